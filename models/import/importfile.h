@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/progress.h"
+#include "models/core/result.h"
+#include "models/domain/record.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace tamiz {
+
+/// What a column of a file means.
+enum class Role : quint8 {
+    Ignore, Id, Title, Body, Date, Time, Author, Category, Place, Language, VotesFor, VotesAgainst, VotesPass, Parent,
+    ParentType, State, Attribute, ParticipantAttribute
+};
+QString keyOf(Role role);                    ///< "id", "title", "votes_for", "participant_attribute"…
+std::optional<Role> roleFromKey(QStringView key);
+
+/// One column of a file: its header as read, what it is taken for and why (a translated sentence).
+struct ColumnMapping
+{
+    QString header;
+    Role role = Role::Ignore;
+    QString reason;
+    QString locale; ///< For title/<loc>, body/<loc>: the locale; the fullest one is the main text, others attributes.
+};
+
+/// How a file is read: dialect, preset and the role of each column. Plain data: saved with the source, made by
+/// \ref recognise, changed by a person, given back to \ref readRecords.
+struct Mapping
+{
+    QString preset;  ///< "polis", "decidim-proposals", "decidim-comments", "madrid-proposals", "madrid-comments", "csv".
+    QString family;  ///< Ids are unique within it: "polis", "decidim", "madrid"; for "csv" a hash of the header.
+    QString title;   ///< What the source calls the consultation (Polis topic), or empty.
+    QString reason;  ///< Why this preset, translated.
+    double score = 0; ///< 0 to 1.
+    Kind kind = Kind::Proposal;
+    QString encoding = QStringLiteral("UTF-8");
+    QString delimiter = QStringLiteral(",");
+    QList<ColumnMapping> columns;
+
+    QJsonObject toJson() const;
+    static Result<Mapping> fromJson(const QJsonObject &object);
+};
+
+/// One thing to import: a file, or a folder that is read as one (Polis data export).
+struct ImportSource
+{
+    QString path;
+    Mapping mapping;
+};
+
+/// Looks at \a path (file or folder) and says how it would be read. \a preset "auto" or a name. Errors: Refused with
+/// what is wrong with the file (not found, empty, not a table, encoding not readable, folder without a known export).
+Result<ImportSource> recognise(const QString &path, const QString &preset);
+
+/// The first \a rows records as they would be imported: the same code path as the import.
+Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows);
+
+/// SHA-256 over the bytes of the file, or over the (name, bytes) of a folder's files in name order; and its size.
+struct Fingerprint { QByteArray sha256; qint64 bytes = 0; };
+Result<Fingerprint> fingerprint(const QString &path);
+
+/// How many records were read: the left side of the count law. A Polis folder counts its comments.
+struct ReadCount { qint64 records = 0; };
+
+/// Reads everything to \a sink. Every record of the file is either added once or reported as Refused once.
+/// Errors: Refused, Cancelled, or what the sink returned.
+Result<ReadCount> readRecords(const ImportSource &source, RecordSink &sink, const Progress &progress);
+
+} // namespace tamiz
