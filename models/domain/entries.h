@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/kind.h"
+#include "models/domain/record.h"
+
+#include <QByteArray>
+#include <QColor>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tamiz {
+
+/// An imported file and its count law: records = imported + updated + unchanged + flagged + refused.
+struct SourceEntry
+{
+    qint64 id = 0;
+    QString consultation;
+    QString name;       ///< File name without folder.
+    QByteArray sha256;
+    qint64 bytes = 0;
+    QString preset;
+    QString encoding;
+    QString delimiter;
+    QJsonObject mapping;
+    QDateTime importedAt;
+    qint64 records = 0, imported = 0, updated = 0, unchanged = 0, flagged = 0, refused = 0;
+    qint64 participants = 0, votes = 0;
+    bool live = true; ///< False when its import was undone.
+};
+
+/// The whole of one contribution, for the reading pane.
+struct ContributionEntry
+{
+    qint64 id = 0;
+    QString externalId;
+    Kind kind = Kind::Proposal;
+    State state = State::Open;
+    QString reason;
+    QString title;
+    QString body;
+    std::optional<qint64> created; ///< Seconds UTC.
+    QString createdText;
+    QString participant; ///< External id, empty when unknown.
+    QString category, territory, language, sourceState, source;
+    std::optional<qint64> votesFor, votesAgainst, votesPass;
+    QList<Attribute> attributes;            ///< Of the contribution.
+    QList<Attribute> participantAttributes; ///< Of its author.
+    qint64 parent = 0;  ///< Contribution id or 0.
+    qint64 theme = 0, family = 0;
+    QList<qint64> tags;
+    QByteArray sha256;
+};
+
+/// A codebook entry.
+struct TagEntry
+{
+    qint64 id = 0;
+    qint64 parent = 0; ///< 0 = top.
+    QString name;
+    QString path;      ///< "movilidad/ciclovías": names from the top, joined by '/'.
+    QColor colour;
+    QString description;
+    QString guid;
+};
+
+struct ThemeEntry
+{
+    qint64 id = 0;
+    QString name;
+    QStringList terms;
+    bool pinned = false;
+};
+
+struct FamilyEntry
+{
+    qint64 id = 0;
+    QString name;
+    qint64 centre = 0; ///< Contribution id.
+};
+
+/// Received = in a theme + hidden + open: balances on every screen and in every report.
+struct Ledger
+{
+    qint64 received = 0, inTheme = 0, hidden = 0, open = 0;
+    bool balances() const { return received == inTheme + hidden + open; }
+};
+
+/// The three counts that always stand side by side.
+struct Counts
+{
+    qint64 submissions = 0, texts = 0, people = 0, votes = 0;
+};
+
+} // namespace tamiz

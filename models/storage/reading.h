@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/progress.h"
+#include "models/core/result.h"
+#include "models/domain/entries.h"
+#include "models/domain/record.h"
+
+#include <QString>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace tamiz {
+
+class Store;
+
+/// Title and body of one contribution, as a list needs them.
+struct TextEntry
+{
+    qint64 id = 0;
+    QString title;
+    QString body;
+};
+
+/// The texts of \a ids in the order of \a ids; unknown ids give empty texts.
+Result<std::vector<TextEntry>> readTexts(Store &store, std::span<const qint64> ids);
+/// Everything about one contribution. Error Refused when there is none with this id.
+Result<ContributionEntry> readContribution(Store &store, qint64 id);
+/// External ids in the order of \a ids.
+Result<std::vector<QString>> readExternalIds(Store &store, std::span<const qint64> ids);
+/// Ids of the live children (replies) of \a id, oldest first.
+Result<std::vector<qint64>> readReplies(Store &store, qint64 id);
+
+Result<QList<SourceEntry>> readSources(Store &store);
+Result<QList<ImportProblem>> readProblems(Store &store, qint64 source, qsizetype limit);
+Result<QList<TagEntry>> readTags(Store &store);      ///< Live ones, by path.
+Result<QList<ThemeEntry>> readThemes(Store &store);  ///< Live ones, by id.
+Result<QList<FamilyEntry>> readFamilies(Store &store); ///< Live ones, by id.
+Result<Counts> readCounts(Store &store);             ///< Of everything live.
+
+/// Calls \a visit(id, title, body, language) for every live contribution in id order, until it returns false.
+Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit);
+
+/// Calls \a visit(contribution id, participant id, value) for each effective vote (the last live one of its pair).
+Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, int)> &visit);
+
+/// Ids of the live contributions that match \a query, ascending. \a query is made by \ref searchQuery.
+Result<std::vector<qint64>> searchText(Store &store, const QString &query);
+
+/// Workspace settings: values by key, kept in the file (replica id, column layout, saved views).
+Result<QString> readSetting(Store &store, const QString &key);
+Result<void> writeSetting(Store &store, const QString &key, const QString &value);
+
+} // namespace tamiz

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace tamiz {
+
+/// A set of rows, one bit a row. All operands of one operation have the same size.
+class Bitmap
+{
+public:
+    Bitmap() = default;
+    explicit Bitmap(size_t size, bool value = false) : m_size(size), m_words((size + 63) / 64, value ? ~uint64_t{0} : 0)
+    {
+        trim();
+    }
+
+    size_t size() const noexcept { return m_size; }
+    bool test(size_t row) const noexcept { return (m_words[row >> 6] >> (row & 63)) & 1; }
+    void set(size_t row) noexcept { m_words[row >> 6] |= uint64_t{1} << (row & 63); }
+    void reset(size_t row) noexcept { m_words[row >> 6] &= ~(uint64_t{1} << (row & 63)); }
+    void assign(size_t row, bool value) noexcept { value ? set(row) : reset(row); }
+    void resize(size_t size)
+    {
+        m_size = size;
+        m_words.resize((size + 63) / 64);
+        trim();
+    }
+
+    size_t count() const noexcept
+    {
+        size_t n = 0;
+        for (const uint64_t word : m_words)
+            n += static_cast<size_t>(std::popcount(word));
+        return n;
+    }
+
+    Bitmap &operator&=(const Bitmap &other) noexcept
+    {
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= other.m_words[i];
+        return *this;
+    }
+    Bitmap &operator|=(const Bitmap &other) noexcept
+    {
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+        return *this;
+    }
+    void flip() noexcept
+    {
+        for (uint64_t &word : m_words)
+            word = ~word;
+        trim();
+    }
+
+    /// Calls \a visit(row) for each row of the set, ascending.
+    template<class Visit>
+    void forEach(Visit visit) const
+    {
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            for (uint64_t word = m_words[i]; word; word &= word - 1)
+                visit(i * 64 + static_cast<size_t>(std::countr_zero(word)));
+        }
+    }
+
+    friend bool operator==(const Bitmap &, const Bitmap &) = default;
+
+private:
+    void trim() noexcept
+    {
+        if (m_size % 64 && !m_words.empty())
+            m_words.back() &= (uint64_t{1} << (m_size % 64)) - 1;
+    }
+
+    size_t m_size = 0;
+    std::vector<uint64_t> m_words;
+};
+
+} // namespace tamiz

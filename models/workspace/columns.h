@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/progress.h"
+#include "models/core/result.h"
+#include "models/domain/change.h"
+#include "models/domain/entries.h"
+#include "models/workspace/bitmap.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace tamiz {
+
+class Store;
+
+/// A dictionary-coded field: per row a code; code 0 means "no value" (dictionary[0] is empty).
+struct Column
+{
+    QString key;    ///< As in the filter language: "kind", "region", "author_age_band".
+    QString title;  ///< For the screen: translated for fields of our own, the source's header for attributes.
+    std::vector<quint32> codes;
+    QStringList dictionary;    ///< Value of a code, as filters write it.
+    QStringList labels;        ///< Translated labels; empty when the dictionary is shown as it is.
+    QHash<QString, quint32> lookup; ///< Folded value to code.
+    bool ordered = false; ///< Days and numbers: codes ascend with the value.
+
+    QString label(quint32 code) const; ///< What the screen shows; "(sin dato)"-like words for code 0.
+};
+
+/// The short fields of every contribution in memory. Rows are contributions in id order, undone imports included (see
+/// live()). Facets, counts, lists, charts and reports read this and nothing else. Belongs to one thread at a time.
+///
+/// Keys: kind state reason category region lang source source_state theme family edit author day consultation, and the
+/// attributes under their own names. "tag" is many-valued (tagRows), "votes" is a number (votesFor).
+class Columns
+{
+public:
+    /// Reads the file. About 1 s for a million rows; may be called in any thread with a store of that thread.
+    static Result<std::shared_ptr<Columns>> load(Store &store, const Progress &progress = {});
+
+    size_t rows() const { return m_ids.size(); }
+    qint64 idOf(size_t row) const { return m_ids[row]; }
+    std::optional<size_t> rowOf(qint64 id) const;
+    const Bitmap &live() const { return m_live; }
+
+    const Column *column(const QString &key) const; ///< Null when there is none.
+    QStringList keys() const; ///< All columns in the order facets show them.
+    const std::vector<TagEntry> &tags() const { return m_tags; }
+    const Bitmap &tagRows(qint64 tag) const; ///< Rows with this tag itself (not its children); empty when unknown.
+    Bitmap tagTreeRows(qint64 tag) const;    ///< Rows with this tag or one below it.
+    QString themeName(qint64 theme) const;
+    QString familyName(qint64 family) const;
+
+    /// Numbers per row; missing is -1.
+    const std::vector<qint32> &votesFor() const { return m_votesFor; }
+    const std::vector<qint32> &votesAgainst() const { return m_votesAgainst; }
+    const std::vector<qint32> &votesPass() const { return m_votesPass; }
+    const std::vector<qint64> &created() const { return m_created; } ///< Seconds UTC; minimum of qint64 = missing.
+    const std::vector<quint32> &textCodes() const { return m_textCodes; } ///< Same code, same folded text.
+    quint32 textCount() const { return m_textCount; }
+    const std::vector<float> &themeScore() const { return m_themeScore; }
+    const std::vector<float> &similarity() const { return m_similarity; } ///< To the family's centre.
+
+    /// Ids of the rows of \a rows, ascending.
+    std::vector<qint64> idsOf(const Bitmap &rows) const;
+
+    /// Follows \a operation (committed, with changes). False when it added rows or votes: load() again.
+    bool follow(Store &store, const Operation &operation);
+    qint64 lastOperation() const { return m_lastOperation; }
+
+private:
+    friend class ColumnsLoader;
+    void apply(const Change &change);
+
+    std::vector<qint64> m_ids;
+    Bitmap m_live;
+    std::vector<Column> m_columns;
+    QHash<QString, size_t> m_byKey;
+    std::vector<TagEntry> m_tags;
+    std::map<qint64, Bitmap> m_tagRows;
+    QHash<qint64, QString> m_themeNames, m_familyNames;
+    std::vector<qint32> m_votesFor, m_votesAgainst, m_votesPass;
+    std::vector<qint64> m_created;
+    std::vector<quint32> m_textCodes;
+    quint32 m_textCount = 0;
+    std::vector<float> m_themeScore, m_similarity;
+    qint64 m_lastOperation = 0;
+};
+
+} // namespace tamiz

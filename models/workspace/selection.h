@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/domain/filter.h"
+#include "models/workspace/bitmap.h"
+
+#include <QStringList>
+
+namespace tamiz {
+
+class Columns;
+class Store;
+
+/// The live rows that \a filter keeps: filters over columns and full-text hits. Errors: Usage with the place (unknown
+/// field or value kind), Storage.
+Result<Bitmap> select(const Columns &columns, Store &store, const Filter &filter);
+
+/// Folded words and prefixes (ending in '*') of \a filter that a reader wants to see marked; negated ones left out.
+QStringList markedWords(const Filter &filter);
+
+/// Where the marked words stand in \a text: (start, length) in UTF-16 units, ascending.
+struct Span { qsizetype start = 0; qsizetype length = 0; };
+std::vector<Span> markedSpans(QStringView text, const QStringList &words);
+
+/// How a filter may go on at \a cursor: whole words to insert in place of the word there ("region:", "region:Jalisco").
+struct Completion { qsizetype start = 0; qsizetype length = 0; QStringList words; };
+Completion complete(const Columns &columns, const QString &text, qsizetype cursor);
+
+} // namespace tamiz
