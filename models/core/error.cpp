@@ -14,6 +14,7 @@ int exitStatus(Error::Code code) noexcept
     case Error::Code::Refused:
         return 3;
     case Error::Code::Storage:
+    case Error::Code::Busy:
         return 4;
     case Error::Code::Damaged:
         return 5;

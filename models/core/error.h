@@ -10,7 +10,7 @@ namespace tamiz {
 struct Error
 {
     /// Each code is one exit status of the command line (see \ref exitStatus).
-    enum class Code { Usage, Refused, Storage, Damaged, Cancelled };
+    enum class Code { Usage, Refused, Storage, Busy, Damaged, Cancelled };
 
     Code code = Code::Storage;
     QString message; ///< Translated; says what happened, what was kept and what to do. Shown as it is.
@@ -19,7 +19,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/// The exit status of \a code: 2 usage, 3 input refused, 4 storage, 5 damaged, 6 cancelled.
+/// The exit status of \a code: 2 usage, 3 input refused, 4 storage (another writer included), 5 damaged, 6 cancelled.
 int exitStatus(Error::Code code) noexcept;
 
 /// The error every cancelled task returns; nothing was changed.

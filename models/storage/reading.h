@@ -41,6 +41,10 @@ Result<QList<ThemeEntry>> readThemes(Store &store);  ///< Live ones, by id.
 Result<QList<FamilyEntry>> readFamilies(Store &store); ///< Live ones, by id.
 Result<Counts> readCounts(Store &store);             ///< Of everything live.
 
+/// Ids of the contributions, live or not, with tag \a tag itself, or in theme \a theme; ascending.
+Result<std::vector<qint64>> readTagged(Store &store, qint64 tag);
+Result<std::vector<qint64>> readThemed(Store &store, qint64 theme);
+
 /// Calls \a visit(id, title, body, language) for every live contribution in id order, until it returns false.
 Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit);
 

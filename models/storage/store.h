@@ -36,10 +36,13 @@ public:
     QString path() const;
     Database &database() const { return *m_database; }
     const Clock &clock() const { return m_clock; }
+    /// How long a write waits for another writer before it fails with Busy; 10 s when new.
+    void setPatience(int milliseconds);
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
 
 private:
     Store(std::unique_ptr<Database> database, Mode mode, Clock clock);
+    static Result<void> makeEmpty(const QString &path, const Clock &clock);
     std::unique_ptr<Database> m_database;
     Mode m_mode;
     Clock m_clock;

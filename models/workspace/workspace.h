@@ -49,15 +49,16 @@ public:
     /// Runs \a verb in a thread of its own as a task called \a title; finished() of the task tells the outcome. Only one
     /// writing task runs at a time; a second one waits. Never blocks.
     Task *start(const QString &title, Verb verb);
-    /// perform() for few \a targets, start() for many.
+    /// perform() for few \a targets, start() for many or while another task is writing. Failures come by failed().
     void submit(const QString &title, qsizetype targets, Verb verb);
 
+    /// Undo, redo and revert: large ones run as a task, and then return an operation with the id 0.
     Result<Operation> undo();
     Result<Operation> redo();
     Result<Operation> revert(qint64 operation);
     /// Words for the menu ("tagging 340 contributions as movilidad"), empty when there is nothing to undo or redo.
-    QString undoText() const;
-    QString redoText() const;
+    QString undoText() const { return m_undoText; }
+    QString redoText() const { return m_redoText; }
 
 Q_SIGNALS:
     void changed();          ///< Columns changed (any verb): counts, lists and charts should be read again.
@@ -67,6 +68,8 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<Store> store, std::shared_ptr<Columns> columns);
+    Result<Operation> reverseNext(const std::optional<Operation> &next, const QString &title, const Verb &verb);
+    void finish(const Result<Operation> &result, std::shared_ptr<Columns> fresh);
     void catchUp();
     void reselect();
 
@@ -75,7 +78,8 @@ private:
     Actor m_actor;
     Filter m_filter;
     Bitmap m_selection;
-    Tasks m_tasks;
+    QString m_undoText, m_redoText;
+    Tasks m_tasks; ///< Last: its threads end before anything else goes.
 };
 
 /// One sentence on \a operation for menus and the History page ("Tag 340 contributions as movilidad").

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/applying.h"
+
+#include "models/storage/database.h"
+#include "models/storage/revisions.h"
+#include "models/storage/statement.h"
+#include "models/storage/store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+struct Place
+{
+    const char *table;
+    const char *column;
+    bool zeroIsNull; ///< References: 0 in the journal is NULL in the row.
+};
+
+Place placeOf(Target target)
+{
+    switch (target) {
+    case Target::ContributionLive: return {"contribution", "live", false};
+    case Target::ContributionState: return {"contribution", "state", false};
+    case Target::ContributionReason: return {"contribution", "reason", true};
+    case Target::ContributionTheme: return {"contribution", "theme", true};
+    case Target::ContributionThemeScore: return {"contribution", "theme_score", false};
+    case Target::ContributionFamily: return {"contribution", "family", true};
+    case Target::ContributionEdit: return {"contribution", "edit", false};
+    case Target::ContributionSimilarity: return {"contribution", "similarity", false};
+    case Target::ContributionMergedInto: return {"contribution", "merged_into", true};
+    case Target::ContributionRevision: return {"contribution", "revision", true};
+    case Target::ContributionTag: return {"contribution_tag", "tag_id", false};
+    case Target::ParticipantLive: return {"participant", "live", false};
+    case Target::SourceLive: return {"source", "live", false};
+    case Target::TagLive: return {"tag", "live", false};
+    case Target::TagName: return {"tag", "name", false};
+    case Target::TagParent: return {"tag", "parent", false};
+    case Target::TagColour: return {"tag", "colour", false};
+    case Target::TagDescription: return {"tag", "description", true};
+    case Target::ThemeLive: return {"theme", "live", false};
+    case Target::ThemeName: return {"theme", "name", false};
+    case Target::ThemePinned: return {"theme", "pinned", false};
+    case Target::FamilyLive: return {"family", "live", false};
+    case Target::FamilyName: return {"family", "name", true};
+    }
+    return {"", "", false};
+}
+
+Result<void> applyTag(Store &store, const Change &change)
+{
+    Statement add(store.database(), "INSERT OR IGNORE INTO contribution_tag (tag_id, contribution_id) VALUES (?, ?)");
+    Statement remove(store.database(), "DELETE FROM contribution_tag WHERE tag_id = ? AND contribution_id = ?");
+    for (size_t i = 0; i < change.ids.size(); ++i) {
+        Statement &statement = change.after[i] ? add : remove;
+        if (auto done = statement.bind(change.argument, change.ids[i]).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> recountVotes(Store &store, qint64 source)
+{
+    Statement recount(store.database(), R"(
+        UPDATE contribution SET (votes_for, votes_against, votes_pass) = (
+          SELECT sum(value = 1), sum(value = -1), sum(value = 0) FROM (
+            SELECT v.value, row_number() OVER (PARTITION BY v.participant_id ORDER BY v.source_id DESC) AS newest
+            FROM vote v JOIN source s ON s.id = v.source_id AND s.live = 1 WHERE v.contribution_id = contribution.id)
+          WHERE newest = 1)
+        WHERE id IN (SELECT contribution_id FROM vote WHERE source_id = ?))");
+    return recount.bind(source).run();
+}
+
+Result<void> readBefore(Store &store, Change &change)
+{
+    const Place place = placeOf(change.target);
+    const bool tag = change.target == Target::ContributionTag;
+    const QString sql = tag ? u"SELECT EXISTS (SELECT 1 FROM contribution_tag WHERE contribution_id = c.id AND tag_id = %1) FROM contribution c WHERE c.id = ?"_s.arg(change.argument)
+                            : u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(QLatin1StringView(place.column), QLatin1StringView(place.table));
+    Statement read(store.database(), sql);
+    change.before.resize(change.ids.size());
+    size_t kept = 0;
+    for (size_t i = 0; i < change.ids.size(); ++i) {
+        if (!read.bind(change.ids[i]).next())
+            continue;
+        change.ids[kept] = change.ids[i];
+        change.after[kept] = change.after[i];
+        change.before[kept++] = read.integer(0);
+    }
+    const auto done = read.done();
+    change.ids.resize(kept);
+    change.before.resize(kept);
+    change.after.resize(kept);
+    return done;
+}
+
+Result<void> applyChange(Store &store, const Change &change)
+{
+    if (change.target == Target::ContributionTag)
+        return applyTag(store, change);
+    const Place place = placeOf(change.target);
+    Statement update(store.database(), u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(QLatin1StringView(place.table), QLatin1StringView(place.column)));
+    for (size_t i = 0; i < change.ids.size(); ++i) {
+        const qint64 value = change.after[i];
+        update.bind(value, change.ids[i]);
+        if (place.zeroIsNull && value == 0)
+            update.bindAt(1, std::nullopt);
+        if (auto done = update.run(); !done)
+            return done;
+        if (change.target == Target::ContributionRevision && value != 0) {
+            if (auto done = restoreRevision(store, value); !done)
+                return done;
+        }
+    }
+    if (change.target == Target::SourceLive) {
+        for (const qint64 source : change.ids) {
+            if (auto done = recountVotes(store, source); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+} // namespace tamiz

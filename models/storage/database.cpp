@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include "models/storage/statement.h"
+#include "models/storage/tokenizer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("tamiz::Storage", text); }
+
+/// WAL keeps its index in shared memory, which network file systems do not share: there it corrupts or hangs.
+bool isOnNetwork(const QString &path)
+{
+    static const QList<QByteArray> network{"nfs", "nfs4", "cifs", "smb", "smbfs", "smb3", "fuse.sshfs", "9p", "afs", "davfs"};
+    return network.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
+QString sentenceFor(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return tr("The disk is full. Nothing was changed. Free some space and try again.");
+    case SQLITE_READONLY:
+        return tr("The workspace cannot be written to. Nothing was changed. Check the permissions of the file and its folder.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return tr("Another program is writing to the workspace. Nothing was changed. Try again in a moment.");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return tr("The workspace file is damaged. Nothing was changed. Restore a backup, or check the file with “tamiz-cli check”.");
+    case SQLITE_CANTOPEN:
+        return tr("The workspace could not be opened. Check that its folder is there and may be written to.");
+    case SQLITE_IOERR:
+        return tr("The disk could not be read or written. Nothing was changed. Check the disk and the space left on it.");
+    default:
+        return tr("The workspace could not be used. Nothing was changed.");
+    }
+}
+
+Error::Code codeOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error::Code::Damaged;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Code::Busy;
+    default:
+        return Error::Code::Storage;
+    }
+}
+
+Error errorOf(int code, const QString &detail) { return {codeOf(code), sentenceFor(code), detail}; }
+
+} // namespace
+
+Database::Database(QString path, QString connection, sqlite3 *handle)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_handle(handle)
+{}
+
+Database::~Database()
+{
+    { // no handle may be alive when the connection is removed
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readOnly, bool create)
+{
+    const QString connection = u"tamiz-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    std::unique_ptr<Database> result;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"_s;
+        if (readOnly)
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+        const QString vfs = qEnvironmentVariable("TAMIZ_VFS");
+        const QString mode = readOnly ? u"ro"_s : create ? u"rwc"_s : u"rw"_s;
+        url.setQuery(QString(u"mode="_s + mode + (vfs.isEmpty() ? QString() : QString(u"&vfs="_s + vfs))));
+        database.setConnectOptions(options);
+        database.setDatabaseName(url.toString(QUrl::FullyEncoded));
+        if (!database.open()) {
+            const QString detail = database.lastError().text();
+            database = {};
+            QSqlDatabase::removeDatabase(connection);
+            return errorOf(SQLITE_CANTOPEN, detail);
+        }
+        const QVariant handle = database.driver()->handle();
+        result.reset(new Database(path, connection, *static_cast<sqlite3 *const *>(handle.constData())));
+    }
+    if (auto configured = result->configure(readOnly); !configured)
+        return configured.error();
+    return result;
+}
+
+Result<void> Database::configure(bool readOnly)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (auto done = execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
+                            "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"); !done)
+        return done;
+    if (!readOnly) {
+        const char *journal = isOnNetwork(m_path) ? "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
+                                                  : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+        if (auto done = execute(journal); !done)
+            return done;
+    }
+    return registerTokenizer(m_handle) ? Result<void>{} : Result<void>{failure()};
+}
+
+Result<void> Database::execute(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure();
+    return {};
+}
+
+void Database::setPatience(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
+
+qint64 Database::lastId() const { return sqlite3_last_insert_rowid(m_handle); }
+
+Error Database::failure() const
+{
+    return errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+{
+    const bool outer = sqlite3_get_autocommit(database.handle()) != 0;
+    if (outer) {
+        if (auto done = database.execute("BEGIN IMMEDIATE"); !done)
+            return done.error();
+    }
+    return std::unique_ptr<Transaction>(new Transaction(database, outer));
+}
+
+Transaction::~Transaction()
+{
+    // After SQLITE_FULL or an I/O error SQLite has already rolled back: then there is nothing left to do.
+    if (m_open && m_outer && sqlite3_get_autocommit(m_database.handle()) == 0)
+        static_cast<void>(m_database.execute("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    m_open = false;
+    if (!m_outer)
+        return {};
+    auto done = m_database.execute("COMMIT");
+    m_open = !done;
+    return done;
+}
+
+Snapshot::Snapshot(Database &database) : m_database(database), m_outer(sqlite3_get_autocommit(database.handle()) != 0)
+{
+    if (m_outer)
+        static_cast<void>(m_database.execute("BEGIN"));
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_outer)
+        static_cast<void>(m_database.execute("ROLLBACK"));
+}
+
+} // namespace tamiz

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace tamiz {
+
+/// One SQLite connection, opened through Qt's QSQLITE driver so that there is one SQLite library in the process. Belongs
+/// to the thread that made it.
+class Database
+{
+public:
+    /// Opens \a path (which must exist unless \a create) and sets the pragmas of the house: WAL and synchronous=FULL on
+    /// local disks (NORMAL loses acknowledged work on power loss), TRUNCATE on network folders, foreign keys on,
+    /// trusted_schema off. The VFS named in TAMIZ_VFS is used when it is set.
+    static Result<std::unique_ptr<Database>> open(const QString &path, bool readOnly, bool create);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    QString path() const { return m_path; }
+    sqlite3 *handle() const { return m_handle; }
+    Result<void> execute(const char *sql); ///< One or several statements without results.
+    Result<void> execute(const QString &sql) { return execute(sql.toUtf8().constData()); }
+    qint64 lastId() const;
+    void setPatience(int milliseconds); ///< How long a write waits for another writer; 10 s when new.
+    Error failure() const; ///< The last failure of the connection as a sentence with what to do.
+
+private:
+    Database(QString path, QString connection, sqlite3 *handle);
+    Result<void> configure(bool readOnly);
+
+    QString m_path;
+    QString m_connection;
+    sqlite3 *m_handle;
+};
+
+/// A write transaction that belongs to a scope: BEGIN IMMEDIATE, rolled back unless commit() was called and succeeded.
+/// Inside another one it joins in: the outer one decides.
+class Transaction
+{
+public:
+    static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+    Result<void> commit();
+
+private:
+    Transaction(Database &database, bool outer) : m_database(database), m_outer(outer) {}
+    Database &m_database;
+    bool m_outer;
+    bool m_open = true;
+};
+
+/// A read transaction that belongs to a scope: everything read in it is of one moment.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Database &m_database;
+    bool m_outer;
+};
+
+} // namespace tamiz

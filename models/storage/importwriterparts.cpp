@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/applying.h"
+#include "models/storage/database.h"
+#include "models/storage/importwriter.h"
+#include "models/storage/store.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+// People, votes and the end of an import; contributions are in importwriter.cpp.
+namespace tamiz {
+
+Result<qint64> ImportWriter::participantId(const QString &externalId)
+{
+    if (externalId.isEmpty())
+        return qint64{0};
+    const auto known = m_participants.constFind(externalId);
+    if (known != m_participants.cend())
+        return *known;
+    qint64 id = 0;
+    if (m_findPerson.bind(m_consultation, externalId).next()) {
+        id = m_findPerson.integer(0);
+        const bool live = m_findPerson.integer(1) != 0;
+        m_findPerson.reset();
+        if (!live) {
+            Statement lift(m_store.database(), "UPDATE participant SET live = 1 WHERE id = ?");
+            if (auto done = lift.bind(id).run(); !done)
+                return done.error();
+            m_people.add(id, 0, 1);
+        }
+    } else {
+        if (auto done = m_addPerson.bind(m_consultation, externalId).run(); !done)
+            return done.error();
+        id = m_store.database().lastId();
+        m_people.add(id, 0, 1);
+    }
+    m_participants.insert(externalId, id);
+    return id;
+}
+
+Result<void> ImportWriter::add(const ParticipantRecord &record)
+{
+    const auto id = participantId(record.externalId);
+    if (!id)
+        return id.error();
+    if (*id == 0)
+        return {};
+    ++m_source.participants;
+    QHash<qint64, qint64> wanted; // field to value
+    for (const Attribute &attribute : record.attributes) {
+        if (attribute.value.isEmpty())
+            continue;
+        const auto field = m_dictionary.field(attribute.name, true);
+        const auto value = field ? m_dictionary.value(*field, attribute.value) : field;
+        if (!value)
+            return value.error();
+        wanted.insert(*field, *value);
+    }
+    if (wanted.isEmpty())
+        return {};
+    // What is known stays, save where this record says something else of the same field.
+    Statement fieldOf(m_store.database(), "SELECT field_id FROM value WHERE id = ?");
+    QList<qint64> values;
+    m_readPerson.bind(*id);
+    const QString before = m_readPerson.next() ? m_readPerson.text(0) : u"[]"_s;
+    m_readPerson.reset();
+    for (const QJsonValue value : QJsonDocument::fromJson(before.toUtf8()).array()) {
+        if (fieldOf.bind(value.toInteger()).next() && !wanted.contains(fieldOf.integer(0)))
+            values.append(value.toInteger());
+    }
+    for (const qint64 value : std::as_const(wanted))
+        values.append(value);
+    std::ranges::sort(values);
+    QJsonArray ids;
+    for (const qint64 value : std::as_const(values))
+        ids.append(value);
+    const QString after = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    return after == before ? Result<void>{} : m_describePerson.bind(after, *id).run();
+}
+
+Result<qint64> ImportWriter::contributionId(Kind kind, const QString &externalId)
+{
+    const QPair<int, QString> key{static_cast<int>(kind), externalId};
+    const auto known = m_seen.constFind(key);
+    if (known != m_seen.cend())
+        return *known;
+    qint64 id = 0;
+    if (m_find.bind(m_consultation, static_cast<int>(kind), externalId).next())
+        id = m_find.integer(0);
+    m_find.reset();
+    m_seen.insert(key, id);
+    return id;
+}
+
+Result<void> ImportWriter::add(const VoteRecord &record)
+{
+    const auto contribution = contributionId(record.contributionKind, record.contributionId);
+    if (!contribution)
+        return contribution.error();
+    if (*contribution == 0) {
+        add(ImportProblem{m_source.name, 0, u"vote"_s,
+                          QCoreApplication::translate("tamiz::Import", "A vote is about “%1”, which is not in the source. It was left out.").arg(record.contributionId),
+                          ImportProblem::Severity::Flagged});
+        return {};
+    }
+    const auto person = participantId(record.participantId);
+    if (!person)
+        return person.error();
+    ++m_source.votes;
+    const bool known = m_priorVote.bind(*contribution, *person, m_source.id).next();
+    const bool same = known && m_priorVote.integer(0) == record.value;
+    m_priorVote.reset();
+    // A vote that an earlier source brought already is not kept twice; one that changed is.
+    if (same)
+        return {};
+    return m_vote.bind(*contribution, *person, m_source.id, record.value, record.at).run();
+}
+
+void ImportWriter::add(const ImportProblem &problem)
+{
+    if (problem.severity == ImportProblem::Severity::Refused)
+        ++m_source.refused;
+    if (m_problems.size() < 1000)
+        m_problems.append(problem);
+    // A failure here shows again at the next statement; a problem list is not worth an error of its own.
+    static_cast<void>(m_problem.bind(m_source.id, problem.file, problem.line, problem.column, problem.reason,
+                                     problem.severity == ImportProblem::Severity::Refused).run());
+}
+
+Result<void> ImportWriter::resolveParents()
+{
+    // Replies may come before what they reply to, and comments in a file of their own: whatever points nowhere is tried
+    // again at each import of the consultation.
+    Statement resolve(m_store.database(), R"(
+        UPDATE contribution SET parent_id = (
+          SELECT p.id FROM text t, kind k, contribution p WHERE t.id = contribution.id
+            AND k.key = substr(t.parent_ref, 1, instr(t.parent_ref, ':') - 1)
+            AND p.consultation_id = contribution.consultation_id AND p.kind = k.id
+            AND p.external_id = substr(t.parent_ref, instr(t.parent_ref, ':') + 1))
+        WHERE parent_id IS NULL AND consultation_id = ? AND id IN (SELECT id FROM text WHERE parent_ref IS NOT NULL))");
+    return resolve.bind(m_consultation).run();
+}
+
+Result<SourceEntry> ImportWriter::finish(qint64 records)
+{
+    if (auto done = resolveParents(); !done)
+        return done.error();
+    m_source.records = records;
+    Statement law(m_store.database(), R"(UPDATE source SET imported = ?, updated = ?, unchanged = ?, flagged = ?, refused = ?,
+        records = ?, participants = ?, votes = ? WHERE id = ?)");
+    if (auto done = law.bind(m_source.imported, m_source.updated, m_source.unchanged, m_source.flagged, m_source.refused,
+                             m_source.records, m_source.participants, m_source.votes, m_source.id).run(); !done)
+        return done.error();
+    if (auto done = recountVotes(m_store, m_source.id); !done)
+        return done.error();
+    Statement name(m_store.database(), "SELECT name FROM consultation WHERE id = ?");
+    if (name.bind(m_consultation).next())
+        m_source.consultation = name.text(0);
+    return m_source;
+}
+
+namespace {
+
+/// The journal wants ids ascending; a record that was brought back to life comes out of order.
+Change sorted(const Change &change)
+{
+    std::vector<size_t> order(change.ids.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::sort(order, {}, [&change](size_t i) { return change.ids[i]; });
+    Change result{change.target, change.argument, {}, {}, {}};
+    for (const size_t i : order)
+        result.add(change.ids[i], change.before[i], change.after[i]);
+    return result;
+}
+
+} // namespace
+
+std::vector<Change> ImportWriter::takeChanges()
+{
+    std::vector<Change> changes;
+    Change source{Target::SourceLive, 0, {}, {}, {}};
+    source.add(m_source.id, 0, 1);
+    changes.push_back(std::move(source));
+    for (Change *change : {&m_live, &m_people, &m_revised}) {
+        if (change->ids.empty())
+            continue;
+        changes.push_back(sorted(*change));
+    }
+    return changes;
+}
+
+} // namespace tamiz

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+#include "models/storage/reading.h"
+#include "models/storage/statement.h"
+#include "models/storage/store.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+Result<QList<SourceEntry>> readSources(Store &store)
+{
+    Statement rows(store.database(), R"(
+        SELECT s.id, c.name, s.name, s.sha256, s.bytes, s.preset, s.encoding, s.delimiter, s.mapping, s.imported_at,
+          s.records, s.imported, s.updated, s.unchanged, s.flagged, s.refused, s.participants, s.votes, s.live
+        FROM source s JOIN consultation c ON c.id = s.consultation_id ORDER BY s.id)");
+    QList<SourceEntry> sources;
+    while (rows.next()) {
+        SourceEntry source;
+        source.id = rows.integer(0);
+        source.consultation = rows.text(1);
+        source.name = rows.text(2);
+        source.sha256 = rows.blob(3);
+        source.bytes = rows.integer(4);
+        source.preset = rows.text(5);
+        source.encoding = rows.text(6);
+        source.delimiter = rows.text(7);
+        source.mapping = QJsonDocument::fromJson(rows.text(8).toUtf8()).object();
+        source.importedAt = QDateTime::fromString(rows.text(9), Qt::ISODateWithMs);
+        source.records = rows.integer(10);
+        source.imported = rows.integer(11);
+        source.updated = rows.integer(12);
+        source.unchanged = rows.integer(13);
+        source.flagged = rows.integer(14);
+        source.refused = rows.integer(15);
+        source.participants = rows.integer(16);
+        source.votes = rows.integer(17);
+        source.live = rows.integer(18) != 0;
+        sources.append(std::move(source));
+    }
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return sources;
+}
+
+Result<QList<ImportProblem>> readProblems(Store &store, qint64 source, qsizetype limit)
+{
+    Statement rows(store.database(), "SELECT file, line, column_name, reason, refused FROM problem WHERE source_id = ? ORDER BY id LIMIT ?");
+    rows.bind(source, static_cast<qint64>(limit));
+    QList<ImportProblem> problems;
+    while (rows.next()) {
+        problems.append({rows.text(0), rows.integer(1), rows.text(2), rows.text(3),
+                         rows.integer(4) ? ImportProblem::Severity::Refused : ImportProblem::Severity::Flagged});
+    }
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return problems;
+}
+
+Result<QList<TagEntry>> readTags(Store &store)
+{
+    Statement rows(store.database(), R"(
+        SELECT t.id, t.parent, n.text, t.colour, (SELECT text FROM value WHERE id = t.description), t.guid
+        FROM tag t JOIN value n ON n.id = t.name WHERE t.live = 1 ORDER BY t.id)");
+    QList<TagEntry> tags;
+    QHash<qint64, qsizetype> indexes;
+    while (rows.next()) {
+        TagEntry tag;
+        tag.id = rows.integer(0);
+        tag.parent = rows.integer(1);
+        tag.name = rows.text(2);
+        tag.colour = QColor::fromRgb(static_cast<QRgb>(rows.integer(3)));
+        tag.description = rows.text(4);
+        tag.guid = rows.text(5);
+        indexes.insert(tag.id, tags.size());
+        tags.append(std::move(tag));
+    }
+    if (auto done = rows.done(); !done)
+        return done.error();
+    for (TagEntry &tag : tags) {
+        tag.path = tag.name;
+        qint64 parent = tag.parent;
+        for (int depth = 0; parent && depth < 32 && indexes.contains(parent); ++depth) { // a damaged file may hold a ring
+            const TagEntry &above = tags[indexes[parent]];
+            tag.path = above.name + u'/' + tag.path;
+            parent = above.parent;
+        }
+    }
+    std::ranges::sort(tags, {}, &TagEntry::path);
+    return tags;
+}
+
+Result<QList<ThemeEntry>> readThemes(Store &store)
+{
+    Statement rows(store.database(), "SELECT t.id, n.text, t.terms, t.pinned FROM theme t JOIN value n ON n.id = t.name WHERE t.live = 1 ORDER BY t.id");
+    QList<ThemeEntry> themes;
+    while (rows.next()) {
+        ThemeEntry theme{rows.integer(0), rows.text(1), {}, rows.integer(3) != 0};
+        for (const QJsonValue term : QJsonDocument::fromJson(rows.text(2).toUtf8()).array())
+            theme.terms.append(term.toString());
+        themes.append(std::move(theme));
+    }
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return themes;
+}
+
+Result<QList<FamilyEntry>> readFamilies(Store &store)
+{
+    Statement rows(store.database(), "SELECT f.id, (SELECT text FROM value WHERE id = f.name), f.centre FROM family f WHERE f.live = 1 ORDER BY f.id");
+    QList<FamilyEntry> families;
+    while (rows.next())
+        families.append({rows.integer(0), rows.text(1), rows.integer(2)});
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return families;
+}
+
+} // namespace tamiz

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+namespace tamiz {
+
+class Store;
+
+/// Keeps what contribution \a id says now as a revision; its id.
+Result<qint64> keepRevision(Store &store, qint64 id);
+
+/// Writes revision \a revision back over its contribution, search index included.
+Result<void> restoreRevision(Store &store, qint64 revision);
+
+/// Takes contribution \a id out of the search index (before its text changes), or puts it in (after).
+Result<void> unindexText(Store &store, qint64 id);
+Result<void> indexText(Store &store, qint64 id);
+
+} // namespace tamiz

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/domain/entries.h"
+#include "models/storage/statement.h"
+
+#include <QColor>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace tamiz {
+
+class Store;
+
+/// Rows that operations refer to. They are made dead (live = 0) inside the transaction of their operation, whose change
+/// of "live" brings them to life, so that undo takes them away again. Nothing is ever deleted.
+Result<qint64> makeTag(Store &store, const QString &name, qint64 parent, const QColor &colour, const QString &description);
+Result<qint64> makeTheme(Store &store, const QString &name, const QStringList &terms);
+Result<qint64> makeFamily(Store &store, qint64 centre);
+
+/// The ids of values and fields, made when new. Keeps what it has seen: for one import or one operation, inside its
+/// transaction. Field 0 holds names.
+class Dictionary
+{
+public:
+    explicit Dictionary(Store &store);
+    Result<qint64> field(const QString &title, bool ofParticipant);
+    Result<qint64> value(qint64 field, const QString &text); ///< 0 for an empty text.
+
+private:
+    Store &m_store;
+    Statement m_findValue, m_addValue, m_findField, m_addField;
+    QHash<QPair<qint64, QString>, qint64> m_values;
+    QHash<QPair<QString, bool>, qint64> m_fields;
+};
+
+/// Id of the value \a text among the names (field 0), made when new.
+Result<qint64> nameId(Store &store, const QString &text);
+
+/// The key of a field in the filter language: \a title in lower case, other than letters and digits as '_'.
+QString fieldKey(const QString &title);
+
+} // namespace tamiz

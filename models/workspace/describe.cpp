@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/kind.h"
+#include "models/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+QString tr(const char *text, qint64 n = -1)
+{
+    return QCoreApplication::translate("tamiz::Journal", text, nullptr, static_cast<int>(n));
+}
+
+QString describeVerb(const QString &verb, const Operation &operation)
+{
+    const QJsonObject &params = operation.params;
+    const auto text = [&params](QLatin1StringView key) { return params.value(key).toString(); };
+    const qint64 n = operation.targets;
+    if (verb == "import"_L1)
+        return tr("Import %n contribution(s) from %1", n).arg(text("name"_L1));
+    if (verb == "tag"_L1)
+        return tr("Tag %n contribution(s) as %1", n).arg(text("tag"_L1));
+    if (verb == "untag"_L1)
+        return tr("Take the tag %1 from %n contribution(s)", n).arg(text("tag"_L1));
+    if (verb == "state"_L1) {
+        const auto state = stateFromKey(text("state"_L1)).value_or(State::Open);
+        if (state == State::Hidden)
+            return tr("Hide %n contribution(s) (%1)", n).arg(text("reason"_L1));
+        return state == State::Accepted ? tr("Accept %n contribution(s)", n) : tr("Reopen %n contribution(s)", n);
+    }
+    if (verb == "create tag"_L1)
+        return tr("Create the tag %1").arg(text("tag"_L1));
+    if (verb == "rename tag"_L1)
+        return tr("Rename the tag %1 to %2").arg(text("tag"_L1), text("name"_L1));
+    if (verb == "describe tag"_L1)
+        return tr("Describe the tag %1").arg(text("tag"_L1));
+    if (verb == "merge tags"_L1)
+        return tr("Merge the tag %1 into %2").arg(text("tag"_L1), text("into"_L1));
+    if (verb == "rename theme"_L1)
+        return tr("Name a theme %1").arg(text("name"_L1));
+    if (verb == "rename family"_L1)
+        return tr("Name a family %1").arg(text("name"_L1));
+    if (verb == "merge themes"_L1)
+        return tr("Merge two themes (%n contribution(s))", n);
+    if (verb == "move to theme"_L1)
+        return tr("Move %n contribution(s) to another theme", n);
+    if (verb == "families"_L1)
+        return tr("Find families: %n", params.value("families"_L1).toInteger());
+    if (verb == "themes"_L1)
+        return tr("Find themes: %n", params.value("themes"_L1).toInteger());
+    return verb;
+}
+
+} // namespace
+
+QString describe(const Operation &operation)
+{
+    if (!operation.undoes)
+        return describeVerb(operation.verb, operation);
+    const QString about = describeVerb(operation.params.value("verb"_L1).toString(), operation);
+    return operation.verb == "undo"_L1 ? tr("Undo: %1").arg(about) : tr("Redo: %1").arg(about);
+}
+
+} // namespace tamiz

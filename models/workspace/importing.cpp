@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+#include "models/storage/importwriter.h"
+#include "models/storage/journalchain.h"
+#include "models/storage/store.h"
+#include "models/workspace/verbs.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+Result<ImportOutcome> importSource(Store &store, const ImportSource &source, const QString &consultation, bool dryRun,
+                                   const Actor &actor, const Progress &progress)
+{
+    const auto print = fingerprint(source.path);
+    if (!print)
+        return print.error();
+    auto transaction = Transaction::begin(store.database());
+    if (!transaction)
+        return transaction.error();
+    ImportWriter writer(store);
+    if (auto done = writer.begin(source, consultation, *print); !done)
+        return done.error();
+    const auto read = readRecords(source, writer, progress);
+    if (!read)
+        return read.error(); // the transaction rolls back: nothing was changed
+    if (progress.isCancelled())
+        return cancelledError();
+    const auto entry = writer.finish(read->records);
+    if (!entry)
+        return entry.error();
+    ImportOutcome outcome{*entry, writer.problems(), {}};
+    if (dryRun)
+        return outcome;
+    Operation &operation = outcome.operation;
+    operation.verb = u"import"_s;
+    operation.actor = actor.name;
+    operation.actorKind = actor.kind;
+    operation.method = source.mapping.preset;
+    operation.params = {{u"source"_s, entry->id}, {u"name"_s, entry->name}, {u"sha256"_s, QString::fromLatin1(entry->sha256.toHex())},
+                        {u"records"_s, entry->records}, {u"imported"_s, entry->imported}, {u"updated"_s, entry->updated},
+                        {u"unchanged"_s, entry->unchanged}, {u"flagged"_s, entry->flagged}, {u"refused"_s, entry->refused}};
+    operation.changes = writer.takeChanges();
+    operation.targets = entry->imported + entry->updated + entry->flagged;
+    if (auto done = appendEntry(store, operation); !done)
+        return done.error();
+    if (auto done = (*transaction)->commit(); !done)
+        return done.error();
+    return outcome;
+}
+
+} // namespace tamiz
