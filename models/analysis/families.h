@@ -17,10 +17,13 @@ namespace tamiz {
 /// How near-copies are found. The defaults are those of \ref findFamilies.
 struct FamilyOptions
 {
-    double similarity = 0.5;   ///< Least Jaccard of word 3-shingles that links two texts, 0 < s <= 1.
-    double containment = 0.8;  ///< Or: share of the smaller text's shingles found in the other (a letter in a text).
-    double toCentre = 0.4;     ///< Least Jaccard of a member to its family's centre; below, it leaves (no chaining).
-    int threads = 2;           ///< The result does not depend on it.
+    double similarity = 0.5; ///< Least Jaccard of word 3-shingles that links two texts, 0 < s <= 1.
+    double containment =
+        0.8; ///< Or, from toCentre up: share of the smaller text's shingles found in the other (a
+             ///< letter in a text). Texts of fewer than 12 shingles are too small for it.
+    double toCentre =
+        0.4;         ///< Least Jaccard of a member to its family's centre; below, it leaves (no chaining).
+    int threads = 2; ///< The result does not depend on it.
 };
 
 /// How a member differs from the centre of its family.
@@ -31,20 +34,22 @@ QString keyOf(Edit edit);
 
 struct FamilyResult
 {
-    std::vector<qint32> family;     ///< Per text: 0-based family, or -1 for a text that stands alone.
-    std::vector<Edit> edit;         ///< Per text, against the centre. The centre itself is Exact.
-    std::vector<float> similarity;  ///< Per text: Jaccard to the centre, 1 for the centre, 0 when alone.
-    std::vector<qint32> centre;     ///< Per family: index of the text most like all others (the medoid).
-    /// Families are numbered by size, largest first, ties by lowest member index: stable under reordering of ties.
+    std::vector<qint32> family;    ///< Per text: 0-based family, or -1 for a text that stands alone.
+    std::vector<Edit> edit;        ///< Per text, against the centre. The centre itself is Exact.
+    std::vector<float> similarity; ///< Per text: Jaccard to the centre, 1 for the centre, 0 when alone.
+    std::vector<qint32> centre;    ///< Per family: index of the text most like all others (the medoid).
+    /// Families are numbered by size, largest first, ties by lowest member index: stable under reordering of
+    /// ties.
 };
 
 /// Groups near-copies. \a textAt(i) gives text i of \a count (title and body joined by a line break) and is called from
 /// several threads. Pairs in \a cannotLink (indexes) never end up in one family.
-/// Exact copies by hash of the folded text; near-copies by an exact prefix-filtered set-similarity join (Bayardo, Ma &
-/// Srikant 2007; Xiao et al. 2008, PPJoin) on word 3-shingles, character 3-shingles under 8 words; joined, then every
-/// member held against the medoid. Error: Cancelled only.
+/// Exact copies by hash of the folded words; near-copies by an exact prefix-filtered set-similarity join (Bayardo, Ma &
+/// Srikant 2007; Xiao et al. 2008, PPJoin) on word 3-shingles, character 3-shingles under 8 words (where characters,
+/// being weaker evidence, must reach (1 + similarity) / 2); joined, then every member held against the medoid, and what
+/// leaves linked anew. The partition does not depend on the order of the texts. Error: Cancelled only.
 Result<FamilyResult> findFamilies(qsizetype count, const std::function<QString(qsizetype)> &textAt,
-                                  std::span<const std::pair<qint32, qint32>> cannotLink, const FamilyOptions &options,
-                                  const Progress &progress);
+                                  std::span<const std::pair<qint32, qint32>> cannotLink,
+                                  const FamilyOptions &options, const Progress &progress);
 
 } // namespace tamiz

@@ -20,7 +20,7 @@ public:
     explicit operator bool() const noexcept { return m_state.index() == 0; }
     T &operator*() & { return std::get<0>(m_state); }
     const T &operator*() const & { return std::get<0>(m_state); }
-    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    T operator*() && { return std::get<0>(std::move(m_state)); } // a value: "for (x : *f())" must not dangle
     T *operator->() { return &std::get<0>(m_state); }
     const T *operator->() const { return &std::get<0>(m_state); }
     const Error &error() const { return std::get<1>(m_state); }

@@ -15,13 +15,13 @@ namespace tamiz {
 ///
 ///     filter     = or ;
 ///     or         = and { "OR" and } ;
-///     and        = unary { unary } ;                      (juxtaposition is "and")
-///     unary      = [ "-" | "NOT" ] primary ;
-///     primary    = "(" filter ")" | term | text ;
+///     and        = unary { [ "AND" ] unary } ;            (juxtaposition is "and")
+///     unary      = { "-" | "NOT" } primary ;
+///     primary    = "(" [ filter ] ")" | term | text ;     (nothing between them = everything)
 ///     term       = field ( ":" | "=" | "<" | "<=" | ">" | ">=" | "!=" ) value ;
 ///     value      = word | quoted ;                        (none = no value)
 ///     text       = word | word "*" | quoted ;
-///     quoted     = '"' { any character but '"' } '"' ;
+///     quoted     = '"' { any character but '"', or '""' for one } '"' ;
 ///     word       = characters other than white space, quotes and parentheses
 ///     field      = letter { letter | digit | "_" | "-" | "." | "/" }, or quoted (an attribute's own name)
 ///

@@ -15,10 +15,26 @@ namespace tamiz {
 
 /// What a column of a file means.
 enum class Role : quint8 {
-    Ignore, Id, Title, Body, Date, Time, Author, Category, Place, Language, VotesFor, VotesAgainst, VotesPass, Parent,
-    ParentType, State, Attribute, ParticipantAttribute
+    Ignore,
+    Id,
+    Title,
+    Body,
+    Date,
+    Time,
+    Author,
+    Category,
+    Place,
+    Language,
+    VotesFor,
+    VotesAgainst,
+    VotesPass,
+    Parent,
+    ParentType,
+    State,
+    Attribute,
+    ParticipantAttribute
 };
-QString keyOf(Role role);                    ///< "id", "title", "votes_for", "participant_attribute"…
+QString keyOf(Role role); ///< "id", "title", "votes_for", "participant_attribute"…
 std::optional<Role> roleFromKey(QStringView key);
 
 /// One column of a file: its header as read, what it is taken for and why (a translated sentence).
@@ -27,17 +43,21 @@ struct ColumnMapping
     QString header;
     Role role = Role::Ignore;
     QString reason;
-    QString locale; ///< For title/<loc>, body/<loc>: the locale; the fullest one is the main text, others attributes.
+    QString locale; ///< For title/<loc>, body/<loc>: the locale; the fullest one is the main text, others
+                    ///< attributes.
+    QString format; ///< For dates: "dmy" or "mdy", decided on the first 2,000 rows. Empty: when read.
 };
 
-/// How a file is read: dialect, preset and the role of each column. Plain data: saved with the source, made by
-/// \ref recognise, changed by a person, given back to \ref readRecords.
+/// How a file is read: dialect, preset and the role of each column. Plain data: saved with the source, made
+/// by \ref recognise, changed by a person, given back to \ref readRecords.
 struct Mapping
 {
-    QString preset;  ///< "polis", "decidim-proposals", "decidim-comments", "madrid-proposals", "madrid-comments", "csv".
-    QString family;  ///< Ids are unique within it: "polis", "decidim", "madrid"; for "csv" a hash of the header.
-    QString title;   ///< What the source calls the consultation (Polis topic), or empty.
-    QString reason;  ///< Why this preset, translated.
+    QString preset; ///< "polis", "decidim-proposals", "decidim-comments", "decidim-projects",
+                    ///< "madrid-proposals", "madrid-comments", "csv".
+    QString
+        family; ///< Ids are unique within it: "polis", "decidim", "madrid"; for "csv" a hash of the header.
+    QString title;    ///< What the source calls the consultation (Polis topic), or empty.
+    QString reason;   ///< Why this preset, translated.
     double score = 0; ///< 0 to 1.
     Kind kind = Kind::Proposal;
     QString encoding = QStringLiteral("UTF-8");
@@ -55,21 +75,32 @@ struct ImportSource
     Mapping mapping;
 };
 
-/// Looks at \a path (file or folder) and says how it would be read. \a preset "auto" or a name. Errors: Refused with
-/// what is wrong with the file (not found, empty, not a table, encoding not readable, folder without a known export).
+/// Looks at \a path (file or folder) and says how it would be read. \a preset "auto" or a name. Errors:
+/// Refused with what is wrong with the file (not found, empty, not a table, encoding not readable, folder
+/// without a known export).
 Result<ImportSource> recognise(const QString &path, const QString &preset);
 
 /// The first \a rows records as they would be imported: the same code path as the import.
 Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows);
 
-/// SHA-256 over the bytes of the file, or over the (name, bytes) of a folder's files in name order; and its size.
-struct Fingerprint { QByteArray sha256; qint64 bytes = 0; };
+/// SHA-256 over the bytes of the file, or over the (name, bytes) of a folder's files in name order; and its
+/// size.
+struct Fingerprint
+{
+    QByteArray sha256;
+    qint64 bytes = 0;
+};
 Result<Fingerprint> fingerprint(const QString &path);
 
 /// How many records were read: the left side of the count law. A Polis folder counts its comments.
-struct ReadCount { qint64 records = 0; };
+struct ReadCount
+{
+    qint64 records = 0;
+};
 
 /// Reads everything to \a sink. Every record of the file is either added once or reported as Refused once.
+/// What is odd in an added record is both a sentence in its flags (count those) and, just before it, a
+/// Flagged problem with the column (show those); a Flagged problem of line 0 speaks of the file as a whole.
 /// Errors: Refused, Cancelled, or what the sink returned.
 Result<ReadCount> readRecords(const ImportSource &source, RecordSink &sink, const Progress &progress);
 

@@ -52,7 +52,6 @@ Result<void> ImportWriter::add(const ParticipantRecord &record)
         return id.error();
     if (*id == 0)
         return {};
-    ++m_source.participants;
     QHash<qint64, qint64> wanted; // field to value
     for (const Attribute &attribute : record.attributes) {
         if (attribute.value.isEmpty())
@@ -153,6 +152,7 @@ Result<SourceEntry> ImportWriter::finish(qint64 records)
     if (auto done = resolveParents(); !done)
         return done.error();
     m_source.records = records;
+    m_source.participants = m_participants.size(); // authors, voters and those in a file of participants
     Statement law(m_store.database(), R"(UPDATE source SET imported = ?, updated = ?, unchanged = ?, flagged = ?, refused = ?,
         records = ?, participants = ?, votes = ? WHERE id = ?)");
     if (auto done = law.bind(m_source.imported, m_source.updated, m_source.unchanged, m_source.flagged, m_source.refused,

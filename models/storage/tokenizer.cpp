@@ -5,6 +5,11 @@
 #include "models/text/stem.h"
 #include "models/text/words.h"
 
+#include <QByteArray>
+#include <QHash>
+
+#include <unordered_map>
+
 #include <sqlite3.h>
 
 namespace tamiz {
@@ -29,10 +34,33 @@ int utf8Length(QStringView text)
 
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
-int emitToken(Emit sink, void *context, int flags, QStringView token, int start, int end)
+/// What a word is indexed under.
+struct Forms
 {
-    const QByteArray utf8 = token.toUtf8();
-    return sink(context, flags, utf8.constData(), static_cast<int>(utf8.size()), start, end);
+    QByteArray surface;
+    QByteArray stem;
+};
+
+/// The forms of the words met last: a text of a thousand words has a few hundred, most of them met before.
+const Forms &formsOf(QStringView folded)
+{
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView view) const { return qHash(view, size_t(0)); }
+    };
+    struct Equal
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    constexpr size_t limit = 1 << 17;
+    thread_local std::unordered_map<QString, Forms, Hash, Equal> known;
+    if (const auto found = known.find(folded); found != known.end())
+        return found->second;
+    if (known.size() >= limit)
+        known.clear();
+    return known.emplace(folded.toString(), Forms{folded.toUtf8(), searchStem(folded).toUtf8()}).first->second;
 }
 
 int tokenize(Fts5Tokenizer *, void *context, int flags, const char *data, int size, Emit sink)
@@ -41,20 +69,21 @@ int tokenize(Fts5Tokenizer *, void *context, int flags, const char *data, int si
     const bool query = flags & FTS5_TOKENIZE_QUERY;
     const bool prefix = flags & FTS5_TOKENIZE_PREFIX;
     qsizetype read = 0;
-    int byte = 0;
-    for (const Word &word : wordsOf(text)) {
-        byte += utf8Length(QStringView(text).sliced(read, word.start - read));
-        const int end = byte + utf8Length(QStringView(text).sliced(word.start, word.length));
-        const QString stem = prefix ? word.folded : searchStem(word.folded);
-        int code = emitToken(sink, context, 0, query ? stem : word.folded, byte, end);
-        if (code == SQLITE_OK && !query && stem != word.folded)
-            code = emitToken(sink, context, FTS5_TOKEN_COLOCATED, stem, byte, end);
+    int byte = 0, code = SQLITE_OK;
+    forEachWord(text, [&](qsizetype start, qsizetype length, QStringView folded) {
         if (code != SQLITE_OK)
-            return code;
-        read = word.start + word.length;
+            return;
+        byte += utf8Length(QStringView(text).sliced(read, start - read));
+        const int end = byte + utf8Length(QStringView(text).sliced(start, length));
+        const Forms &forms = formsOf(folded);
+        const QByteArray &first = query && !prefix ? forms.stem : forms.surface;
+        code = sink(context, 0, first.constData(), static_cast<int>(first.size()), byte, end);
+        if (code == SQLITE_OK && !query && forms.stem != forms.surface)
+            code = sink(context, FTS5_TOKEN_COLOCATED, forms.stem.constData(), static_cast<int>(forms.stem.size()), byte, end);
+        read = start + length;
         byte = end;
-    }
-    return SQLITE_OK;
+    });
+    return code;
 }
 
 int create(void *, const char **, int, Fts5Tokenizer **result)

@@ -19,6 +19,23 @@ public:
         trim();
     }
 
+    /// The rows for which \a test(row) is true.
+    template<class Test>
+    static Bitmap of(size_t size, Test test)
+    {
+        Bitmap result(size);
+        size_t row = 0;
+        for (size_t i = 0; i < size / 64; ++i) {
+            uint64_t word = 0;
+            for (unsigned bit = 0; bit < 64; ++bit, ++row)
+                word |= static_cast<uint64_t>(test(row)) << bit;
+            result.m_words[i] = word;
+        }
+        for (; row < size; ++row)
+            result.assign(row, test(row));
+        return result;
+    }
+
     size_t size() const noexcept { return m_size; }
     bool test(size_t row) const noexcept { return (m_words[row >> 6] >> (row & 63)) & 1; }
     void set(size_t row) noexcept { m_words[row >> 6] |= uint64_t{1} << (row & 63); }
@@ -63,6 +80,11 @@ public:
     void forEach(Visit visit) const
     {
         for (size_t i = 0; i < m_words.size(); ++i) {
+            if (m_words[i] == ~uint64_t{0}) { // whole words are common: nothing filtered, or a range of days
+                for (size_t row = i * 64; row < i * 64 + 64; ++row)
+                    visit(row);
+                continue;
+            }
             for (uint64_t word = m_words[i]; word; word &= word - 1)
                 visit(i * 64 + static_cast<size_t>(std::countr_zero(word)));
         }

@@ -28,10 +28,13 @@ struct Column
     std::vector<quint32> codes;
     QStringList dictionary;    ///< Value of a code, as filters write it.
     QStringList labels;        ///< Translated labels; empty when the dictionary is shown as it is.
-    QHash<QString, quint32> lookup; ///< Folded value to code.
+    QHash<QString, quint32> lookup; ///< Folded value to code; empty when the dictionary is large (see codesFor).
     bool ordered = false; ///< Days and numbers: codes ascend with the value.
 
     QString label(quint32 code) const; ///< What the screen shows; "(sin dato)"-like words for code 0.
+    /// The codes a filter means by \a value: the one written just so, else all that fold to the same.
+    std::vector<quint32> codesFor(const QString &value) const;
+    void index(); ///< Fills lookup from dictionary and labels.
 };
 
 /// The short fields of every contribution in memory. Rows are contributions in id order, undone imports included (see
@@ -77,7 +80,11 @@ public:
 
 private:
     friend class ColumnsLoader;
+    Column &own(QLatin1StringView key) { return m_columns[m_byKey.value(key)]; }
     void apply(const Change &change);
+    Result<void> learnValues(Store &store, const Operation &operation);
+    Result<void> learnNames(Store &store);
+    void nameCodes();
 
     std::vector<qint64> m_ids;
     Bitmap m_live;
@@ -86,6 +93,7 @@ private:
     std::vector<TagEntry> m_tags;
     std::map<qint64, Bitmap> m_tagRows;
     QHash<qint64, QString> m_themeNames, m_familyNames;
+    QHash<qint64, quint32> m_themeCodes, m_familyCodes, m_reasonCodes; ///< Ids in the file to codes of the columns.
     std::vector<qint32> m_votesFor, m_votesAgainst, m_votesPass;
     std::vector<qint64> m_created;
     std::vector<quint32> m_textCodes;

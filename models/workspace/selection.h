@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace tamiz {
 
 class Columns;
@@ -16,6 +18,9 @@ class Store;
 /// The live rows that \a filter keeps: filters over columns and full-text hits. Errors: Usage with the place (unknown
 /// field or value kind), Storage.
 Result<Bitmap> select(const Columns &columns, Store &store, const Filter &filter);
+
+/// The FTS5 query for \a text (Filter::Type::Text): one quoted phrase, with a star behind it for a prefix.
+QString searchQuery(const Filter &text);
 
 /// Folded words and prefixes (ending in '*') of \a filter that a reader wants to see marked; negated ones left out.
 QStringList markedWords(const Filter &filter);

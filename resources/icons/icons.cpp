@@ -7,15 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A resource in a static library is linked only when something asks for it. Must stand outside any named namespace.
-void registerIcons()
+// A resource in a static library is linked only when something asks for it. Must stand outside any namespace.
+static void registerIcons()
 {
     Q_INIT_RESOURCE(icons);
 }
-
-} // namespace
 
 namespace tamiz {
 

@@ -66,6 +66,7 @@ CREATE INDEX text_unresolved ON text (parent_ref) WHERE parent_ref IS NOT NULL;
 
 CREATE VIRTUAL TABLE search USING fts5 (title, body, content = 'text', content_rowid = 'id', tokenize = 'tamiz',
   columnsize = 0);
+INSERT INTO search (search, rank) VALUES ('hashsize', 67108864); -- fewer, larger segments while importing
 
 -- Earlier and later versions of records that a re-import changed, so that undo can go back.
 CREATE TABLE revision (id INTEGER PRIMARY KEY, contribution_id INTEGER NOT NULL REFERENCES contribution,

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/console.h"
+#include "models/domain/filter.h"
+#include "models/workspace/selection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+Result<std::unique_ptr<Store>> openStore(const QCommandLineParser &line, Store::Mode mode)
+{
+    return Store::open(line.positionalArguments().constFirst(), mode);
+}
+
+Result<Session> openSession(const QCommandLineParser &line, Store::Mode mode)
+{
+    auto store = openStore(line, mode);
+    if (!store)
+        return store.error();
+    auto columns = Columns::load(**store, consoleProgress());
+    if (!columns)
+        return columns.error();
+    return Session{std::move(*store), std::move(*columns)};
+}
+
+Result<Bitmap> selectWhere(const Session &session, const QCommandLineParser &line)
+{
+    Filter filter;
+    const QStringList texts = line.values(u"where"_s);
+    for (const QString &text : texts) {
+        auto part = parseFilter(text);
+        if (!part)
+            return part.error();
+        filter = Filter::both(std::move(filter), *std::move(part));
+    }
+    return select(*session.columns, *session.store, filter);
+}
+
+Result<std::vector<qint64>> idsWhere(const Session &session, const QCommandLineParser &line)
+{
+    if (!line.isSet(u"where"_s)) {
+        return usage(QCoreApplication::translate(
+            "tamiz::Cli", "Say with --where which contributions to change; --where \"\" means all of them."));
+    }
+    const auto rows = selectWhere(session, line);
+    if (!rows)
+        return rows.error();
+    return session.columns->idsOf(*rows);
+}
+
+Actor accountActor()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return {name, ActorKind::Person};
+    }
+    return {QCoreApplication::translate("tamiz::Cli", "unknown"), ActorKind::Person};
+}
+
+Result<qint64> numberOf(const QCommandLineParser &line, const QString &name, qint64 least, qint64 otherwise)
+{
+    if (!line.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = line.value(name).toLongLong(&isNumber);
+    if (isNumber && number >= least)
+        return number;
+    return usage(
+        QCoreApplication::translate("tamiz::Cli", "--%1 takes a whole number from %2 on, not \"%3\".")
+            .arg(name, QString::number(least), line.value(name)));
+}
+
+QStringList wordsOf(const QCommandLineParser &line, const QString &name)
+{
+    QStringList words = line.value(name).split(u',', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = word.trimmed();
+    return words;
+}
+
+Error usage(const QString &sentence)
+{
+    return {Error::Code::Usage, sentence, {}};
+}
+
+} // namespace tamiz

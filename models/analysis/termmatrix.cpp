@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/termmatrix.h"
+
+#include "models/analysis/parallel.h"
+#include "models/text/language.h"
+#include "models/text/stem.h"
+#include "models/text/stopwords.h"
+#include "models/text/words.h"
+
+#include <QCoreApplication>
+
+#include <xxhash.h>
+
+#include <atomic>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+namespace tamiz {
+
+namespace {
+
+constexpr qsizetype Grain = 256;
+constexpr qsizetype LanguageSample = 200;
+constexpr size_t MostWords = 40000; // features; more would only add rarities
+constexpr size_t MostPairs = 20000;
+constexpr quint32 PairSlots = 1U << 24;
+constexpr float PairWeight = 0.7F;
+constexpr size_t CacheLimit = 1 << 19;
+
+struct IdentityHash
+{
+    size_t operator()(quint64 hash) const noexcept { return static_cast<size_t>(hash); }
+};
+
+quint64 hashOf(QStringView text)
+{
+    return XXH3_64bits(text.utf16(), static_cast<size_t>(text.size()) * sizeof(char16_t)) | 1;
+}
+
+/// Words to hashes of their stems, 0 for those that say nothing. One a thread.
+class StemHasher
+{
+public:
+    quint64 operator()(QStringView folded, const QString &language)
+    {
+        Language &known = m_languages.try_emplace(language, language).first->second;
+        const auto [at, isNew] = known.stems.try_emplace(hashOf(folded), 0);
+        const quint64 found = isNew ? at->second = compute(folded, language, known.stemmer) : at->second;
+        if (known.stems.size() > CacheLimit)
+            known.stems.clear();
+        return found;
+    }
+
+private:
+    struct Language
+    {
+        explicit Language(const QString &language) : stemmer(language) {}
+        Stemmer stemmer;
+        std::unordered_map<quint64, quint64, IdentityHash> stems;
+    };
+
+    static quint64 compute(QStringView folded, const QString &language, Stemmer &stemmer)
+    {
+        const bool hasLetter =
+            std::any_of(folded.begin(), folded.end(), [](QChar c) { return !c.isNumber(); });
+        const bool tooShort =
+            folded.size() < 2 && folded.front().unicode() < 0x2E80; // one Han sign is a word
+        if (!hasLetter || tooShort || isStopWord(folded, language))
+            return 0;
+        return hashOf(stemmer.stem(folded));
+    }
+
+    std::map<QString, Language> m_languages;
+};
+
+QString commonestLanguage(qsizetype count, const DocumentAt &documentAt)
+{
+    std::map<QString, int> seen;
+    const qsizetype step = count / LanguageSample + 1;
+    for (qsizetype i = 0; i < count; i += step) {
+        const ThemeDocument document = documentAt(i);
+        ++seen[document.language.isEmpty() ? languageOf(document.text) : document.language];
+    }
+    seen.erase(QString());
+    const auto best = std::ranges::max_element(seen, {}, [](const auto &entry) { return entry.second; });
+    return best == seen.end() ? QString() : best->first;
+}
+
+/// Documents as sequences of stems, by ranges while they are read.
+struct Sequences
+{
+    std::vector<std::vector<quint64>> stems; ///< Per range: the stems of its documents, end to end.
+    std::vector<std::vector<qint32>> ends;   ///< Per range: where each document ends.
+
+    explicit Sequences(qsizetype count)
+        : stems(static_cast<size_t>((count + Grain - 1) / Grain)), ends(stems.size())
+    {
+    }
+
+    /// Calls f(document, stems) for the documents of the range that begins at \a from.
+    template<class F>
+    void each(qsizetype from, F &&f) const
+    {
+        const auto range = static_cast<size_t>(from / Grain);
+        qint32 begin = 0;
+        for (const qint32 end : ends[range]) {
+            f(from++,
+              std::span(stems[range]).subspan(static_cast<size_t>(begin), static_cast<size_t>(end - begin)));
+            begin = end;
+        }
+    }
+};
+
+class Reader
+{
+public:
+    Reader(qsizetype count, int threads, const Progress &progress, Corpus &corpus)
+        : m_count(count), m_threads(threads), m_progress(progress), m_corpus(corpus), m_sequences(count)
+    {
+        m_corpus.pinned.assign(static_cast<size_t>(count), -1);
+    }
+
+    bool read(const DocumentAt &documentAt)
+    {
+        m_corpus.language = commonestLanguage(m_count, documentAt);
+        const QString phase = QCoreApplication::translate("tamiz::Themes", "Reading texts");
+        std::vector<StemHasher> hashers(static_cast<size_t>(m_threads));
+        return parallelRanges(
+            m_threads, m_count, Grain, m_progress, phase, [&](qsizetype from, qsizetype to, int worker) {
+                StemHasher &hasher = hashers[static_cast<size_t>(worker)];
+                auto &stems = m_sequences.stems[static_cast<size_t>(from / Grain)];
+                for (qsizetype i = from; i < to; ++i) {
+                    const ThemeDocument document = documentAt(i);
+                    const QString &language =
+                        document.language.isEmpty() ? m_corpus.language : document.language;
+                    m_corpus.pinned[static_cast<size_t>(i)] = document.pinned;
+                    forEachWord(document.text, [&](qsizetype, qsizetype, QStringView folded) {
+                        if (const quint64 stem = hasher(folded, language))
+                            stems.push_back(stem);
+                    });
+                    m_sequences.ends[static_cast<size_t>(from / Grain)].push_back(
+                        static_cast<qint32>(stems.size()));
+                }
+            });
+    }
+
+    bool weigh() { return chooseWords() && choosePairs() && fill(); }
+
+private:
+    using Counts = std::vector<std::pair<quint64, qint32>>; ///< Term and documents that hold it.
+
+    static quint64 pairOf(quint64 a, quint64 b) noexcept
+    {
+        const quint64 h = (a * 0x9E3779B97F4A7C15) ^ ((b << 31) | (b >> 33));
+        return (h ^ (h >> 29)) * 0xBF58476D1CE4E5B9;
+    }
+
+    static void distinct(std::vector<quint64> &terms)
+    {
+        std::ranges::sort(terms);
+        const auto tail = std::ranges::unique(terms);
+        terms.erase(tail.begin(), tail.end());
+    }
+
+    static void pairsOf(std::span<const quint64> stems, std::vector<quint64> &pairs)
+    {
+        pairs.clear();
+        for (size_t i = 1; i < stems.size(); ++i)
+            pairs.push_back(pairOf(stems[i - 1], stems[i]));
+    }
+
+    /// Documents per term, by ranges of terms' hashes so that the order of threads leaves no trace. \a
+    /// termsOf(stems, out) gives the distinct terms of a document worth counting.
+    template<class TermsOf>
+    bool count(const TermsOf &termsOf, Counts &counts)
+    {
+        std::vector<std::unordered_map<quint64, qint32, IdentityHash>> byWorker(
+            static_cast<size_t>(m_threads));
+        if (!parallelRanges(m_threads, m_count, Grain, m_progress, {},
+                            [&](qsizetype from, qsizetype, int worker) {
+                                auto &mine = byWorker[static_cast<size_t>(worker)];
+                                std::vector<quint64> terms;
+                                m_sequences.each(from, [&](qsizetype, std::span<const quint64> stems) {
+                                    termsOf(stems, terms);
+                                    distinct(terms);
+                                    for (const quint64 term : terms)
+                                        ++mine[term];
+                                });
+                            }))
+            return false;
+        for (size_t worker = 1; worker < byWorker.size(); ++worker) {
+            for (const auto &[term, documents] : byWorker[worker])
+                byWorker[0][term] += documents;
+        }
+        counts.assign(byWorker[0].begin(), byWorker[0].end());
+        return true;
+    }
+
+    /// Adds the terms held by at least \a least documents as features, commonest first where they are too
+    /// many. There is no upper bound: stop words are gone, the weight falls anyway, and a document of common
+    /// words must not end empty.
+    void adopt(Counts counts, qint32 least, size_t most, float factor)
+    {
+        std::erase_if(counts, [&](const auto &entry) { return entry.second < least; });
+        std::ranges::sort(counts, [](const auto &a, const auto &b) {
+            return a.second != b.second ? a.second > b.second : a.first < b.first;
+        });
+        counts.resize(std::min(counts.size(), most));
+        const double documents = static_cast<double>(m_count);
+        for (const auto &[term, holders] : counts) {
+            m_features.emplace(term, static_cast<qint32>(m_idf.size()));
+            m_idf.push_back(factor * static_cast<float>(std::log((1 + documents) / (1 + holders)) + 1));
+        }
+    }
+
+    bool chooseWords()
+    {
+        Counts counts;
+        if (!count([](std::span<const quint64> stems,
+                      std::vector<quint64> &out) { out.assign(stems.begin(), stems.end()); },
+                   counts))
+            return false;
+        adopt(std::move(counts), std::max<qint32>(2, static_cast<qint32>(m_count / 20000)), MostWords, 1);
+        return true;
+    }
+
+    /// Nearly all pairs are rare: a table of small counters by hash throws them out before any is counted.
+    bool choosePairs()
+    {
+        const auto least = std::max<qint32>(3, static_cast<qint32>(m_count / 4000));
+        std::vector<std::atomic<quint16>> slots(PairSlots);
+        if (!parallelRanges(m_threads, m_count, Grain, m_progress, {}, [&](qsizetype from, qsizetype, int) {
+                std::vector<quint64> pairs;
+                m_sequences.each(from, [&](qsizetype, std::span<const quint64> stems) {
+                    pairsOf(stems, pairs);
+                    for (const quint64 pair : pairs) {
+                        auto &slot = slots[pair % PairSlots];
+                        if (slot.load(std::memory_order_relaxed) < 0x7FFF)
+                            slot.fetch_add(1, std::memory_order_relaxed);
+                    }
+                });
+            }))
+            return false;
+        Counts counts;
+        const auto frequent = [&](std::span<const quint64> stems, std::vector<quint64> &out) {
+            pairsOf(stems, out);
+            std::erase_if(out, [&](quint64 pair) {
+                return slots[pair % PairSlots].load(std::memory_order_relaxed) < least;
+            });
+        };
+        if (!count(frequent, counts))
+            return false;
+        adopt(std::move(counts), least, MostPairs, PairWeight);
+        return true;
+    }
+
+    bool fill()
+    {
+        struct Part
+        {
+            std::vector<qint32> terms;
+            std::vector<float> weights;
+            std::vector<qint64> ends;
+        };
+        std::vector<Part> parts(m_sequences.stems.size());
+        if (!parallelRanges(m_threads, m_count, Grain, m_progress, {}, [&](qsizetype from, qsizetype, int) {
+                Part &part = parts[static_cast<size_t>(from / Grain)];
+                std::vector<quint64> pairs;
+                std::vector<qint32> features;
+                m_sequences.each(from, [&](qsizetype, std::span<const quint64> stems) {
+                    features.clear();
+                    pairsOf(stems, pairs);
+                    collect(stems, features);
+                    collect(pairs, features);
+                    appendRow(features, part.terms, part.weights);
+                    part.ends.push_back(static_cast<qint64>(part.terms.size()));
+                });
+            }))
+            return false;
+        TermMatrix &matrix = m_corpus.matrix;
+        matrix.termCount = static_cast<qint32>(m_idf.size());
+        for (Part &part : parts) {
+            const qint64 base = matrix.offsets.back();
+            for (const qint64 end : part.ends)
+                matrix.offsets.push_back(base + end);
+            matrix.terms.insert(matrix.terms.end(), part.terms.begin(), part.terms.end());
+            matrix.weights.insert(matrix.weights.end(), part.weights.begin(), part.weights.end());
+            part = {};
+        }
+        return true;
+    }
+
+    void collect(std::span<const quint64> terms, std::vector<qint32> &features) const
+    {
+        for (const quint64 term : terms) {
+            const auto found = m_features.find(term);
+            if (found != m_features.end())
+                features.push_back(found->second);
+        }
+    }
+
+    void appendRow(std::vector<qint32> &features, std::vector<qint32> &terms,
+                   std::vector<float> &weights) const
+    {
+        std::ranges::sort(features);
+        const size_t begin = weights.size();
+        float squares = 0;
+        for (size_t i = 0, j = 0; i < features.size(); i = j) {
+            while (j < features.size() && features[j] == features[i])
+                ++j;
+            const float weight =
+                (1 + std::log(static_cast<float>(j - i))) * m_idf[static_cast<size_t>(features[i])];
+            terms.push_back(features[i]);
+            weights.push_back(weight);
+            squares += weight * weight;
+        }
+        for (size_t i = begin; i < weights.size(); ++i)
+            weights[i] /= std::sqrt(squares);
+    }
+
+    qsizetype m_count;
+    int m_threads;
+    const Progress &m_progress;
+    Corpus &m_corpus;
+    Sequences m_sequences;
+    std::unordered_map<quint64, qint32, IdentityHash> m_features;
+    std::vector<float> m_idf;
+};
+
+} // namespace
+
+bool readCorpus(qsizetype count, const DocumentAt &documentAt, int threads, const Progress &progress,
+                Corpus &corpus)
+{
+    Reader reader(count, threads, progress, corpus);
+    return reader.read(documentAt) && reader.weigh();
+}
+
+void multiplyRows(const TermMatrix &matrix, qsizetype from, qsizetype to, const FloatMatrix &right,
+                  Eigen::Ref<FloatMatrix> out)
+{
+    for (qsizetype row = from; row < to; ++row) {
+        auto target = out.row(row - from);
+        target.setZero();
+        for (qint64 i = matrix.offsets[static_cast<size_t>(row)];
+             i < matrix.offsets[static_cast<size_t>(row) + 1]; ++i)
+            target.noalias() +=
+                matrix.weights[static_cast<size_t>(i)] * right.row(matrix.terms[static_cast<size_t>(i)]);
+    }
+}
+
+TermMatrix transposed(const TermMatrix &matrix, std::span<const qint32> rows)
+{
+    TermMatrix result;
+    result.termCount = static_cast<qint32>(rows.size());
+    result.offsets.assign(static_cast<size_t>(matrix.termCount) + 1, 0);
+    const auto each = [&](auto &&f) {
+        for (size_t place = 0; place < rows.size(); ++place) {
+            const auto row = static_cast<size_t>(rows[place]);
+            for (auto i = static_cast<size_t>(matrix.offsets[row]);
+                 i < static_cast<size_t>(matrix.offsets[row + 1]); ++i)
+                f(static_cast<qint32>(place), static_cast<size_t>(matrix.terms[i]), matrix.weights[i]);
+        }
+    };
+    each([&](qint32, size_t term, float) { ++result.offsets[term + 1]; });
+    for (size_t t = 1; t < result.offsets.size(); ++t)
+        result.offsets[t] += result.offsets[t - 1];
+    result.terms.resize(static_cast<size_t>(result.offsets.back()));
+    result.weights.resize(result.terms.size());
+    std::vector<qint64> at(result.offsets.begin(), result.offsets.end() - 1);
+    each([&](qint32 place, size_t term, float weight) {
+        const auto to = static_cast<size_t>(at[term]++);
+        result.terms[to] = place;
+        result.weights[to] = weight;
+    });
+    return result;
+}
+
+} // namespace tamiz

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/themes.h"
+
+#include <Eigen/Core>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace tamiz {
+
+using DocumentAt = std::function<ThemeDocument(qsizetype)>;
+using FloatMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+/// Documents by terms, row by row. Rows have length one, or zero where a document holds no term.
+struct TermMatrix
+{
+    std::vector<qint64> offsets{0};
+    std::vector<qint32> terms;
+    std::vector<float> weights;
+    qint32 termCount = 0;
+
+    qsizetype rows() const { return static_cast<qsizetype>(offsets.size()) - 1; }
+    bool isEmptyRow(qsizetype row) const
+    {
+        return offsets[static_cast<size_t>(row)] == offsets[static_cast<size_t>(row) + 1];
+    }
+};
+
+/// What reading the documents gives.
+struct Corpus
+{
+    TermMatrix matrix;
+    std::vector<qint32> pinned; ///< Per document, as given.
+    QString language;           ///< The commonest detected one, for documents that name none.
+};
+
+/// Reads every document once: stems of words that are no stop words, and pairs of neighbouring stems, weighed
+/// by sublinear TF-IDF. False when cancelled.
+bool readCorpus(qsizetype count, const DocumentAt &documentAt, int threads, const Progress &progress,
+                Corpus &corpus);
+
+/// \a matrix times \a right, rows \a from up to \a to into \a out (whose row 0 is row \a from).
+void multiplyRows(const TermMatrix &matrix, qsizetype from, qsizetype to, const FloatMatrix &right,
+                  Eigen::Ref<FloatMatrix> out);
+
+/// The transpose of the given rows of \a matrix: terms by places in \a rows.
+TermMatrix transposed(const TermMatrix &matrix, std::span<const qint32> rows);
+
+} // namespace tamiz

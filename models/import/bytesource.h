@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QFile>
+
+#include <memory>
+#include <vector>
+
+struct UConverter;
+
+namespace tamiz {
+
+/// The bytes of a file as UTF-8, in pieces, without its byte order mark. UTF-8 passes through untouched,
+/// valid or not (the cell that is not valid is found where it is decoded); everything else goes through ICU.
+class ByteSource
+{
+public:
+    /// Opens \a path as \a encoding, a name ICU knows ("UTF-8", "UTF-16LE", "windows-1252", "macintosh").
+    /// Errors: Refused when the file cannot be opened or the encoding is not known.
+    static Result<std::unique_ptr<ByteSource>> open(const QString &path, const QString &encoding);
+
+    ~ByteSource();
+    Q_DISABLE_COPY_MOVE(ByteSource)
+
+    /// Writes at most \a room bytes (at least 64) to \a to; 0 at the end of the file.
+    Result<qint64> read(char *to, qint64 room);
+
+    qint64 position() const { return m_position; } ///< Bytes of the file read so far.
+    qint64 size() const { return m_size; }         ///< Bytes of the file.
+
+private:
+    ByteSource() = default;
+    Result<qint64> readRaw(char *to, qint64 room);
+
+    QFile m_file;
+    qint64 m_position = 0;
+    qint64 m_size = 0;
+    UConverter *m_from = nullptr; ///< Null for UTF-8.
+    UConverter *m_to = nullptr;
+    std::vector<char> m_raw;
+    const char *m_rawAt = nullptr;
+    const char *m_rawEnd = nullptr;
+    std::vector<char16_t> m_pivot;
+    char16_t *m_pivotSource = nullptr;
+    char16_t *m_pivotTarget = nullptr;
+    bool m_rawFinished = false;
+    bool m_finished = false;
+};
+
+} // namespace tamiz

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <string_view>
+
+namespace tamiz {
+
+/// How the bytes of a file are to be read as text.
+struct EncodingGuess
+{
+    QString name; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "windows-1252", "macintosh", "Big5"…
+    QString
+        remark; ///< What a person should look at before importing (translated), or empty when it is certain.
+};
+
+/// Guesses from the start of the file and from windows spread over the rest of it: byte order mark, then
+/// strict UTF-8, then NULs in every other byte (UTF-16), then which 8-bit reading gives letters rather than
+/// signs, then ICU's statistics for the multi-byte encodings. Errors: Refused when the file cannot be read.
+Result<EncodingGuess> guessEncoding(const QString &path);
+
+/// The same for bytes in memory that are a whole file.
+EncodingGuess guessEncoding(QByteArrayView bytes);
+
+/// \a cell as text. Bytes that are not UTF-8 are never replaced: the whole cell is then read as Windows-1252
+/// and \a damaged is set.
+QString decodeCell(std::string_view cell, bool &damaged);
+
+} // namespace tamiz

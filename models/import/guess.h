@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/columnstats.h"
+#include "models/import/preset.h"
+
+namespace tamiz {
+
+/// Maps the columns of \a sample as \a preset says; columns it does not know are guessed, but only as author,
+/// participant attribute or attribute.
+QList<ColumnMapping> presetColumns(const TableSample &sample, const Preset &preset);
+
+/// Maps the columns of any table by the words of the headers (Spanish, English, Portuguese, French, Catalan)
+/// and by what the cells look like. Always names at least one text column.
+QList<ColumnMapping> guessColumns(const TableSample &sample);
+
+/// The kind of a table without preset, from its mapped columns.
+Kind guessKind(const QList<ColumnMapping> &columns);
+
+/// How sure the guess is: 0 to 0.5, so that any preset wins.
+double guessScore(const QList<ColumnMapping> &columns);
+
+} // namespace tamiz

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/importfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 18> roleKeys{
+    "ignore"_L1,     "id"_L1,        "title"_L1,
+    "body"_L1,       "date"_L1,      "time"_L1,
+    "author"_L1,     "category"_L1,  "place"_L1,
+    "language"_L1,   "votes_for"_L1, "votes_against"_L1,
+    "votes_pass"_L1, "parent"_L1,    "parent_type"_L1,
+    "state"_L1,      "attribute"_L1, "participant_attribute"_L1};
+
+Error notAMapping(const QString &detail)
+{
+    return {Error::Code::Usage, QCoreApplication::translate("tamiz::Import", "This is not a column mapping."),
+            detail};
+}
+
+} // namespace
+
+QString keyOf(Role role)
+{
+    return roleKeys[static_cast<size_t>(role)];
+}
+
+std::optional<Role> roleFromKey(QStringView key)
+{
+    for (size_t i = 0; i < roleKeys.size(); ++i) {
+        if (key.compare(roleKeys[i], Qt::CaseInsensitive) == 0)
+            return static_cast<Role>(i);
+    }
+    return std::nullopt;
+}
+
+QJsonObject Mapping::toJson() const
+{
+    QJsonArray list;
+    for (const ColumnMapping &column : columns) {
+        QJsonObject object{{u"header"_s, column.header}, {u"role"_s, keyOf(column.role)}};
+        if (!column.reason.isEmpty())
+            object[u"reason"_s] = column.reason;
+        if (!column.locale.isEmpty())
+            object[u"locale"_s] = column.locale;
+        if (!column.format.isEmpty())
+            object[u"format"_s] = column.format;
+        list.append(object);
+    }
+    return {{u"preset"_s, preset},     {u"family"_s, family},       {u"title"_s, title},
+            {u"reason"_s, reason},     {u"score"_s, score},         {u"kind"_s, keyOf(kind)},
+            {u"encoding"_s, encoding}, {u"delimiter"_s, delimiter}, {u"columns"_s, list}};
+}
+
+Result<Mapping> Mapping::fromJson(const QJsonObject &object)
+{
+    Mapping mapping;
+    const std::optional<Kind> kind = kindFromKey(object["kind"_L1].toString(u"proposal"_s));
+    if (!kind)
+        return notAMapping(u"kind"_s);
+    mapping.kind = *kind;
+    mapping.preset = object["preset"_L1].toString(u"csv"_s);
+    mapping.family = object["family"_L1].toString();
+    mapping.title = object["title"_L1].toString();
+    mapping.reason = object["reason"_L1].toString();
+    mapping.score = object["score"_L1].toDouble();
+    mapping.encoding = object["encoding"_L1].toString(mapping.encoding);
+    mapping.delimiter = object["delimiter"_L1].toString(mapping.delimiter);
+    if (mapping.delimiter.size() > 1 || !object["columns"_L1].isArray())
+        return notAMapping(mapping.delimiter.size() > 1 ? u"delimiter"_s : u"columns"_s);
+    const QJsonArray columns = object["columns"_L1].toArray();
+    for (const QJsonValue &value : columns) {
+        const QJsonObject column = value.toObject();
+        const std::optional<Role> role = roleFromKey(column["role"_L1].toString());
+        if (!role || !column["header"_L1].isString())
+            return notAMapping(u"column "_s + column["header"_L1].toString());
+        mapping.columns.append({column["header"_L1].toString(), *role, column["reason"_L1].toString(),
+                                column["locale"_L1].toString(), column["format"_L1].toString()});
+    }
+    return mapping;
+}
+
+} // namespace tamiz

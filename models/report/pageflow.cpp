@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pageflow.h"
+
+#include <QGuiApplication>
+#include <QTextOption>
+
+namespace tamiz {
+
+namespace {
+
+constexpr qreal margin = 76; // 2 cm
+
+/// Lines of \a layout in a column of \a width; returns the height.
+qreal breakLines(QTextLayout &layout, qreal width, Qt::Alignment align = Qt::AlignLeft)
+{
+    QTextOption option(align);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height() * 1.15;
+    }
+    layout.endLayout();
+    return height;
+}
+
+} // namespace
+
+QFont pageFont(int pixels, bool bold, bool italic)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    font.setItalic(italic);
+    font.setHintingPreference(QFont::PreferNoHinting); // widths on paper are those of the design
+    return font;
+}
+
+PageFlow::PageFlow() : m_y(margin)
+{
+    m_painter.begin(&m_page);
+}
+
+PageFlow::~PageFlow()
+{
+    m_painter.end();
+}
+
+QRectF PageFlow::body() const
+{
+    return {margin, margin, pageSize.width() - 2 * margin, pageSize.height() - 2 * margin};
+}
+
+void PageFlow::skip(qreal height)
+{
+    m_y = std::min(m_y + height, body().bottom());
+}
+
+void PageFlow::newPage()
+{
+    m_painter.end();
+    m_pages.push_back(m_page);
+    m_page = QPicture();
+    m_painter.begin(&m_page);
+    m_y = margin;
+}
+
+void PageFlow::need(qreal height)
+{
+    if (room() < height && m_y > margin)
+        newPage();
+}
+
+void PageFlow::text(const QString &text, const QFont &font, const QColor &colour, qreal left, qreal right)
+{
+    QTextLayout layout(text, font);
+    breakLines(layout, right - left);
+    const int lines = layout.lineCount();
+    if (lines == 0)
+        return;
+    const qreal step = layout.lineAt(0).height() * 1.15;
+    for (int i = 0; i < lines; ++i) {
+        const bool first = i == 0 && lines > 1;      // not one line at the foot of a page
+        const bool lastButOne = i == lines - 2 && i > 0; // nor one at the head of the next
+        need(first || lastButOne ? 2 * step : step);
+        m_painter.setPen(colour);
+        const QTextLine line = layout.lineAt(i);
+        line.draw(&m_painter, QPointF(left, m_y - line.y()));
+        m_y += step;
+    }
+}
+
+qreal PageFlow::heightOf(const QString &text, const QFont &font, qreal width) const
+{
+    QTextLayout layout(text, font);
+    return breakLines(layout, width);
+}
+
+void PageFlow::box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where, Qt::Alignment align)
+{
+    QTextLayout layout(text, font);
+    breakLines(layout, where.width(), align);
+    m_painter.setPen(colour);
+    layout.draw(&m_painter, where.topLeft());
+}
+
+std::vector<QPicture> PageFlow::take()
+{
+    newPage();
+    return std::exchange(m_pages, {});
+}
+
+} // namespace tamiz

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/pages.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace tamiz {
+
+/// A column of text that grows from page to page: keeps the place, starts pages, and never leaves one line alone.
+class PageFlow
+{
+public:
+    PageFlow();
+    ~PageFlow();
+    Q_DISABLE_COPY_MOVE(PageFlow)
+
+    QPainter &painter() { return m_painter; }
+    QRectF body() const; ///< Where text may stand on a page.
+    qreal y() const { return m_y; }
+    qreal room() const { return body().bottom() - m_y; }
+    void skip(qreal height);
+    void newPage();
+    /// Starts a page unless \a height fits on this one.
+    void need(qreal height);
+    /// Plain text in \a font between \a left and \a right, broken over pages; words longer than a line are broken.
+    void text(const QString &text, const QFont &font, const QColor &colour, qreal left, qreal right);
+    qreal heightOf(const QString &text, const QFont &font, qreal width) const;
+    /// One block of text at \a where that is not broken over pages.
+    void box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where, Qt::Alignment align);
+
+    std::vector<QPicture> take(); ///< Ends; the pages so far.
+
+private:
+    std::vector<QPicture> m_pages;
+    QPicture m_page;
+    QPainter m_painter;
+    qreal m_y = 0;
+};
+
+QFont pageFont(int pixels, bool bold = false, bool italic = false);
+
+} // namespace tamiz

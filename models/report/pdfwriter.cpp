@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pages.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+void paintPage(QPainter &painter, const QRectF &target, const QPicture &page)
+{
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / pageSize.width(), target.height() / pageSize.height());
+    // QPicture scales itself by the resolution of the device; that is taken back, since the target says the size.
+    const QPaintDevice *device = painter.device();
+    painter.scale(static_cast<qreal>(page.logicalDpiX()) / device->logicalDpiX(),
+                  static_cast<qreal>(page.logicalDpiY()) / device->logicalDpiY());
+    painter.drawPicture(0, 0, page);
+    painter.restore();
+}
+
+Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, const QString &path,
+                     const Progress &progress)
+{
+    QSaveFile file(path);
+    const auto failure = [&] {
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate("tamiz::Export",
+                                                 "The file could not be written: %1. Nothing was changed there.")
+                         .arg(file.errorString()),
+                     path};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(title);
+        writer.setCreator(u"Tamiz "_s + QStringLiteral(TAMIZ_VERSION));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins({});
+        writer.setResolution(600);
+        QPainter painter(&writer);
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (progress.isCancelled()) {
+                painter.end();
+                return cancelledError();
+            }
+            progress.report(QCoreApplication::translate("tamiz::Export", "Writing pages"), static_cast<qint64>(i),
+                            static_cast<qint64>(pages.size()));
+            if (i > 0 && !writer.newPage())
+                return failure();
+            paintPage(painter, QRectF({}, QSizeF(writer.width(), writer.height())), pages[i]);
+        }
+        if (!painter.end())
+            return failure();
+    }
+    if (!file.commit())
+        return failure();
+    return static_cast<int>(pages.size());
+}
+
+} // namespace tamiz

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportparts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+QString tr(const char *text, qint64 n = -1)
+{
+    return QCoreApplication::translate("tamiz::Report", text, nullptr, static_cast<int>(n));
+}
+
+/// Adds the chart of \a spec, or the sentence \a without when its field holds nothing in the selection.
+Result<void> addChart(ReportSection &section, const ReportInput &input, ChartSpec spec, const QString &without)
+{
+    spec.filter = input.options.filter;
+    auto data = chartData(input.columns, input.rows, spec);
+    if (!data && data.error().code != Error::Code::Usage)
+        return data.error();
+    const bool known = data && std::ranges::any_of(data->categories, [&](const ChartCategory &category) {
+        return category.role != ChartCategory::Role::Missing;
+    });
+    if (known)
+        section.blocks.push_back(*std::move(data));
+    else if (!without.isEmpty())
+        section.blocks.push_back(ReportText{without});
+    return {};
+}
+
+bool hasField(const std::vector<ChartSpec> &charts, const QString &field)
+{
+    return std::ranges::any_of(charts, [&](const ChartSpec &spec) { return spec.fields.first() == field; });
+}
+
+/// Shares of the participants or contributions without each attribute: what a comparison would rest on.
+void addMissingRates(ReportSection &section, const ReportInput &input, const QStringList &fields)
+{
+    ReportTable table{tr("Data that are missing"),
+                      {tr("Field"), tr("Contributions without it"), tr("Share")},
+                      {}};
+    const auto total = static_cast<qint64>(input.rows.count());
+    for (const QString &field : fields) {
+        const auto counts = countBy(input.columns, input.rows, field, Measure::Submissions);
+        if (counts && total > 0)
+            table.rows << QVariantList{counts->title, counts->missing, share(counts->missing, total)};
+    }
+    if (!table.rows.isEmpty())
+        section.blocks.push_back(table);
+}
+
+} // namespace
+
+ReportSection ledgerSection(const ReportInput &input)
+{
+    ReportSection section{u"ledger"_s, tr("The result in numbers"), {}};
+    const Counts counts = countsOf(input.columns, input.rows);
+    const Ledger ledger = ledgerOf(input.columns, input.rows);
+    ReportFigures figures;
+    figures.figures << qMakePair(inDigits(counts.submissions), tr("contributions"))
+                    << qMakePair(inDigits(counts.texts), tr("distinct texts"));
+    if (counts.people > 0)
+        figures.figures << qMakePair(inDigits(counts.people), tr("people"));
+    if (counts.votes > 0)
+        figures.figures << qMakePair(inDigits(counts.votes), tr("votes"));
+    section.blocks.push_back(figures);
+    if (!input.options.filter.isEmpty())
+        section.blocks.push_back(ReportText{tr("This report covers a selection: %1.").arg(input.options.filter)});
+    if (counts.people == 0)
+        section.blocks.push_back(ReportText{tr("The number of people is not available because no source names its "
+                                               "authors.")});
+    if (counts.votes == 0)
+        section.blocks.push_back(ReportText{tr("Votes are not available because no source holds any.")});
+    section.blocks.push_back(ReportText{
+        tr("A person counts once for each known author; copies of a text count once among the distinct texts.")});
+    section.blocks.push_back(ReportTable{
+        tr("What became of every contribution"),
+        {tr("Where it is"), tr("Contributions"), tr("Share")},
+        {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},
+         {tr("Hidden with a reason"), ledger.hidden, share(ledger.hidden, ledger.received)},
+         {tr("Still open"), ledger.open, share(ledger.open, ledger.received)},
+         {tr("Received"), ledger.received, share(ledger.received, ledger.received)}}});
+    return section;
+}
+
+Result<ReportSection> participationSection(const ReportInput &input)
+{
+    ReportSection section{u"participation"_s, tr("Who took part"), {}};
+    section.blocks.push_back(ReportText{tr("Those who take part choose to. This is not a sample of the population, and "
+                                           "no conclusion about the population follows from these shares.")});
+    const std::vector<ChartSpec> charts = standardCharts(input.columns);
+    if (!hasField(charts, u"day"_s) && !hasField(charts, u"week"_s) && !hasField(charts, u"month"_s))
+        section.blocks.push_back(
+            ReportText{tr("Participation over time is not available because the sources hold no dates.")});
+    QStringList fields;
+    for (ChartSpec spec : charts) {
+        const QString field = spec.fields.first();
+        if (field == "theme"_L1 || spec.kind == ChartKind::Scatter)
+            continue;
+        const bool onTime = spec.kind == ChartKind::Line;
+        if (!onTime && field != "tag"_L1 && field != "votes"_L1) {
+            fields << field;
+            spec.least = input.options.least;
+        }
+        if (const auto added = addChart(section, input, spec, {}); !added)
+            return added.error();
+    }
+    if (!hasField(charts, u"region"_s))
+        section.blocks.push_back(
+            ReportText{tr("Participation by region is not available because the sources hold no regions.")});
+    addMissingRates(section, input, fields);
+    section.blocks.push_back(ReportText{tr("A comparison with the census is not available because no census figures "
+                                           "have been added to this workspace.")});
+    return section;
+}
+
+Result<ReportSection> familiesSection(const ReportInput &input)
+{
+    ReportSection section{u"families"_s, tr("Campaigns and repeated texts"), {}};
+    const auto counts = countBy(input.columns, input.rows, u"family"_s, Measure::Submissions);
+    if (!counts)
+        return counts.error();
+    if (counts->values.isEmpty()) {
+        section.blocks.push_back(ReportText{tr("Families of near-identical texts are not available because they have "
+                                               "not been looked for, or none were found.")});
+        return section;
+    }
+    const auto total = static_cast<qint64>(input.rows.count());
+    qint64 inFamilies = 0;
+    for (const qint64 count : counts->counts)
+        inFamilies += count;
+    section.blocks.push_back(ReportText{tr("%Ln contribution(s) belong to a family of near-identical texts.", inFamilies)
+                                        + u' ' + tr("There are %Ln families.", counts->values.size())});
+    ReportTable table{tr("The largest families"), {tr("Family"), tr("Contributions"), tr("Share")}, {}};
+    for (qsizetype i = 0; i < std::min<qsizetype>(10, counts->values.size()); ++i) {
+        const qint64 count = counts->counts[static_cast<size_t>(i)];
+        table.rows << QVariantList{counts->labels[i], count, share(count, total)};
+    }
+    section.blocks.push_back(table);
+    return section;
+}
+
+Result<ReportSection> excludedSection(const ReportInput &input)
+{
+    ReportSection section{u"excluded"_s, tr("What was hidden, and why"), {}};
+    const Ledger ledger = ledgerOf(input.columns, input.rows);
+    if (ledger.hidden == 0) {
+        section.blocks.push_back(ReportText{tr("No contribution was hidden.")});
+        return section;
+    }
+    const Column *state = input.columns.column(u"state"_s);
+    const qsizetype hidden = state->dictionary.indexOf(keyOf(State::Hidden));
+    Bitmap rows(input.rows.size());
+    input.rows.forEach([&](size_t row) {
+        if (state->codes[row] == static_cast<quint32>(hidden))
+            rows.set(row);
+    });
+    const auto counts = countBy(input.columns, rows, u"reason"_s, Measure::Submissions);
+    if (!counts)
+        return counts.error();
+    ReportTable table{tr("Hidden by reason"), {tr("Reason"), tr("Contributions"), tr("Share of the hidden")}, {}};
+    for (qsizetype i = 0; i < counts->values.size(); ++i) {
+        const qint64 count = counts->counts[static_cast<size_t>(i)];
+        table.rows << QVariantList{counts->labels[i], count, share(count, counts->total)};
+    }
+    if (counts->missing > 0)
+        table.rows << QVariantList{tr("without a reason"), counts->missing, share(counts->missing, counts->total)};
+    section.blocks.push_back(table);
+    section.blocks.push_back(ReportText{tr("Hidden contributions stay in the workspace with the name of who decided, "
+                                           "and can be brought back.")});
+    return section;
+}
+
+} // namespace tamiz

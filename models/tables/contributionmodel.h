@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/kind.h"
+#include "models/tables/order.h"
+#include "models/tables/textpages.h"
+#include "models/workspace/bitmap.h"
+#include "models/workspace/selection.h"
+
+#include <QAbstractTableModel>
+#include <QColor>
+#include <QList>
+
+namespace tamiz {
+
+class Workspace;
+
+/// A tag as a list shows it.
+struct TagChip
+{
+    qint64 id = 0;
+    QString name;
+    QColor colour;
+    friend bool operator==(const TagChip &, const TagChip &) = default;
+};
+
+/// The contributions of the selection, one a row, a million of them: row numbers in memory, texts by pages. The page
+/// refreshes it when the workspace changes: when the rows stay the same (a decision, a tag) only their data changes; else
+/// the model is reset.
+class ContributionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Mark, Text, Votes, StateColumn, Tags, Theme, Region, Day, KindColumn, Author, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole,
+        IdRole,
+        StateRole,  ///< State as int.
+        TagsRole,   ///< QList<TagChip>.
+        SpansRole,  ///< QList<Span> of hits in the display text of column Text.
+        FamilyRole, ///< How many rows share the family; 0 when alone.
+    };
+
+    explicit ContributionModel(Workspace &workspace, QObject *parent = nullptr);
+
+    void refresh(); ///< Follows the selection of the workspace.
+
+    qint64 idAt(int row) const;
+    quint32 rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; } ///< Row of the columns.
+    int rowForId(qint64 id) const; ///< -1 when it is not in the selection.
+    std::vector<qint64> idsAt(const std::vector<std::pair<int, int>> &ranges) const; ///< First and last rows; ascending ids.
+    const QStringList &markedWords() const { return m_words; }
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    QList<TagChip> tagsOf(quint32 row) const;
+    QString stateText(quint32 row) const; ///< State, with the reason of a hidden one.
+
+private:
+    bool keepsOrder() const;
+    void countFamilies();
+    std::vector<quint32> rowsInOrder() const;
+    QVariant display(int row, int column) const;
+    QString spoken(int row, int column) const;
+    QString label(const QString &key, quint32 row) const;
+    State stateOf(quint32 row) const;
+    QString textAt(int row) const;
+
+    Workspace &m_workspace;
+    std::vector<quint32> m_rows;
+    Bitmap m_selected; ///< The selection that m_rows stands for.
+    std::vector<quint32> m_familySizes; ///< By code of the column "family".
+    QStringList m_words;
+    TextPages m_pages;
+    int m_sortColumn = Text;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace tamiz

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/fold.h"
+
+#include "models/text/chartable.h"
+
+namespace tamiz {
+
+namespace {
+
+constexpr char32_t Tilde = 0x0303;
+constexpr char16_t LatinEnd = 0x0370; // Latin, its modifiers and the combining diacritical marks
+
+bool isDropped(char32_t c) noexcept
+{
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0591 && c <= 0x05BD) || (c >= 0x064B && c <= 0x065F) ||
+           c == 0x0670 || (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) ||
+           (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE20 && c <= 0xFE2F) || (c >= 0xFE00 && c <= 0xFE0F) ||
+           c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
+
+/// Letters with a stroke or dot that Unicode does not decompose.
+char32_t withoutStroke(char32_t c) noexcept
+{
+    switch (c) {
+    case 0x00F8: // ø
+        return U'o';
+    case 0x0111: // đ
+        return U'd';
+    case 0x0127: // ħ
+        return U'h';
+    case 0x0140: // ŀ: Catalan writes it for l·
+    case 0x0142: // ł
+        return U'l';
+    default:
+        return c;
+    }
+}
+
+/// The base letter when \a c decomposes canonically into it and nothing but dropped marks; \a c otherwise.
+char32_t baseOf(char32_t c)
+{
+    if (QChar::decompositionTag(c) != QChar::Canonical)
+        return c;
+    const QString parts = QChar::decomposition(c);
+    const QList<uint> codes = parts.toUcs4();
+    if (codes.isEmpty())
+        return c;
+    for (qsizetype i = 1; i < codes.size(); ++i) {
+        if (!isDropped(codes[i]))
+            return c;
+    }
+    return codes[0];
+}
+
+/// Folds a run below LatinEnd into \a to; false where only full normalisation can tell (n under several
+/// marks).
+bool foldLatin(QStringView text, char16_t *&to)
+{
+    const CharTable &table = charTable();
+    const char16_t *const data = text.utf16();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = data[i];
+        const char16_t folded = table.fold[c];
+        if (folded == u'n' && i + 1 < text.size() && data[i + 1] >= 0x0300) {
+            if (i + 2 < text.size() && data[i + 2] >= 0x0300)
+                return false;
+            if (data[i + 1] == Tilde && (c == u'n' || c == u'N')) {
+                *to++ = u'ñ';
+                ++i;
+                continue;
+            }
+        }
+        if (folded)
+            *to++ = folded;
+    }
+    return true;
+}
+
+char16_t *foldComposed(const QString &text, char16_t *to)
+{
+    const qsizetype size = text.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        char32_t c = text.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < size && text.at(i + 1).isLowSurrogate())
+            c = QChar::surrogateToUcs4(static_cast<char16_t>(c), text.at(++i).unicode());
+        c = c < CharTable::Size ? char32_t(charTable().fold[c]) : foldCodePoint(c);
+        if (c == 0)
+            continue;
+        if (QChar::requiresSurrogates(c)) {
+            *to++ = QChar::highSurrogate(c);
+            *to++ = QChar::lowSurrogate(c);
+        } else {
+            *to++ = static_cast<char16_t>(c);
+        }
+    }
+    return to;
+}
+
+} // namespace
+
+char32_t foldCodePoint(char32_t c) noexcept
+{
+    if (c >= U'a' && c <= U'z')
+        return c;
+    if (isDropped(c))
+        return 0;
+    for (int depth = 0; depth < 4; ++depth) {
+        c = withoutStroke(QChar::toCaseFolded(c));
+        if (c == U'ñ')
+            return c;
+        const char32_t base = baseOf(c);
+        if (base == c)
+            break;
+        c = base;
+    }
+    return c;
+}
+
+void appendFolded(QStringView text, QString &out)
+{
+    const qsizetype before = out.size();
+    bool latin = true;
+    for (const QChar c : text)
+        latin = latin && c.unicode() < LatinEnd;
+    if (latin) {
+        out.resize(before + text.size());
+        auto *const start = reinterpret_cast<char16_t *>(out.data()) + before;
+        char16_t *to = start;
+        if (foldLatin(text, to)) {
+            out.truncate(before + (to - start));
+            return;
+        }
+    }
+    // Folding never lengthens: one code unit in, at most one out, two for a pair.
+    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+    out.resize(before + composed.size());
+    auto *const start = reinterpret_cast<char16_t *>(out.data()) + before;
+    out.truncate(before + (foldComposed(composed, start) - start));
+}
+
+QString foldText(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    appendFolded(text, out);
+    return out.simplified();
+}
+
+} // namespace tamiz

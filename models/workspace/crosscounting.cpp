@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/cells.h"
+#include "models/workspace/counting.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace tamiz {
+
+namespace {
+
+/// More cells than this are no table that anyone could read or memory should hold.
+constexpr size_t mostCells = 4'000'000;
+
+/// Counts of all codes of both fields, row by row of the first: cells[first * width + second].
+using Table = std::vector<qint64>;
+
+/// Which codes of a field occur in the rows: a table of all regions by all authors would be too wide by far.
+std::vector<quint32> present(const CountedField &field, const Bitmap &rows)
+{
+    std::vector<quint32> places(static_cast<size_t>(field.values.size()), field.codes ? 0 : 1);
+    if (field.codes)
+        rows.forEach([&](size_t row) { places[field.codeOf(row)] = 1; });
+    places[0] = 1;
+    quint32 next = 0;
+    for (quint32 &place : places)
+        place = place ? next++ : 0;
+    return places;
+}
+
+size_t countOf(const std::vector<quint32> &places)
+{
+    return size_t{*std::ranges::max_element(places)} + 1;
+}
+
+/// The field as it is with its codes numbered without gaps.
+CountedField compacted(const CountedField &field, const std::vector<quint32> &places)
+{
+    CountedField result = field;
+    result.values = {field.values.front()};
+    result.labels = {field.labels.front()};
+    for (size_t code = 1; code < places.size(); ++code) {
+        if (places[code] != 0) {
+            result.values << field.values[static_cast<qsizetype>(code)];
+            result.labels << field.labels[static_cast<qsizetype>(code)];
+        }
+    }
+    if (field.remap.empty()) {
+        result.remap = places;
+    } else {
+        for (quint32 &code : result.remap)
+            code = places[code];
+    }
+    return result;
+}
+
+Bitmap rowsOfTag(const Columns &columns, const Bitmap &rows, size_t index)
+{
+    return index == 0 ? untaggedRows(columns, rows) : taggedRows(columns, columns.tags()[index - 1], rows);
+}
+
+/// Tags have many values a row: each tag is a selection of its own, counted by the other field.
+Table countTags(const Columns &columns, const Bitmap &rows, Measure measure, const CountedField &first,
+                const CountedField &second)
+{
+    const auto width = static_cast<size_t>(second.values.size());
+    Table table(static_cast<size_t>(first.values.size()) * width);
+    if (first.codes) {
+        for (size_t tag = 0; tag < width; ++tag) {
+            std::vector<qint64> column(static_cast<size_t>(first.values.size()));
+            countCells(columns, rowsOfTag(columns, rows, tag), measure, column,
+                       [&](size_t row) { return first.codeOf(row); });
+            for (size_t i = 0; i < column.size(); ++i)
+                table[i * width + tag] = column[i];
+        }
+        return table;
+    }
+    for (size_t tag = 0; tag < static_cast<size_t>(first.values.size()); ++tag) {
+        const Bitmap tagged = rowsOfTag(columns, rows, tag);
+        std::vector<qint64> line(width);
+        if (second.codes)
+            countCells(columns, tagged, measure, line, [&](size_t row) { return second.codeOf(row); });
+        for (size_t other = 0; other < width; ++other)
+            table[tag * width + other] =
+                second.codes ? line[other] : measureOf(columns, rowsOfTag(columns, tagged, other), measure);
+    }
+    return table;
+}
+
+Table countPairs(const Columns &columns, const Bitmap &rows, Measure measure, const CountedField &first,
+                 const CountedField &second)
+{
+    if (!first.codes || !second.codes)
+        return countTags(columns, rows, measure, first, second);
+    const auto width = static_cast<quint32>(second.values.size());
+    Table table(static_cast<size_t>(first.values.size()) * width);
+    const quint32 *firstCodes = first.codes->data();
+    const quint32 *secondCodes = second.codes->data();
+    const quint32 *firstPlaces = first.remap.data();
+    const quint32 *secondPlaces = second.remap.data();
+    countCells(columns, rows, measure, table, [=](size_t row) {
+        return firstPlaces[firstCodes[row]] * width + secondPlaces[secondCodes[row]];
+    });
+    return table;
+}
+
+/// What is shown of one side: codes in order, "no value" last when it has anything.
+std::vector<quint32> shownCodes(const CountedField &field, const std::vector<qint64> &sums)
+{
+    std::vector<quint32> codes = shownOrder(field, sums);
+    if (sums.front() != 0)
+        codes.push_back(0);
+    return codes;
+}
+
+void describe(const CountedField &field, const std::vector<quint32> &codes, QStringList &values,
+              QStringList &labels)
+{
+    for (const quint32 code : codes) {
+        values << (code == 0 ? QStringLiteral("none") : field.values[code]);
+        labels << field.labels[code];
+    }
+}
+
+CrossCounts arranged(const CountedField &first, const CountedField &second, const Table &table)
+{
+    const auto height = static_cast<size_t>(first.values.size());
+    const auto width = static_cast<size_t>(second.values.size());
+    std::vector<qint64> firstSums(height);
+    std::vector<qint64> secondSums(width);
+    for (size_t i = 0; i < height; ++i) {
+        for (size_t j = 0; j < width; ++j) {
+            firstSums[i] += table[i * width + j];
+            secondSums[j] += table[i * width + j];
+        }
+    }
+    const std::vector<quint32> lines = shownCodes(first, firstSums);
+    const std::vector<quint32> places = shownCodes(second, secondSums);
+    CrossCounts result{first.key, second.key, first.title, second.title, {}, {}, {}, {}, {}, 0};
+    describe(first, lines, result.firstValues, result.firstLabels);
+    describe(second, places, result.secondValues, result.secondLabels);
+    for (const quint32 line : lines) {
+        std::vector<qint64> &cells = result.cells.emplace_back();
+        for (const quint32 place : places)
+            cells.push_back(table[line * width + place]);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<CrossCounts> countBy(const Columns &columns, const Bitmap &rows, const QString &first,
+                            const QString &second, Measure measure)
+{
+    auto firstField = countedField(columns, first);
+    auto secondField = countedField(columns, second);
+    if (!firstField || !secondField)
+        return firstField ? secondField.error() : firstField.error();
+    const std::vector<quint32> firstPlaces = present(*firstField, rows);
+    const std::vector<quint32> secondPlaces = present(*secondField, rows);
+    if (countOf(firstPlaces) * countOf(secondPlaces) > mostCells)
+        return Error{Error::Code::Usage,
+                     QCoreApplication::translate(
+                         "tamiz::Counting", "“%1” by “%2” has too many values for a table. Filter first, or "
+                                            "choose a field with fewer values.")
+                         .arg(firstField->title, secondField->title),
+                     {}};
+    const CountedField left = compacted(*firstField, firstPlaces);
+    const CountedField right = compacted(*secondField, secondPlaces);
+    CrossCounts result = arranged(left, right, countPairs(columns, rows, measure, left, right));
+    result.total = measureOf(columns, rows, measure);
+    return result;
+}
+
+} // namespace tamiz

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace/columns.h"
+
+#include <optional>
+
+namespace tamiz {
+
+/// The days of \a created (seconds UTC; the minimum = missing) as an ordered column of ISO dates. Years
+/// outside 1 to 9999 are missing.
+Column dayColumn(const std::vector<qint64> &created);
+
+/// Makes \a column ordered when its values are numbers or bands of numbers ("18-24", "<18", "65 y más"):
+/// codes ascend with the number. Up to two values that are none ("no answer") go last. Larger dictionaries
+/// stay as they are.
+void orderNumbers(Column &column);
+
+/// The number \a text begins with, by which bands are ordered and compared; nothing when it begins otherwise.
+std::optional<double> leadingNumber(const QString &text);
+
+/// The period ("week" 2016-W05, "month" 2016-01, "year" 2016) that the ISO date \a day lies in.
+QString periodOf(const QString &day, const QString &period);
+
+} // namespace tamiz

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace tamiz::test {
+
+/// What one run of tamiz-cli said and how it ended.
+struct Outcome
+{
+    int status = -1; ///< Exit status; -1 when it was killed or crashed.
+    QByteArray out;
+    QString err;
+
+    QJsonObject json() const;           ///< Standard output as one JSON object; empty when it is none.
+    QList<qint64> acknowledged() const; ///< The n of each complete line "ACK n".
+};
+
+/// Runs the built program to its end. \a environment: "NAME=value".
+Outcome runCli(const QStringList &arguments, const QStringList &environment = {});
+
+/// Starts it and sends \a signal (9 to kill) after \a microseconds, unless it ended before.
+Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int signal);
+
+/// An invented consultation as comma-separated text: id,title,body,category,region,date,author,age_band. One
+/// row in ten is a copy of an earlier text with a word changed. The same \a rows and \a seed give the same
+/// bytes.
+QByteArray sampleCsv(int rows, quint32 seed);
+
+/// The whole of \a path, or the bytes that are there.
+QByteArray readAll(const QString &path);
+void writeAll(const QString &path, const QByteArray &bytes);
+
+/// Everything a person would see of workspace \a path but its history: counts, tags, themes, families,
+/// states.
+QByteArray stateOf(const QString &path);
+
+/// Rows of CSV text without line breaks in cells, header left out.
+qsizetype csvRows(const QByteArray &text);
+
+/// The folder in TAMIZ_SHARED, or empty.
+QString sharedData();
+
+} // namespace tamiz::test

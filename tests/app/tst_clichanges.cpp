@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace tamiz::test;
+
+/// The verbs that change a workspace, from outside.
+class TestCliChanges final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void tagAndState();
+    void journal();
+    void clockIsSet();
+    void familiesOut();
+    void themesOut();
+
+private:
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+    /// A fresh copy of the imported sample.
+    QString workspace();
+
+    QTemporaryDir m_base;
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+static constexpr int sampleRows = 300;
+
+void TestCliChanges::initTestCase()
+{
+    writeAll(m_base.filePath(u"sample.csv"_s), sampleCsv(sampleRows, 7));
+    const Outcome made =
+        runCli({u"import"_s, m_base.filePath(u"base.tamiz"_s), m_base.filePath(u"sample.csv"_s)});
+    QVERIFY2(made.status == 0, qPrintable(made.err));
+}
+
+void TestCliChanges::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+void TestCliChanges::cleanup()
+{
+    m_dir.reset();
+}
+
+QString TestCliChanges::workspace()
+{
+    const QString copy = path(u"w.tamiz"_s);
+    QFile::copy(m_base.filePath(u"base.tamiz"_s), copy);
+    return copy;
+}
+
+void TestCliChanges::tagAndState()
+{
+    const QString file = workspace();
+    const QString north = u"region:Norte"_s;
+    const qint64 wanted =
+        runCli({u"list"_s, file, u"--where"_s, north, u"--json"_s}).json()[u"total"_s].toInteger();
+    const Outcome tagged =
+        runCli({u"tag"_s, file, u"add"_s, u"zona/norte"_s, u"--where"_s, north, u"--json"_s});
+    QVERIFY2(tagged.status == 0, qPrintable(tagged.err));
+    QCOMPARE(tagged.json()[u"changed"_s].toInteger(), wanted);
+    QCOMPARE(tagged.acknowledged(), QList<qint64>{tagged.json()[u"operation"_s].toInteger()});
+    QCOMPARE(
+        runCli({u"list"_s, file, u"--where"_s, u"tag:zona"_s, u"--json"_s}).json()[u"total"_s].toInteger(),
+        wanted);
+
+    // Again: nothing to change, no entry, no ACK.
+    const Outcome again =
+        runCli({u"tag"_s, file, u"add"_s, u"zona/norte"_s, u"--where"_s, north, u"--json"_s});
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.json()[u"operation"_s].toInt(), 0);
+    QVERIFY(again.acknowledged().isEmpty());
+
+    const Outcome hidden =
+        runCli({u"state"_s, file, u"hidden"_s, u"--reason"_s, u"spam"_s, u"--where"_s, north, u"--json"_s});
+    QVERIFY2(hidden.status == 0, qPrintable(hidden.err));
+    const QJsonObject ledger = runCli({u"info"_s, file, u"--json"_s}).json()[u"ledger"_s].toObject();
+    QCOMPARE(ledger[u"hidden"_s].toInteger(), wanted);
+    QVERIFY(ledger[u"balances"_s].toBool());
+
+    QCOMPARE(runCli({u"tag"_s, file, u"remove"_s, u"zona/norte"_s, u"--where"_s, north}).status, 0);
+    QCOMPARE(runCli({u"list"_s, file, u"--where"_s, u"tag:none"_s, u"--json"_s}).json()[u"total"_s].toInt(),
+             sampleRows);
+}
+
+void TestCliChanges::journal()
+{
+    const QString file = workspace();
+    const QByteArray before = stateOf(file);
+    QCOMPARE(runCli({u"tag"_s, file, u"add"_s, u"uno"_s, u"--where"_s, u"region:Sur"_s}).status, 0);
+    const QByteArray tagged = stateOf(file);
+    QCOMPARE(runCli({u"state"_s, file, u"accepted"_s, u"--where"_s, u"region:Sur"_s}).status, 0);
+    const QByteArray accepted = stateOf(file);
+
+    QCOMPARE(runCli({u"journal"_s, file, u"undo"_s}).status, 0);
+    QCOMPARE(stateOf(file), tagged);
+    QCOMPARE(runCli({u"journal"_s, file, u"undo"_s}).status, 0);
+    QCOMPARE(stateOf(file), before);
+    QCOMPARE(runCli({u"journal"_s, file, u"redo"_s}).status, 0);
+    QCOMPARE(runCli({u"journal"_s, file, u"redo"_s}).status, 0);
+    QCOMPARE(stateOf(file), accepted);
+    QCOMPARE(runCli({u"journal"_s, file, u"redo"_s}).status, 3);
+
+    const Outcome reverted = runCli({u"journal"_s, file, u"revert"_s, u"2"_s, u"--json"_s});
+    QVERIFY2(reverted.status == 0, qPrintable(reverted.err));
+    const QJsonObject info = runCli({u"info"_s, file, u"--json"_s}).json();
+    QCOMPARE(runCli({u"list"_s, file, u"--where"_s, u"tag:none"_s, u"--json"_s}).json()[u"total"_s].toInt(),
+             sampleRows);
+    QVERIFY(info[u"states"_s][u"accepted"_s].toInt() > 0);
+
+    const QJsonArray listed =
+        runCli({u"journal"_s, file, u"list"_s, u"--json"_s}).json()[u"operations"_s].toArray();
+    QCOMPARE(listed.size(), 8);
+    for (qsizetype i = 1; i < listed.size(); ++i)
+        QCOMPARE(listed[i][u"previous"_s].toString(), listed[i - 1][u"hash"_s].toString());
+    const QJsonObject verified = runCli({u"journal"_s, file, u"verify"_s, u"--json"_s}).json();
+    QVERIFY(verified[u"sound"_s].toBool());
+    QCOMPARE(verified[u"entries"_s].toInt(), 8);
+    QCOMPARE(verified[u"head"_s].toString(), listed.last()[u"hash"_s].toString());
+    QCOMPARE(runCli({u"journal"_s, file, u"verify"_s, u"--head"_s, verified[u"head"_s].toString()}).status,
+             0);
+    QCOMPARE(runCli({u"journal"_s, file, u"verify"_s, u"--head"_s, QString(64, u'a')}).status, 5);
+    QCOMPARE(runCli({u"check"_s, file}).status, 0);
+}
+
+void TestCliChanges::clockIsSet()
+{
+    const QString file = workspace();
+    const QStringList now{u"TAMIZ_NOW=2016-05-04T03:02:01Z"_s};
+    QCOMPARE(runCli({u"tag"_s, file, u"add"_s, u"t"_s, u"--where"_s, u""_s}, now).status, 0);
+    const QJsonArray listed =
+        runCli({u"journal"_s, file, u"list"_s, u"--json"_s}).json()[u"operations"_s].toArray();
+    QCOMPARE(listed.last()[u"at"_s].toString(), u"2016-05-04T03:02:01.000Z"_s);
+}
+
+void TestCliChanges::familiesOut()
+{
+    const QString file = workspace();
+    const QString out = path(u"groups.csv"_s);
+    const Outcome outcome = runCli({u"families"_s, file, u"--out"_s, out, u"--json"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+    QVERIFY(outcome.json()[u"families"_s].toInt() > 0);
+    const QByteArray groups = readAll(out);
+    QVERIFY(groups.startsWith("external_id,family,edit\n"));
+    QCOMPARE(csvRows(groups), sampleRows);
+    qint64 members = 0;
+    for (const QByteArray &line : groups.split('\n').mid(1))
+        members += !line.isEmpty() && line.split(',').at(1) != "";
+    QCOMPARE(members, outcome.json()[u"members"_s].toInteger());
+    QCOMPARE(runCli({u"info"_s, file, u"--json"_s}).json()[u"families"_s].toInteger(),
+             outcome.json()[u"families"_s].toInteger());
+}
+
+void TestCliChanges::themesOut()
+{
+    QByteArray first;
+    for (int run = 0; run < 2; ++run) {
+        const QString file = path(u"themes%1.tamiz"_s.arg(run));
+        QFile::copy(m_base.filePath(u"base.tamiz"_s), file);
+        const QString out = path(u"themes%1.csv"_s.arg(run));
+        const Outcome outcome = runCli(
+            {u"themes"_s, file, u"--count"_s, u"5"_s, u"--seed"_s, u"3"_s, u"--out"_s, out, u"--json"_s});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.json()[u"themes"_s].toInt(), 5);
+        const QByteArray themes = readAll(out);
+        QVERIFY(themes.startsWith("external_id,theme,label,score\n"));
+        QCOMPARE(csvRows(themes), sampleRows);
+        if (run == 0)
+            first = themes;
+        else
+            QCOMPARE(themes, first);
+        QVERIFY(runCli({u"info"_s, file, u"--json"_s}).json()[u"ledger"_s][u"balances"_s].toBool());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliChanges)
+#include "tst_clichanges.moc"

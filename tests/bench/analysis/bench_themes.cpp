@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED]]]: seconds, memory, ARI and NMI of themes on a
+// generated consultation. With COUNT columns given as "file:delimiter:label:text[+text]" in place of TRUTH,
+// any labelled CSV: bench_themes DATA.csv ";:3:7+9" 29
+#include "models/analysis/themes.h"
+#include "tests/bench/analysis/generated.h"
+
+#include <QElapsedTimer>
+
+#include <cstdio>
+#include <ctime>
+#include <map>
+
+using namespace tamiz;
+
+namespace {
+
+struct Labelled
+{
+    std::vector<QString> texts;
+    std::vector<qint32> labels;
+};
+
+Labelled readLabelled(const QString &path, const QString &truth)
+{
+    Labelled data;
+    if (truth.size() < 4 || truth.at(1) != QChar(u':')) {
+        data.texts = bench::readTexts(path);
+        for (const QStringList &row : bench::readRows(truth, u','))
+            data.labels.push_back(row.value(1).toInt());
+        return data;
+    }
+    const QStringList columns = truth.mid(2).split(QChar(u':'));
+    std::map<QString, qint32> numbers;
+    for (const QStringList &row : bench::readRows(path, truth.at(0).unicode())) {
+        QStringList parts;
+        for (const QString &column : columns.value(1).split(QChar(u'+')))
+            parts.append(row.value(column.toInt()));
+        data.texts.push_back(parts.join(QChar(u'\n')));
+        data.labels.push_back(
+            numbers.try_emplace(row.value(columns.value(0).toInt()), static_cast<qint32>(numbers.size()))
+                .first->second);
+    }
+    return data;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 3) {
+        std::fputs("usage: bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED]]]\n", stderr);
+        return 2;
+    }
+    const Labelled data = readLabelled(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
+    ThemeOptions options;
+    options.count = argc > 3 ? std::atoi(argv[3]) : 0;
+    options.threads = argc > 4 ? std::atoi(argv[4]) : 2;
+    options.seed = argc > 5 ? std::strtoull(argv[5], nullptr, 10) : 1;
+    const qint64 before = bench::peakMemory();
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t cpuBefore = std::clock();
+    QString open;
+    const Progress progress([] { return false; },
+                            [&](const QString &phase, qint64, qint64) {
+                                if (phase != open)
+                                    std::printf("  %6lld ms  %s\n", timer.elapsed(), qPrintable(phase));
+                                open = phase;
+                            });
+    const auto result = findThemes(
+        static_cast<qsizetype>(data.texts.size()),
+        [&](qsizetype i) {
+            return ThemeDocument{data.texts[static_cast<size_t>(i)], {}, -1};
+        },
+        options, progress);
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    const double cpu = static_cast<double>(std::clock() - cpuBefore) / CLOCKS_PER_SEC;
+    if (!result)
+        return 1;
+    const bench::Agreement fit = bench::agreementOf(result->theme, data.labels);
+    std::printf("%zu texts, %d threads: %.2f s (%.2f s of CPU), %lld MiB over the texts; %zu themes; ARI "
+                "%.4f NMI %.4f; tray %lld\n",
+                data.texts.size(), options.threads, seconds, cpu, bench::peakMemory() - before,
+                result->themes.size(), fit.ari, fit.nmi,
+                static_cast<long long>(std::ranges::count(result->theme, -1)));
+    for (const Theme &theme : result->themes)
+        std::printf("  %6d  %s   [%s]\n", theme.size, qPrintable(theme.label),
+                    qPrintable(theme.terms.join(u" | ")));
+    return 0;
+}

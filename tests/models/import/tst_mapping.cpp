@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/importfile.h"
+#include "tests/models/import/collect.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tamiz;
+
+class TestMapping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void generations_data();
+    void generations();
+    void generatorFile();
+    void comments();
+    void unknownTable();
+    void json();
+    void refusals();
+    void missingColumn();
+};
+
+void TestMapping::generations_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("A")
+        << QByteArray(
+               "id;category/id;category/name/es;scope/id;scope/name/es;participatory_space/"
+               "id;participatory_space/url;"
+               "component/id;title;body;state;reference;answer/es;supports;endorsements/total_count;"
+               "endorsements/user_endorsements;comments;attachments;followers;published_at;url;is_amend")
+        << QByteArray(
+               "12;3;Movilidad;4;Norte;1;https://d.example/p;9;Carril;Texto;accepted;R-1;Sí;7;0;;2;0;1;"
+               "2017-10-16 07:18:14 UTC;https://d.example/12;false");
+    QTest::newRow("B")
+        << QByteArray("id;category/id;category/name/ca;category/name/es;scope/id;scope/name/ca;scope/name/es;"
+                      "participatory_space/id;component/id;title/ca;title/es;body/ca;body/"
+                      "es;address;latitude;longitude;state;"
+                      "reference;supports;comments;published_at;url")
+        << QByteArray("12;3;;Movilidad;4;;Norte;1;9;;Carril;;Texto;Calle;1.5;2.5;accepted;R-1;7;2;2017-10-16 "
+                      "07:18:14 UTC;u");
+    QTest::newRow("C")
+        << QByteArray(
+               "author/id;author/name;author/url;id;category/id;category/name/es;scope/id;scope/name/"
+               "es;component/id;"
+               "title/es;body/es;state;reference;votes;comments;published_at;url;answered_at;withdrawn")
+        << QByteArray("5, 6;Ana, Luis;x;12;3;Movilidad;4;Norte;9;Carril;Texto;accepted;R-1;7;2;2017-10-16 "
+                      "07:18:14 UTC;u;;false");
+    QTest::newRow("D")
+        << QByteArray("id;author/id;author/name;taxonomies/id;taxonomies/name;participatory_space/"
+                      "id;component/id;title/es;body/es;"
+                      "state;state_published_at;reference;votes;likes/"
+                      "total_count;comments;follows_count;published_at;url;"
+                      "created_at;updated_at;scope/name/es")
+        << QByteArray("12;5;Ana;3;Movilidad;1;9;Carril;Texto;accepted;;R-1;7;0;2;1;2017-10-16 07:18:14 UTC;u;"
+                      "2017-10-15 00:00:00 UTC;;Norte");
+}
+
+void TestMapping::generations()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, row);
+    Scratch scratch;
+    const auto source = recognise(scratch.write(u"p.csv"_s, header + '\n' + row + '\n'), u"auto"_s);
+    QVERIFY2(bool(source), source ? "" : qPrintable(source.error().message));
+    QCOMPARE(source->mapping.preset, u"decidim-proposals"_s);
+    QCOMPARE(source->mapping.delimiter, u";"_s);
+    Collected all;
+    const auto count = readRecords(*source, all, {});
+    QVERIFY(bool(count));
+    QCOMPARE(count->records, 1);
+    QCOMPARE(all.records.size(), 1);
+    const ContributionRecord &r = all.records[0];
+    QCOMPARE(r.externalId, u"12"_s);
+    QCOMPARE(r.title, u"Carril"_s);
+    QCOMPARE(r.body, u"Texto"_s);
+    QCOMPARE(r.category, u"Movilidad"_s);
+    QCOMPARE(r.territory, u"Norte"_s);
+    QCOMPARE(r.sourceState, u"accepted"_s);
+    QCOMPARE(r.votesFor, std::optional<qint64>(7));
+    QCOMPARE(r.created, std::optional<qint64>(1508138294));
+    QVERIFY(r.flags.isEmpty());
+    if (header.contains("author/id"))
+        QCOMPARE(r.participantId, u"5"_s);
+}
+
+void TestMapping::generatorFile()
+{
+    Scratch scratch;
+    const auto source = recognise(
+        scratch.write(
+            u"p.csv"_s,
+            "id;title/es;body/es;category;scope;author_id;author_region;author_age_band;"
+            "author_gender;created_at;state;supports;comments\n"
+            "1;Uno;Cuerpo de texto;Agua;Distrito 9;170;Galicia;45-54;m;2024-05-29 18:00:52;;1;0\n"
+            "2;Dos;Otro texto;Agua;Distrito 8;170;Galicia;45-54;m;2024-05-30 18:00:52;accepted;3;0\n"),
+        u"auto"_s);
+    QVERIFY(bool(source));
+    Collected all;
+    QVERIFY(bool(readRecords(*source, all, {})));
+    const ContributionRecord &r = all.records[0];
+    QCOMPARE(r.title, u"Uno"_s);
+    QCOMPARE(r.body, u"Cuerpo de texto"_s);
+    QCOMPARE(r.category, u"Agua"_s);
+    QCOMPARE(r.territory, u"Distrito 9"_s);
+    QCOMPARE(r.participantId, u"170"_s);
+    QCOMPARE(r.created, std::optional<qint64>(1717005652));
+    QCOMPARE(r.votesFor, std::optional<qint64>(1));
+    QCOMPARE(r.sourceState, QString());
+    QCOMPARE(r.language, u"es"_s);
+    QCOMPARE(r.attributes, (QList<Attribute>{{u"comments"_s, u"0"_s}}));
+    QCOMPARE(all.participants.size(), 1); // The second row says nothing new of 170.
+    QCOMPARE(
+        all.participants[0].attributes,
+        (QList<Attribute>{{u"region"_s, u"Galicia"_s}, {u"age_band"_s, u"45-54"_s}, {u"gender"_s, u"m"_s}}));
+}
+
+void TestMapping::comments()
+{
+    Scratch scratch;
+    const auto source = recognise(
+        scratch.write(
+            u"c.csv"_s,
+            "id;created_at;body;locale;author/id;author/name;alignment;depth;commentable_id;commentable_type;"
+            "root_commentable_url\n"
+            "1;2017-10-16 07:18:14 UTC;'-M. dice;es;4;Ana;0;0;905;Decidim::Meetings::Meeting;u\n"
+            "2;2017-10-16 07:18:14 UTC;Sí;es;5;Luis;1;1;1;Decidim::Comments::Comment;u\n"
+            "3;2017-10-16 07:18:14 UTC;No;es;5;Luis;-1;0;77;Decidim::Proposals::Proposal;u\n"),
+        u"auto"_s);
+    QVERIFY(bool(source));
+    QCOMPARE(source->mapping.preset, u"decidim-comments"_s);
+    Collected all;
+    QVERIFY(bool(readRecords(*source, all, {})));
+    QCOMPARE(all.records[0].body, u"-M. dice"_s);
+    QCOMPARE(all.records[0].kind, Kind::Comment);
+    QVERIFY(all.records[0].parentId.isEmpty());
+    QVERIFY(all.records[0].attributes.contains(
+        Attribute{u"commentable_type"_s, u"Decidim::Meetings::Meeting"_s}));
+    QVERIFY(all.records[0].attributes.contains(Attribute{u"commentable_id"_s, u"905"_s}));
+    QCOMPARE(all.records[1].parentId, u"1"_s);
+    QCOMPARE(all.records[1].parentKind, Kind::Comment);
+    QCOMPARE(all.records[2].parentId, u"77"_s);
+    QCOMPARE(all.records[2].parentKind, Kind::Proposal);
+}
+
+void TestMapping::unknownTable()
+{
+    Scratch scratch;
+    QByteArray bytes("Folio,Usuario,Edad,Colonia,Fecha,¿Qué propone usted para su barrio?\n");
+    for (int i = 0; i < 30; ++i)
+        bytes += "00" + QByteArray::number(100 + i) + ",u" + QByteArray::number(i % 7) + ",30,Roma," +
+                 QByteArray::number(i % 12 + 1) + "/20/2026,Más árboles y bancas en el parque número " +
+                 QByteArray::number(i) + "\n";
+    const auto source = recognise(scratch.write(u"t.csv"_s, bytes), u"auto"_s);
+    QVERIFY(bool(source));
+    QCOMPARE(source->mapping.preset, u"csv"_s);
+    QList<Role> roles;
+    for (const ColumnMapping &column : source->mapping.columns) {
+        roles << column.role;
+        QVERIFY(!column.reason.isEmpty());
+    }
+    QCOMPARE(roles, (QList<Role>{Role::Id, Role::Author, Role::ParticipantAttribute, Role::Place, Role::Date,
+                                 Role::Body}));
+    QCOMPARE(source->mapping.columns[4].format, u"mdy"_s);
+    const auto first = preview(*source, 3);
+    QVERIFY(bool(first));
+    QCOMPARE(first->size(), 3);
+    QCOMPARE(first->at(0).externalId, u"00100"_s);
+    QVERIFY(first->at(2).created.has_value());
+}
+
+void TestMapping::json()
+{
+    Scratch scratch;
+    const auto source =
+        recognise(scratch.write(u"t.csv"_s, "id,fecha,texto\n1,25/12/2025,hola a todos\n"), u"auto"_s);
+    QVERIFY(bool(source));
+    const auto again = Mapping::fromJson(source->mapping.toJson());
+    QVERIFY(bool(again));
+    QCOMPARE(again->toJson(), source->mapping.toJson());
+    QVERIFY(!Mapping::fromJson({}));
+}
+
+void TestMapping::refusals()
+{
+    Scratch scratch;
+    const auto code = [&](const QByteArray &bytes) {
+        const auto source = recognise(scratch.write(u"x.csv"_s, bytes), u"auto"_s);
+        return !source && source.error().code == Error::Code::Refused && !source.error().message.isEmpty();
+    };
+    QVERIFY(code(""));
+    QVERIFY(code("\xEF\xBB\xBF"));
+    QVERIFY(code("\r\n \r\n"));
+    QVERIFY(code("\x89PNG\r\n\x1A\n...."));
+    QVERIFY(code("PK\x03\x04...."));
+    QVERIFY(code("<html><table></table></html>"));
+    QVERIFY(code("[{\"id\": 1}]"));
+    QVERIFY(!recognise(u"/nowhere/at/all.csv"_s, u"auto"_s));
+    QVERIFY(!recognise(scratch.path(), u"auto"_s));
+    const auto unknown = recognise(scratch.write(u"x.csv"_s, "a,b\n1,2\n"), u"nonsense"_s);
+    QVERIFY(!unknown && unknown.error().code == Error::Code::Usage);
+    QVERIFY(!recognise(scratch.write(u"x.csv"_s, "a,b\n1,2\n"), u"decidim-comments"_s));
+}
+
+void TestMapping::missingColumn()
+{
+    Scratch scratch;
+    auto source = recognise(scratch.write(u"t.csv"_s, "id,texto\n1,hola a todos\n"), u"auto"_s);
+    QVERIFY(bool(source));
+    source->path = scratch.write(u"u.csv"_s, "id,otro\n1,hola\n");
+    Collected all;
+    const auto read = readRecords(*source, all, {});
+    QVERIFY(!read);
+    QVERIFY(read.error().message.contains(u"texto"));
+}
+
+QTEST_GUILESS_MAIN(TestMapping)
+#include "tst_mapping.moc"

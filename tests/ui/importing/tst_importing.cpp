@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fixture.h"
+#include "ui/importing/importwizard.h"
+#include "ui/importing/mappingmodel.h"
+#include "ui/importing/previewmodel.h"
+#include "ui/importing/problemsmodel.h"
+#include "ui/importing/sourcesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tamiz;
+using namespace Qt::StringLiterals;
+
+class TestImporting final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRoleHasAName()
+    {
+        const QList<Role> roles = allRoles();
+        QCOMPARE(roles.size(), static_cast<int>(Role::ParticipantAttribute) + 1);
+        for (const Role role : roles)
+            QVERIFY(!nameOf(role).isEmpty());
+    }
+
+    void rolesCanBeChanged()
+    {
+        MappingModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setColumns({{.header = u"titulo"_s, .role = Role::Title}, {.header = u"x"_s}});
+        QSignalSpy edited(&model, &MappingModel::edited);
+        const QModelIndex meaning = model.index(1, MappingModel::Meaning);
+        QVERIFY(model.setData(meaning, keyOf(Role::Body)));
+        QCOMPARE(model.columns().at(1).role, Role::Body);
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(!model.setData(meaning, u"nonsense"_s));
+        QVERIFY(!model.setData(model.index(1, MappingModel::Header), keyOf(Role::Body)));
+    }
+
+    void modelsKeepTheirPromises()
+    {
+        PreviewModel preview;
+        QAbstractItemModelTester a(&preview, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ContributionRecord record;
+        record.title = u"Un tranvía"_s;
+        record.votesFor = 12;
+        preview.setRecords({record});
+        QCOMPARE(preview.index(0, PreviewModel::Title).data().toString(), u"Un tranvía"_s);
+        QCOMPARE(preview.index(0, PreviewModel::Votes).data().toString(), u"12"_s);
+
+        SourcesModel sources;
+        QAbstractItemModelTester b(&sources, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        SourceEntry source;
+        source.name = u"a.csv"_s;
+        source.records = 3;
+        source.live = false;
+        sources.setSources({source});
+        QVERIFY(sources.index(0, SourcesModel::Name).data().toString().contains(u"undone"_s));
+        QCOMPARE(sources.index(0, SourcesModel::Records).data().toString(), u"3"_s);
+
+        ProblemsModel problems;
+        QAbstractItemModelTester c(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        problems.setProblems({{.file = u"a.csv"_s, .line = 4, .reason = u"No text."_s}});
+        QCOMPARE(problems.index(0, ProblemsModel::Line).data().toString(), u"4"_s);
+    }
+
+    void wizardRecognisesShowsAndHandsOver()
+    {
+        QTemporaryDir folder;
+        ImportWizard wizard({fixture::writeExport(folder.path())});
+        QSignalSpy accepted(&wizard, &ImportWizard::sourceAccepted);
+        QTRY_VERIFY(wizard.isReady());
+        const auto *preview = wizard.findChild<PreviewModel *>();
+        QCOMPARE(preview->rowCount(), 6);
+        QCOMPARE(preview->index(2, PreviewModel::Title).data().toString(), u"Más becas"_s);
+        static_cast<QDialog &>(wizard).accept();
+        QCOMPARE(accepted.count(), 1);
+        QCOMPARE(wizard.result(), static_cast<int>(QDialog::Accepted));
+    }
+
+    void wizardSaysWhyAFileCannotBeRead()
+    {
+        QTemporaryDir folder;
+        ImportWizard wizard({folder.filePath(u"missing.csv"_s)});
+        QTRY_VERIFY(!wizard.findChildren<QWidget *>().isEmpty());
+        QTest::qWait(0);
+        QVERIFY(!wizard.isReady());
+    }
+};
+
+QTEST_MAIN(TestImporting)
+#include "tst_importing.moc"

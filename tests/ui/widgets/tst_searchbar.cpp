@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fixture.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/searchbar.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tamiz;
+using namespace Qt::StringLiterals;
+
+class TestSearchBar final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = fixture::makeWorkspace(m_folder->path());
+        QVERIFY(m_workspace);
+        m_bar = std::make_unique<SearchBar>(*m_workspace);
+        m_bar->resize(1000, 60);
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+        m_bar->focusSearch();
+    }
+    void cleanup()
+    {
+        m_bar.reset();
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void enterTurnsTermsIntoChips()
+    {
+        type(u"category:movilidad carril"_s);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Return);
+        QCOMPARE(m_bar->chips().size(), 1);
+        QCOMPARE(m_bar->edit()->text(), u"carril"_s);
+        QCOMPARE(m_workspace->selection().count(), 2);
+    }
+
+    void appliesAfterAPause()
+    {
+        QSignalSpy changed(m_workspace.get(), &Workspace::selectionChanged);
+        type(u"becas"_s);
+        QVERIFY(changed.wait(2000));
+        QCOMPARE(m_workspace->selection().count(), 1);
+        QCOMPARE(m_bar->edit()->text(), u"becas"_s);
+    }
+
+    void chipsAreRemovedByKeys()
+    {
+        type(u"category:movilidad"_s);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Return);
+        QCOMPARE(m_workspace->selection().count(), 3);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Backspace); // to the last chip
+        QVERIFY(m_bar->chips().first()->hasFocus());
+        QTest::keyClick(m_bar->chips().first(), Qt::Key_Delete);
+        QCOMPARE(m_bar->chips().size(), 0);
+        QCOMPARE(m_workspace->selection().count(), 6);
+    }
+
+    void chipsAreRemovedByClicks()
+    {
+        QVERIFY(m_workspace->setFilter(Filter::term(u"category"_s, u"movilidad"_s)));
+        QCOMPARE(m_bar->chips().size(), 1);
+        QVERIFY(!m_bar->chips().first()->accessibleName().isEmpty());
+        QTest::mouseClick(m_bar->chips().first(), Qt::LeftButton);
+        QCOMPARE(m_workspace->selection().count(), 6);
+    }
+
+    void enterOnAChipEditsIt()
+    {
+        QVERIFY(m_workspace->setFilter(Filter::term(u"category"_s, u"movilidad"_s)));
+        QTest::keyClick(m_bar->chips().first(), Qt::Key_Return);
+        QCOMPARE(m_bar->edit()->text(), u"category:movilidad"_s);
+        QCOMPARE(m_workspace->selection().count(), 3);
+    }
+
+    void errorsNameThePlaceAndKeepTheFilter_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("parenthesis") << u"(carril"_s;
+        QTest::newRow("unknown field") << u"nosuchfield:x"_s;
+    }
+    void errorsNameThePlaceAndKeepTheFilter()
+    {
+        QFETCH(QString, text);
+        QVERIFY(m_workspace->setFilter(Filter::term(u"category"_s, u"movilidad"_s)));
+        type(text);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Return);
+        QVERIFY(!m_bar->error().isEmpty());
+        QCOMPARE(m_workspace->selection().count(), 3);
+        QTest::keyClick(m_bar->edit(), Qt::Key_A); // going on typing takes the error away
+        QVERIFY(m_bar->error().isEmpty());
+    }
+
+    void escapeLeaves()
+    {
+        QSignalSpy left(m_bar.get(), &SearchBar::left);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+    }
+
+    void clearsAll()
+    {
+        type(u"category:movilidad carril"_s);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Return);
+        m_bar->clearFilter();
+        QCOMPARE(m_workspace->selection().count(), 6);
+        QVERIFY(m_bar->edit()->text().isEmpty());
+        QVERIFY(m_bar->chips().isEmpty());
+    }
+
+private:
+    void type(const QString &text)
+    {
+        m_bar->edit()->setText(text); // as one paste: the completion list stays away
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SearchBar> m_bar;
+};
+
+QTEST_MAIN(TestSearchBar)
+#include "tst_searchbar.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contributions/contributionspage.h"
+
+#include "models/tables/contributionmodel.h"
+#include "models/workspace/verbs.h"
+#include "models/workspace/workspace.h"
+#include "ui/contributions/codebookdialog.h"
+#include "ui/contributions/contributionlist.h"
+#include "ui/contributions/tagbar.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+// The verbs of the page: what the keys and the menu do.
+
+QAction *ContributionsPage::addVerb(const QString &iconName, const QString &text, const QString &tip,
+                                    const QKeySequence &key, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_list->addAction(action);
+    m_actions << action;
+    m_keys << key;
+    return action;
+}
+
+void ContributionsPage::makeActions()
+{
+    const auto move = [this](int by) { m_list->goTo(m_list->currentIndex().row() + by); };
+    const auto targets = [](QAction *action) { action->setData(true); };
+    targets(addVerb(u"accept"_s, tr("&Accept"), tr("Accept the chosen contributions for publication."), Qt::Key_A,
+                    [this] { decide(State::Accepted, {}); }));
+    targets(addVerb(u"hide"_s, tr("&Hide…"), tr("Hide the chosen contributions, with a reason."), Qt::Key_H,
+                    [this] { askReason(); }));
+    targets(addVerb(u"reopen"_s, tr("Re&open"), tr("Take back the decision on the chosen contributions."), Qt::Key_O,
+                    [this] { decide(State::Open, {}); }));
+    targets(addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."), Qt::Key_T, [this] {
+        QStringList paths;
+        for (const TagEntry &tag : m_workspace.columns().tags())
+            paths << tag.path;
+        m_tagBar->ask(paths, m_list->chosenCount());
+    }));
+    makeTagActions();
+    addVerb(u"next"_s, tr("&Next contribution"), tr("Go to the next contribution."), Qt::Key_J, [move] { move(1); });
+    addVerb(u"previous"_s, tr("&Previous contribution"), tr("Go to the previous contribution."), Qt::Key_K, [move] { move(-1); });
+    addVerb(u"families"_s, tr("Show &family"), tr("Show the contributions with a similar text."), Qt::Key_F, [this] {
+        const std::optional<size_t> row = m_workspace.columns().rowOf(m_list->currentId());
+        const Column *family = m_workspace.columns().column(u"family"_s);
+        if (row && family && family->codes[*row])
+            showFamily(family->dictionary[static_cast<qsizetype>(family->codes[*row])].toLongLong());
+    });
+    addVerb({}, tr("Choose a&ll"), tr("Choose every contribution of the selection."), QKeySequence(QKeySequence::SelectAll),
+            [this] { m_list->selectAll(); });
+    addVerb(u"undo"_s, tr("&Undo the last change"), tr("Take back the last change, whoever made it."), Qt::Key_U, [this] { undo(); });
+    addVerb({}, tr("Code&book…"), tr("Create, rename, merge, colour and describe tags."), Qt::Key_B, [this] {
+        CodebookDialog(m_workspace, m_dialogs, this).exec();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ContributionsPage::makeTagActions()
+{
+    for (int place = 0; place < 9; ++place) {
+        QAction *action = addVerb(u"tag"_s, {}, tr("Add this tag to the chosen contributions, or remove it when all have it."),
+                                  QKeySequence(Qt::Key_1 + place), [this, place] { toggleTag(place); });
+        action->setData(true);
+        m_tagActions << action;
+    }
+}
+
+void ContributionsPage::updateTagActions()
+{
+    const std::vector<TagEntry> &tags = m_workspace.columns().tags();
+    for (qsizetype place = 0; place < m_tagActions.size(); ++place) {
+        const bool there = place < static_cast<qsizetype>(tags.size());
+        const QString path = there ? tags[static_cast<size_t>(place)].path : QString();
+        m_tagActions[place]->setVisible(there);
+        m_tagActions[place]->setText(tr("Tag “%1”").arg(QString(path).replace(u'&', u"&&"_s)));
+    }
+}
+
+void ContributionsPage::setLetterKeys(bool on)
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const bool plain = m_keys[i].count() == 1 && m_keys[i][0].keyboardModifiers() == Qt::NoModifier;
+        m_actions[i]->setShortcut(on || !plain ? m_keys[i] : QKeySequence());
+    }
+}
+
+void ContributionsPage::decide(State state, const QString &reason)
+{
+    const std::vector<qint64> ids = m_list->chosenIds();
+    if (ids.empty())
+        return;
+    const auto count = static_cast<int>(ids.size());
+    const QString title = state == State::Accepted ? tr("Accepting %n contributions", nullptr, count)
+                          : state == State::Hidden ? tr("Hiding %n contributions", nullptr, count)
+                                                   : tr("Reopening %n contributions", nullptr, count);
+    advanceAfter([&] {
+        m_workspace.submit(title, count, [=, actor = m_workspace.actor()](Store &store, const Progress &) {
+            return setState(store, state, reason, ids, actor);
+        });
+    });
+}
+
+void ContributionsPage::askReason()
+{
+    auto *menu = new QMenu(tr("Hide with a reason"), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    int number = 0;
+    for (const auto &[code, name] : reasonCodes()) {
+        QAction *entry = menu->addAction(tr("&%1  %2", "number key and reason").arg(++number).arg(name));
+        connect(entry, &QAction::triggered, this, [this, code = code] { decide(State::Hidden, code); });
+    }
+    const QRect current = m_list->visualRect(m_list->currentIndex());
+    menu->popup(m_list->viewport()->mapToGlobal(current.bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void ContributionsPage::addTagNamed(const QString &path)
+{
+    const std::vector<qint64> ids = m_list->chosenIds();
+    const auto count = static_cast<int>(ids.size());
+    m_workspace.submit(tr("Tagging %n contributions", nullptr, count), count,
+                       [=, actor = m_workspace.actor()](Store &store, const Progress &) {
+                           return addTag(store, path, ids, actor);
+                       });
+}
+
+void ContributionsPage::removeTagNamed(const QString &path)
+{
+    const std::vector<qint64> ids = m_list->chosenIds();
+    const auto count = static_cast<int>(ids.size());
+    m_workspace.submit(tr("Removing a tag from %n contributions", nullptr, count), count,
+                       [=, actor = m_workspace.actor()](Store &store, const Progress &) {
+                           return removeTag(store, path, ids, actor);
+                       });
+}
+
+void ContributionsPage::toggleTag(qsizetype place)
+{
+    const std::vector<TagEntry> &tags = m_workspace.columns().tags();
+    if (place >= static_cast<qsizetype>(tags.size()))
+        return;
+    const TagEntry tag = tags[static_cast<size_t>(place)];
+    const Bitmap &tagged = m_workspace.columns().tagRows(tag.id);
+    const std::vector<qint64> ids = m_list->chosenIds();
+    const bool all = std::ranges::all_of(ids, [&](qint64 id) {
+        const std::optional<size_t> row = m_workspace.columns().rowOf(id);
+        return row && *row < tagged.size() && tagged.test(*row);
+    });
+    all ? removeTagNamed(tag.path) : addTagNamed(tag.path);
+}
+
+void ContributionsPage::undo()
+{
+    if (const Result<Operation> done = m_workspace.undo(); !done)
+        Q_EMIT m_workspace.failed(done.error());
+}
+
+void ContributionsPage::showFamily(qint64 family)
+{
+    if (family)
+        wantFilter(Filter::term(u"family"_s, QString::number(family)));
+}
+
+} // namespace tamiz

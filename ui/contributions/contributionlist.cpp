@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contributions/contributionlist.h"
+
+#include "models/tables/contributionmodel.h"
+#include "models/workspace/workspace.h"
+#include "ui/contributions/listdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace tamiz {
+
+ContributionList::ContributionList(Workspace &workspace, ContributionModel &model, QWidget *parent)
+    : TableView(tr("Contributions"), parent)
+    , m_workspace(workspace)
+    , m_model(model)
+    , m_delegate(new ListDelegate(this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionMode(ExtendedSelection);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(model.sortColumn(), model.sortOrder());
+    const int em = fontMetrics().horizontalAdvance(u'm');
+    const std::vector<std::pair<int, int>> widths{
+        {ContributionModel::Mark, 3},  {ContributionModel::Text, 26},  {ContributionModel::Votes, 6},
+        {ContributionModel::StateColumn, 10}, {ContributionModel::Tags, 16}, {ContributionModel::Theme, 14},
+        {ContributionModel::Region, 11}, {ContributionModel::Day, 8}, {ContributionModel::KindColumn, 9},
+        {ContributionModel::Author, 10}};
+    for (const auto &[column, width] : widths)
+        setColumnWidth(column, width * em);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ContributionList::rememberPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ContributionList::returnToPlace);
+}
+
+void ContributionList::rememberPlace()
+{
+    m_placeId = currentId();
+    m_placeRow = std::max(0, currentIndex().row());
+    m_placeTop = verticalScrollBar()->value();
+}
+
+void ContributionList::returnToPlace()
+{
+    setAllChosen(false);
+    const int row = m_placeId ? m_model.rowForId(m_placeId) : -1;
+    verticalScrollBar()->setValue(m_placeTop);
+    goTo(row >= 0 ? row : m_placeRow);
+    Q_EMIT chosenChanged();
+}
+
+qint64 ContributionList::currentId() const
+{
+    return m_model.idAt(currentIndex().row());
+}
+
+void ContributionList::goTo(int row)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), ContributionModel::Text));
+}
+
+void ContributionList::setAllChosen(bool all)
+{
+    if (all == m_allChosen)
+        return;
+    m_allChosen = all;
+    m_delegate->setAllChosen(all);
+    viewport()->update();
+    Q_EMIT chosenChanged();
+}
+
+void ContributionList::selectAll()
+{
+    setAllChosen(m_model.rowCount() > 0);
+}
+
+void ContributionList::clearAll()
+{
+    setAllChosen(false);
+    goTo(currentIndex().row());
+}
+
+std::vector<std::pair<int, int>> ContributionList::chosenRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    return ranges;
+}
+
+qsizetype ContributionList::chosenCount() const
+{
+    if (m_allChosen)
+        return m_model.rowCount();
+    qsizetype count = 0;
+    for (const auto &[first, last] : chosenRanges())
+        count += last - first + 1;
+    return count;
+}
+
+std::vector<qint64> ContributionList::chosenIds() const
+{
+    return m_allChosen ? m_workspace.columns().idsOf(m_workspace.selection()) : m_model.idsAt(chosenRanges());
+}
+
+void ContributionList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    TableView::selectionChanged(selected, deselected);
+    setAllChosen(false);
+    Q_EMIT chosenChanged();
+}
+
+void ContributionList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        event->accept();
+    } else if (event->key() == Qt::Key_Escape && (m_allChosen || chosenCount() > 1)) {
+        clearAll();
+        event->accept();
+    } else {
+        TableView::keyPressEvent(event);
+    }
+}
+
+} // namespace tamiz

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tableview.h"
+
+#include <vector>
+
+namespace tamiz {
+
+class ContributionModel;
+class ListDelegate;
+class Workspace;
+
+/// The list of contributions. "All" is a flag and a bitmap: selecting a million indexes would freeze the window.
+class ContributionList : public TableView
+{
+    Q_OBJECT
+public:
+    ContributionList(Workspace &workspace, ContributionModel &model, QWidget *parent = nullptr);
+
+    bool allChosen() const { return m_allChosen; }
+    qsizetype chosenCount() const;
+    std::vector<qint64> chosenIds() const; ///< Ascending.
+    qint64 currentId() const;
+    void goTo(int row); ///< Makes \a row current and alone chosen; the nearest one when it is out of range.
+
+public Q_SLOTS:
+    void selectAll() override;
+    void clearAll();
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &) override {} ///< Letters are verbs here.
+
+private:
+    void rememberPlace();
+    void returnToPlace();
+    void setAllChosen(bool all);
+    std::vector<std::pair<int, int>> chosenRanges() const;
+
+    Workspace &m_workspace;
+    ContributionModel &m_model;
+    ListDelegate *m_delegate;
+    bool m_allChosen = false;
+    qint64 m_placeId = 0;
+    int m_placeRow = 0;
+    int m_placeTop = 0;
+};
+
+} // namespace tamiz

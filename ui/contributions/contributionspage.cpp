@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contributions/contributionspage.h"
+
+#include "models/tables/contributionmodel.h"
+#include "models/workspace/workspace.h"
+#include "ui/contributions/contributionlist.h"
+#include "ui/contributions/facetpanel.h"
+#include "ui/contributions/readingpane.h"
+#include "ui/contributions/tagbar.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_model(new ContributionModel(workspace, this))
+    , m_facets(new FacetPanel(workspace, this))
+    , m_list(new ContributionList(workspace, *m_model, this))
+    , m_reading(new ReadingPane(workspace, this))
+    , m_tagBar(new TagBar(this))
+    , m_chosen(new QLabel(this))
+    , m_empty(new EmptyState(u"contributions"_s, {}, this))
+    , m_splitter(new QSplitter(this))
+{
+    build();
+    makeActions();
+    connect(&workspace, &Workspace::selectionChanged, this, &ContributionsPage::refresh);
+    connect(m_facets, &FacetPanel::filterWanted, this, &ContributionsPage::wantFilter);
+    connect(m_list, &ContributionList::chosenChanged, this, &ContributionsPage::showChosen);
+    connect(m_reading, &ReadingPane::familyWanted, this, &ContributionsPage::showFamily);
+    connect(m_reading, &ReadingPane::contributionWanted, this, [this](qint64 id) {
+        const int row = m_model->rowForId(id);
+        row >= 0 ? m_list->goTo(row) : m_reading->show(id);
+    });
+    connect(m_tagBar, &TagBar::addWanted, this, &ContributionsPage::addTagNamed);
+    connect(m_tagBar, &TagBar::removeWanted, this, &ContributionsPage::removeTagNamed);
+    connect(m_tagBar, &TagBar::closed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_empty->addButton(tr("Clear the filter"), u"clear"_s), &QPushButton::clicked, this, [this] { wantFilter({}); });
+    setFocusProxy(m_list);
+    m_list->goTo(0);
+    refresh();
+}
+
+void ContributionsPage::build()
+{
+    auto *middle = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen->setContentsMargins(8, 4, 8, 4);
+    m_chosen->hide();
+    column->addWidget(m_chosen);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_tagBar);
+    m_facets->setParent(m_splitter);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_reading);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(2, 4);
+    m_splitter->setSizes({210, 520, 370});
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->setAccessibleName(tr("Facets, list and reading pane"));
+    for (int i = 1; i < m_splitter->count(); ++i)
+        m_splitter->handle(i)->setAccessibleName(i == 1 ? tr("Edge between facets and list") : tr("Edge between list and text"));
+    m_facets->setMinimumWidth(150);
+    m_reading->setMinimumWidth(200);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+}
+
+void ContributionsPage::wantFilter(const Filter &filter)
+{
+    if (const Result<void> done = m_workspace.setFilter(filter); !done)
+        Q_EMIT m_workspace.failed(done.error());
+}
+
+void ContributionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+/// Reads everything again; a page that nobody sees waits until it is shown.
+void ContributionsPage::refresh()
+{
+    m_stale = !isVisible() && isHidden();
+    if (m_stale)
+        return;
+    m_model->refresh();
+    m_facets->refresh();
+    updateTagActions();
+    const bool empty = m_model->rowCount() == 0;
+    const bool filtered = m_workspace.filter().type != Filter::Type::Everything;
+    m_empty->setSentence(filtered ? tr("No contribution passes this filter.")
+                                  : tr("There are no contributions yet. Import an export in Sources, or drop it on the window."));
+    m_empty->setVisible(empty);
+    m_list->setVisible(!empty);
+    showChosen();
+    m_reading->refresh();
+}
+
+void ContributionsPage::showChosen()
+{
+    const qsizetype count = m_list->chosenCount();
+    m_chosen->setVisible(count > 1);
+    if (m_list->allChosen())
+        m_chosen->setText(tr("All %n contributions of the selection are chosen. Escape takes it back.", nullptr, static_cast<int>(count)));
+    else
+        m_chosen->setText(tr("%n contributions are chosen.", nullptr, static_cast<int>(count)));
+    if (m_reading->id() != m_list->currentId())
+        m_reading->show(m_list->currentId());
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->data().toBool())
+            action->setEnabled(count > 0 && !m_workspace.isReadOnly());
+    }
+}
+
+void ContributionsPage::advanceAfter(const std::function<void()> &change)
+{
+    const bool single = m_list->chosenCount() == 1;
+    const qint64 id = m_list->currentId();
+    const int row = m_list->currentIndex().row();
+    change();
+    if (!single)
+        return;
+    const int now = m_model->rowForId(id);
+    m_list->goTo(now >= 0 ? now + 1 : row);
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+} // namespace tamiz

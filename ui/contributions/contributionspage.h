@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/filter.h"
+#include "models/domain/kind.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QSplitter;
+
+namespace tamiz {
+
+class ContributionList;
+class ContributionModel;
+class Dialogs;
+class EmptyState;
+class FacetPanel;
+class ReadingPane;
+class TagBar;
+class Workspace;
+
+/// Where moderators live: facets, list and reading pane over the shared selection, and a key for every verb.
+class ContributionsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// The verbs of this page, for the menu and the palette. Single letters work only while the list has the focus.
+    QList<QAction *> actions() const { return m_actions; }
+    /// Single letters can be switched off, for people who speak to their computer (WCAG 2.1.4).
+    void setLetterKeys(bool on);
+
+    ContributionList *list() const { return m_list; }
+    ContributionModel *model() const { return m_model; }
+    FacetPanel *facets() const { return m_facets; }
+    ReadingPane *reading() const { return m_reading; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void makeActions();
+    void makeTagActions();
+    QAction *addVerb(const QString &iconName, const QString &text, const QString &tip, const QKeySequence &key,
+                     const std::function<void()> &run);
+    void refresh();
+    void showChosen();
+    void updateTagActions();
+    void wantFilter(const Filter &filter);
+
+    void decide(State state, const QString &reason);
+    void addTagNamed(const QString &path);
+    void removeTagNamed(const QString &path);
+    void toggleTag(qsizetype place);
+    void askReason();
+    void undo();
+    void showFamily(qint64 family);
+    /// Does \a change, then goes on to the next contribution when it was about one.
+    void advanceAfter(const std::function<void()> &change);
+
+    Workspace &m_workspace;
+    Dialogs &m_dialogs;
+    ContributionModel *m_model;
+    FacetPanel *m_facets;
+    ContributionList *m_list;
+    ReadingPane *m_reading;
+    TagBar *m_tagBar;
+    QLabel *m_chosen;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    QList<QAction *> m_actions, m_tagActions;
+    QList<QKeySequence> m_keys;
+    bool m_stale = false;
+};
+
+} // namespace tamiz

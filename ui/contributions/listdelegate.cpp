@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contributions/listdelegate.h"
+
+#include "ui/contributions/tagchips.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/palette.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+constexpr int margin = 4;
+
+QString stateSign(int state)
+{
+    switch (static_cast<State>(state)) {
+    case State::Open: return u"○"_s;
+    case State::Accepted: return u"✓"_s;
+    case State::Hidden: return u"⊘"_s;
+    case State::Merged: return u"⤳"_s;
+    }
+    return {};
+}
+
+QColor textColour(const QStyleOptionViewItem &option)
+{
+    if (option.state & QStyle::State_Selected)
+        return option.palette.color(QPalette::HighlightedText);
+    return option.palette.color(QPalette::Text);
+}
+
+} // namespace
+
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    if (m_allChosen)
+        row.state |= QStyle::State_Selected;
+    const QString text = row.text;
+    row.text.clear();
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    painter->save();
+    painter->setClipRect(row.rect);
+    painter->setFont(row.font);
+    const bool hidden = index.data(ContributionModel::StateRole).toInt() == static_cast<int>(State::Hidden);
+    const bool selected = row.state & QStyle::State_Selected;
+    painter->setPen(hidden && !selected ? mutedText(row.palette) : textColour(row));
+    const QRect inside = row.rect.adjusted(margin, 0, -margin, 0);
+    switch (index.column()) {
+    case ContributionModel::Mark:
+        if (index.data(ContributionModel::FamilyRole).toUInt() > 1) {
+            const int size = row.fontMetrics.height();
+            const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
+            icon(u"families"_s).paint(painter, QRect(0, 0, size, size).translated(row.rect.center() - QPoint(size / 2, size / 2)),
+                                      Qt::AlignCenter, mode);
+        }
+        break;
+    case ContributionModel::Text: paintText(*painter, row, index); break;
+    case ContributionModel::Tags: paintTags(*painter, row, index); break;
+    default: {
+        const QString sign = index.column() == ContributionModel::StateColumn
+                                 ? QString(stateSign(index.data(ContributionModel::StateRole).toInt()) + u' ')
+                                 : QString();
+        painter->drawText(inside, static_cast<int>(row.displayAlignment) | Qt::TextSingleLine,
+                          row.fontMetrics.elidedText(sign + text, Qt::ElideRight, inside.width()));
+    }
+    }
+    painter->restore();
+}
+
+void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
+    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width());
+    const auto spans = index.data(ContributionModel::SpansRole).value<QList<Span>>();
+    QTextLayout layout(text, option.font);
+    QList<QTextLayout::FormatRange> marks;
+    for (const Span &span : spans) {
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(span.start);
+        mark.length = static_cast<int>(span.length);
+        mark.format.setBackground(hitFill(option.palette));
+        mark.format.setForeground(option.palette.color(QPalette::Text));
+        if (span.start < text.size())
+            marks << mark;
+    }
+    QTextOption single;
+    single.setWrapMode(QTextOption::NoWrap);
+    single.setTextDirection(option.direction);
+    layout.setTextOption(single);
+    layout.setFormats(marks);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(inside.width());
+    layout.endLayout();
+    layout.draw(&painter, QPointF(inside.left(), inside.top() + (inside.height() - line.height()) / 2));
+}
+
+void ListDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int x = option.rect.left() + margin;
+    for (const TagChip &chip : index.data(ContributionModel::TagsRole).value<QList<TagChip>>()) {
+        if (x >= option.rect.right())
+            break;
+        const int width = std::min(chipWidth(chip, option.fontMetrics), option.rect.right() - x);
+        paintChip(painter, QRect(x, option.rect.top() + 3, width, option.rect.height() - 6), chip, option.palette);
+        x += width + margin;
+    }
+}
+
+} // namespace tamiz

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tamiz {
+
+class TagChips;
+class Workspace;
+struct ContributionEntry;
+
+/// One contribution in full: where it comes from, its text with hits marked, its family, theme, tags, votes and thread.
+class ReadingPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ReadingPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(qint64 id); ///< 0 shows nothing.
+    void refresh() { show(m_id); }
+    qint64 id() const { return m_id; }
+
+Q_SIGNALS:
+    void familyWanted(qint64 family);
+    void contributionWanted(qint64 id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showHead(const ContributionEntry &entry);
+    void showBody(const ContributionEntry &entry);
+    void showGroups(const ContributionEntry &entry);
+    void showThread(const ContributionEntry &entry);
+    void fitBody();
+    QLabel *addLabel(bool muted);
+
+    Workspace &m_workspace;
+    qint64 m_id = 0;
+    qint64 m_family = 0;
+    QVBoxLayout *m_column;
+    QLabel *m_head, *m_title, *m_state;
+    QPlainTextEdit *m_body;
+    QLabel *m_votes;
+    QPushButton *m_familyButton;
+    QLabel *m_theme;
+    TagChips *m_tags;
+    QLabel *m_threadTitle;
+    QVBoxLayout *m_thread;
+    QLabel *m_keys;
+};
+
+} // namespace tamiz

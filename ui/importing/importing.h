@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/importfile.h"
+#include "models/workspace/verbs.h"
+
+#include <functional>
+
+class QObject;
+
+namespace tamiz {
+
+class Task;
+class Workspace;
+
+/// How a file would be read, and what its first records would be.
+struct Look
+{
+    ImportSource source;
+    QList<ContributionRecord> records;
+};
+
+/// Looks at \a path with \a preset ("auto" or a name). Reads little; meant for a thread of its own.
+Result<Look> lookAt(const QString &path, const QString &preset);
+/// The first records of \a source with the mapping it has now.
+Result<Look> lookAgain(const ImportSource &source);
+
+/// Starts the import as a task of \a workspace. \a done is called in this thread, while \a context lives.
+Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation, QObject *context,
+                  std::function<void(const Result<ImportOutcome> &)> done);
+
+/// The count law of \a source as a sentence: "4 012 records = 3 990 imported + …".
+QString countLaw(const SourceEntry &source);
+
+} // namespace tamiz

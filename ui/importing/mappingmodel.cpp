@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/mappingmodel.h"
+
+#include <array>
+
+namespace tamiz {
+
+namespace {
+
+struct RoleName { Role role; const char *name; };
+constexpr std::array roleNames{
+    RoleName{Role::Ignore, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Leave out")},
+    RoleName{Role::Id, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Identifier")},
+    RoleName{Role::Title, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Title")},
+    RoleName{Role::Body, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Text")},
+    RoleName{Role::Date, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Date")},
+    RoleName{Role::Time, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Time of day")},
+    RoleName{Role::Author, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Author")},
+    RoleName{Role::Category, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Category")},
+    RoleName{Role::Place, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Territory")},
+    RoleName{Role::Language, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Language")},
+    RoleName{Role::VotesFor, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Votes for")},
+    RoleName{Role::VotesAgainst, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Votes against")},
+    RoleName{Role::VotesPass, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Votes neither for nor against")},
+    RoleName{Role::Parent, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Answers to (identifier)")},
+    RoleName{Role::ParentType, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Answers to (kind)")},
+    RoleName{Role::State, QT_TRANSLATE_NOOP("tamiz::MappingModel", "State on the platform")},
+    RoleName{Role::Attribute, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Field of the contribution")},
+    RoleName{Role::ParticipantAttribute, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Field of the author")}};
+
+constexpr std::array<const char *, MappingModel::ColumnCount> titles{
+    QT_TRANSLATE_NOOP("tamiz::MappingModel", "Column of the file"),
+    QT_TRANSLATE_NOOP("tamiz::MappingModel", "Taken for"), QT_TRANSLATE_NOOP("tamiz::MappingModel", "Why")};
+
+} // namespace
+
+QString nameOf(Role role)
+{
+    const auto found = std::ranges::find(roleNames, role, &RoleName::role);
+    return found == roleNames.end() ? keyOf(role) : MappingModel::tr(found->name);
+}
+
+QList<Role> allRoles()
+{
+    QList<Role> roles;
+    for (const RoleName &entry : roleNames)
+        roles.append(entry.role);
+    return roles;
+}
+
+MappingModel::MappingModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void MappingModel::setColumns(const QList<ColumnMapping> &columns)
+{
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+}
+
+int MappingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+int MappingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MappingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ColumnMapping &column = m_columns.at(index.row());
+    if (role == Qt::EditRole && index.column() == Meaning)
+        return keyOf(column.role);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case Header: return column.header;
+    case Meaning: return nameOf(column.role);
+    case Reason: return column.reason;
+    default: return {};
+    }
+}
+
+QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    return tr(titles[static_cast<size_t>(section)]);
+}
+
+Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Meaning ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const auto meaning = roleFromKey(value.toString());
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || !meaning)
+        return false;
+    ColumnMapping &column = m_columns[index.row()];
+    if (column.role == *meaning)
+        return true;
+    column.role = *meaning;
+    column.reason = tr("You chose it.");
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    Q_EMIT edited();
+    return true;
+}
+
+} // namespace tamiz

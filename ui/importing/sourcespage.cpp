@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/sourcespage.h"
+
+#include "models/storage/reading.h"
+#include "models/workspace/workspace.h"
+#include "ui/importing/importing.h"
+#include "ui/importing/problemsmodel.h"
+#include "ui/importing/sourcesmodel.h"
+#include "ui/widgets/csvfile.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableview.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tamiz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype ProblemLimit = 10'000;
+
+} // namespace
+
+SourcesPage::SourcesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_dialogs(dialogs), m_sources(new SourcesModel(this)),
+      m_problems(new ProblemsModel(this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+      m_sourcesView(new TableView(tr("Imported files"), this)),
+      m_problemsView(new TableView(tr("What was odd in the chosen file"), this)), m_law(new QLabel(this)),
+      m_problemsTitle(new QLabel(this)), m_export(new QPushButton(icon(u"export"_s), tr("Export as CSV…"), this))
+{
+    auto *empty = new EmptyState(u"sources"_s,
+                                 tr("Nothing has been imported yet. Import a CSV export or a Polis folder, or drop it "
+                                    "on this window."), this);
+    connect(empty->addButton(tr("Import a file…"), u"import"_s), &QPushButton::clicked, this,
+            &SourcesPage::importRequested);
+    connect(empty->addButton(tr("Import a folder…"), u"sources"_s), &QPushButton::clicked, this,
+            &SourcesPage::importFolderRequested);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeSources());
+    splitter->addWidget(makeProblems());
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_sourcesView);
+
+    connect(&workspace, &Workspace::changed, this, &SourcesPage::refresh);
+    connect(m_sourcesView->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPage::showProblems);
+    connect(m_export, &QPushButton::clicked, this, &SourcesPage::exportProblems);
+    refresh();
+}
+
+QWidget *SourcesPage::makeSources()
+{
+    auto *box = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    m_law->setTextFormat(Qt::PlainText);
+    m_law->setWordWrap(true);
+    m_law->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *import = new QPushButton(icon(u"import"_s), tr("Import…"), box);
+    head->addWidget(m_law, 1);
+    head->addWidget(import);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_sourcesView, 1);
+    m_sourcesView->setModel(m_sources);
+    m_sourcesView->setColumnWidth(SourcesModel::Name, 230);
+    m_sourcesView->setColumnWidth(SourcesModel::Consultation, 180);
+    m_sourcesView->setColumnWidth(SourcesModel::Preset, 140);
+    m_sourcesView->setColumnWidth(SourcesModel::Imported, 130);
+    for (int column = SourcesModel::Records; column <= SourcesModel::Votes; ++column)
+        m_sourcesView->setColumnWidth(column, 92);
+    m_sourcesView->setColumnWidth(SourcesModel::Fingerprint, 200);
+    connect(import, &QPushButton::clicked, this, &SourcesPage::importRequested);
+    return box;
+}
+
+QWidget *SourcesPage::makeProblems()
+{
+    auto *box = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->addWidget(m_problemsTitle, 1);
+    head->addWidget(m_export);
+    m_problemsTitle->setTextFormat(Qt::PlainText);
+    m_problemsTitle->setWordWrap(true);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_problemsView, 1);
+    m_problemsView->setModel(m_problems);
+    m_problemsView->setColumnWidth(ProblemsModel::Severity, 120);
+    m_problemsView->setColumnWidth(ProblemsModel::File, 190);
+    m_problemsView->setColumnWidth(ProblemsModel::Line, 80);
+    m_problemsView->setColumnWidth(ProblemsModel::Field, 150);
+    m_problemsView->horizontalHeader()->setStretchLastSection(true);
+    return box;
+}
+
+void SourcesPage::refresh()
+{
+    const auto sources = readSources(m_workspace.store());
+    if (!sources) {
+        m_message->showError(sources.error());
+        return;
+    }
+    const int before = m_sources->rowCount();
+    const int current = m_sourcesView->currentIndex().row();
+    m_sources->setSources(*sources);
+    const int rows = m_sources->rowCount();
+    m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+    if (rows > 0) // a new import is what people want to see
+        m_sourcesView->selectRow(rows > before || current < 0 || current >= rows ? rows - 1 : current);
+    showProblems();
+}
+
+void SourcesPage::showProblems()
+{
+    const QModelIndex current = m_sourcesView->currentIndex();
+    m_problems->setProblems({});
+    m_export->setEnabled(false);
+    if (!current.isValid())
+        return;
+    const SourceEntry &source = m_sources->source(current.row());
+    m_law->setText(countLaw(source));
+    const auto problems = readProblems(m_workspace.store(), source.id, ProblemLimit);
+    if (!problems) {
+        m_message->showError(problems.error());
+        return;
+    }
+    m_problems->setProblems(*problems);
+    const int count = m_problems->rowCount();
+    m_export->setEnabled(count > 0);
+    m_problemsTitle->setText(count > 0 ? tr("%n thing(s) to look at in %1", nullptr, count).arg(source.name)
+                                       : tr("Nothing was odd in %1.").arg(source.name));
+}
+
+void SourcesPage::exportProblems()
+{
+    const QString name = QFileInfo(m_workspace.path()).completeBaseName() + tr("-problems.csv");
+    const QString path = m_dialogs.saveFile(this, tr("Export the list of problems"), tr("CSV table (*.csv)"), name);
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveCsv(*m_problems, path); !saved)
+        m_message->showError(saved.error());
+    else
+        m_message->showMessage(Tone::Information, tr("The list was saved to %1.").arg(path));
+}
+
+} // namespace tamiz

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QListWidget>
+
+namespace tamiz {
+
+/// The way of the data as a narrow list on the left: each page with its count.
+class Navigation : public QListWidget
+{
+    Q_OBJECT
+public:
+    Navigation(Workspace &workspace, const QList<PageEntry> &pages, QWidget *parent = nullptr);
+
+    static constexpr int CountRole = Qt::UserRole;
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void colour();
+
+    Workspace &m_workspace;
+    QList<PageEntry> m_pages;
+};
+
+} // namespace tamiz

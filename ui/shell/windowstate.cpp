@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowstate.h"
+
+#include "ui/settings/settings.h"
+
+#include <QScreen>
+#include <QSplitter>
+#include <QWidget>
+
+namespace tamiz {
+
+void restoreWindow(QWidget &window, const Settings &settings)
+{
+    if (window.restoreGeometry(settings.get(settings::WindowGeometry)))
+        return; // restoreGeometry() keeps the window on a screen that is there
+    const QSize room = window.screen()->availableSize();
+    window.resize(QSize(1280, 800).boundedTo(room));
+}
+
+void saveWindow(const QWidget &window, Settings &settings)
+{
+    settings.set(settings::WindowGeometry, window.saveGeometry());
+}
+
+void restoreSplitter(QSplitter &splitter, const Settings &settings)
+{
+    splitter.restoreState(settings.get(settings::Splitter));
+}
+
+void saveSplitter(const QSplitter &splitter, Settings &settings)
+{
+    settings.set(settings::Splitter, splitter.saveState());
+}
+
+} // namespace tamiz

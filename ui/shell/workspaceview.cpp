@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspaceview.h"
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/panes.h"
+#include "ui/widgets/ledgerbar.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/searchbar.h"
+#include "ui/widgets/taskbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tamiz {
+
+using namespace Qt::StringLiterals;
+
+WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> &pages, QAction *palette,
+                             QWidget *parent)
+    : QWidget(parent), m_context(context), m_pages(pages), m_search(new SearchBar(context.workspace, this)),
+      m_navigation(new Navigation(context.workspace, pages, this)), m_stack(new QStackedWidget(this)),
+      m_splitter(new QSplitter(this)), m_said(new QLabel(this))
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_navigation->setMinimumWidth(120);
+    m_splitter->setSizes({m_navigation->sizeHint().width(), 1000});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead(palette));
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(makeFooter());
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(m_pages.at(row).id);
+    });
+    connect(m_navigation, &QListWidget::itemActivated, this, [this] { focusPane(m_stack->currentWidget()); });
+    connect(m_search, &SearchBar::left, this, [this] { focusPane(m_stack->currentWidget()); });
+    setTabOrder(m_search->edit(), m_navigation);
+}
+
+QWidget *WorkspaceView::makeHead(QAction *palette)
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(10, 6, 10, 6);
+    row->addWidget(m_search, 1);
+    auto *button = new QPushButton(tr("Actions %1").arg(palette->shortcut().toString(QKeySequence::NativeText)), head);
+    button->setToolTip(palette->statusTip());
+    row->addWidget(button, 0, Qt::AlignTop);
+    connect(button, &QPushButton::clicked, palette, &QAction::trigger);
+    return head;
+}
+
+QWidget *WorkspaceView::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(10, 4, 10, 4);
+    row->setSpacing(16);
+    row->addWidget(new LedgerBar(m_context.workspace, footer));
+    row->addWidget(m_said, 1);
+    row->addWidget(new TaskBar(m_context.workspace.tasks(), footer));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    return footer;
+}
+
+QString WorkspaceView::currentPage() const
+{
+    return m_made.key(m_stack->currentWidget());
+}
+
+QWidget *WorkspaceView::page(const QString &id)
+{
+    if (QWidget *made = m_made.value(id))
+        return made;
+    const auto entry = std::ranges::find(m_pages, id, &PageEntry::id);
+    if (entry == m_pages.end())
+        return nullptr;
+    QWidget *made = entry->make(m_context, m_stack);
+    made->setAccessibleName(entry->title);
+    m_made.insert(id, made);
+    m_stack->addWidget(made);
+    return made;
+}
+
+void WorkspaceView::showPage(const QString &id)
+{
+    const auto known = std::ranges::find(m_pages, id, &PageEntry::id);
+    const PageEntry &entry = known == m_pages.end() ? m_pages.front() : *known;
+    if (currentPage() == entry.id)
+        return;
+    const bool fromNavigation = m_navigation->hasFocus();
+    m_stack->setCurrentWidget(page(entry.id));
+    m_navigation->setCurrentRow(static_cast<int>(m_pages.size() - (m_pages.end() - known)) % m_pages.size());
+    if (!fromNavigation && isVisible())
+        focusPane(m_stack->currentWidget());
+    Q_EMIT pageShown(entry.id);
+}
+
+void WorkspaceView::movePane(bool forward)
+{
+    QList<QWidget *> panes{m_search->edit(), m_navigation};
+    panes.append(panesOf(m_stack->currentWidget()));
+    const qsizetype next = neighbourPane(panes, QApplication::focusWidget(), forward);
+    focusPane(panes[next]);
+}
+
+void WorkspaceView::tell(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setToolTip(sentence);
+}
+
+} // namespace tamiz

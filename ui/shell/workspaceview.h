@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace tamiz {
+
+class Navigation;
+class SearchBar;
+
+/// An open workspace on the screen: search bar, navigation, the pages, and the ledger and tasks below. Does not own the
+/// workspace.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkspaceView(const PageContext &context, const QList<PageEntry> &pages, QAction *palette,
+                  QWidget *parent = nullptr);
+
+    SearchBar *searchBar() const { return m_search; }
+    QSplitter *splitter() const { return m_splitter; }
+    QString currentPage() const;
+    void showPage(const QString &id); ///< Unknown: the first.
+    QWidget *page(const QString &id); ///< Made when it has not been; null when unknown.
+    void movePane(bool forward);
+    void tell(const QString &sentence); ///< In the footer: what has just been done, or a status tip.
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+
+private:
+    QWidget *makeHead(QAction *palette);
+    QWidget *makeFooter();
+
+    PageContext m_context;
+    QList<PageEntry> m_pages;
+    QHash<QString, QWidget *> m_made;
+    SearchBar *m_search;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QLabel *m_said;
+};
+
+} // namespace tamiz

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filterchip.h"
+
+#include "models/workspace/columns.h"
+#include "ui/widgets/palette.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace tamiz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaximumWidth = 220;
+
+QString comparisonText(Filter::Comparison comparison)
+{
+    switch (comparison) {
+    case Filter::Comparison::Equal: return u": "_s;
+    case Filter::Comparison::NotEqual: return u" ≠ "_s;
+    case Filter::Comparison::Less: return u" < "_s;
+    case Filter::Comparison::LessOrEqual: return u" ≤ "_s;
+    case Filter::Comparison::Greater: return u" > "_s;
+    case Filter::Comparison::GreaterOrEqual: return u" ≥ "_s;
+    }
+    return {};
+}
+
+QString termText(const Filter &part, const Columns &columns)
+{
+    const Column *column = columns.column(part.field);
+    QString value = part.value;
+    if (part.isNone)
+        value = FilterChip::tr("none");
+    else if (column)
+        if (const auto found = column->dictionary.indexOf(part.value); found > 0)
+            value = column->label(static_cast<quint32>(found));
+    const QString title = column ? column->title : part.field == "tag"_L1 ? FilterChip::tr("Tag") : part.field;
+    return title + comparisonText(part.comparison) + value;
+}
+
+} // namespace
+
+QString chipText(const Filter &part, const Columns &columns)
+{
+    if (part.type == Filter::Type::Term)
+        return termText(part, columns);
+    if (part.type == Filter::Type::Not && part.children.front().type == Filter::Type::Term)
+        return u"− "_s + termText(part.children.front(), columns);
+    return toText(part);
+}
+
+FilterChip::FilterChip(const Filter &part, const Columns &columns, QWidget *parent)
+    : QAbstractButton(parent), m_part(part)
+{
+    setText(chipText(part, columns));
+    setToolTip(tr("%1 (click or press Delete to remove this filter, Enter to edit it)").arg(text()));
+    setAccessibleName(tr("Filter %1").arg(text()));
+    setAccessibleDescription(tr("Press Delete to remove it, Enter to edit it."));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize FilterChip::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {std::min(MaximumWidth, metrics.horizontalAdvance(text()) + metrics.height() + 24),
+            std::max(24, metrics.height() + 6)};
+}
+
+void FilterChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ChipColours colours = chipColours(accent(palette()), palette());
+    const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setBrush(underMouse() ? blend(colours.fill, colours.border, 0.2) : colours.fill);
+    painter.setPen(QPen(colours.border, hasFocus() ? 2 : 1));
+    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+    painter.setPen(colours.text);
+    const int cross = fontMetrics().height();
+    const QRect inside = rect().adjusted(10, 0, -8, 0);
+    const QRect words = QStyle::visualRect(layoutDirection(), inside, inside.adjusted(0, 0, -cross, 0));
+    const QRect mark = QStyle::visualRect(layoutDirection(), inside,
+                                          QRect(inside.right() - cross + 1, inside.top(), cross, inside.height()));
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(mark, Qt::AlignCenter, u"×"_s);
+}
+
+void FilterChip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: click(); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2: Q_EMIT editRequested(); return;
+    case Qt::Key_Left: focusNextPrevChild(false); return;
+    case Qt::Key_Right: focusNextPrevChild(true); return;
+    default: QAbstractButton::keyPressEvent(event);
+    }
+}
+
+} // namespace tamiz

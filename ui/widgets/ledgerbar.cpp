@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ledgerbar.h"
+
+#include "models/workspace/counting.h"
+#include "models/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace tamiz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString bold(qint64 number)
+{
+    return u"<b>"_s + QLocale().toString(number) + u"</b>"_s;
+}
+
+QString plain(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+/// The ledger as a sentence; the check mark (or what is wrong) is a second cue beside the numbers.
+QString sentenceOf(const Ledger &ledger, QString (*number)(qint64))
+{
+    const QString sentence = LedgerBar::tr("Received %1 = in a theme %2 + hidden %3 + open %4")
+                                 .arg(number(ledger.received), number(ledger.inTheme), number(ledger.hidden),
+                                      number(ledger.open));
+    return sentence + (ledger.balances() ? QString(u" ✓"_s) : LedgerBar::tr(" ✗ does not balance"));
+}
+
+} // namespace
+
+LedgerBar::LedgerBar(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_ledger(new QLabel(this)), m_counts(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(20);
+    layout->addWidget(m_ledger);
+    layout->addWidget(m_counts);
+    layout->addStretch();
+    m_ledger->setTextFormat(Qt::RichText); // only numbers and our own words
+    m_ledger->setToolTip(tr("Nothing disappears: every contribution received is in a theme, hidden with a reason, or "
+                            "still open."));
+    m_counts->setToolTip(tr("Submissions, distinct texts among them, and people known to have sent them."));
+    connect(&workspace, &Workspace::changed, this, &LedgerBar::refresh);
+    refresh();
+}
+
+void LedgerBar::refresh()
+{
+    const Columns &columns = m_workspace.columns();
+    const Ledger ledger = ledgerOf(columns, columns.live());
+    const Counts counts = countsOf(columns, columns.live());
+    m_ledger->setText(sentenceOf(ledger, bold));
+    m_ledger->setAccessibleName(sentenceOf(ledger, plain));
+    m_counts->setText(tr("Submissions %1 · Texts %2 · People %3")
+                          .arg(plain(counts.submissions), plain(counts.texts), plain(counts.people)));
+}
+
+} // namespace tamiz
