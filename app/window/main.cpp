@@ -37,10 +37,12 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption sample(
-        u"sample"_s, QCoreApplication::translate("tamiz::Main", "Opens the sample consultation <id>."), u"id"_s);
+        u"sample"_s, QCoreApplication::translate("tamiz::Main", "Opens the sample consultation <id>."),
+        u"id"_s);
     parser.addOption(sample);
     parser.addOption(QCommandLineOption(
-        u"reset-settings"_s, QCoreApplication::translate("tamiz::Main", "Starts with the settings of the first day.")));
+        u"reset-settings"_s,
+        QCoreApplication::translate("tamiz::Main", "Starts with the settings of the first day.")));
     parser.addPositionalArgument(
         u"file"_s, QCoreApplication::translate("tamiz::Main", "A workspace to open, or an export to import."),
         u"[file]"_s);

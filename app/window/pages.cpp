@@ -12,6 +12,8 @@
 #include "ui/report/reportpage.h"
 #include "ui/themes/themespage.h"
 
+#include <QCoreApplication>
+
 namespace tamiz {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,16 @@ QWidget *makeSources(const PageContext &context, QWidget *parent)
     auto *page = new SourcesPage(context.workspace, context.dialogs, parent);
     QObject::connect(page, &SourcesPage::importRequested, page, context.importFiles);
     QObject::connect(page, &SourcesPage::importFolderRequested, page, context.importFolder);
+    return page;
+}
+
+/// A page of groups, whose texts are shown on the contributions page.
+template<class Page>
+QWidget *makeGroups(const PageContext &context, QWidget *parent)
+{
+    auto *page = new Page(context.workspace, context.dialogs, parent);
+    QObject::connect(page, &Page::contributionsRequested, page,
+                     [show = context.showPage] { show(u"contributions"_s); });
     return page;
 }
 
@@ -73,14 +85,26 @@ QList<PageEntry> windowPages()
          valuesOf(u"source"_s)},
         {u"contributions"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Contributions")), u"contributions"_s,
          makePage<ContributionsPage>, openContributions},
-        {u"families"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Families")), u"families"_s, makePage<FamiliesPage>,
-         valuesOf(u"family"_s)},
-        {u"themes"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Themes")), u"themes"_s, makePage<ThemesPage>,
+        {u"families"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Families")), u"families"_s,
+         makeGroups<FamiliesPage>, valuesOf(u"family"_s)},
+        {u"themes"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Themes")), u"themes"_s, makeGroups<ThemesPage>,
          valuesOf(u"theme"_s)},
-        {u"charts"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Charts")), u"charts"_s, makePage<ChartsPage>, {}},
+        {u"charts"_s,
+         trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Charts")),
+         u"charts"_s,
+         makePage<ChartsPage>,
+         {}},
         {u"answers"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Answers")), u"answers"_s, makeAnswers, {}},
-        {u"report"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Report")), u"report"_s, makePage<ReportPage>, {}},
-        {u"history"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "History")), u"history"_s, makePage<HistoryPage>, {}},
+        {u"report"_s,
+         trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Report")),
+         u"report"_s,
+         makePage<ReportPage>,
+         {}},
+        {u"history"_s,
+         trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "History")),
+         u"history"_s,
+         makePage<HistoryPage>,
+         {}},
     };
 }
 

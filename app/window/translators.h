@@ -8,8 +8,8 @@ class QCoreApplication;
 
 namespace tamiz {
 
-/// Loads the words of \a language ("es", "en", or "system") for the program and for Qt's own dialogs, and makes it the
-/// locale of numbers and dates. The translators belong to \a application.
+/// Loads the words of \a language ("es", "en", or "system") for the program and for Qt's own dialogs, and
+/// makes it the locale of numbers and dates. The translators belong to \a application.
 void installTranslators(QCoreApplication &application, const QString &language);
 
 } // namespace tamiz

@@ -66,8 +66,14 @@ public:
         ++m_records;
         const ContributionRecord &record = m_built.record;
         if (!hasText(record)) {
-            refuse(row.line, QCoreApplication::translate("tamiz::Import", "The record has no text."));
-            return {};
+            const QString reason = QCoreApplication::translate("tamiz::Import", "The record has no text.");
+            if (record.externalId.isEmpty()) {
+                refuse(row.line, reason);
+                return {};
+            }
+            // Somebody sent it, and it may have replies and votes: it counts, and is pointed out.
+            m_built.problems.push_back({m_file, row.line, {}, reason, ImportProblem::Severity::Flagged});
+            m_built.record.flags.append(reason);
         }
         if (!record.externalId.isEmpty()) {
             const auto first = m_seen.note(hashOf(record.externalId), hashOf(row), row.line);

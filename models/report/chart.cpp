@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chart.h"
 
+#include "models/core/translate.h"
 #include "models/report/chartaxis.h"
 #include "models/report/chartcaption.h"
 #include "models/workspace/columns.h"
@@ -23,11 +24,6 @@ namespace {
 constexpr std::array<QLatin1StringView, 6> kindKeys{"bar"_L1,     "line"_L1,    "stacked"_L1,
                                                     "heatmap"_L1, "pyramid"_L1, "scatter"_L1};
 constexpr int mostSeries = 6; ///< Plus "other" and "no data": eight colours are told apart.
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("tamiz::Chart", text, nullptr, n);
-}
 
 Error usage(const QString &sentence)
 {
@@ -172,12 +168,12 @@ Result<ChartData> scatter(const Columns &columns, const Bitmap &rows, const Char
     data.categoryTitle = tr("Votes in favour");
     data.valueTitle = tr("Votes against");
     data.header = QStringList{data.categoryTitle, data.valueTitle, tr("Contributions")};
-    data.caption = tr("Each point is one or more of %Ln contribution(s) by votes for and against.",
+    data.caption = tr("Each point is one or more of %Ln contribution(s) by votes for and against.", nullptr,
                       static_cast<int>(data.total));
     if (!spec.filter.isEmpty())
         data.caption += u' ' + tr("Selection: %1.").arg(spec.filter);
     if (missing > 0)
-        data.caption += u' ' + tr("Not shown: %Ln without both numbers.", static_cast<int>(missing));
+        data.caption += u' ' + tr("Not shown: %Ln without both numbers.", nullptr, static_cast<int>(missing));
     return data;
 }
 

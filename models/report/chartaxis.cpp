@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chartaxis.h"
 
+#include "models/core/translate.h"
 #include "models/workspace/cells.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ namespace tamiz {
 namespace {
 
 constexpr qsizetype mostPlaces = 4'000;
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("tamiz::Chart", text, nullptr, n);
-}
 
 QString timeLabel(const QString &field, QDate day)
 {
@@ -177,7 +173,7 @@ Result<ChartAxis> fieldAxis(const Columns &columns, const Bitmap &rows, const Co
         }
         axis.grouped = counts.values.size() - shown;
         if (axis.grouped > 0)
-            axis.categories.push_back({tr("other (%Ln)", static_cast<int>(axis.grouped)), {},
+            axis.categories.push_back({tr("other (%Ln)", nullptr, static_cast<int>(axis.grouped)), {},
                                        ChartCategory::Role::Other, {}});
         for (qsizetype code = 1; code < field.values.size(); ++code)
             places[static_cast<size_t>(code)] = placeOfValue.value(field.values[code], static_cast<size_t>(shown));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chartcaption.h"
 
+#include "models/core/translate.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-QString tr(const char *text, qint64 n = -1)
-{
-    return QCoreApplication::translate("tamiz::Chart", text, nullptr, static_cast<int>(n));
-}
 
 QString capitalised(QString text)
 {
@@ -36,16 +32,16 @@ QString whatIsCounted(const ChartData &data, qint64 selected)
     QString first;
     switch (data.spec.measure) {
     case Measure::Submissions:
-        first = tr("Counts each of %Ln contribution(s).", selected);
+        first = tr("Counts each of %Ln contribution(s).", nullptr, selected);
         break;
     case Measure::Texts:
-        first = tr("Counts distinct texts among %Ln contribution(s); copies count once in each group.", selected);
+        first = tr("Counts distinct texts among %Ln contribution(s); copies count once in each group.", nullptr, selected);
         break;
     case Measure::People:
-        first = tr("Counts people with a known author among %Ln contribution(s), once in each group.", selected);
+        first = tr("Counts people with a known author among %Ln contribution(s), once in each group.", nullptr, selected);
         break;
     case Measure::Votes:
-        first = tr("Counts the votes on %Ln contribution(s).", selected);
+        first = tr("Counts the votes on %Ln contribution(s).", nullptr, selected);
         break;
     }
     if (!data.spec.filter.isEmpty())
@@ -56,7 +52,7 @@ QString whatIsCounted(const ChartData &data, qint64 selected)
 void appendAxis(QStringList &sentences, const ChartData &data, const ChartAxis &axis)
 {
     if (axis.grouped > 0)
-        sentences << tr("%Ln further value(s) of “%1” are grouped as “other”.", axis.grouped).arg(axis.title);
+        sentences << tr("%Ln further value(s) of “%1” are grouped as “other”.", nullptr, axis.grouped).arg(axis.title);
     if (axis.missing <= 0)
         return;
     const QString number = QLocale().toString(axis.missing) + u' ' + nameOf(data.spec.measure);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/exporting.h"
 
+#include "models/core/translate.h"
 #include "models/report/chart.h"
 #include "models/report/rowwriter.h"
 #include "models/storage/reading.h"
@@ -21,11 +22,6 @@ namespace {
 
 constexpr size_t chunk = 2'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tamiz::Export", text);
-}
-
 /// One column of the export: name, what it holds, and how a row fills it (texts come from the chunk read last).
 struct ExportColumn
 {
@@ -36,6 +32,8 @@ struct ExportColumn
 
 class SelectionExport
 {
+    Q_DECLARE_TR_FUNCTIONS(tamiz::SelectionExport)
+
 public:
     SelectionExport(Store &store, const Columns &columns, const Bitmap &rows)
         : m_store(store), m_columns(columns), m_ids(columns.idsOf(rows))

@@ -9,8 +9,6 @@ namespace tamiz {
 
 namespace {
 
-constexpr qreal margin = 76; // 2 cm
-
 /// Lines of \a layout in a column of \a width; returns the height.
 qreal breakLines(QTextLayout &layout, qreal width, Qt::Alignment align = Qt::AlignLeft)
 {
@@ -42,7 +40,7 @@ QFont pageFont(int pixels, bool bold, bool italic)
     return font;
 }
 
-PageFlow::PageFlow() : m_y(margin)
+PageFlow::PageFlow() : m_y(pageMargin)
 {
     m_painter.begin(&m_page);
 }
@@ -54,7 +52,7 @@ PageFlow::~PageFlow()
 
 QRectF PageFlow::body() const
 {
-    return {margin, margin, pageSize.width() - 2 * margin, pageSize.height() - 2 * margin};
+    return {pageMargin, pageMargin, pageSize.width() - 2 * pageMargin, pageSize.height() - 2 * pageMargin};
 }
 
 void PageFlow::skip(qreal height)
@@ -68,12 +66,12 @@ void PageFlow::newPage()
     m_pages.push_back(m_page);
     m_page = QPicture();
     m_painter.begin(&m_page);
-    m_y = margin;
+    m_y = pageMargin;
 }
 
 void PageFlow::need(qreal height)
 {
-    if (room() < height && m_y > margin)
+    if (room() < height && m_y > pageMargin)
         newPage();
 }
 

@@ -113,9 +113,7 @@ private:
 
     void add(const ChartData &data)
     {
-        const auto places = static_cast<qreal>(data.categories.size());
-        const bool across = !data.ordered || data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap;
-        const qreal height = across ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0;
+        const qreal height = chartSize(data).height();
         const qreal words = m_flow.heightOf(data.caption, pageFont(11), width());
         m_flow.need(height + words + 50);
         m_flow.skip(8);
@@ -200,10 +198,10 @@ QPicture withHead(const QPicture &page, const QString &title, int number, int co
     if (number > 1) {
         painter.setFont(pageFont(11));
         painter.setPen(muted);
-        const QRectF line(76, 36, pageSize.width() - 152, 18);
+        const QRectF line(pageMargin, 36, pageSize.width() - 2 * pageMargin, 18);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(painter.font()).elidedText(title, Qt::ElideRight, line.width()));
-        const QRectF foot(76, pageSize.height() - 54, pageSize.width() - 152, 18);
+        const QRectF foot(pageMargin, pageSize.height() - 54, pageSize.width() - 2 * pageMargin, 18);
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
                          QCoreApplication::translate("tamiz::Report", "Page %1 of %2").arg(number).arg(count));
     }
@@ -211,6 +209,13 @@ QPicture withHead(const QPicture &page, const QString &title, int number, int co
 }
 
 } // namespace
+
+QSizeF chartSize(const ChartData &data)
+{
+    const auto places = static_cast<qreal>(data.categories.size());
+    const bool rows = !data.ordered || data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap;
+    return {pageSize.width() - 2 * pageMargin, rows ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0};
+}
 
 std::vector<QPicture> layOutPages(const Report &report, ChartPainter &painter)
 {

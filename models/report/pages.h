@@ -16,6 +16,10 @@ namespace tamiz {
 
 /// A4 in the units of the pages, 1/96 inch.
 inline constexpr QSizeF pageSize{793.7, 1122.5};
+inline constexpr qreal pageMargin = 76; ///< 2 cm.
+
+/// The room layOutPages() gives to \a data on a page.
+QSizeF chartSize(const ChartData &data);
 
 /// Lays \a report out on A4 pages: cover, sections, charts with captions, tables whose header is repeated, a running head
 /// and "page n of m". The preview and the PDF paint the same pages. Runs in the thread \a painter can paint in.

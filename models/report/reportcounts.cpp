@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportparts.h"
 
+#include "models/core/translate.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -9,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-QString tr(const char *text, qint64 n = -1)
-{
-    return QCoreApplication::translate("tamiz::Report", text, nullptr, static_cast<int>(n));
-}
 
 /// Adds the chart of \a spec, or the sentence \a without when its field holds nothing in the selection.
 Result<void> addChart(ReportSection &section, const ReportInput &input, ChartSpec spec, const QString &without)
@@ -133,8 +129,8 @@ Result<ReportSection> familiesSection(const ReportInput &input)
     qint64 inFamilies = 0;
     for (const qint64 count : counts->counts)
         inFamilies += count;
-    section.blocks.push_back(ReportText{tr("%Ln contribution(s) belong to a family of near-identical texts.", inFamilies)
-                                        + u' ' + tr("There are %Ln families.", counts->values.size())});
+    section.blocks.push_back(ReportText{tr("%Ln contribution(s) belong to a family of near-identical texts.", nullptr, inFamilies)
+                                        + u' ' + tr("There are %Ln families.", nullptr, counts->values.size())});
     ReportTable table{tr("The largest families"), {tr("Family"), tr("Contributions"), tr("Share")}, {}};
     for (qsizetype i = 0; i < std::min<qsizetype>(10, counts->values.size()); ++i) {
         const qint64 count = counts->counts[static_cast<size_t>(i)];

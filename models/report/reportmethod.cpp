@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
 #include "models/report/reportparts.h"
 #include "models/storage/journal.h"
 #include "models/storage/reading.h"
@@ -17,11 +18,6 @@ namespace tamiz {
 namespace {
 
 constexpr qsizetype page = 5'000;
-
-QString tr(const char *text, qint64 n = -1)
-{
-    return QCoreApplication::translate("tamiz::Report", text, nullptr, static_cast<int>(n));
-}
 
 struct JournalSummary
 {
@@ -114,18 +110,31 @@ Result<ReportSection> methodSection(const ReportInput &input)
                                                 .arg(inDigits(chain->firstBad), chain->reason)});
     else if (chain->entries > 0)
         section.blocks.push_back(
-            ReportText{tr("The journal holds %Ln entries and is whole.", chain->entries) + u' '
+            ReportText{tr("The journal holds %Ln entries and is whole.", nullptr, chain->entries) + u' '
                        + tr("Its last hash is %1; whoever keeps this report can prove later changes.")
                              .arg(QString::fromLatin1(chain->head.toHex()))});
     return section;
 }
 
-Result<ReportSection> answersSection(const ReportInput &)
+Result<ReportSection> answersSection(const ReportInput &input)
 {
-    ReportSection section{u"answers"_s, tr("What the institution answers"), {}};
+    ReportSection section{u"answers"_s, tr("What was decided"), {}};
+    const auto cross = countBy(input.columns, input.rows, u"theme"_s, u"state"_s, Measure::Submissions);
+    if (!cross)
+        return cross.error();
+    ReportTable table{tr("Decisions by theme"), {tr("Theme")}, {}};
+    table.header << cross->secondLabels;
+    for (qsizetype i = 0; i < cross->firstLabels.size(); ++i) {
+        QVariantList row{cross->firstLabels[i]};
+        for (const qint64 count : cross->cells[static_cast<size_t>(i)])
+            row << QVariant::fromValue(count);
+        table.rows << row;
+    }
+    if (cross->firstValues.size() > 1)
+        section.blocks.push_back(table);
     section.blocks.push_back(ReportText{
-        tr("Answers by theme, and the share of contributions with an answer, are not available because no answer has "
-           "been published from this workspace.")});
+        tr("Replies in words, the office that gave them, and the days they took are not available because this "
+           "workspace holds decisions and no replies.")});
     return section;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
 #include "models/report/reportparts.h"
 #include "models/storage/reading.h"
 
@@ -16,11 +17,6 @@ namespace {
 constexpr qsizetype longestQuote = 280;
 constexpr qsizetype mostThemes = 40;
 constexpr size_t candidates = 12; ///< Read for each theme; some are left out as copies or for personal data.
-
-QString tr(const char *text, qint64 n = -1)
-{
-    return QCoreApplication::translate("tamiz::Report", text, nullptr, static_cast<int>(n));
-}
 
 /// The beginning of \a text, whole words, on one line.
 QString shortened(const QString &text)
@@ -123,8 +119,8 @@ Result<ReportSection> themesSection(const ReportInput &input)
         const qint64 count = counts->counts[static_cast<size_t>(i)];
         const qint64 authors = peopleOf.value(counts->values[i]);
         section.blocks.push_back(ReportText{
-            authors > 0 ? QString(tr("%Ln contribution(s)", count) + u", "_s + tr("%Ln people", authors) + u'.')
-                        : QString(tr("%Ln contribution(s)", count) + u'.')});
+            authors > 0 ? QString(tr("%Ln contribution(s)", nullptr, count) + u", "_s + tr("%Ln people", nullptr, authors) + u'.')
+                        : QString(tr("%Ln contribution(s)", nullptr, count) + u'.')});
         const qsizetype code = theme->dictionary.indexOf(counts->values[i]);
         if (code <= 0)
             continue;
@@ -132,7 +128,7 @@ Result<ReportSection> themesSection(const ReportInput &input)
             return added.error();
     }
     if (counts->values.size() > mostThemes)
-        section.blocks.push_back(ReportText{tr("%Ln further theme(s) are in the export of the contributions.",
+        section.blocks.push_back(ReportText{tr("%Ln further theme(s) are in the export of the contributions.", nullptr,
                                                counts->values.size() - mostThemes)});
     return section;
 }

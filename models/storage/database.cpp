@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/core/translate.h"
 #include "models/storage/statement.h"
 #include "models/storage/tokenizer.h"
 
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("tamiz::Storage", text); }
 
 /// WAL keeps its index in shared memory, which network file systems do not share: there it corrupts or hangs.
 bool isOnNetwork(const QString &path)

@@ -127,8 +127,6 @@ Result<void> ImportWriter::add(const ContributionRecord &record)
         }
         ++(!live ? m_source.imported : same ? m_source.unchanged : m_source.updated);
     }
-    for (const QString &flag : record.flags)
-        add(ImportProblem{m_source.name, record.line, {}, flag, ImportProblem::Severity::Flagged});
     return {};
 }
 

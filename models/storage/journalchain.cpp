@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/journalchain.h"
 
+#include "models/core/translate.h"
 #include "models/domain/kind.h"
 #include "models/storage/database.h"
 #include "models/storage/journal.h"
@@ -96,7 +97,6 @@ Result<void> appendEntry(Store &store, Operation &operation)
 
 Result<ChainCheck> verifyJournal(Store &store, const QByteArray &expectedHead)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("tamiz::Journal", text); };
     ChainCheck check;
     Statement rows(store.database(), u"SELECT %1 FROM operation ORDER BY id"_s.arg(QLatin1StringView(EntryColumns)));
     QByteArray previous;

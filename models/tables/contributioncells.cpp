@@ -23,14 +23,16 @@ State ContributionModel::stateOf(quint32 row) const
     const tamiz::Column *column = m_workspace.columns().column(u"state"_s);
     if (!column)
         return State::Open;
-    return stateFromKey(column->dictionary.value(static_cast<qsizetype>(column->codes[row]))).value_or(State::Open);
+    return stateFromKey(column->dictionary.value(static_cast<qsizetype>(column->codes[row])))
+        .value_or(State::Open);
 }
 
 QString ContributionModel::stateText(quint32 row) const
 {
     const State state = stateOf(row);
     const QString reason = state == State::Hidden ? label(u"reason"_s, row) : QString();
-    return reason.isEmpty() ? nameOf(state) : tr("%1 · %2", "state and its reason").arg(nameOf(state), reason);
+    return reason.isEmpty() ? nameOf(state)
+                            : tr("%1 · %2", "state and its reason").arg(nameOf(state), reason);
 }
 
 QList<TagChip> ContributionModel::tagsOf(quint32 row) const
@@ -39,7 +41,8 @@ QList<TagChip> ContributionModel::tagsOf(quint32 row) const
     for (const TagEntry &tag : m_workspace.columns().tags()) {
         const Bitmap &rows = m_workspace.columns().tagRows(tag.id);
         if (row < rows.size() && rows.test(row))
-            chips << TagChip{.id = tag.id, .name = QString(tag.path).replace(u'/', u" › "_s), .colour = tag.colour};
+            chips << TagChip{
+                .id = tag.id, .name = QString(tag.path).replace(u'/', u" › "_s), .colour = tag.colour};
     }
     return chips;
 }
@@ -56,29 +59,37 @@ QVariant ContributionModel::display(int row, int column) const
 {
     const quint32 place = rowAt(row);
     switch (column) {
-    case Text: return textAt(row);
+    case Text:
+        return textAt(row);
     case Votes: {
         const qint32 votes = m_workspace.columns().votesFor()[place];
         return votes < 0 ? QVariant(QString()) : QVariant(QLocale().toString(votes));
     }
-    case StateColumn: return stateText(place);
+    case StateColumn:
+        return stateText(place);
     case Tags: {
         QStringList names;
         for (const TagChip &chip : tagsOf(place))
             names << chip.name;
         return names.join(u", "_s);
     }
-    case Theme: return label(u"theme"_s, place);
-    case Region: return label(u"region"_s, place);
+    case Theme:
+        return label(u"theme"_s, place);
+    case Region:
+        return label(u"region"_s, place);
     case Day: {
         const tamiz::Column *day = m_workspace.columns().column(u"day"_s);
         const quint32 code = day ? day->codes[place] : 0;
-        return code ? QLocale().toString(QDate::fromString(day->dictionary[code], Qt::ISODate), QLocale::ShortFormat)
+        return code ? QLocale().toString(QDate::fromString(day->dictionary[code], Qt::ISODate),
+                                         QLocale::ShortFormat)
                     : QString();
     }
-    case KindColumn: return label(u"kind"_s, place);
-    case Author: return label(u"author"_s, place);
-    default: return QString();
+    case KindColumn:
+        return label(u"kind"_s, place);
+    case Author:
+        return label(u"author"_s, place);
+    default:
+        return QString();
     }
 }
 
@@ -87,7 +98,8 @@ QString ContributionModel::spoken(int row, int column) const
     const QString title = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     if (column == Mark) {
         const uint size = data(index(row, column), FamilyRole).toUInt();
-        return size > 1 ? tr("One of %n similar texts", nullptr, static_cast<int>(size)) : tr("No similar texts");
+        return size > 1 ? tr("One of %n similar texts", nullptr, static_cast<int>(size))
+                        : tr("No similar texts");
     }
     const QString value = display(row, column).toString();
     if (column == Text)

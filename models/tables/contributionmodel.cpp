@@ -28,9 +28,11 @@ constexpr std::array<ColumnSpec, ContributionModel::ColumnCount> specs{{
      QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Marks contributions that have near-copies."), u"family",
      Qt::AlignCenter},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Contribution"),
-     QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Title or first words; sorts by the order received."), u"received"},
+     QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Title or first words; sorts by the order received."),
+     u"received"},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Votes"),
-     QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Votes in favour, as the source gave them."), u"votes", numbers},
+     QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Votes in favour, as the source gave them."), u"votes",
+     numbers},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "State"),
      QT_TRANSLATE_NOOP("tamiz::ContributionModel", "What was decided on it."), u"state"},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Tags"),
@@ -42,7 +44,8 @@ constexpr std::array<ColumnSpec, ContributionModel::ColumnCount> specs{{
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Day"),
      QT_TRANSLATE_NOOP("tamiz::ContributionModel", "The day it was received, in UTC."), u"day"},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Kind"),
-     QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Proposal, comment, answer, statement or message."), u"kind"},
+     QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Proposal, comment, answer, statement or message."),
+     u"kind"},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Author"),
      QT_TRANSLATE_NOOP("tamiz::ContributionModel", "The participant, as the source names them."), u"author"},
 }};
@@ -56,9 +59,7 @@ QString keyOfColumn(int column)
 } // namespace
 
 ContributionModel::ContributionModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
-    , m_pages(workspace.store())
+    : QAbstractTableModel(parent), m_workspace(workspace), m_pages(workspace.store())
 {
     refresh();
 }
@@ -69,11 +70,12 @@ std::vector<quint32> ContributionModel::rowsInOrder() const
                        m_sortOrder == Qt::DescendingOrder);
 }
 
-/// Whether rows can only have left the list since: then its order holds and nothing is sorted, so that one decision among
-/// a million rows costs no more than one among a hundred.
+/// Whether rows can only have left the list since: then its order holds and nothing is sorted, so that one
+/// decision among a million rows costs no more than one among a hundred.
 bool ContributionModel::keepsOrder() const
 {
-    const bool canMove = m_sortColumn == Mark || m_sortColumn == StateColumn || m_sortColumn == Tags || m_sortColumn == Theme;
+    const bool canMove =
+        m_sortColumn == Mark || m_sortColumn == StateColumn || m_sortColumn == Tags || m_sortColumn == Theme;
     const Bitmap &selection = m_workspace.selection();
     if (canMove || selection.size() != m_selected.size())
         return false;
@@ -180,11 +182,16 @@ QVariant ContributionModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const ColumnSpec &spec = specs[static_cast<size_t>(section)];
     switch (role) {
-    case Qt::DisplayRole: return section == Mark ? QString() : tr(spec.title);
-    case Qt::AccessibleTextRole: return tr(spec.title);
-    case Qt::ToolTipRole: return tr(spec.toolTip);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(spec.alignment);
-    default: return {};
+    case Qt::DisplayRole:
+        return section == Mark ? QString() : tr(spec.title);
+    case Qt::AccessibleTextRole:
+        return tr(spec.title);
+    case Qt::ToolTipRole:
+        return tr(spec.toolTip);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(spec.alignment);
+    default:
+        return {};
     }
 }
 
@@ -194,18 +201,26 @@ QVariant ContributionModel::data(const QModelIndex &index, int role) const
         return {};
     const quint32 row = rowAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return display(index.row(), index.column());
-    case Qt::AccessibleTextRole: return spoken(index.row(), index.column());
+    case Qt::DisplayRole:
+        return display(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(specs[static_cast<size_t>(index.column())].alignment);
-    case Qt::ToolTipRole: return index.column() == Text ? QVariant() : QVariant(spoken(index.row(), index.column()));
-    case SortRole: return index.column() == Votes ? QVariant(m_workspace.columns().votesFor()[row])
-                                                  : display(index.row(), index.column());
-    case IdRole: return idAt(index.row());
-    case StateRole: return static_cast<int>(stateOf(row));
-    case TagsRole: return QVariant::fromValue(tagsOf(row));
+    case Qt::ToolTipRole:
+        return index.column() == Text ? QVariant() : QVariant(spoken(index.row(), index.column()));
+    case SortRole:
+        return index.column() == Votes ? QVariant(m_workspace.columns().votesFor()[row])
+                                       : display(index.row(), index.column());
+    case IdRole:
+        return idAt(index.row());
+    case StateRole:
+        return static_cast<int>(stateOf(row));
+    case TagsRole:
+        return QVariant::fromValue(tagsOf(row));
     case SpansRole: {
-        const std::vector<Span> spans = m_words.isEmpty() ? std::vector<Span>() : markedSpans(textAt(index.row()), m_words);
+        const std::vector<Span> spans =
+            m_words.isEmpty() ? std::vector<Span>() : markedSpans(textAt(index.row()), m_words);
         return QVariant::fromValue(QList<Span>(spans.begin(), spans.end()));
     }
     case FamilyRole: {
@@ -213,7 +228,8 @@ QVariant ContributionModel::data(const QModelIndex &index, int role) const
         const quint32 code = family ? family->codes[row] : 0;
         return code ? m_familySizes[code] : 0U;
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -25,9 +25,9 @@ struct TagChip
     friend bool operator==(const TagChip &, const TagChip &) = default;
 };
 
-/// The contributions of the selection, one a row, a million of them: row numbers in memory, texts by pages. The page
-/// refreshes it when the workspace changes: when the rows stay the same (a decision, a tag) only their data changes; else
-/// the model is reset.
+/// The contributions of the selection, one a row, a million of them: row numbers in memory, texts by pages.
+/// The page refreshes it when the workspace changes: when the rows stay the same (a decision, a tag) only
+/// their data changes; else the model is reset.
 class ContributionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,7 +49,8 @@ public:
     qint64 idAt(int row) const;
     quint32 rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; } ///< Row of the columns.
     int rowForId(qint64 id) const; ///< -1 when it is not in the selection.
-    std::vector<qint64> idsAt(const std::vector<std::pair<int, int>> &ranges) const; ///< First and last rows; ascending ids.
+    std::vector<qint64>
+    idsAt(const std::vector<std::pair<int, int>> &ranges) const; ///< First and last rows; ascending ids.
     const QStringList &markedWords() const { return m_words; }
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -75,7 +76,7 @@ private:
 
     Workspace &m_workspace;
     std::vector<quint32> m_rows;
-    Bitmap m_selected; ///< The selection that m_rows stands for.
+    Bitmap m_selected;                  ///< The selection that m_rows stands for.
     std::vector<quint32> m_familySizes; ///< By code of the column "family".
     QStringList m_words;
     TextPages m_pages;

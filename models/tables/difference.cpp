@@ -38,7 +38,8 @@ void markShingles(const std::vector<Word> &own, const std::vector<Word> &other, 
     }
 }
 
-/// Marks the words of \a own in one longest common subsequence. A step is kept as two bits in one byte a pair.
+/// Marks the words of \a own in one longest common subsequence. A step is kept as two bits in one byte a
+/// pair.
 void markSubsequence(const std::vector<Word> &own, const std::vector<Word> &other, std::vector<bool> &shared)
 {
     const size_t rows = own.size();

@@ -60,12 +60,14 @@ void FacetModel::arrange(Group &group) const
     group.largest = 1;
     for (size_t i = 0; i < values.size(); ++i) {
         group.largest = std::max(group.largest, values[i].count);
-        const bool found = m_search.isEmpty() ? all || group.shown.size() < firstShown || values[i].mark != FacetMark::None
-                                              : foldText(values[i].label).contains(m_search);
+        const bool found = m_search.isEmpty()
+                               ? all || group.shown.size() < firstShown || values[i].mark != FacetMark::None
+                               : foldText(values[i].label).contains(m_search);
         if (found && group.shown.size() < mostShown)
             group.shown.push_back(i);
     }
-    group.more = m_search.isEmpty() && values.size() > firstShown && (all || group.shown.size() < values.size());
+    group.more =
+        m_search.isEmpty() && values.size() > firstShown && (all || group.shown.size() < values.size());
 }
 
 QModelIndex FacetModel::indexOf(const QString &key, const QString &value) const
@@ -92,7 +94,8 @@ QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) co
 
 QModelIndex FacetModel::parent(const QModelIndex &child) const
 {
-    return child.internalId() ? createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr{0}) : QModelIndex();
+    return child.internalId() ? createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr{0})
+                              : QModelIndex();
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -126,19 +129,25 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return groupData(m_groups[static_cast<size_t>(index.row())], role);
     const Group &group = m_groups[index.internalId() - 1];
     const auto row = static_cast<size_t>(index.row());
-    return row < group.shown.size() ? valueData(group, group.facet.values[group.shown[row]], role) : moreData(group, role);
+    return row < group.shown.size() ? valueData(group, group.facet.values[group.shown[row]], role)
+                                    : moreData(group, role);
 }
 
 QVariant FacetModel::groupData(const Group &group, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return group.facet.title;
+    case Qt::DisplayRole:
+        return group.facet.title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n values", "field and how many values it has", static_cast<int>(group.facet.values.size()))
+        return tr("%1, %n values", "field and how many values it has",
+                  static_cast<int>(group.facet.values.size()))
             .arg(group.facet.title);
-    case KeyRole: return group.facet.key;
-    case CountRole: return static_cast<qint64>(group.facet.values.size());
-    default: return {};
+    case KeyRole:
+        return group.facet.key;
+    case CountRole:
+        return static_cast<qint64>(group.facet.values.size());
+    default:
+        return {};
     }
 }
 
@@ -147,34 +156,50 @@ QVariant FacetModel::moreData(const Group &group, int role) const
     const auto rest = static_cast<int>(group.facet.values.size() - group.shown.size());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return showsAll(group.facet.key) ? tr("Fewer") : tr("%n more…", nullptr, rest);
-    case KeyRole: return group.facet.key;
-    case MoreRole: return true;
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return showsAll(group.facet.key) ? tr("Fewer") : tr("%n more…", nullptr, rest);
+    case KeyRole:
+        return group.facet.key;
+    case MoreRole:
+        return true;
+    default:
+        return {};
     }
 }
 
 QVariant FacetModel::valueData(const Group &group, const FacetValue &value, int role) const
 {
     const auto spoken = [&] {
-        const QString count = tr("%1: %2", "value and count").arg(value.label, QLocale().toString(value.count));
+        const QString count =
+            tr("%1: %2", "value and count").arg(value.label, QLocale().toString(value.count));
         switch (value.mark) {
-        case FacetMark::Included: return tr("%1, included").arg(count);
-        case FacetMark::Excluded: return tr("%1, excluded").arg(count);
-        case FacetMark::None: break;
+        case FacetMark::Included:
+            return tr("%1, included").arg(count);
+        case FacetMark::Excluded:
+            return tr("%1, excluded").arg(count);
+        case FacetMark::None:
+            break;
         }
         return count;
     };
     switch (role) {
-    case Qt::DisplayRole: return value.label;
+    case Qt::DisplayRole:
+        return value.label;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return spoken();
-    case KeyRole: return group.facet.key;
-    case ValueRole: return value.value;
-    case CountRole: return value.count;
-    case ShareRole: return static_cast<double>(value.count) / static_cast<double>(group.largest);
-    case MarkRole: return static_cast<int>(value.mark);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return spoken();
+    case KeyRole:
+        return group.facet.key;
+    case ValueRole:
+        return value.value;
+    case CountRole:
+        return value.count;
+    case ShareRole:
+        return static_cast<double>(value.count) / static_cast<double>(group.largest);
+    case MarkRole:
+        return static_cast<int>(value.mark);
+    default:
+        return {};
     }
 }
 

@@ -9,8 +9,9 @@
 
 namespace tamiz {
 
-/// Facets as a tree of two levels: fields, and their values with counts. Shows the first eight values of a field, those
-/// of the filter, and a row "more…" that opens the rest; a search shows every value that holds the words.
+/// Facets as a tree of two levels: fields, and their values with counts. Shows the first eight values of a
+/// field, those of the filter, and a row "more…" that opens the rest; a search shows every value that holds
+/// the words.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT

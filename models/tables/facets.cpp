@@ -25,8 +25,8 @@ bool speaksOf(const Filter &filter, const QString &field)
 {
     if (filter.type == Filter::Type::Term)
         return filter.field == field;
-    return !filter.children.empty()
-           && std::ranges::all_of(filter.children, [&](const Filter &child) { return speaksOf(child, field); });
+    return !filter.children.empty() &&
+           std::ranges::all_of(filter.children, [&](const Filter &child) { return speaksOf(child, field); });
 }
 
 /// The values that a part asks for: one term, or terms joined by "or".
@@ -46,7 +46,8 @@ QStringList askedValues(const Filter &part, const QString &field)
 
 bool refuses(const Filter &part, const QString &field, const QString &value)
 {
-    return part.type == Filter::Type::Not && askedValues(part.children.front(), field).contains(value, Qt::CaseInsensitive);
+    return part.type == Filter::Type::Not &&
+           askedValues(part.children.front(), field).contains(value, Qt::CaseInsensitive);
 }
 
 Filter allOf(const std::vector<Filter> &parts)
@@ -158,17 +159,20 @@ Filter excludeValue(const Filter &filter, const QString &field, const QString &v
     return allOf(parts);
 }
 
-std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &filter, const Bitmap &selection)
+std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &filter,
+                            const Bitmap &selection)
 {
     std::vector<Facet> facets;
     for (const FieldName &name : countableFields(columns)) {
         if (leftOut().contains(name.key))
             continue;
-        const std::optional<FieldCounts> counts = countWithout(columns, store, filter, selection, name.key, name.key);
+        const std::optional<FieldCounts> counts =
+            countWithout(columns, store, filter, selection, name.key, name.key);
         if (!counts)
             continue;
         Facet facet = facetOf(*counts, filter);
-        const bool isAsked = std::ranges::any_of(facet.values, [](const FacetValue &v) { return v.mark != FacetMark::None; });
+        const bool isAsked =
+            std::ranges::any_of(facet.values, [](const FacetValue &v) { return v.mark != FacetMark::None; });
         if (facet.values.size() > 1 || isAsked)
             facets.push_back(std::move(facet));
     }

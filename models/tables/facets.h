@@ -35,18 +35,22 @@ struct Facet
     std::vector<FacetValue> values;
 };
 
-/// The facets of \a filter over submissions, in the order of the columns. Fields with one value only are left out, unless
-/// the filter speaks of them; so are authors, families and dates. \a selection is the rows of \a filter.
-std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &filter, const Bitmap &selection);
+/// The facets of \a filter over submissions, in the order of the columns. Fields with one value only are left
+/// out, unless the filter speaks of them; so are authors, families and dates. \a selection is the rows of \a
+/// filter.
+std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &filter,
+                            const Bitmap &selection);
 
-/// The days (or the months, when there are more than 120 days) of the rows that the filter without its dates keeps.
+/// The days (or the months, when there are more than 120 days) of the rows that the filter without its dates
+/// keeps.
 Facet arrivalsOf(const Columns &columns, Store &store, const Filter &filter, const Bitmap &selection);
 
 /// \a filter without the parts that speak of \a field alone.
 Filter withoutField(const Filter &filter, const QString &field);
 FacetMark markOf(const Filter &filter, const QString &field, const QString &value);
 
-/// Asks for \a value of \a field instead of what the filter asks of the field; takes it back when it was asked for.
+/// Asks for \a value of \a field instead of what the filter asks of the field; takes it back when it was
+/// asked for.
 Filter includeValue(const Filter &filter, const QString &field, const QString &value);
 /// Asks for \a value besides the values asked for already.
 Filter alsoIncludeValue(const Filter &filter, const QString &field, const QString &value);

@@ -22,7 +22,9 @@ struct ColumnSpec
 
 constexpr std::array<ColumnSpec, FamilyTableModel::ColumnCount> specs{{
     {QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Family"),
-     QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "The name you gave it, else the first words of its typical text."), false},
+     QT_TRANSLATE_NOOP("tamiz::FamilyTableModel",
+                       "The name you gave it, else the first words of its typical text."),
+     false},
     {QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Contributions"),
      QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Everything received that belongs to the family.")},
     {QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Texts"),
@@ -41,9 +43,7 @@ static_assert(std::ranges::all_of(specs, [](const ColumnSpec &spec) { return spe
 } // namespace
 
 FamilyTableModel::FamilyTableModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
-    , m_pages(workspace.store())
+    : QAbstractTableModel(parent), m_workspace(workspace), m_pages(workspace.store())
 {
     refresh();
 }
@@ -56,7 +56,8 @@ void FamilyTableModel::refresh()
     m_rows.clear();
     m_pages.clear();
     if (families && column && !families->isEmpty()) {
-        const std::vector<GroupStat> stats = groupStats(m_workspace.columns(), *column, m_workspace.columns().live());
+        const std::vector<GroupStat> stats =
+            groupStats(m_workspace.columns(), *column, m_workspace.columns().live());
         QHash<QString, quint32> codes;
         for (qsizetype code = 1; code < column->dictionary.size(); ++code)
             codes.insert(column->dictionary[code], static_cast<quint32>(code));
@@ -82,7 +83,8 @@ QString FamilyTableModel::nameAt(int row) const
 
 int FamilyTableModel::rowForId(qint64 family) const
 {
-    const auto place = std::ranges::find_if(m_rows, [family](const Row &row) { return row.family.id == family; });
+    const auto place =
+        std::ranges::find_if(m_rows, [family](const Row &row) { return row.family.id == family; });
     return place == m_rows.end() ? -1 : static_cast<int>(place - m_rows.begin());
 }
 
@@ -99,13 +101,20 @@ int FamilyTableModel::columnCount(const QModelIndex &parent) const
 QVariant FamilyTableModel::value(const Row &row, int column) const
 {
     switch (column) {
-    case Submissions: return row.stat.submissions;
-    case Texts: return row.stat.texts;
-    case People: return row.stat.people;
-    case Days: return row.stat.first;
-    case Votes: return row.stat.votes;
-    case Named: return row.family.name.isEmpty() ? 0 : 1;
-    default: return row.family.name;
+    case Submissions:
+        return row.stat.submissions;
+    case Texts:
+        return row.stat.texts;
+    case People:
+        return row.stat.people;
+    case Days:
+        return row.stat.first;
+    case Votes:
+        return row.stat.votes;
+    case Named:
+        return row.family.name.isEmpty() ? 0 : 1;
+    default:
+        return row.family.name;
     }
 }
 
@@ -147,11 +156,14 @@ QVariant FamilyTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const ColumnSpec &spec = specs[static_cast<size_t>(section)];
     switch (role) {
-    case Qt::DisplayRole: return tr(spec.title);
-    case Qt::ToolTipRole: return tr(spec.toolTip);
+    case Qt::DisplayRole:
+        return tr(spec.title);
+    case Qt::ToolTipRole:
+        return tr(spec.toolTip);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((spec.number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -159,10 +171,14 @@ QString FamilyTableModel::display(int row, int column) const
 {
     const Row &entry = m_rows[static_cast<size_t>(row)];
     switch (column) {
-    case Name: return nameAt(row);
-    case Days: return dayRange(entry.stat);
-    case Named: return entry.family.name.isEmpty() ? tr("○ to review") : tr("✓ named");
-    default: return QLocale().toString(value(entry, column).toLongLong());
+    case Name:
+        return nameAt(row);
+    case Days:
+        return dayRange(entry.stat);
+    case Named:
+        return entry.family.name.isEmpty() ? tr("○ to review") : tr("✓ named");
+    default:
+        return QLocale().toString(value(entry, column).toLongLong());
     }
 }
 
@@ -171,16 +187,23 @@ QVariant FamilyTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case Qt::DisplayRole: return display(index.row(), index.column());
+    case Qt::DisplayRole:
+        return display(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column and value")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), display(index.row(), index.column()));
-    case Qt::ToolTipRole: return index.column() == Name ? QVariant(nameAt(index.row())) : QVariant();
-    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-    case SortRole: return value(m_rows[static_cast<size_t>(index.row())], index.column());
-    case IdRole: return familyAt(index.row()).id;
-    case NamedRole: return !familyAt(index.row()).name.isEmpty();
-    default: return {};
+    case Qt::ToolTipRole:
+        return index.column() == Name ? QVariant(nameAt(index.row())) : QVariant();
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case SortRole:
+        return value(m_rows[static_cast<size_t>(index.row())], index.column());
+    case IdRole:
+        return familyAt(index.row()).id;
+    case NamedRole:
+        return !familyAt(index.row()).name.isEmpty();
+    default:
+        return {};
     }
 }
 

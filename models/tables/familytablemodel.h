@@ -12,8 +12,9 @@ namespace tamiz {
 
 class Workspace;
 
-/// The families of the workspace, one a row: how many contributions, people and votes stand behind one text, and when.
-/// A family with a name was looked at by a person: it is a campaign that they know. Hidden members count too.
+/// The families of the workspace, one a row: how many contributions, people and votes stand behind one text,
+/// and when. A family with a name was looked at by a person: it is a campaign that they know. Hidden members
+/// count too.
 class FamilyTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -18,16 +18,17 @@ struct Column;
 struct GroupStat
 {
     qint64 submissions = 0;
-    qint64 texts = 0;    ///< Distinct folded texts.
-    qint64 people = 0;   ///< Distinct known authors.
-    qint64 votes = 0;    ///< For, against and pass.
+    qint64 texts = 0;  ///< Distinct folded texts.
+    qint64 people = 0; ///< Distinct known authors.
+    qint64 votes = 0;  ///< For, against and pass.
     qint64 accepted = 0;
     qint64 hidden = 0;
     qint64 first = std::numeric_limits<qint64>::min(); ///< Seconds UTC.
     qint64 last = std::numeric_limits<qint64>::min();
 };
 
-/// One entry per code of \a column, over \a rows; [0] is the rows without a value. Linear in the number of rows.
+/// One entry per code of \a column, over \a rows; [0] is the rows without a value. Linear in the number of
+/// rows.
 std::vector<GroupStat> groupStats(const Columns &columns, const Column &column, const Bitmap &rows);
 
 /// The rows with \a code in \a column, among \a rows, ascending.

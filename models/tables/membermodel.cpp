@@ -38,10 +38,7 @@ QString cut(const QString &text, std::vector<Span> &spans)
 } // namespace
 
 MemberModel::MemberModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
-    , m_pages(workspace.store())
-    , m_excerpts(500)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_pages(workspace.store()), m_excerpts(500)
 {
 }
 
@@ -55,7 +52,8 @@ void MemberModel::show(std::vector<quint32> rows, qint64 centre)
     m_pages.clear();
     m_excerpts.clear();
     if (centre) {
-        const Result<std::vector<TextEntry>> text = readTexts(m_workspace.store(), std::vector<qint64>{centre});
+        const Result<std::vector<TextEntry>> text =
+            readTexts(m_workspace.store(), std::vector<qint64>{centre});
         if (text && !text->empty())
             m_centreText = wholeText(text->front());
     }
@@ -103,7 +101,8 @@ const MemberModel::Excerpt &MemberModel::excerptAt(int row) const
 {
     if (Excerpt *known = m_excerpts.object(row))
         return *known;
-    const TextEntry &entry = m_pages.at(row, rowCount(), [this](qsizetype place) { return idAt(static_cast<int>(place)); });
+    const TextEntry &entry =
+        m_pages.at(row, rowCount(), [this](qsizetype place) { return idAt(static_cast<int>(place)); });
     const QString text = wholeText(entry).simplified();
     std::vector<Span> own;
     if (m_isFamily && entry.id != m_centre)
@@ -130,11 +129,16 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Edit: return m_isFamily ? tr("Edit", "how a text differs") : tr("State");
-    case Text: return tr("Text");
-    case Likeness: return m_isFamily ? tr("Likeness") : tr("Score");
-    case Day: return tr("Day");
-    default: return {};
+    case Edit:
+        return m_isFamily ? tr("Edit", "how a text differs") : tr("State");
+    case Text:
+        return tr("Text");
+    case Likeness:
+        return m_isFamily ? tr("Likeness") : tr("Score");
+    case Day:
+        return tr("Day");
+    default:
+        return {};
     }
 }
 
@@ -151,7 +155,8 @@ QString MemberModel::display(int row, int column) const
         if (!m_isFamily)
             return label(u"state"_s);
         return idAt(row) == m_centre ? tr("typical text") : label(u"edit"_s);
-    case Text: return excerptAt(row).text;
+    case Text:
+        return excerptAt(row).text;
     case Likeness: {
         const float likeness = m_isFamily ? columns.similarity()[place] : columns.themeScore()[place];
         return QLocale().toString(static_cast<double>(likeness), 'f', 2);
@@ -159,10 +164,12 @@ QString MemberModel::display(int row, int column) const
     case Day: {
         const tamiz::Column *day = columns.column(u"day"_s);
         const quint32 code = day ? day->codes[place] : 0;
-        return code ? QLocale().toString(QDate::fromString(day->dictionary[code], Qt::ISODate), QLocale::ShortFormat)
+        return code ? QLocale().toString(QDate::fromString(day->dictionary[code], Qt::ISODate),
+                                         QLocale::ShortFormat)
                     : QString();
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -171,15 +178,20 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case Qt::DisplayRole: return display(index.row(), index.column());
+    case Qt::DisplayRole:
+        return display(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column and value")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), display(index.row(), index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Likeness ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    case IdRole: return idAt(index.row());
-    case OwnRole: return QVariant::fromValue(index.column() == Text ? excerptAt(index.row()).own : QList<Span>());
-    default: return {};
+        return QVariant::fromValue((index.column() == Likeness ? Qt::AlignTrailing : Qt::AlignLeading) |
+                                   Qt::AlignVCenter);
+    case IdRole:
+        return idAt(index.row());
+    case OwnRole:
+        return QVariant::fromValue(index.column() == Text ? excerptAt(index.row()).own : QList<Span>());
+    default:
+        return {};
     }
 }
 

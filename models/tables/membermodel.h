@@ -24,7 +24,8 @@ public:
 
     explicit MemberModel(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Members of the family with \a code, held against \a centre; the centre first, then the least alike first.
+    /// Members of the family with \a code, held against \a centre; the centre first, then the least alike
+    /// first.
     void showFamily(quint32 code, qint64 centre);
     /// The rows with theme \a code (0: those with none): the most typical first, or the least.
     void showTheme(quint32 code, bool typicalFirst);

@@ -35,10 +35,14 @@ public:
     quint32 of(size_t row) const
     {
         switch (m_kind) {
-        case Kind::Received: return 0;
-        case Kind::Votes: return m_columns.votesFor()[row] < 0 ? last : static_cast<quint32>(m_columns.votesFor()[row]);
-        case Kind::Codes: return m_column->codes[row] ? m_ranks[m_column->codes[row]] : last;
-        case Kind::Tags: return m_ranks[row];
+        case Kind::Received:
+            return 0;
+        case Kind::Votes:
+            return m_columns.votesFor()[row] < 0 ? last : static_cast<quint32>(m_columns.votesFor()[row]);
+        case Kind::Codes:
+            return m_column->codes[row] ? m_ranks[m_column->codes[row]] : last;
+        case Kind::Tags:
+            return m_ranks[row];
         }
         return last;
     }
@@ -58,7 +62,8 @@ private:
         m_ranks.assign(m_columns.rows(), last);
         quint32 rank = 0;
         for (const TagEntry &tag : m_columns.tags()) {
-            m_columns.tagRows(tag.id).forEach([&](size_t row) { m_ranks[row] = std::min(m_ranks[row], rank); });
+            m_columns.tagRows(tag.id).forEach(
+                [&](size_t row) { m_ranks[row] = std::min(m_ranks[row], rank); });
             ++rank;
         }
     }
@@ -102,7 +107,8 @@ std::vector<quint32> labelRanks(const Column &column)
     for (size_t code = 0; code < size; ++code)
         labels << (code ? column.label(static_cast<quint32>(code)) : QString());
     if (column.dictionary.size() > mostCollated) {
-        std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return labels[a] < labels[b]; });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](quint32 a, quint32 b) { return labels[a] < labels[b]; });
         return ranksFrom(order);
     }
     QCollator collator;
@@ -111,11 +117,13 @@ std::vector<quint32> labelRanks(const Column &column)
     keys.reserve(size);
     for (const QString &label : std::as_const(labels))
         keys.push_back(collator.sortKey(label));
-    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
     return ranksFrom(order);
 }
 
-std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key, bool descending)
+std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key,
+                                 bool descending)
 {
     const Ranks ranks(columns, key);
     if (key == orderkey::received)
@@ -130,7 +138,8 @@ std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, con
     });
     std::sort(packed.begin(), packed.end());
     std::vector<quint32> order(packed.size());
-    std::transform(packed.begin(), packed.end(), order.begin(), [](quint64 pair) { return static_cast<quint32>(pair); });
+    std::transform(packed.begin(), packed.end(), order.begin(),
+                   [](quint64 pair) { return static_cast<quint32>(pair); });
     return order;
 }
 

@@ -17,16 +17,17 @@ struct Column;
 namespace orderkey {
 inline const QString received = QStringLiteral("received"); ///< The order of the source.
 inline const QString votes = QStringLiteral("votes");       ///< Votes for; rows without votes come last.
-inline const QString tags = QStringLiteral("tag");          ///< The first tag by path; rows without a tag come last.
-}
+inline const QString tags = QStringLiteral("tag"); ///< The first tag by path; rows without a tag come last.
+} // namespace orderkey
 
-/// The place of each code of \a column in the reading order of its labels (locale's collation; ordered columns by
-/// value). Rows without a value come last. Dictionaries over 20,000 values are compared by code point: collation keys
-/// of a million names would take seconds.
+/// The place of each code of \a column in the reading order of its labels (locale's collation; ordered
+/// columns by value). Rows without a value come last. Dictionaries over 20,000 values are compared by code
+/// point: collation keys of a million names would take seconds.
 std::vector<quint32> labelRanks(const Column &column);
 
-/// The rows of \a rows in the order of \a key; ties by row. A million rows take about a tenth of a second: ranks and rows
-/// are packed in one number.
-std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key, bool descending);
+/// The rows of \a rows in the order of \a key; ties by row. A million rows take about a tenth of a second:
+/// ranks and rows are packed in one number.
+std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key,
+                                 bool descending);
 
 } // namespace tamiz

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
-const TextEntry &TextPages::at(qsizetype row, qsizetype count, const std::function<qint64(qsizetype)> &idAt) const
+const TextEntry &TextPages::at(qsizetype row, qsizetype count,
+                               const std::function<qint64(qsizetype)> &idAt) const
 {
     static const TextEntry nothing;
     const qsizetype page = row / pageSize;

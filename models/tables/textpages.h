@@ -12,8 +12,8 @@ namespace tamiz {
 
 class Store;
 
-/// Texts of a list by pages of 100 rows, the last 64 pages kept: a page takes under a millisecond to read, so a list may
-/// ask while it paints.
+/// Texts of a list by pages of 100 rows, the last 64 pages kept: a page takes under a millisecond to read, so
+/// a list may ask while it paints.
 class TextPages
 {
 public:
@@ -21,7 +21,8 @@ public:
 
     static constexpr qsizetype pageSize = 100;
 
-    /// The text of place \a row of a list of \a count, whose ids \a idAt gives. Empty when it could not be read.
+    /// The text of place \a row of a list of \a count, whose ids \a idAt gives. Empty when it could not be
+    /// read.
     const TextEntry &at(qsizetype row, qsizetype count, const std::function<qint64(qsizetype)> &idAt) const;
     void clear() { m_pages.clear(); }
 

@@ -43,8 +43,7 @@ static_assert(std::ranges::all_of(specs, [](const ColumnSpec &spec) { return spe
 } // namespace
 
 ThemeTableModel::ThemeTableModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
+    : QAbstractTableModel(parent), m_workspace(workspace)
 {
     refresh();
 }
@@ -57,7 +56,8 @@ void ThemeTableModel::refresh()
     m_rows.clear();
     m_received = static_cast<qint64>(m_workspace.columns().live().count());
     if (themes && column) {
-        const std::vector<GroupStat> stats = groupStats(m_workspace.columns(), *column, m_workspace.columns().live());
+        const std::vector<GroupStat> stats =
+            groupStats(m_workspace.columns(), *column, m_workspace.columns().live());
         for (const ThemeEntry &theme : *themes) {
             const quint32 code = codeOf(*column, QString::number(theme.id));
             m_rows.push_back({.theme = theme, .stat = code ? stats[code] : GroupStat(), .code = code});
@@ -78,7 +78,8 @@ QString ThemeTableModel::nameAt(int row) const
 
 int ThemeTableModel::rowForId(qint64 theme) const
 {
-    const auto place = std::ranges::find_if(m_rows, [theme](const Row &row) { return row.theme.id == theme; });
+    const auto place =
+        std::ranges::find_if(m_rows, [theme](const Row &row) { return row.theme.id == theme; });
     return place == m_rows.end() ? -1 : static_cast<int>(place - m_rows.begin());
 }
 
@@ -96,13 +97,20 @@ QVariant ThemeTableModel::value(const Row &row, int column) const
 {
     switch (column) {
     case Submissions:
-    case Share: return row.stat.submissions;
-    case Texts: return row.stat.texts;
-    case People: return row.stat.people;
-    case Accepted: return row.stat.accepted;
-    case Hidden: return row.stat.hidden;
-    case Terms: return row.theme.terms.join(u", "_s);
-    default: return row.theme.name;
+    case Share:
+        return row.stat.submissions;
+    case Texts:
+        return row.stat.texts;
+    case People:
+        return row.stat.people;
+    case Accepted:
+        return row.stat.accepted;
+    case Hidden:
+        return row.stat.hidden;
+    case Terms:
+        return row.theme.terms.join(u", "_s);
+    default:
+        return row.theme.name;
     }
 }
 
@@ -143,11 +151,14 @@ QVariant ThemeTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const ColumnSpec &spec = specs[static_cast<size_t>(section)];
     switch (role) {
-    case Qt::DisplayRole: return tr(spec.title);
-    case Qt::ToolTipRole: return tr(spec.toolTip);
+    case Qt::DisplayRole:
+        return tr(spec.title);
+    case Qt::ToolTipRole:
+        return tr(spec.toolTip);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((spec.number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -156,13 +167,18 @@ QString ThemeTableModel::display(int row, int column) const
     const Row &entry = m_rows[static_cast<size_t>(row)];
     const QLocale locale;
     switch (column) {
-    case Name: return nameAt(row);
-    case Terms: return value(entry, column).toString();
+    case Name:
+        return nameAt(row);
+    case Terms:
+        return value(entry, column).toString();
     case Share: {
-        const double percent = m_received ? 100.0 * static_cast<double>(entry.stat.submissions) / static_cast<double>(m_received) : 0;
+        const double percent =
+            m_received ? 100.0 * static_cast<double>(entry.stat.submissions) / static_cast<double>(m_received)
+                       : 0;
         return tr("%1 %", "percentage").arg(locale.toString(percent, 'f', 1));
     }
-    default: return locale.toString(value(entry, column).toLongLong());
+    default:
+        return locale.toString(value(entry, column).toLongLong());
     }
 }
 
@@ -172,18 +188,27 @@ QVariant ThemeTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return display(index.row(), index.column());
+    case Qt::DisplayRole:
+        return display(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column and value")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), display(index.row(), index.column()));
     case Qt::ToolTipRole:
-        return index.column() == Name || index.column() == Terms ? QVariant(display(index.row(), index.column())) : QVariant();
-    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-    case SortRole: return value(row, index.column());
-    case IdRole: return row.theme.id;
-    case TrayRole: return row.theme.id == 0;
-    case ShareRole: return m_received ? static_cast<double>(row.stat.submissions) / static_cast<double>(m_received) : 0.0;
-    default: return {};
+        return index.column() == Name || index.column() == Terms
+                   ? QVariant(display(index.row(), index.column()))
+                   : QVariant();
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case SortRole:
+        return value(row, index.column());
+    case IdRole:
+        return row.theme.id;
+    case TrayRole:
+        return row.theme.id == 0;
+    case ShareRole:
+        return m_received ? static_cast<double>(row.stat.submissions) / static_cast<double>(m_received) : 0.0;
+    default:
+        return {};
     }
 }
 

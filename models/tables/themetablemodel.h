@@ -11,7 +11,8 @@ namespace tamiz {
 
 class Workspace;
 
-/// The themes of the workspace with their three counts, and last the tray: contributions in no theme. All live rows.
+/// The themes of the workspace with their three counts, and last the tray: contributions in no theme. All
+/// live rows.
 class ThemeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,7 +24,10 @@ public:
 
     void refresh();
 
-    const ThemeEntry &themeAt(int row) const { return m_rows[static_cast<size_t>(row)].theme; } ///< Id 0: the tray.
+    const ThemeEntry &themeAt(int row) const
+    {
+        return m_rows[static_cast<size_t>(row)].theme;
+    } ///< Id 0: the tray.
     const GroupStat &statAt(int row) const { return m_rows[static_cast<size_t>(row)].stat; }
     quint32 codeAt(int row) const { return m_rows[static_cast<size_t>(row)].code; }
     bool hasThemes() const { return m_rows.size() > 1; }

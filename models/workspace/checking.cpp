@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
 #include "models/storage/integrity.h"
 #include "models/storage/store.h"
 #include "models/workspace/verbs.h"
@@ -10,7 +11,6 @@ namespace tamiz {
 
 Result<CheckOutcome> checkWorkspace(Store &store, const Progress &progress)
 {
-    const auto tr = [](const char *text, int n = -1) { return QCoreApplication::translate("tamiz::Check", text, nullptr, n); };
     CheckOutcome outcome;
     const auto file = checkFile(store);
     if (!file)
@@ -22,7 +22,7 @@ Result<CheckOutcome> checkWorkspace(Store &store, const Progress &progress)
     if (texts) {
         outcome.badTexts = *texts;
         if (*texts > 0)
-            outcome.problems.append(tr("%n text(s) are not what was imported.", static_cast<int>(*texts)));
+            outcome.problems.append(tr("%n text(s) are not what was imported.", nullptr, static_cast<int>(*texts)));
     } else if (texts.error().code == Error::Code::Cancelled) {
         return texts.error();
     } else {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
 #include "models/domain/kind.h"
 #include "models/workspace/workspace.h"
 
@@ -11,27 +12,23 @@ namespace tamiz {
 
 namespace {
 
-QString tr(const char *text, qint64 n = -1)
-{
-    return QCoreApplication::translate("tamiz::Journal", text, nullptr, static_cast<int>(n));
-}
-
 QString describeVerb(const QString &verb, const Operation &operation)
 {
     const QJsonObject &params = operation.params;
     const auto text = [&params](QLatin1StringView key) { return params.value(key).toString(); };
     const qint64 n = operation.targets;
     if (verb == "import"_L1)
-        return tr("Import %n contribution(s) from %1", n).arg(text("name"_L1));
+        return tr("Import %n contribution(s) from %1", nullptr, n).arg(text("name"_L1));
     if (verb == "tag"_L1)
-        return tr("Tag %n contribution(s) as %1", n).arg(text("tag"_L1));
+        return tr("Tag %n contribution(s) as %1", nullptr, n).arg(text("tag"_L1));
     if (verb == "untag"_L1)
-        return tr("Take the tag %1 from %n contribution(s)", n).arg(text("tag"_L1));
+        return tr("Take the tag %1 from %n contribution(s)", nullptr, n).arg(text("tag"_L1));
     if (verb == "state"_L1) {
         const auto state = stateFromKey(text("state"_L1)).value_or(State::Open);
         if (state == State::Hidden)
-            return tr("Hide %n contribution(s) (%1)", n).arg(text("reason"_L1));
-        return state == State::Accepted ? tr("Accept %n contribution(s)", n) : tr("Reopen %n contribution(s)", n);
+            return tr("Hide %n contribution(s) (%1)", nullptr, n).arg(text("reason"_L1));
+        return state == State::Accepted ? tr("Accept %n contribution(s)", nullptr, n)
+                                        : tr("Reopen %n contribution(s)", nullptr, n);
     }
     if (verb == "create tag"_L1)
         return tr("Create the tag %1").arg(text("tag"_L1));
@@ -46,13 +43,13 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "rename family"_L1)
         return tr("Name a family %1").arg(text("name"_L1));
     if (verb == "merge themes"_L1)
-        return tr("Merge two themes (%n contribution(s))", n);
+        return tr("Merge two themes (%n contribution(s))", nullptr, n);
     if (verb == "move to theme"_L1)
-        return tr("Move %n contribution(s) to another theme", n);
+        return tr("Move %n contribution(s) to another theme", nullptr, n);
     if (verb == "families"_L1)
-        return tr("Find families: %n", params.value("families"_L1).toInteger());
+        return tr("Find families: %n", nullptr, params.value("families"_L1).toInteger());
     if (verb == "themes"_L1)
-        return tr("Find themes: %n", params.value("themes"_L1).toInteger());
+        return tr("Find themes: %n", nullptr, params.value("themes"_L1).toInteger());
     return verb;
 }
 

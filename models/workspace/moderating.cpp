@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
 #include "models/storage/database.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("tamiz::Verbs", text); }
 
 Operation byHand(const Actor &actor, const QString &verb)
 {

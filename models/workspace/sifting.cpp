@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
 #include "models/analysis/families.h"
 #include "models/analysis/themes.h"
 #include "models/storage/database.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("tamiz::Verbs", text); }
 
 /// The live texts, all of one moment. UTF-16 in one piece each: a million of 700 characters take about 1.5 GB less
 /// than keeping title and body apart.

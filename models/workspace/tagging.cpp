@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
 #include "models/storage/database.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("tamiz::Verbs", text); }
 
 /// Okabe & Ito's eight colours without black: told apart by people who see red and green alike.
 constexpr std::array<QRgb, 7> palette{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0xD55E00, 0x56B4E9, 0xF0E442};

@@ -143,19 +143,22 @@ Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int sign
 QByteArray sampleCsv(int rows, quint32 seed)
 {
     Random random(seed);
-    QStringList bodies;
+    QStringList bodies, titles;
     QString text = u"id,title,body,category,region,date,author,age_band\n"_s;
     for (int i = 0; i < rows; ++i) {
         const Subject &subject = subjects[random() % subjects.size()];
         QString body = sentences(subject, random);
+        QString title = u"Sobre "_s + pick(subject.words, random);
         if (i >= 10 && i % 10 == 0) {
-            body = bodies[static_cast<qsizetype>(random() % static_cast<size_t>(bodies.size()))];
+            const auto original = static_cast<qsizetype>(random() % static_cast<size_t>(bodies.size()));
+            body = bodies[original];
+            title = titles[original];
             if (i % 20 == 0)
                 body += u" Gracias."_s;
         }
         bodies.append(body);
+        titles.append(title);
         const auto person = random() % (static_cast<size_t>(rows) / 2 + 1);
-        const QString title = u"Sobre "_s + pick(subject.words, random);
         const QString region = random() % 12 ? pick(regions, random) : QString();
         const auto month = 1 + random() % 12;
         const auto day = 1 + random() % 28;

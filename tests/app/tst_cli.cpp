@@ -300,7 +300,7 @@ void TestCli::list()
             .json();
     QVERIFY(found[u"total"_s].toInt() > 0);
     for (const QJsonValue &row : found[u"rows"_s].toArray())
-        QVERIFY((row[u"title"_s].toString() + row[u"body"_s].toString())
+        QVERIFY(QString(row[u"title"_s].toString() + row[u"body"_s].toString())
                     .contains(u"hospital"_s, Qt::CaseInsensitive));
 }
 

@@ -33,15 +33,16 @@ inline QString writeExport(const QString &folder)
 
 inline Result<Operation> importFile(Workspace &workspace, const QString &path)
 {
-    return workspace.perform([path, actor = workspace.actor()](Store &store, const Progress &progress) -> Result<Operation> {
-        const auto source = recognise(path, u"auto"_s);
-        if (!source)
-            return source.error();
-        const auto outcome = importSource(store, *source, {}, false, actor, progress);
-        if (!outcome)
-            return outcome.error();
-        return outcome->operation;
-    });
+    return workspace.perform(
+        [path, actor = workspace.actor()](Store &store, const Progress &progress) -> Result<Operation> {
+            const auto source = recognise(path, u"auto"_s);
+            if (!source)
+                return source.error();
+            const auto outcome = importSource(store, *source, {}, false, actor, progress);
+            if (!outcome)
+                return outcome.error();
+            return outcome->operation;
+        });
 }
 
 /// A workspace in \a folder that holds the export; null when something failed.
@@ -73,8 +74,14 @@ struct FakeDialogs final : Dialogs
         questions.append(question);
         return agrees;
     }
-    std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override { return text; }
-    std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override { return 0; }
+    std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return text;
+    }
+    std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return 0;
+    }
 };
 
 } // namespace tamiz::fixture

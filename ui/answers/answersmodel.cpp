@@ -17,17 +17,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, AnswersModel::ColumnCount> titles{
-    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Theme"),    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Contributions"),
-    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Accepted"), QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Hidden"),
-    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Merged"),   QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Open")};
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Theme"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Contributions"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Accepted"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Hidden"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Merged"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Open")};
 
 int columnOf(State state)
 {
     switch (state) {
-    case State::Accepted: return AnswersModel::Accepted;
-    case State::Hidden: return AnswersModel::Hidden;
-    case State::Merged: return AnswersModel::Merged;
-    case State::Open: break;
+    case State::Accepted:
+        return AnswersModel::Accepted;
+    case State::Hidden:
+        return AnswersModel::Hidden;
+    case State::Merged:
+        return AnswersModel::Merged;
+    case State::Open:
+        break;
     }
     return AnswersModel::Open;
 }
@@ -52,7 +59,8 @@ void AnswersModel::read(const Columns &columns)
         }
         m_rows.push_back(std::move(row));
     }
-    std::ranges::stable_sort(m_rows, std::ranges::greater(), [](const Row &row) { return row.counts[Contributions]; });
+    std::ranges::stable_sort(m_rows, std::ranges::greater(),
+                             [](const Row &row) { return row.counts[Contributions]; });
     endResetModel();
 }
 
@@ -76,11 +84,16 @@ QVariant AnswersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return isName ? row.name : QLocale().toString(row.counts[index.column()]);
-    case Qt::ToolTipRole: return isName ? QVariant(row.name) : QVariant();
-    case Qt::TextAlignmentRole: return QVariant((isName ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    case ValueRole: return row.value;
-    case SortRole: return isName ? QVariant(row.name) : QVariant(row.counts[index.column()]);
-    default: return {};
+    case Qt::ToolTipRole:
+        return isName ? QVariant(row.name) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant((isName ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    case ValueRole:
+        return row.value;
+    case SortRole:
+        return isName ? QVariant(row.name) : QVariant(row.counts[index.column()]);
+    default:
+        return {};
     }
 }
 

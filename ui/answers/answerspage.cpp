@@ -18,8 +18,12 @@ namespace tamiz {
 using namespace Qt::StringLiterals;
 
 AnswersPage::AnswersPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new AnswersModel(this)), m_stack(new QStackedWidget(this)),
-      m_view(new TableView(tr("Decisions by theme"), this)), m_sentence(new QLabel(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new AnswersModel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new TableView(tr("Decisions by theme"), this)),
+      m_sentence(new QLabel(this))
 {
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
@@ -39,9 +43,11 @@ AnswersPage::AnswersPage(Workspace &workspace, QWidget *parent)
     listLayout->addWidget(m_sentence);
     listLayout->addWidget(m_view, 1);
     m_stack->addWidget(list);
-    m_stack->addWidget(new EmptyState(u"answers"_s,
-                                      tr("There are no themes yet. Find themes first (Analyse > Find themes); then this "
-                                         "page shows what has been decided on the contributions of each."), this));
+    m_stack->addWidget(
+        new EmptyState(u"answers"_s,
+                       tr("There are no themes yet. Find themes first (Analyse > Find themes); then this "
+                          "page shows what has been decided on the contributions of each."),
+                       this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -60,8 +66,10 @@ void AnswersPage::refresh()
     int waiting = 0;
     for (int row = 0; row < themes; ++row)
         waiting += m_model->index(row, AnswersModel::Open).data(AnswersModel::SortRole).toLongLong() > 0;
-    m_sentence->setText(tr("Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a "
-                           "theme to see its contributions.", nullptr, waiting));
+    m_sentence->setText(
+        tr("Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a "
+           "theme to see its contributions.",
+           nullptr, waiting));
 }
 
 void AnswersPage::showTheme(const QModelIndex &index)

@@ -15,8 +15,8 @@ namespace tamiz {
 class AnswersModel;
 class Workspace;
 
-/// What has been decided, theme by theme: how many contributions each one has, and how many of them are accepted,
-/// hidden or still open. Activating a theme filters by it.
+/// What has been decided, theme by theme: how many contributions each one has, and how many of them are
+/// accepted, hidden or still open. Activating a theme filters by it.
 class AnswersPage : public QWidget
 {
     Q_OBJECT

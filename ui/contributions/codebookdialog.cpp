@@ -35,10 +35,7 @@ QIcon square(const QColor &colour, const QPalette &palette)
 } // namespace
 
 CodebookDialog::CodebookDialog(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
-    , m_dialogs(dialogs)
-    , m_tree(new QTreeWidget(this))
+    : QDialog(parent), m_workspace(workspace), m_dialogs(dialogs), m_tree(new QTreeWidget(this))
 {
     setWindowTitle(tr("Codebook"));
     resize(640, 420);
@@ -106,22 +103,25 @@ const TagEntry *CodebookDialog::current() const
 void CodebookDialog::create()
 {
     const QString under = current() ? current()->path + u'/' : QString();
-    const auto path = m_dialogs.askText(this, tr("New tag"), tr("Name, with a slash before each level:"), under);
+    const auto path =
+        m_dialogs.askText(this, tr("New tag"), tr("Name, with a slash before each level:"), under);
     if (path && !path->simplified().isEmpty())
-        m_workspace.submit(tr("Creating a tag"), 1, [path = path->simplified(), actor = m_workspace.actor()](Store &store, const Progress &) {
-            return createTag(store, path, {}, {}, actor);
-        });
+        m_workspace.submit(
+            tr("Creating a tag"), 1,
+            [path = path->simplified(), actor = m_workspace.actor()](Store &store, const Progress &) {
+                return createTag(store, path, {}, {}, actor);
+            });
 }
 
 void CodebookDialog::rename()
 {
     const TagEntry *tag = current();
-    const auto name = tag ? m_dialogs.askText(this, tr("Rename tag"), tr("New name:"), tag->name) : std::nullopt;
+    const auto name =
+        tag ? m_dialogs.askText(this, tr("Rename tag"), tr("New name:"), tag->name) : std::nullopt;
     if (name && !name->simplified().isEmpty())
         m_workspace.submit(tr("Renaming a tag"), 1,
-                           [id = tag->id, name = name->simplified(), actor = m_workspace.actor()](Store &store, const Progress &) {
-                               return renameTag(store, id, name, actor);
-                           });
+                           [id = tag->id, name = name->simplified(), actor = m_workspace.actor()](
+                               Store &store, const Progress &) { return renameTag(store, id, name, actor); });
 }
 
 void CodebookDialog::merge()
@@ -137,22 +137,26 @@ void CodebookDialog::merge()
     }
     if (paths.isEmpty())
         return;
-    const auto into = m_dialogs.choose(this, tr("Merge tag"), tr("Move every use of “%1” to:").arg(tag->path), paths);
+    const auto into =
+        m_dialogs.choose(this, tr("Merge tag"), tr("Move every use of “%1” to:").arg(tag->path), paths);
     if (into)
-        m_workspace.submit(tr("Merging tags"), static_cast<qsizetype>(m_workspace.columns().tagRows(tag->id).count()),
-                           [from = tag->id, to = ids[static_cast<size_t>(*into)], actor = m_workspace.actor()](Store &store, const Progress &) {
-                               return mergeTags(store, from, to, actor);
-                           });
+        m_workspace.submit(
+            tr("Merging tags"), static_cast<qsizetype>(m_workspace.columns().tagRows(tag->id).count()),
+            [from = tag->id, to = ids[static_cast<size_t>(*into)], actor = m_workspace.actor()](
+                Store &store, const Progress &) { return mergeTags(store, from, to, actor); });
 }
 
 void CodebookDialog::recolour()
 {
-    const QStringList names{tr("Blue"), tr("Vermilion"), tr("Green"), tr("Purple"), tr("Sky blue"), tr("Orange"), tr("Yellow"), tr("Black")};
+    const QStringList names{tr("Blue"),     tr("Vermilion"), tr("Green"),  tr("Purple"),
+                            tr("Sky blue"), tr("Orange"),    tr("Yellow"), tr("Black")};
     const TagEntry *tag = current();
-    const auto place = tag ? m_dialogs.choose(this, tr("Colour"), tr("Colour of “%1”:").arg(tag->path), names) : std::nullopt;
+    const auto place = tag ? m_dialogs.choose(this, tr("Colour"), tr("Colour of “%1”:").arg(tag->path), names)
+                           : std::nullopt;
     if (place)
         m_workspace.submit(tr("Colouring a tag"), 1,
-                           [entry = *tag, colour = categoryColour(*place), actor = m_workspace.actor()](Store &store, const Progress &) {
+                           [entry = *tag, colour = categoryColour(*place),
+                            actor = m_workspace.actor()](Store &store, const Progress &) {
                                return describeTag(store, entry.id, colour, entry.description, actor);
                            });
 }
@@ -160,12 +164,15 @@ void CodebookDialog::recolour()
 void CodebookDialog::describeTagEntry()
 {
     const TagEntry *tag = current();
-    const auto words = tag ? m_dialogs.askText(this, tr("Describe tag"), tr("When to use “%1”:").arg(tag->path), tag->description) : std::nullopt;
+    const auto words = tag ? m_dialogs.askText(this, tr("Describe tag"),
+                                               tr("When to use “%1”:").arg(tag->path), tag->description)
+                           : std::nullopt;
     if (words)
-        m_workspace.submit(tr("Describing a tag"), 1,
-                           [entry = *tag, words = *words, actor = m_workspace.actor()](Store &store, const Progress &) {
-                               return describeTag(store, entry.id, entry.colour, words, actor);
-                           });
+        m_workspace.submit(
+            tr("Describing a tag"), 1,
+            [entry = *tag, words = *words, actor = m_workspace.actor()](Store &store, const Progress &) {
+                return describeTag(store, entry.id, entry.colour, words, actor);
+            });
 }
 
 } // namespace tamiz

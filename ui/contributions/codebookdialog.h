@@ -13,8 +13,8 @@ class Dialogs;
 class Workspace;
 struct TagEntry;
 
-/// The codebook: tags with colour and description; create, rename, merge, colour, describe. Each is undone like any
-/// other change.
+/// The codebook: tags with colour and description; create, rename, merge, colour, describe. Each is undone
+/// like any other change.
 class CodebookDialog : public QDialog
 {
     Q_OBJECT

@@ -31,6 +31,7 @@ QAction *ContributionsPage::addVerb(const QString &iconName, const QString &text
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, run);
     m_list->addAction(action);
+    addAction(action);
     m_actions << action;
     m_keys << key;
     return action;
@@ -40,30 +41,35 @@ void ContributionsPage::makeActions()
 {
     const auto move = [this](int by) { m_list->goTo(m_list->currentIndex().row() + by); };
     const auto targets = [](QAction *action) { action->setData(true); };
-    targets(addVerb(u"accept"_s, tr("&Accept"), tr("Accept the chosen contributions for publication."), Qt::Key_A,
-                    [this] { decide(State::Accepted, {}); }));
+    targets(addVerb(u"accept"_s, tr("&Accept"), tr("Accept the chosen contributions for publication."),
+                    Qt::Key_A, [this] { decide(State::Accepted, {}); }));
     targets(addVerb(u"hide"_s, tr("&Hide…"), tr("Hide the chosen contributions, with a reason."), Qt::Key_H,
                     [this] { askReason(); }));
-    targets(addVerb(u"reopen"_s, tr("Re&open"), tr("Take back the decision on the chosen contributions."), Qt::Key_O,
-                    [this] { decide(State::Open, {}); }));
-    targets(addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."), Qt::Key_T, [this] {
-        QStringList paths;
-        for (const TagEntry &tag : m_workspace.columns().tags())
-            paths << tag.path;
-        m_tagBar->ask(paths, m_list->chosenCount());
-    }));
+    targets(addVerb(u"reopen"_s, tr("Re&open"), tr("Take back the decision on the chosen contributions."),
+                    Qt::Key_O, [this] { decide(State::Open, {}); }));
+    targets(addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."),
+                    Qt::Key_T, [this] {
+                        QStringList paths;
+                        for (const TagEntry &tag : m_workspace.columns().tags())
+                            paths << tag.path;
+                        m_tagBar->ask(paths, m_list->chosenCount());
+                    }));
     makeTagActions();
-    addVerb(u"next"_s, tr("&Next contribution"), tr("Go to the next contribution."), Qt::Key_J, [move] { move(1); });
-    addVerb(u"previous"_s, tr("&Previous contribution"), tr("Go to the previous contribution."), Qt::Key_K, [move] { move(-1); });
-    addVerb(u"families"_s, tr("Show &family"), tr("Show the contributions with a similar text."), Qt::Key_F, [this] {
-        const std::optional<size_t> row = m_workspace.columns().rowOf(m_list->currentId());
-        const Column *family = m_workspace.columns().column(u"family"_s);
-        if (row && family && family->codes[*row])
-            showFamily(family->dictionary[static_cast<qsizetype>(family->codes[*row])].toLongLong());
-    });
-    addVerb({}, tr("Choose a&ll"), tr("Choose every contribution of the selection."), QKeySequence(QKeySequence::SelectAll),
-            [this] { m_list->selectAll(); });
-    addVerb(u"undo"_s, tr("&Undo the last change"), tr("Take back the last change, whoever made it."), Qt::Key_U, [this] { undo(); });
+    addVerb(u"next"_s, tr("&Next contribution"), tr("Go to the next contribution."), Qt::Key_J,
+            [move] { move(1); });
+    addVerb(u"previous"_s, tr("&Previous contribution"), tr("Go to the previous contribution."), Qt::Key_K,
+            [move] { move(-1); });
+    addVerb(u"families"_s, tr("Show &family"), tr("Show the contributions with a similar text."), Qt::Key_F,
+            [this] {
+                const std::optional<size_t> row = m_workspace.columns().rowOf(m_list->currentId());
+                const Column *family = m_workspace.columns().column(u"family"_s);
+                if (row && family && family->codes[*row])
+                    showFamily(family->dictionary[static_cast<qsizetype>(family->codes[*row])].toLongLong());
+            });
+    addVerb({}, tr("Choose a&ll"), tr("Choose every contribution of the selection."),
+            QKeySequence(QKeySequence::SelectAll), [this] { m_list->selectAll(); });
+    addVerb(u"undo"_s, tr("&Undo the last change"), tr("Take back the last change, whoever made it."),
+            Qt::Key_U, [this] { undo(); });
     addVerb({}, tr("Code&book…"), tr("Create, rename, merge, colour and describe tags."), Qt::Key_B, [this] {
         CodebookDialog(m_workspace, m_dialogs, this).exec();
         m_list->setFocus(Qt::OtherFocusReason);
@@ -73,8 +79,9 @@ void ContributionsPage::makeActions()
 void ContributionsPage::makeTagActions()
 {
     for (int place = 0; place < 9; ++place) {
-        QAction *action = addVerb(u"tag"_s, {}, tr("Add this tag to the chosen contributions, or remove it when all have it."),
-                                  QKeySequence(Qt::Key_1 + place), [this, place] { toggleTag(place); });
+        QAction *action = addVerb(
+            u"tag"_s, {}, tr("Add this tag to the chosen contributions, or remove it when all have it."),
+            QKeySequence(Qt::Key_1 + place), [this, place] { toggleTag(place); });
         action->setData(true);
         m_tagActions << action;
     }

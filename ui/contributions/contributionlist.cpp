@@ -13,22 +13,24 @@
 namespace tamiz {
 
 ContributionList::ContributionList(Workspace &workspace, ContributionModel &model, QWidget *parent)
-    : TableView(tr("Contributions"), parent)
-    , m_workspace(workspace)
-    , m_model(model)
-    , m_delegate(new ListDelegate(this))
+    : TableView(tr("Contributions"), parent),
+      m_workspace(workspace),
+      m_model(model),
+      m_delegate(new ListDelegate(this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionMode(ExtendedSelection);
+    horizontalHeader()->setSortIndicator(model.sortColumn(),
+                                         model.sortOrder()); // before sorting is on: it sorts at once
     setSortingEnabled(true);
-    horizontalHeader()->setSortIndicator(model.sortColumn(), model.sortOrder());
     const int em = fontMetrics().horizontalAdvance(u'm');
     const std::vector<std::pair<int, int>> widths{
-        {ContributionModel::Mark, 3},  {ContributionModel::Text, 26},  {ContributionModel::Votes, 6},
-        {ContributionModel::StateColumn, 10}, {ContributionModel::Tags, 16}, {ContributionModel::Theme, 14},
-        {ContributionModel::Region, 11}, {ContributionModel::Day, 8}, {ContributionModel::KindColumn, 9},
-        {ContributionModel::Author, 10}};
+        {ContributionModel::Mark, 3},       {ContributionModel::Text, 26},
+        {ContributionModel::Votes, 6},      {ContributionModel::StateColumn, 10},
+        {ContributionModel::Tags, 16},      {ContributionModel::Theme, 14},
+        {ContributionModel::Region, 11},    {ContributionModel::Day, 8},
+        {ContributionModel::KindColumn, 9}, {ContributionModel::Author, 10}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width * em);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ContributionList::rememberPlace);

@@ -12,7 +12,8 @@ class ContributionModel;
 class ListDelegate;
 class Workspace;
 
-/// The list of contributions. "All" is a flag and a bitmap: selecting a million indexes would freeze the window.
+/// The list of contributions. "All" is a flag and a bitmap: selecting a million indexes would freeze the
+/// window.
 class ContributionList : public TableView
 {
     Q_OBJECT

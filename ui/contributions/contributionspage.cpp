@@ -22,17 +22,17 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_dialogs(dialogs)
-    , m_model(new ContributionModel(workspace, this))
-    , m_facets(new FacetPanel(workspace, this))
-    , m_list(new ContributionList(workspace, *m_model, this))
-    , m_reading(new ReadingPane(workspace, this))
-    , m_tagBar(new TagBar(this))
-    , m_chosen(new QLabel(this))
-    , m_empty(new EmptyState(u"contributions"_s, {}, this))
-    , m_splitter(new QSplitter(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_model(new ContributionModel(workspace, this)),
+      m_facets(new FacetPanel(workspace, this)),
+      m_list(new ContributionList(workspace, *m_model, this)),
+      m_reading(new ReadingPane(workspace, this)),
+      m_tagBar(new TagBar(this)),
+      m_chosen(new QLabel(this)),
+      m_empty(new EmptyState(u"contributions"_s, {}, this)),
+      m_splitter(new QSplitter(this))
 {
     build();
     makeActions();
@@ -47,7 +47,8 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_tagBar, &TagBar::addWanted, this, &ContributionsPage::addTagNamed);
     connect(m_tagBar, &TagBar::removeWanted, this, &ContributionsPage::removeTagNamed);
     connect(m_tagBar, &TagBar::closed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    connect(m_empty->addButton(tr("Clear the filter"), u"clear"_s), &QPushButton::clicked, this, [this] { wantFilter({}); });
+    connect(m_empty->addButton(tr("Clear the filter"), u"clear"_s), &QPushButton::clicked, this,
+            [this] { wantFilter({}); });
     setFocusProxy(m_list);
     m_list->goTo(0);
     refresh();
@@ -77,7 +78,8 @@ void ContributionsPage::build()
     m_splitter->setChildrenCollapsible(true);
     m_splitter->setAccessibleName(tr("Facets, list and reading pane"));
     for (int i = 1; i < m_splitter->count(); ++i)
-        m_splitter->handle(i)->setAccessibleName(i == 1 ? tr("Edge between facets and list") : tr("Edge between list and text"));
+        m_splitter->handle(i)->setAccessibleName(i == 1 ? tr("Edge between facets and list")
+                                                        : tr("Edge between list and text"));
     m_facets->setMinimumWidth(150);
     m_reading->setMinimumWidth(200);
     auto *whole = new QVBoxLayout(this);
@@ -109,8 +111,10 @@ void ContributionsPage::refresh()
     updateTagActions();
     const bool empty = m_model->rowCount() == 0;
     const bool filtered = m_workspace.filter().type != Filter::Type::Everything;
-    m_empty->setSentence(filtered ? tr("No contribution passes this filter.")
-                                  : tr("There are no contributions yet. Import an export in Sources, or drop it on the window."));
+    m_empty->setSentence(
+        filtered
+            ? tr("No contribution passes this filter.")
+            : tr("There are no contributions yet. Import an export in Sources, or drop it on the window."));
     m_empty->setVisible(empty);
     m_list->setVisible(!empty);
     showChosen();
@@ -122,7 +126,8 @@ void ContributionsPage::showChosen()
     const qsizetype count = m_list->chosenCount();
     m_chosen->setVisible(count > 1);
     if (m_list->allChosen())
-        m_chosen->setText(tr("All %n contributions of the selection are chosen. Escape takes it back.", nullptr, static_cast<int>(count)));
+        m_chosen->setText(tr("All %n contributions of the selection are chosen. Escape takes it back.",
+                             nullptr, static_cast<int>(count)));
     else
         m_chosen->setText(tr("%n contributions are chosen.", nullptr, static_cast<int>(count)));
     if (m_reading->id() != m_list->currentId())

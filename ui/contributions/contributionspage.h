@@ -31,9 +31,8 @@ class ContributionsPage : public QWidget
 public:
     ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
 
-    /// The verbs of this page, for the menu and the palette. Single letters work only while the list has the focus.
-    QList<QAction *> actions() const { return m_actions; }
-    /// Single letters can be switched off, for people who speak to their computer (WCAG 2.1.4).
+    /// actions() are the verbs, for the menu and the palette. Single letters work only while the list has the
+    /// focus. Single letters can be switched off, for people who speak to their computer (WCAG 2.1.4).
     void setLetterKeys(bool on);
 
     ContributionList *list() const { return m_list; }
@@ -48,8 +47,8 @@ private:
     void build();
     void makeActions();
     void makeTagActions();
-    QAction *addVerb(const QString &iconName, const QString &text, const QString &tip, const QKeySequence &key,
-                     const std::function<void()> &run);
+    QAction *addVerb(const QString &iconName, const QString &text, const QString &tip,
+                     const QKeySequence &key, const std::function<void()> &run);
     void refresh();
     void showChosen();
     void updateTagActions();

@@ -80,8 +80,10 @@ void DayHistogram::paintEvent(QPaintEvent *)
         const int left = area.left() + i * area.width() / count;
         const int right = area.left() + (i + 1) * area.width() / count;
         const auto height = std::max(1, static_cast<int>(value.count * area.height() / largest));
-        const QRect bar(left, area.bottom() - height + 1, std::max(1, right - left - (right - left > 3 ? 1 : 0)), height);
-        painter.fillRect(bar, value.mark == FacetMark::Included ? palette().color(QPalette::Highlight) : accent(palette()));
+        const QRect bar(left, area.bottom() - height + 1,
+                        std::max(1, right - left - (right - left > 3 ? 1 : 0)), height);
+        painter.fillRect(bar, value.mark == FacetMark::Included ? palette().color(QPalette::Highlight)
+                                                                : accent(palette()));
         if (i == m_current) {
             painter.setPen(palette().color(QPalette::Text));
             painter.drawRect(bar.adjusted(-1, -1, 0, 0));
@@ -114,7 +116,8 @@ void DayHistogram::mouseReleaseEvent(QMouseEvent *event)
 void DayHistogram::keyPressEvent(QKeyEvent *event)
 {
     const auto last = static_cast<int>(m_days.values.size()) - 1;
-    const bool choose = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool choose =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (event->key() == Qt::Key_Left)
         setCurrent(std::max(0, m_current - 1));
     else if (event->key() == Qt::Key_Right)

@@ -15,7 +15,8 @@ namespace tamiz {
 
 namespace {
 
-void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
+void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                const QRect &inside)
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const QString sign = tree && tree->isExpanded(index) ? u"▾"_s : u"▸"_s;
@@ -30,7 +31,8 @@ void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing, count + u' ' + sign);
 }
 
-void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
+void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                const QRect &inside)
 {
     const auto mark = static_cast<FacetMark>(index.data(FacetModel::MarkRole).toInt());
     QRect bar = option.rect.adjusted(4, 2, -4, -2);
@@ -39,7 +41,9 @@ void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     if (option.direction == Qt::RightToLeft)
         bar.moveRight(option.rect.right() - 4);
     painter.fillRect(bar, facetFill(option.palette));
-    const QString sign = mark == FacetMark::Included ? u"✓ "_s : mark == FacetMark::Excluded ? u"− "_s : QString();
+    const QString sign = mark == FacetMark::Included   ? u"✓ "_s
+                         : mark == FacetMark::Excluded ? u"− "_s
+                                                       : QString();
     const QString count = QLocale().toString(index.data(FacetModel::CountRole).toLongLong());
     const bool missing = index.data(FacetModel::ValueRole).toString() == "none"_L1;
     QFont font = option.font;
@@ -48,7 +52,8 @@ void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     painter.setFont(font);
     const QFontMetrics metrics(font);
     const int room = inside.width() - metrics.horizontalAdvance(count) - 8;
-    painter.setPen(missing ? readable(mutedText(option.palette), facetFill(option.palette)) : option.palette.color(QPalette::Text));
+    painter.setPen(missing ? readable(mutedText(option.palette), facetFill(option.palette))
+                           : option.palette.color(QPalette::Text));
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeading,
                      metrics.elidedText(sign + index.data().toString(), Qt::ElideRight, room));
     font.setStrikeOut(false);
@@ -58,7 +63,8 @@ void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 
 } // namespace
 
-void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     const QRect inside = option.rect.adjusted(8, 0, -8, 0);

@@ -16,12 +16,12 @@
 namespace tamiz {
 
 FacetPanel::FacetPanel(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(new FacetModel(this))
-    , m_search(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
-    , m_days(new DayHistogram(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new FacetModel(this)),
+      m_search(new QLineEdit(this)),
+      m_tree(new QTreeView(this)),
+      m_days(new DayHistogram(this))
 {
     m_search->setPlaceholderText(tr("Find a value…"));
     m_search->setAccessibleName(tr("Find a value in the facets"));
@@ -35,7 +35,8 @@ FacetPanel::FacetPanel(Workspace &workspace, QWidget *parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setSelectionMode(QAbstractItemView::NoSelection);
     m_tree->setAccessibleName(tr("Facets"));
-    m_tree->setAccessibleDescription(tr("Enter asks for a value, Shift and Enter adds it, Minus refuses it."));
+    m_tree->setAccessibleDescription(
+        tr("Enter asks for a value, Shift and Enter adds it, Minus refuses it."));
     m_tree->setToolTip(tr("Click to ask for a value, Shift+click to add it, Alt+click to refuse it."));
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
@@ -85,7 +86,8 @@ void FacetPanel::choose(const QModelIndex &index, Qt::KeyboardModifiers modifier
     m_currentKey = key;
     m_currentValue = value;
     if (!index.parent().isValid()) {
-        m_collapsed.contains(key) ? static_cast<void>(m_collapsed.remove(key)) : static_cast<void>(m_collapsed.insert(key));
+        m_collapsed.contains(key) ? static_cast<void>(m_collapsed.remove(key))
+                                  : static_cast<void>(m_collapsed.insert(key));
         m_tree->setExpanded(index, !m_collapsed.contains(key));
     } else if (index.data(FacetModel::MoreRole).toBool()) {
         m_model->showAll(key, !m_model->showsAll(key));
@@ -114,9 +116,14 @@ bool FacetPanel::eventFilter(QObject *watched, QEvent *event)
         switch (key->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Space: choose(current, key->modifiers()); return true;
-        case Qt::Key_Minus: choose(current, Qt::AltModifier); return true;
-        default: break;
+        case Qt::Key_Space:
+            choose(current, key->modifiers());
+            return true;
+        case Qt::Key_Minus:
+            choose(current, Qt::AltModifier);
+            return true;
+        default:
+            break;
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -16,8 +16,8 @@ class DayHistogram;
 class FacetModel;
 class Workspace;
 
-/// What the selection is made of, and how to narrow it: a click asks for a value, Shift adds it to those asked for, Alt
-/// or Ctrl refuses it; by keys Enter or Space, Shift with them, and Minus.
+/// What the selection is made of, and how to narrow it: a click asks for a value, Shift adds it to those
+/// asked for, Alt or Ctrl refuses it; by keys Enter or Space, Shift with them, and Minus.
 class FacetPanel : public QWidget
 {
     Q_OBJECT

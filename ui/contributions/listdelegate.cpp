@@ -21,10 +21,14 @@ constexpr int margin = 4;
 QString stateSign(int state)
 {
     switch (static_cast<State>(state)) {
-    case State::Open: return u"○"_s;
-    case State::Accepted: return u"✓"_s;
-    case State::Hidden: return u"⊘"_s;
-    case State::Merged: return u"⤳"_s;
+    case State::Open:
+        return u"○"_s;
+    case State::Accepted:
+        return u"✓"_s;
+    case State::Hidden:
+        return u"⊘"_s;
+    case State::Merged:
+        return u"⤳"_s;
     }
     return {};
 }
@@ -38,7 +42,8 @@ QColor textColour(const QStyleOptionViewItem &option)
 
 } // namespace
 
-void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
@@ -60,12 +65,18 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (index.data(ContributionModel::FamilyRole).toUInt() > 1) {
             const int size = row.fontMetrics.height();
             const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
-            icon(u"families"_s).paint(painter, QRect(0, 0, size, size).translated(row.rect.center() - QPoint(size / 2, size / 2)),
-                                      Qt::AlignCenter, mode);
+            icon(u"families"_s)
+                .paint(painter,
+                       QRect(0, 0, size, size).translated(row.rect.center() - QPoint(size / 2, size / 2)),
+                       Qt::AlignCenter, mode);
         }
         break;
-    case ContributionModel::Text: paintText(*painter, row, index); break;
-    case ContributionModel::Tags: paintTags(*painter, row, index); break;
+    case ContributionModel::Text:
+        paintText(*painter, row, index);
+        break;
+    case ContributionModel::Tags:
+        paintTags(*painter, row, index);
+        break;
     default: {
         const QString sign = index.column() == ContributionModel::StateColumn
                                  ? QString(stateSign(index.data(ContributionModel::StateRole).toInt()) + u' ')
@@ -77,10 +88,12 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width());
+    const QString text =
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width());
     const auto spans = index.data(ContributionModel::SpansRole).value<QList<Span>>();
     QTextLayout layout(text, option.font);
     QList<QTextLayout::FormatRange> marks;
@@ -105,14 +118,16 @@ void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     layout.draw(&painter, QPointF(inside.left(), inside.top() + (inside.height() - line.height()) / 2));
 }
 
-void ListDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ListDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     int x = option.rect.left() + margin;
     for (const TagChip &chip : index.data(ContributionModel::TagsRole).value<QList<TagChip>>()) {
         if (x >= option.rect.right())
             break;
         const int width = std::min(chipWidth(chip, option.fontMetrics), option.rect.right() - x);
-        paintChip(painter, QRect(x, option.rect.top() + 3, width, option.rect.height() - 6), chip, option.palette);
+        paintChip(painter, QRect(x, option.rect.top() + 3, width, option.rect.height() - 6), chip,
+                  option.palette);
         x += width + margin;
     }
 }

@@ -6,15 +6,16 @@
 
 namespace tamiz {
 
-/// Paints the list of contributions: hits marked in the text, states as a sign and a word, tags as chips. When all are
-/// chosen, every row is painted chosen without a million selected indexes.
+/// Paints the list of contributions: hits marked in the text, states as a sign and a word, tags as chips.
+/// When all are chosen, every row is painted chosen without a million selected indexes.
 class ListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setAllChosen(bool all) { m_allChosen = all; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -42,9 +42,7 @@ QString votesText(const ContributionEntry &entry)
 
 } // namespace
 
-ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent)
-    , m_workspace(workspace)
+ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(parent), m_workspace(workspace)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -81,7 +79,8 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent)
     m_thread = new QVBoxLayout;
     m_column->addLayout(m_thread);
     m_keys = addLabel(true);
-    m_keys->setText(tr("A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo"));
+    m_keys->setText(
+        tr("A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo"));
     m_column->addStretch(1);
     setWidget(page);
     connect(m_familyButton, &QPushButton::clicked, this, [this] { Q_EMIT familyWanted(m_family); });
@@ -104,7 +103,8 @@ QLabel *ReadingPane::addLabel(bool muted)
 void ReadingPane::show(qint64 id)
 {
     m_id = id;
-    const Result<ContributionEntry> entry = id ? readContribution(m_workspace.store(), id) : Result<ContributionEntry>(Error{});
+    const Result<ContributionEntry> entry =
+        id ? readContribution(m_workspace.store(), id) : Result<ContributionEntry>(Error{});
     widget()->setEnabled(static_cast<bool>(entry));
     if (!entry) {
         for (QLabel *label : {m_title, m_state, m_votes, m_theme, m_threadTitle, m_keys})
@@ -132,7 +132,8 @@ void ReadingPane::showHead(const ContributionEntry &entry)
         parts << attribute.value;
     parts << entry.participant;
     if (entry.created)
-        parts << QLocale().toString(QDateTime::fromSecsSinceEpoch(*entry.created, Qt::UTC), QLocale::ShortFormat);
+        parts << QLocale().toString(QDateTime::fromSecsSinceEpoch(*entry.created, Qt::UTC),
+                                    QLocale::ShortFormat);
     else
         parts << entry.createdText;
     parts.removeAll(QString());
@@ -184,7 +185,8 @@ void ReadingPane::fitBody()
 void ReadingPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    QMetaObject::invokeMethod(this, [this] { fitBody(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { fitBody(); }, Qt::QueuedConnection);
 }
 
 void ReadingPane::showGroups(const ContributionEntry &entry)
@@ -199,7 +201,8 @@ void ReadingPane::showGroups(const ContributionEntry &entry)
             size += !codes.empty() && family->codes[row] == codes.front() && columns.live().test(row) ? 1 : 0;
         const QString name = columns.familyName(entry.family);
         const QString words = tr("%n similar texts", nullptr, size);
-        m_familyButton->setText(name.isEmpty() ? words : tr("%1: %2", "family and its size").arg(name, words));
+        m_familyButton->setText(name.isEmpty() ? words
+                                               : tr("%1: %2", "family and its size").arg(name, words));
         m_familyButton->setToolTip(tr("Show the whole family (F)"));
     }
     m_theme->setVisible(entry.theme != 0);
@@ -207,7 +210,8 @@ void ReadingPane::showGroups(const ContributionEntry &entry)
     QList<TagChip> chips;
     for (const TagEntry &tag : columns.tags()) {
         if (entry.tags.contains(tag.id))
-            chips << TagChip{.id = tag.id, .name = QString(tag.path).replace(u'/', u" › "_s), .colour = tag.colour};
+            chips << TagChip{
+                .id = tag.id, .name = QString(tag.path).replace(u'/', u" › "_s), .colour = tag.colour};
     }
     m_tags->setChips(chips);
 }
@@ -223,7 +227,8 @@ void ReadingPane::showThread(const ContributionEntry &entry)
         ids.push_back(entry.parent);
     const Result<std::vector<qint64>> replies = readReplies(m_workspace.store(), entry.id);
     if (replies)
-        ids.insert(ids.end(), replies->begin(), replies->begin() + static_cast<qsizetype>(std::min(mostReplies, replies->size())));
+        ids.insert(ids.end(), replies->begin(),
+                   replies->begin() + static_cast<qsizetype>(std::min(mostReplies, replies->size())));
     const auto count = replies ? static_cast<int>(replies->size()) : 0;
     m_threadTitle->setText(tr("Thread: %n replies", nullptr, count));
     m_threadTitle->setVisible(!ids.empty());
@@ -231,7 +236,8 @@ void ReadingPane::showThread(const ContributionEntry &entry)
     for (size_t i = 0; texts && i < texts->size(); ++i) {
         const qint64 id = (*texts)[i].id;
         const QString words = firstWords((*texts)[i], 70).replace(u'&', u"&&"_s);
-        auto *link = new QPushButton(id == entry.parent ? tr("↑ In reply to: %1").arg(words) : tr("↳ %1", "a reply").arg(words));
+        auto *link = new QPushButton(id == entry.parent ? tr("↑ In reply to: %1").arg(words)
+                                                        : tr("↳ %1", "a reply").arg(words));
         link->setFlat(true);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         link->setStyleSheet(u"text-align: left"_s);

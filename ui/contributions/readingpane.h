@@ -15,7 +15,8 @@ class TagChips;
 class Workspace;
 struct ContributionEntry;
 
-/// One contribution in full: where it comes from, its text with hits marked, its family, theme, tags, votes and thread.
+/// One contribution in full: where it comes from, its text with hits marked, its family, theme, tags, votes
+/// and thread.
 class ReadingPane : public QScrollArea
 {
     Q_OBJECT

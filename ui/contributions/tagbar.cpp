@@ -13,10 +13,10 @@
 namespace tamiz {
 
 TagBar::TagBar(QWidget *parent)
-    : QFrame(parent)
-    , m_label(new QLabel(this))
-    , m_edit(new QLineEdit(this))
-    , m_paths(new QStringListModel(this))
+    : QFrame(parent),
+      m_label(new QLabel(this)),
+      m_edit(new QLineEdit(this)),
+      m_paths(new QStringListModel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_label->setTextFormat(Qt::PlainText);

@@ -13,7 +13,10 @@ namespace tamiz {
 namespace {
 constexpr int margin = 6;
 constexpr int gap = 4;
-int squareSize(const QFontMetrics &metrics) { return metrics.ascent() * 2 / 3; }
+int squareSize(const QFontMetrics &metrics)
+{
+    return metrics.ascent() * 2 / 3;
+}
 } // namespace
 
 int chipWidth(const TagChip &chip, const QFontMetrics &metrics)

@@ -24,9 +24,12 @@ constexpr std::array<const char *, HistoryModel::ColumnCount> titles{
 QString actorText(const Operation &operation)
 {
     switch (operation.actorKind) {
-    case ActorKind::Person: return operation.actor;
-    case ActorKind::Rule: return HistoryModel::tr("%1 (rule)").arg(operation.actor);
-    case ActorKind::Model: return HistoryModel::tr("%1 (model)").arg(operation.actor);
+    case ActorKind::Person:
+        return operation.actor;
+    case ActorKind::Rule:
+        return HistoryModel::tr("%1 (rule)").arg(operation.actor);
+    case ActorKind::Model:
+        return HistoryModel::tr("%1 (model)").arg(operation.actor);
     }
     return operation.actor;
 }
@@ -90,12 +93,18 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const Operation &entry = operation(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return text(entry, index.column());
+    case Qt::AccessibleTextRole:
+        return text(entry, index.column());
     case Qt::ToolTipRole:
-        return tr("Entry %1. Fingerprint %2…").arg(entry.id).arg(QString::fromLatin1(entry.hash.toHex().left(16)));
-    case IdRole: return entry.id;
-    case VerbRole: return entry.verb;
-    default: return {};
+        return tr("Entry %1. Fingerprint %2…")
+            .arg(entry.id)
+            .arg(QString::fromLatin1(entry.hash.toHex().left(16)));
+    case IdRole:
+        return entry.id;
+    case VerbRole:
+        return entry.verb;
+    default:
+        return {};
     }
 }
 
@@ -109,12 +118,18 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 QString HistoryModel::text(const Operation &operation, int column) const
 {
     switch (column) {
-    case When: return QLocale().toString(operation.at.toLocalTime(), QLocale::ShortFormat);
-    case What: return describe(operation);
-    case Who: return actorText(operation);
-    case How: return operation.method;
-    case Undone: return m_undone.contains(operation.id) ? tr("undone") : QString();
-    default: return {};
+    case When:
+        return QLocale().toString(operation.at.toLocalTime(), QLocale::ShortFormat);
+    case What:
+        return describe(operation);
+    case Who:
+        return actorText(operation);
+    case How:
+        return operation.method;
+    case Undone:
+        return m_undone.contains(operation.id) ? tr("undone") : QString();
+    default:
+        return {};
     }
 }
 
@@ -147,7 +162,8 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
-    m_shown.insert(m_shown.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    m_shown.insert(m_shown.end(), std::make_move_iterator(found.begin()),
+                   std::make_move_iterator(found.end()));
     endInsertRows();
 }
 

@@ -14,8 +14,8 @@ namespace tamiz {
 
 class Store;
 
-/// The journal, newest entry first, read by pages as the view asks for more. With words or a verb to look for, all of
-/// it is read, since what is not read cannot be found.
+/// The journal, newest entry first, read by pages as the view asks for more. With words or a verb to look
+/// for, all of it is read, since what is not read cannot be found.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     explicit HistoryModel(Store &store, QObject *parent = nullptr);
 
-    void reload();                                             ///< After the journal has grown.
+    void reload();                                                ///< After the journal has grown.
     void setLookedFor(const QString &words, const QString &verb); ///< Empty: everything.
     const Operation &operation(int row) const { return m_shown[static_cast<size_t>(row)]; }
     bool isUndone(int row) const { return m_undone.contains(operation(row).id); }

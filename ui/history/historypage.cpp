@@ -30,20 +30,30 @@ namespace {
 /// Verbs of the journal with their names for the menu above the list.
 QList<QPair<QString, QString>> verbNames()
 {
-    return {{u"import"_s, HistoryPage::tr("Imports")},   {u"tag"_s, HistoryPage::tr("Tagging")},
-            {u"untag"_s, HistoryPage::tr("Untagging")},  {u"state"_s, HistoryPage::tr("Decisions on contributions")},
-            {u"families"_s, HistoryPage::tr("Families")}, {u"themes"_s, HistoryPage::tr("Themes")},
-            {u"rename"_s, HistoryPage::tr("Renaming")},  {u"merge"_s, HistoryPage::tr("Merging")},
-            {u"undo"_s, HistoryPage::tr("Undo")},        {u"redo"_s, HistoryPage::tr("Redo")},
+    return {{u"import"_s, HistoryPage::tr("Imports")},
+            {u"tag"_s, HistoryPage::tr("Tagging")},
+            {u"untag"_s, HistoryPage::tr("Untagging")},
+            {u"state"_s, HistoryPage::tr("Decisions on contributions")},
+            {u"families"_s, HistoryPage::tr("Families")},
+            {u"themes"_s, HistoryPage::tr("Themes")},
+            {u"rename"_s, HistoryPage::tr("Renaming")},
+            {u"merge"_s, HistoryPage::tr("Merging")},
+            {u"undo"_s, HistoryPage::tr("Undo")},
+            {u"redo"_s, HistoryPage::tr("Redo")},
             {u"revert"_s, HistoryPage::tr("Taking back")}};
 }
 
 } // namespace
 
 HistoryPage::HistoryPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_dialogs(dialogs), m_model(new HistoryModel(workspace.store(), this)),
-      m_message(new MessageBar(this)), m_view(new TableView(tr("History of the workspace"), this)),
-      m_words(new QLineEdit(this)), m_verb(new QComboBox(this)),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_model(new HistoryModel(workspace.store(), this)),
+      m_message(new MessageBar(this)),
+      m_view(new TableView(tr("History of the workspace"), this)),
+      m_words(new QLineEdit(this)),
+      m_verb(new QComboBox(this)),
       m_undo(new QPushButton(icon(u"undo"_s), tr("Undo"), this)),
       m_redo(new QPushButton(icon(u"redo"_s), tr("Redo"), this)),
       m_revert(new QPushButton(tr("Take back this entry…"), this)),
@@ -66,7 +76,8 @@ HistoryPage::HistoryPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     connect(&workspace, &Workspace::changed, m_model, &HistoryModel::reload);
     connect(&workspace, &Workspace::changed, this, &HistoryPage::enableButtons);
     connect(m_model, &HistoryModel::failed, m_message, &MessageBar::showError);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::enableButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPage::enableButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::enableButtons);
     const auto look = [this] { m_model->setLookedFor(m_words->text(), m_verb->currentData().toString()); };
     connect(m_words, &QLineEdit::textChanged, this, look);
@@ -117,8 +128,8 @@ void HistoryPage::enableButtons()
     m_redo->setEnabled(writable && !redo.isEmpty());
     m_redo->setToolTip(redo.isEmpty() ? tr("There is nothing to redo.") : tr("Redo %1").arg(redo));
     const QModelIndex current = m_view->currentIndex();
-    const bool canRevert = current.isValid() && !m_model->operation(current.row()).undoes &&
-                           !m_model->isUndone(current.row());
+    const bool canRevert =
+        current.isValid() && !m_model->operation(current.row()).undoes && !m_model->isUndone(current.row());
     m_revert->setEnabled(writable && canRevert);
     m_revert->setToolTip(tr("Takes back the chosen entry alone and leaves later ones as they are."));
 }
@@ -129,9 +140,11 @@ void HistoryPage::revertCurrent()
     if (!current.isValid())
         return;
     const Operation &entry = m_model->operation(current.row());
-    const QString question =
-        tr("Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo "
-           "this too.", nullptr, static_cast<int>(entry.targets)).arg(describe(entry));
+    const QString question = tr("Take back “%1”? It touched %n item(s). What later entries changed again "
+                                "stays as it is, and you can undo "
+                                "this too.",
+                                nullptr, static_cast<int>(entry.targets))
+                                 .arg(describe(entry));
     if (!m_dialogs.confirm(this, question, tr("Take back")))
         return;
     const auto done = m_workspace.revert(entry.id);
@@ -141,9 +154,11 @@ void HistoryPage::revertCurrent()
     }
     const int conflicts = done->params.value("conflicts"_L1).toInt();
     m_message->showMessage(Tone::Information,
-                           conflicts > 0 ? tr("Taken back. %n value(s) stayed because a later entry changed them "
-                                              "again.", nullptr, conflicts)
-                                         : tr("Taken back in full."));
+                           conflicts > 0
+                               ? tr("Taken back. %n value(s) stayed because a later entry changed them "
+                                    "again.",
+                                    nullptr, conflicts)
+                               : tr("Taken back in full."));
 }
 
 void HistoryPage::verify()
@@ -163,15 +178,17 @@ void HistoryPage::verify()
         if (!result)
             m_message->showError(result.error());
         else if (check->firstBad != 0)
-            m_message->showMessage(Tone::Error, tr("The journal was changed by something other than Tamiz: entry %1 "
-                                                   "does not fit the one before it.").arg(check->firstBad),
+            m_message->showMessage(Tone::Error,
+                                   tr("The journal was changed by something other than Tamiz: entry %1 "
+                                      "does not fit the one before it.")
+                                       .arg(check->firstBad),
                                    check->reason);
         else
-            m_message->showMessage(Tone::Information,
-                                   tr("The journal is whole: all %n entries fit together.", nullptr,
-                                      static_cast<int>(check->entries)),
-                                   tr("Fingerprint of the last entry: %1")
-                                       .arg(QString::fromLatin1(check->head.toHex())));
+            m_message->showMessage(
+                Tone::Information,
+                tr("The journal is whole: all %n entries fit together.", nullptr,
+                   static_cast<int>(check->entries)),
+                tr("Fingerprint of the last entry: %1").arg(QString::fromLatin1(check->head.toHex())));
     });
 }
 

@@ -16,7 +16,8 @@ class HistoryModel;
 class MessageBar;
 class Workspace;
 
-/// The journal as people read it: who did what, when and how; undo, redo, take back one entry alone, verify, export.
+/// The journal as people read it: who did what, when and how; undo, redo, take back one entry alone, verify,
+/// export.
 class HistoryPage : public QWidget
 {
     Q_OBJECT

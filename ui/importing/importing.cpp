@@ -31,21 +31,22 @@ Result<Look> lookAgain(const ImportSource &source)
     return Look{.source = source, .records = std::move(*records)};
 }
 
-Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation, QObject *context,
-                  std::function<void(const Result<ImportOutcome> &)> done)
+Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation,
+                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done)
 {
     const auto outcome = std::make_shared<ImportOutcome>();
-    const QString title =
-        QCoreApplication::translate("tamiz::Importing", "Importing %1").arg(QFileInfo(source.path).fileName());
-    Task *task = workspace.start(
-        title, [source, consultation, outcome, actor = workspace.actor()](Store &store, const Progress &progress)
-                   -> Result<Operation> {
-            auto imported = importSource(store, source, consultation, false, actor, progress);
-            if (!imported)
-                return imported.error();
-            *outcome = std::move(*imported);
-            return outcome->operation;
-        });
+    const QString title = QCoreApplication::translate("tamiz::Importing", "Importing %1")
+                              .arg(QFileInfo(source.path).fileName());
+    Task *task = workspace.start(title,
+                                 [source, consultation, outcome, actor = workspace.actor()](
+                                     Store &store, const Progress &progress) -> Result<Operation> {
+                                     auto imported =
+                                         importSource(store, source, consultation, false, actor, progress);
+                                     if (!imported)
+                                         return imported.error();
+                                     *outcome = std::move(*imported);
+                                     return outcome->operation;
+                                 });
     QObject::connect(task, &Task::finished, context, [outcome, done](const Result<Operation> &result) {
         if (result)
             done(*outcome);
@@ -58,12 +59,13 @@ Task *startImport(Workspace &workspace, const ImportSource &source, const QStrin
 QString countLaw(const SourceEntry &source)
 {
     const QLocale locale;
-    return QCoreApplication::translate("tamiz::Importing",
-                                       "%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 "
-                                       "refused.")
+    return QCoreApplication::translate(
+               "tamiz::Importing",
+               "%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 "
+               "refused.")
         .arg(source.name, locale.toString(source.records), locale.toString(source.imported),
-             locale.toString(source.updated), locale.toString(source.unchanged), locale.toString(source.flagged),
-             locale.toString(source.refused));
+             locale.toString(source.updated), locale.toString(source.unchanged),
+             locale.toString(source.flagged), locale.toString(source.refused));
 }
 
 } // namespace tamiz

@@ -27,8 +27,8 @@ Result<Look> lookAt(const QString &path, const QString &preset);
 Result<Look> lookAgain(const ImportSource &source);
 
 /// Starts the import as a task of \a workspace. \a done is called in this thread, while \a context lives.
-Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation, QObject *context,
-                  std::function<void(const Result<ImportOutcome> &)> done);
+Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation,
+                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done);
 
 /// The count law of \a source as a sentence: "4 012 records = 3 990 imported + …".
 QString countLaw(const SourceEntry &source);

@@ -48,12 +48,20 @@ QString presetName(const QString &key)
 } // namespace
 
 ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent)
-    : QDialog(parent), m_paths(paths), m_all(paths.size()), m_message(new MessageBar(this)), m_file(new QLabel(this)),
-      m_recognised(new QLabel(this)), m_preset(new QComboBox(this)), m_consultation(new QLineEdit(this)),
-      m_mapping(new MappingModel(this)), m_preview(new PreviewModel(this)),
+    : QDialog(parent),
+      m_paths(paths),
+      m_all(paths.size()),
+      m_message(new MessageBar(this)),
+      m_file(new QLabel(this)),
+      m_recognised(new QLabel(this)),
+      m_preset(new QComboBox(this)),
+      m_consultation(new QLineEdit(this)),
+      m_mapping(new MappingModel(this)),
+      m_preview(new PreviewModel(this)),
       m_mappingView(new TableView(tr("Columns of the file and what they are taken for"), this)),
       m_previewView(new TableView(tr("The first records as they would be imported"), this)),
-      m_import(new QPushButton(tr("Import"), this)), m_skip(new QPushButton(tr("Skip this file"), this))
+      m_import(new QPushButton(tr("Import"), this)),
+      m_skip(new QPushButton(tr("Skip this file"), this))
 {
     setWindowTitle(tr("Import"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -130,7 +138,8 @@ void ImportWizard::look()
 {
     const QString path = m_paths.value(0);
     const QString name = QFileInfo(path).fileName();
-    m_file->setText(m_all > 1 ? tr("%1 (%2 of %3)").arg(name).arg(m_all - m_paths.size() + 1).arg(m_all) : name);
+    m_file->setText(m_all > 1 ? tr("%1 (%2 of %3)").arg(name).arg(m_all - m_paths.size() + 1).arg(m_all)
+                              : name);
     m_file->setToolTip(path);
     m_recognised->setText(tr("Looking at the file…"));
     m_import->setEnabled(false);

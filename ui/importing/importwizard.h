@@ -19,8 +19,8 @@ class MappingModel;
 class MessageBar;
 class PreviewModel;
 
-/// Shows how a file would be read and lets a person correct it, one file after the other. What was agreed to comes out
-/// as accepted sources; the import itself is a task of the window, not of this dialog.
+/// Shows how a file would be read and lets a person correct it, one file after the other. What was agreed to
+/// comes out as accepted sources; the import itself is a task of the window, not of this dialog.
 class ImportWizard : public QDialog
 {
     Q_OBJECT

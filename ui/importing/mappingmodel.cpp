@@ -8,7 +8,11 @@ namespace tamiz {
 
 namespace {
 
-struct RoleName { Role role; const char *name; };
+struct RoleName
+{
+    Role role;
+    const char *name;
+};
 constexpr std::array roleNames{
     RoleName{Role::Ignore, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Leave out")},
     RoleName{Role::Id, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Identifier")},
@@ -78,10 +82,14 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case Header: return column.header;
-    case Meaning: return nameOf(column.role);
-    case Reason: return column.reason;
-    default: return {};
+    case Header:
+        return column.header;
+    case Meaning:
+        return nameOf(column.role);
+    case Reason:
+        return column.reason;
+    default:
+        return {};
     }
 }
 

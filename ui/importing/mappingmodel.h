@@ -29,7 +29,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override; ///< A role's key.
+    bool setData(const QModelIndex &index, const QVariant &value,
+                 int role = Qt::EditRole) override; ///< A role's key.
 
 Q_SIGNALS:
     void edited(); ///< A person changed a role.

@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PreviewColumn { const char *title; QString (*value)(const ContributionRecord &); };
+struct PreviewColumn
+{
+    const char *title;
+    QString (*value)(const ContributionRecord &);
+};
 
 QString dateOf(const ContributionRecord &record)
 {
@@ -28,17 +32,24 @@ QString votesOf(const ContributionRecord &record)
 }
 
 constexpr std::array<PreviewColumn, PreviewModel::ColumnCount> previewColumns{{
-    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Identifier"), [](const ContributionRecord &r) { return r.externalId; }},
+    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Identifier"),
+     [](const ContributionRecord &r) { return r.externalId; }},
     {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Title"), [](const ContributionRecord &r) { return r.title; }},
-    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Text"), [](const ContributionRecord &r) { return r.body.left(400).simplified(); }},
+    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Text"),
+     [](const ContributionRecord &r) { return r.body.left(400).simplified(); }},
     {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Date (UTC)"), dateOf},
-    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Author"), [](const ContributionRecord &r) { return r.participantId; }},
-    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Category"), [](const ContributionRecord &r) { return r.category; }},
-    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Territory"), [](const ContributionRecord &r) { return r.territory; }},
+    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Author"),
+     [](const ContributionRecord &r) { return r.participantId; }},
+    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Category"),
+     [](const ContributionRecord &r) { return r.category; }},
+    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Territory"),
+     [](const ContributionRecord &r) { return r.territory; }},
     {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Votes for"), votesOf},
-    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "What is odd"), [](const ContributionRecord &r) { return r.flags.join(u' '); }},
+    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "What is odd"),
+     [](const ContributionRecord &r) { return r.flags.join(u' '); }},
 }};
-static_assert(std::ranges::all_of(previewColumns, [](const PreviewColumn &column) { return column.value != nullptr; }));
+static_assert(std::ranges::all_of(previewColumns,
+                                  [](const PreviewColumn &column) { return column.value != nullptr; }));
 
 } // namespace
 

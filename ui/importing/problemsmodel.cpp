@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, ProblemsModel::ColumnCount> titles{
-    QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "What happened"), QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "File"),
-    QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "Line"), QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "Column"),
-    QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "Why")};
+    QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "What happened"),
+    QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "File"), QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "Line"),
+    QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "Column"), QT_TRANSLATE_NOOP("tamiz::ProblemsModel", "Why")};
 
 } // namespace
 
@@ -50,11 +50,16 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Severity:
         return problem.severity == ImportProblem::Severity::Refused ? tr("✗ refused") : tr("⚑ flagged");
-    case File: return problem.file;
-    case Line: return problem.line > 0 ? QString::number(problem.line) : QString();
-    case Field: return problem.column;
-    case Reason: return problem.reason;
-    default: return {};
+    case File:
+        return problem.file;
+    case Line:
+        return problem.line > 0 ? QString::number(problem.line) : QString();
+    case Field:
+        return problem.column;
+    case Reason:
+        return problem.reason;
+    default:
+        return {};
     }
 }
 

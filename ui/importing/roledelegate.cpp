@@ -8,14 +8,15 @@
 
 namespace tamiz {
 
-QWidget *RoleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *RoleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
     const QList<Role> roles = allRoles();
     for (const Role role : roles)
         box->addItem(nameOf(role), keyOf(role));
-    box->setAccessibleName(tr("What column %1 is taken for")
-                               .arg(index.siblingAtColumn(MappingModel::Header).data().toString()));
+    box->setAccessibleName(
+        tr("What column %1 is taken for").arg(index.siblingAtColumn(MappingModel::Header).data().toString()));
     auto *self = const_cast<RoleDelegate *>(this); // signals of an editor are sent by a const function
     connect(box, &QComboBox::activated, self, [self, box] {
         Q_EMIT self->commitData(box);

@@ -14,8 +14,20 @@ class SourcesModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column {
-        Name, Consultation, Preset, Imported, Records, New, Updated, Unchanged, Flagged, Refused, Participants, Votes,
-        Fingerprint, ColumnCount
+        Name,
+        Consultation,
+        Preset,
+        Imported,
+        Records,
+        New,
+        Updated,
+        Unchanged,
+        Flagged,
+        Refused,
+        Participants,
+        Votes,
+        Fingerprint,
+        ColumnCount
     };
 
     explicit SourcesModel(QObject *parent = nullptr);

@@ -34,15 +34,24 @@ constexpr qsizetype ProblemLimit = 10'000;
 } // namespace
 
 SourcesPage::SourcesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_dialogs(dialogs), m_sources(new SourcesModel(this)),
-      m_problems(new ProblemsModel(this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_sources(new SourcesModel(this)),
+      m_problems(new ProblemsModel(this)),
+      m_message(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
       m_sourcesView(new TableView(tr("Imported files"), this)),
-      m_problemsView(new TableView(tr("What was odd in the chosen file"), this)), m_law(new QLabel(this)),
-      m_problemsTitle(new QLabel(this)), m_export(new QPushButton(icon(u"export"_s), tr("Export as CSV…"), this))
+      m_problemsView(new TableView(tr("What was odd in the chosen file"), this)),
+      m_law(new QLabel(this)),
+      m_problemsTitle(new QLabel(this)),
+      m_export(new QPushButton(icon(u"export"_s), tr("Export as CSV…"), this))
 {
-    auto *empty = new EmptyState(u"sources"_s,
-                                 tr("Nothing has been imported yet. Import a CSV export or a Polis folder, or drop it "
-                                    "on this window."), this);
+    auto *empty =
+        new EmptyState(u"sources"_s,
+                       tr("Nothing has been imported yet. Import a CSV export or a Polis folder, or drop it "
+                          "on this window."),
+                       this);
     connect(empty->addButton(tr("Import a file…"), u"import"_s), &QPushButton::clicked, this,
             &SourcesPage::importRequested);
     connect(empty->addButton(tr("Import a folder…"), u"sources"_s), &QPushButton::clicked, this,
@@ -61,7 +70,8 @@ SourcesPage::SourcesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     setFocusProxy(m_sourcesView);
 
     connect(&workspace, &Workspace::changed, this, &SourcesPage::refresh);
-    connect(m_sourcesView->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPage::showProblems);
+    connect(m_sourcesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SourcesPage::showProblems);
     connect(m_export, &QPushButton::clicked, this, &SourcesPage::exportProblems);
     refresh();
 }
@@ -158,7 +168,8 @@ void SourcesPage::showProblems()
 void SourcesPage::exportProblems()
 {
     const QString name = QFileInfo(m_workspace.path()).completeBaseName() + tr("-problems.csv");
-    const QString path = m_dialogs.saveFile(this, tr("Export the list of problems"), tr("CSV table (*.csv)"), name);
+    const QString path =
+        m_dialogs.saveFile(this, tr("Export the list of problems"), tr("CSV table (*.csv)"), name);
     if (path.isEmpty())
         return;
     if (const auto saved = saveCsv(*m_problems, path); !saved)

@@ -6,7 +6,8 @@
 
 namespace tamiz {
 
-/// The workspaces opened last, newest first, at most ten. Missing ones stay in the list: a stick may come back.
+/// The workspaces opened last, newest first, at most ten. Missing ones stay in the list: a stick may come
+/// back.
 class RecentFiles
 {
 public:

@@ -25,7 +25,10 @@ void choose(QComboBox &box, const QString &key)
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_language(new QComboBox(this)), m_appearance(new QComboBox(this)),
+    : QDialog(parent),
+      m_settings(settings),
+      m_language(new QComboBox(this)),
+      m_appearance(new QComboBox(this)),
       m_note(new QLabel(tr("Another language takes effect when Tamiz starts the next time."), this))
 {
     setWindowTitle(tr("Settings"));

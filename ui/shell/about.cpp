@@ -20,14 +20,18 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent) : QDialog
     setWindowTitle(tr("About Tamiz"));
     const QStringList paragraphs{
         tr("Tamiz %1").arg(QStringLiteral(TAMIZ_VERSION)),
-        tr("Turns the raw export of a public consultation into an accountable result, offline, on an ordinary laptop."),
-        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
-        tr("Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), "
+        tr("Turns the raw export of a public consultation into an accountable result, offline, on an "
+           "ordinary laptop."),
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty."),
+        tr("Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen "
+           "(MPL 2), "
            "Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).")
             .arg(QString::fromLatin1(qVersion())),
         tr("Settings: %1").arg(QDir::toNativeSeparators(settingsFile)),
         tr("Sample workspaces: %1")
-            .arg(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)))};
+            .arg(
+                QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)))};
     auto *words = new QLabel(paragraphs.join(u"\n\n"_s), this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

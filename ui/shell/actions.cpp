@@ -29,46 +29,54 @@ struct ActionSpec
 
 #define TEXT(words) QT_TRANSLATE_NOOP("tamiz::Actions", words)
 constexpr std::array specs{
-    ActionSpec{ActionId::NewWorkspace, TEXT("&New workspace…"), TEXT("Makes an empty workspace to import into."), "", "",
-               Needs::Nothing, QKeySequence::New},
-    ActionSpec{ActionId::Open, TEXT("&Open…"), TEXT("Opens a workspace, or imports an export into a new one."), "open",
-               "", Needs::Nothing, QKeySequence::Open},
-    ActionSpec{ActionId::Import, TEXT("&Import…"), TEXT("Imports exported files into this workspace or a new one."),
-               "import", "Ctrl+I"},
-    ActionSpec{ActionId::ImportFolder, TEXT("Import a &folder…"), TEXT("Imports a Polis export, a folder of tables."),
-               "", "Ctrl+Shift+I"},
+    ActionSpec{ActionId::NewWorkspace, TEXT("&New workspace…"),
+               TEXT("Makes an empty workspace to import into."), "", "", Needs::Nothing, QKeySequence::New},
+    ActionSpec{ActionId::Open, TEXT("&Open…"),
+               TEXT("Opens a workspace, or imports an export into a new one."), "open", "", Needs::Nothing,
+               QKeySequence::Open},
+    ActionSpec{ActionId::Import, TEXT("&Import…"),
+               TEXT("Imports exported files into this workspace or a new one."), "import", "Ctrl+I"},
+    ActionSpec{ActionId::ImportFolder, TEXT("Import a &folder…"),
+               TEXT("Imports a Polis export, a folder of tables."), "", "Ctrl+Shift+I"},
     ActionSpec{ActionId::Check, TEXT("Chec&k workspace"),
                TEXT("Checks the file, every text and the journal against their fingerprints."), "", "",
                Needs::Workspace},
     ActionSpec{ActionId::CloseWorkspace, TEXT("&Close workspace"),
                TEXT("Closes the workspace and goes back to the start. Everything is saved already."), "", "",
                Needs::Workspace, QKeySequence::Close},
-    ActionSpec{ActionId::Quit, TEXT("&Quit"), TEXT("Leaves Tamiz. Everything is saved already."), "", "Ctrl+Q"},
-    ActionSpec{ActionId::Undo, TEXT("&Undo"), TEXT("Takes back the last change, also after a restart."), "undo",
-               "Ctrl+Z", Needs::Writing},
-    ActionSpec{ActionId::Redo, TEXT("&Redo"), TEXT("Does again what was undone last."), "redo", "Ctrl+Shift+Z",
-               Needs::Writing},
+    ActionSpec{ActionId::Quit, TEXT("&Quit"), TEXT("Leaves Tamiz. Everything is saved already."), "",
+               "Ctrl+Q"},
+    ActionSpec{ActionId::Undo, TEXT("&Undo"), TEXT("Takes back the last change, also after a restart."),
+               "undo", "Ctrl+Z", Needs::Writing},
+    ActionSpec{ActionId::Redo, TEXT("&Redo"), TEXT("Does again what was undone last."), "redo",
+               "Ctrl+Shift+Z", Needs::Writing},
     ActionSpec{ActionId::Find, TEXT("&Search and filter"), TEXT("Goes to the search bar."), "search", "",
                Needs::Workspace, QKeySequence::Find},
-    ActionSpec{ActionId::ClearFilter, TEXT("&Clear the filter"), TEXT("Shows every contribution again."), "filter",
-               "Ctrl+Shift+F", Needs::Workspace},
-    ActionSpec{ActionId::Settings, TEXT("Se&ttings…"), TEXT("Language and appearance."), "settings", "Ctrl+,"},
-    ActionSpec{ActionId::CommandPalette, TEXT("&Actions…"), TEXT("Finds any action by its words."), "", "Ctrl+K"},
+    ActionSpec{ActionId::ClearFilter, TEXT("&Clear the filter"), TEXT("Shows every contribution again."),
+               "filter", "Ctrl+Shift+F", Needs::Workspace},
+    ActionSpec{ActionId::Settings, TEXT("Se&ttings…"), TEXT("Language and appearance."), "settings",
+               "Ctrl+,"},
+    ActionSpec{ActionId::CommandPalette, TEXT("&Actions…"), TEXT("Finds any action by its words."), "",
+               "Ctrl+K"},
     ActionSpec{ActionId::NextPane, TEXT("&Next pane"), TEXT("Moves the focus to the next pane."), "", "F6",
                Needs::Workspace},
-    ActionSpec{ActionId::PreviousPane, TEXT("&Previous pane"), TEXT("Moves the focus to the pane before."), "",
-               "Shift+F6", Needs::Workspace},
-    ActionSpec{ActionId::FullScreen, TEXT("F&ull screen"), TEXT("Uses the whole screen, or leaves it."), "", "F11"},
-    ActionSpec{ActionId::FindFamilies, TEXT("Find &families"),
-               TEXT("Groups near-identical texts and finds campaigns. Shown as a task; you can go on working."),
-               "families", "", Needs::Writing},
+    ActionSpec{ActionId::PreviousPane, TEXT("&Previous pane"), TEXT("Moves the focus to the pane before."),
+               "", "Shift+F6", Needs::Workspace},
+    ActionSpec{ActionId::FullScreen, TEXT("F&ull screen"), TEXT("Uses the whole screen, or leaves it."), "",
+               "F11"},
+    ActionSpec{
+        ActionId::FindFamilies, TEXT("Find &families"),
+        TEXT("Groups near-identical texts and finds campaigns. Shown as a task; you can go on working."),
+        "families", "", Needs::Writing},
     ActionSpec{ActionId::FindThemes, TEXT("Find &themes"),
-               TEXT("Groups contributions by what they are about. Themes you named or pinned stay."), "themes", "",
-               Needs::Writing},
+               TEXT("Groups contributions by what they are about. Themes you named or pinned stay."),
+               "themes", "", Needs::Writing},
     ActionSpec{ActionId::FindThemesNumber, TEXT("Find a given &number of themes…"),
                TEXT("Groups contributions into as many themes as you say."), "", "", Needs::Writing},
-    ActionSpec{ActionId::Shortcuts, TEXT("&Keyboard shortcuts"), TEXT("Lists every action with its keys."), "", "F1"},
-    ActionSpec{ActionId::About, TEXT("&About Tamiz"), TEXT("Version, licences and where settings are kept."), "info"}};
+    ActionSpec{ActionId::Shortcuts, TEXT("&Keyboard shortcuts"), TEXT("Lists every action with its keys."),
+               "", "F1"},
+    ActionSpec{ActionId::About, TEXT("&About Tamiz"), TEXT("Version, licences and where settings are kept."),
+               "info"}};
 #undef TEXT
 
 } // namespace
@@ -112,8 +120,10 @@ void Actions::setUndoTexts(const QString &undo, const QString &redo)
     undoAction->setEnabled(!undo.isEmpty());
     redoAction->setEnabled(!redo.isEmpty());
     // A '&' in a tag's name is no mnemonic.
-    undoAction->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(QString(undo).replace(u'&', u"&&"_s)));
-    redoAction->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(QString(redo).replace(u'&', u"&&"_s)));
+    undoAction->setText(undo.isEmpty() ? tr("&Undo")
+                                       : tr("&Undo %1").arg(QString(undo).replace(u'&', u"&&"_s)));
+    redoAction->setText(redo.isEmpty() ? tr("&Redo")
+                                       : tr("&Redo %1").arg(QString(redo).replace(u'&', u"&&"_s)));
 }
 
 } // namespace tamiz

@@ -9,13 +9,32 @@
 namespace tamiz {
 
 enum class ActionId {
-    NewWorkspace, Open, Import, ImportFolder, Check, CloseWorkspace, Quit,
-    Undo, Redo, Find, ClearFilter, Settings,
-    CommandPalette, NextPane, PreviousPane, FullScreen,
-    FindFamilies, FindThemes, FindThemesNumber,
-    Shortcuts, About
+    NewWorkspace,
+    Open,
+    Import,
+    ImportFolder,
+    Check,
+    CloseWorkspace,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    ClearFilter,
+    Settings,
+    CommandPalette,
+    NextPane,
+    PreviousPane,
+    FullScreen,
+    FindFamilies,
+    FindThemes,
+    FindThemesNumber,
+    Shortcuts,
+    About
 };
-inline size_t qHash(ActionId id, size_t seed = 0) noexcept { return ::qHash(static_cast<int>(id), seed); }
+inline size_t qHash(ActionId id, size_t seed = 0) noexcept
+{
+    return ::qHash(static_cast<int>(id), seed);
+}
 
 /// The window's actions: text, shortcut, icon and a status tip that is a sentence, in one table. Owns them.
 class Actions : public QObject

@@ -80,12 +80,14 @@ void CommandPalette::collect(const QString &path, const QList<QAction *> &action
     for (QAction *action : actions) {
         if (action->isSeparator() || !action->isVisible())
             continue;
-        const QString text = path.isEmpty() ? plainText(action) : QString(path + u" › "_s + plainText(action));
+        const QString text =
+            path.isEmpty() ? plainText(action) : QString(path + u" › "_s + plainText(action));
         if (QMenu *menu = action->menu()) {
             Q_EMIT menu->aboutToShow(); // menus that are filled when they are opened
             collect(text, menu->actions());
         } else if (action->isEnabled()) {
-            m_commands.push_back({text, folded(text), action->shortcut().toString(QKeySequence::NativeText), action});
+            m_commands.push_back(
+                {text, folded(text), action->shortcut().toString(QKeySequence::NativeText), action});
         }
     }
 }
@@ -96,10 +98,12 @@ void CommandPalette::look(const QString &words)
     m_model.clear();
     m_found.clear();
     for (const Command &command : m_commands) {
-        if (!std::ranges::all_of(parts, [&command](const QString &part) { return command.folded.contains(part); }))
+        if (!std::ranges::all_of(parts,
+                                 [&command](const QString &part) { return command.folded.contains(part); }))
             continue;
         m_found.push_back(command.action);
-        const QString line = command.keys.isEmpty() ? command.text : QString(command.text + u"    "_s + command.keys);
+        const QString line =
+            command.keys.isEmpty() ? command.text : QString(command.text + u"    "_s + command.keys);
         m_model.appendRow(new QStandardItem(command.action->icon(), line));
     }
     m_list->setCurrentIndex(m_model.index(0, 0));

@@ -12,7 +12,8 @@ class QMenuBar;
 
 namespace tamiz {
 
-/// Finds any enabled action of the menus by its words, in any order, with or without accents, and triggers it.
+/// Finds any enabled action of the menus by its words, in any order, with or without accents, and triggers
+/// it.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -29,7 +30,13 @@ private:
     void look(const QString &words);
     void take();
 
-    struct Command { QString text; QString folded; QString keys; QAction *action; };
+    struct Command
+    {
+        QString text;
+        QString folded;
+        QString keys;
+        QAction *action;
+    };
     std::vector<Command> m_commands;
     std::vector<QAction *> m_found;
     QStandardItemModel m_model;

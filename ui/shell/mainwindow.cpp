@@ -29,8 +29,14 @@ namespace tamiz {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(QSettings &store, Dialogs &dialogs, const QList<PageEntry> &pages, QWidget *parent)
-    : QMainWindow(parent), m_settings(store), m_recent(m_settings), m_dialogs(dialogs), m_pages(pages),
-      m_actions(new Actions(this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+    : QMainWindow(parent),
+      m_settings(store),
+      m_recent(m_settings),
+      m_dialogs(dialogs),
+      m_pages(pages),
+      m_actions(new Actions(this)),
+      m_message(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
       m_start(new StartPage(m_recent, this))
 {
     setWindowTitle(tr("Tamiz"));
@@ -58,14 +64,16 @@ MainWindow::~MainWindow()
 MenuHooks MainWindow::hooks()
 {
     return {.openRecent = [this](const QString &path) { openPath(path); },
-            .showPage = [this](const QString &id) {
-                if (m_view)
-                    m_view->showPage(id);
-            },
-            .actionsOf = [this](const QString &id) {
-                QWidget *page = m_view ? m_view->page(id) : nullptr;
-                return page ? page->actions() : QList<QAction *>();
-            },
+            .showPage =
+                [this](const QString &id) {
+                    if (m_view)
+                        m_view->showPage(id);
+                },
+            .actionsOf =
+                [this](const QString &id) {
+                    QWidget *page = m_view ? m_view->page(id) : nullptr;
+                    return page ? page->actions() : QList<QAction *>();
+                },
             .isOpen = [this] { return m_view != nullptr; }};
 }
 
@@ -95,7 +103,8 @@ void MainWindow::connectActions()
     on(ActionId::CommandPalette, [this] { CommandPalette(*menuBar(), this).exec(); });
     on(ActionId::NextPane, [this] { m_view->movePane(true); });
     on(ActionId::PreviousPane, [this] { m_view->movePane(false); });
-    on(ActionId::FullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(ActionId::FullScreen,
+       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     on(ActionId::FindFamilies, [this] { startFamilies(*m_workspace); });
     on(ActionId::FindThemes, [this] { startThemes(*m_workspace, 0); });
     on(ActionId::FindThemesNumber, [this] { askThemes(); });
@@ -167,13 +176,14 @@ void MainWindow::present(std::unique_ptr<Workspace> workspace)
             [this](const Operation &operation) { m_view->tell(describe(operation)); });
     m_recent.add(m_workspace->path());
     const QString name = QFileInfo(m_workspace->path()).completeBaseName();
-    setWindowTitle(m_workspace->isReadOnly() ? tr("%1 (read-only) — Tamiz").arg(name) : tr("%1 — Tamiz").arg(name));
+    setWindowTitle(m_workspace->isReadOnly() ? tr("%1 (read-only) — Tamiz").arg(name)
+                                             : tr("%1 — Tamiz").arg(name));
     if (m_workspace->isReadOnly())
-        m_message->showMessage(Tone::Warning, tr("This workspace can only be read here: the file or its folder cannot "
-                                                 "be written, or someone else has it open. Nothing you do changes "
-                                                 "it."));
+        m_message->showMessage(Tone::Warning,
+                               tr("This workspace can only be read here: the file or its folder cannot "
+                                  "be written, or someone else has it open. Nothing you do changes "
+                                  "it."));
     follow();
-    m_view->movePane(true);
 }
 
 void MainWindow::closeWorkspace()
@@ -215,8 +225,9 @@ void MainWindow::newWorkspace()
 
 void MainWindow::askOpen()
 {
-    const QString path = m_dialogs.openFile(this, tr("Open"), tr("Workspaces and exports (*.tamiz *.csv *.tsv *.txt);;"
-                                                                 "All files (*)"));
+    const QString path = m_dialogs.openFile(this, tr("Open"),
+                                            tr("Workspaces and exports (*.tamiz *.csv *.tsv *.txt);;"
+                                               "All files (*)"));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -227,7 +238,8 @@ void MainWindow::askImport(bool folder)
         const QString path = m_dialogs.openFolder(this, tr("Import a folder"));
         importPaths(path.isEmpty() ? QStringList() : QStringList{path});
     } else {
-        importPaths(m_dialogs.openFiles(this, tr("Import"), tr("Exports (*.csv *.tsv *.txt);;All files (*)")));
+        importPaths(
+            m_dialogs.openFiles(this, tr("Import"), tr("Exports (*.csv *.tsv *.txt);;All files (*)")));
     }
 }
 
@@ -236,8 +248,9 @@ void MainWindow::importPaths(const QStringList &paths)
     if (paths.isEmpty())
         return;
     if (!m_workspace || m_workspace->isReadOnly()) {
-        const QString path = m_dialogs.saveFile(this, tr("Where to keep the workspace"), tr("Workspaces (*.tamiz)"),
-                                                suggestedWorkspace(paths.front()));
+        const QString path =
+            m_dialogs.saveFile(this, tr("Where to keep the workspace"), tr("Workspaces (*.tamiz)"),
+                               suggestedWorkspace(paths.front()));
         if (path.isEmpty())
             return;
         auto made = Workspace::create(isWorkspacePath(path) ? path : QString(path + u".tamiz"_s));
@@ -287,9 +300,10 @@ void MainWindow::check()
         if (!result)
             m_message->showError(result.error());
         else if (outcome->sound())
-            m_message->showMessage(Tone::Information, tr("The workspace is sound: the file, every text, the search and "
-                                                         "all %n entries of the journal.", nullptr,
-                                                         static_cast<int>(outcome->journal.entries)));
+            m_message->showMessage(Tone::Information,
+                                   tr("The workspace is sound: the file, every text, the search and "
+                                      "all %n entries of the journal.",
+                                      nullptr, static_cast<int>(outcome->journal.entries)));
         else
             m_message->showMessage(Tone::Error, outcome->problems.front(), outcome->problems.join(u'\n'));
     });
@@ -303,7 +317,8 @@ void MainWindow::askThemes()
     bool isNumber = false;
     const int count = text->trimmed().toInt(&isNumber);
     if (!isNumber || count < 2 || count > 200)
-        m_message->showMessage(Tone::Warning, tr("Themes were not searched: the number must be from 2 to 200."));
+        m_message->showMessage(Tone::Warning,
+                               tr("Themes were not searched: the number must be from 2 to 200."));
     else
         startThemes(*m_workspace, count);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/import/importfile.h"
 #include "ui/settings/recentfiles.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/menus.h"
@@ -19,8 +20,8 @@ class MessageBar;
 class StartPage;
 class WorkspaceView;
 
-/// The window: the start page, or one open workspace. It opens, imports and closes, and hands everything else to the
-/// actions, the menus, the view and the pages, which it knows only by their factories.
+/// The window: the start page, or one open workspace. It opens, imports and closes, and hands everything else
+/// to the actions, the menus, the view and the pages, which it knows only by their factories.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -39,7 +39,8 @@ void fillRecent(QMenu &menu, RecentFiles &recent, const MenuHooks &hooks)
         const bool isThere = QFileInfo::exists(path);
         QAction *action = menu.addAction(recentName(path).replace(u'&', u"&&"_s));
         action->setEnabled(isThere);
-        action->setStatusTip(isThere ? path : trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "This file is not there any more.")));
+        action->setStatusTip(
+            isThere ? path : trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "This file is not there any more.")));
         QObject::connect(action, &QAction::triggered, &menu, [path, open = hooks.openRecent] { open(path); });
     }
     menu.addSeparator();
@@ -57,13 +58,15 @@ void fillFromPages(QMenu &menu, const MenuHooks &hooks, const QStringList &pages
         menu.addActions(hooks.actionsOf(page));
     }
     if (menu.isEmpty())
-        menu.addAction(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "Open a workspace first")))->setEnabled(false);
+        menu.addAction(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "Open a workspace first")))
+            ->setEnabled(false);
 }
 
 QMenu *pageMenu(QMenuBar &bar, const char *title, const MenuHooks &hooks, const QStringList &pages)
 {
     QMenu *menu = bar.addMenu(trMenu(title));
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, hooks, pages] { fillFromPages(*menu, hooks, pages); });
+    QObject::connect(menu, &QMenu::aboutToShow, menu,
+                     [menu, hooks, pages] { fillFromPages(*menu, hooks, pages); });
     return menu;
 }
 
@@ -76,7 +79,8 @@ void buildView(QMenu &view, const Actions &actions, const QList<PageEntry> &page
         if (index < 9)
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(index + 1)));
         action->setStatusTip(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "Shows the page %1.")).arg(page.title));
-        QObject::connect(action, &QAction::triggered, &view, [id = page.id, show = hooks.showPage] { show(id); });
+        QObject::connect(action, &QAction::triggered, &view,
+                         [id = page.id, show = hooks.showPage] { show(id); });
         shown.append(action);
     }
     const auto enable = [shown, isOpen = hooks.isOpen] {
@@ -89,8 +93,9 @@ void buildView(QMenu &view, const Actions &actions, const QList<PageEntry> &page
         for (QAction *action : shown)
             action->setEnabled(true);
     });
-    addAll(view, actions, {std::nullopt, ActionId::NextPane, ActionId::PreviousPane, std::nullopt,
-                           ActionId::CommandPalette, ActionId::FullScreen});
+    addAll(view, actions,
+           {std::nullopt, ActionId::NextPane, ActionId::PreviousPane, std::nullopt, ActionId::CommandPalette,
+            ActionId::FullScreen});
 }
 
 } // namespace
@@ -101,13 +106,16 @@ void buildMenus(QMenuBar &bar, const Actions &actions, const QList<PageEntry> &p
     using Id = ActionId;
     QMenu *file = bar.addMenu(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "&File")));
     addAll(*file, actions, {Id::NewWorkspace, Id::Open});
-    QMenu *recentMenu = file->addMenu(icon(u"history"_s), trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "Open &recent")));
+    QMenu *recentMenu =
+        file->addMenu(icon(u"history"_s), trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "Open &recent")));
     QObject::connect(recentMenu, &QMenu::aboutToShow, recentMenu,
                      [recentMenu, &recent, hooks] { fillRecent(*recentMenu, recent, hooks); });
-    addAll(*file, actions, {std::nullopt, Id::Import, Id::ImportFolder, std::nullopt, Id::Check, std::nullopt,
-                            Id::CloseWorkspace, Id::Quit});
+    addAll(*file, actions,
+           {std::nullopt, Id::Import, Id::ImportFolder, std::nullopt, Id::Check, std::nullopt,
+            Id::CloseWorkspace, Id::Quit});
     QMenu *edit = bar.addMenu(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "&Edit")));
-    addAll(*edit, actions, {Id::Undo, Id::Redo, std::nullopt, Id::Find, Id::ClearFilter, std::nullopt, Id::Settings});
+    addAll(*edit, actions,
+           {Id::Undo, Id::Redo, std::nullopt, Id::Find, Id::ClearFilter, std::nullopt, Id::Settings});
     buildView(*bar.addMenu(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "&View"))), actions, pages, hooks);
     pageMenu(bar, QT_TRANSLATE_NOOP("tamiz::Menus", "&Contribution"), hooks, {u"contributions"_s});
     QMenu *analyse = bar.addMenu(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "&Analyse")));

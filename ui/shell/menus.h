@@ -19,11 +19,13 @@ struct MenuHooks
 {
     std::function<void(const QString &path)> openRecent;
     std::function<void(const QString &id)> showPage;
-    std::function<QList<QAction *>(const QString &page)> actionsOf; ///< Those a page added to itself; empty when closed.
+    std::function<QList<QAction *>(const QString &page)>
+        actionsOf; ///< Those a page added to itself; empty when closed.
     std::function<bool()> isOpen;
 };
 
-/// Fills \a bar with the menus of the window. Recent files and the actions of pages are read when a menu opens.
+/// Fills \a bar with the menus of the window. Recent files and the actions of pages are read when a menu
+/// opens.
 void buildMenus(QMenuBar &bar, const Actions &actions, const QList<PageEntry> &pages, RecentFiles &recent,
                 const MenuHooks &hooks);
 

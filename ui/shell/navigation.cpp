@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Paints icon, title and count; the current page has a bar at its edge, bold letters and the fill of the page.
+/// Paints icon, title and count; the current page has a bar at its edge, bold letters and the fill of the
+/// page.
 class NavigationDelegate final : public QStyledItemDelegate
 {
 public:
@@ -39,7 +40,8 @@ public:
             painter->fillRect(row, isCurrent ? option.palette.color(QPalette::Active, QPalette::Base)
                                              : currentFill(option.palette));
         if (isCurrent)
-            painter->fillRect(mirrored(QRect(row.left(), row.top(), 3, row.height())), accent(option.palette));
+            painter->fillRect(mirrored(QRect(row.left(), row.top(), 3, row.height())),
+                              accent(option.palette));
         QFont font = option.font;
         font.setBold(isCurrent);
         painter->setFont(font);
@@ -51,10 +53,11 @@ public:
         const int countWidth = painter->fontMetrics().horizontalAdvance(count);
         painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
         const QRect titleRect = words.adjusted(0, 0, -countWidth - 8, 0);
-        const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                                titleRect.width());
+        const QString title =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleRect.width());
         painter->drawText(mirrored(titleRect), Qt::AlignLeading | Qt::AlignVCenter, title);
-        painter->setPen(isCurrent ? option.palette.color(QPalette::Active, QPalette::Text) : mutedText(option.palette));
+        painter->setPen(isCurrent ? option.palette.color(QPalette::Active, QPalette::Text)
+                                  : mutedText(option.palette));
         painter->drawText(mirrored(words), Qt::AlignTrailing | Qt::AlignVCenter, count);
         if (hasFocus) {
             painter->setPen(QPen(accent(option.palette), 2));

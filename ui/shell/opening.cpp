@@ -62,16 +62,17 @@ void fillSample(Workspace &workspace, const QStringList &sources)
     for (const QString &path : sources) {
         const QString title =
             QCoreApplication::translate("tamiz::Opening", "Importing %1").arg(QFileInfo(path).fileName());
-        workspace.start(title, [path, actor = workspace.actor()](Store &store,
-                                                                 const Progress &progress) -> Result<Operation> {
-            const auto source = recognise(path, u"auto"_s);
-            if (!source)
-                return source.error();
-            auto outcome = importSource(store, *source, {}, false, actor, progress);
-            if (!outcome)
-                return outcome.error();
-            return outcome->operation;
-        });
+        workspace.start(
+            title,
+            [path, actor = workspace.actor()](Store &store, const Progress &progress) -> Result<Operation> {
+                const auto source = recognise(path, u"auto"_s);
+                if (!source)
+                    return source.error();
+                auto outcome = importSource(store, *source, {}, false, actor, progress);
+                if (!outcome)
+                    return outcome.error();
+                return outcome->operation;
+            });
     }
     startFamilies(workspace);
     startThemes(workspace, 0);
@@ -79,13 +80,14 @@ void fillSample(Workspace &workspace, const QStringList &sources)
 
 Task *startFamilies(Workspace &workspace)
 {
-    return workspace.start(QCoreApplication::translate("tamiz::Opening", "Finding families"),
-                           [actor = workspace.actor()](Store &store, const Progress &progress) -> Result<Operation> {
-                               auto outcome = runFamilies(store, Similarity, actor, progress);
-                               if (!outcome)
-                                   return outcome.error();
-                               return outcome->operation;
-                           });
+    return workspace.start(
+        QCoreApplication::translate("tamiz::Opening", "Finding families"),
+        [actor = workspace.actor()](Store &store, const Progress &progress) -> Result<Operation> {
+            auto outcome = runFamilies(store, Similarity, actor, progress);
+            if (!outcome)
+                return outcome.error();
+            return outcome->operation;
+        });
 }
 
 Task *startThemes(Workspace &workspace, int count)

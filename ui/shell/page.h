@@ -23,15 +23,17 @@ struct PageContext
     std::function<void()> importFolder;
 };
 
-/// A page as the shell knows it: what it is called and how it is made. The shell includes no page; the wiring gives it
-/// these. Pages are made when they are first shown. Actions a page adds to itself appear in the menus that name it.
+/// A page as the shell knows it: what it is called and how it is made. The shell includes no page; the wiring
+/// gives it these. Pages are made when they are first shown. Actions a page adds to itself appear in the
+/// menus that name it.
 struct PageEntry
 {
     QString id;    ///< "contributions"; kept in the settings.
     QString title; ///< Translated.
     QString icon;
     std::function<QWidget *(const PageContext &context, QWidget *parent)> make;
-    std::function<std::optional<qint64>(const Workspace &workspace)> count; ///< Beside the title; none = no number.
+    std::function<std::optional<qint64>(const Workspace &workspace)>
+        count; ///< Beside the title; none = no number.
 };
 
 } // namespace tamiz

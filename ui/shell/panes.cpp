@@ -32,7 +32,8 @@ QList<QWidget *> panesOf(QWidget *page)
     for (const QSplitter *splitter : splitters) {
         for (int index = 0; splitter->isVisible() && index < splitter->count(); ++index) {
             QWidget *part = splitter->widget(index);
-            const bool isLeaf = !qobject_cast<QSplitter *>(part) && part->findChildren<QSplitter *>().isEmpty();
+            const bool isLeaf =
+                !qobject_cast<QSplitter *>(part) && part->findChildren<QSplitter *>().isEmpty();
             if (isLeaf && firstFocusable(part))
                 panes.append(part);
         }

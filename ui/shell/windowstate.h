@@ -9,7 +9,8 @@ namespace tamiz {
 
 class Settings;
 
-/// Size, place and splitter of the window across starts. A window that would be off the screen is moved onto it.
+/// Size, place and splitter of the window across starts. A window that would be off the screen is moved onto
+/// it.
 void restoreWindow(QWidget &window, const Settings &settings);
 void saveWindow(const QWidget &window, Settings &settings);
 void restoreSplitter(QSplitter &splitter, const Settings &settings);

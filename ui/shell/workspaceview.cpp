@@ -25,9 +25,14 @@ using namespace Qt::StringLiterals;
 
 WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> &pages, QAction *palette,
                              QWidget *parent)
-    : QWidget(parent), m_context(context), m_pages(pages), m_search(new SearchBar(context.workspace, this)),
-      m_navigation(new Navigation(context.workspace, pages, this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(this)), m_said(new QLabel(this))
+    : QWidget(parent),
+      m_context(context),
+      m_pages(pages),
+      m_search(new SearchBar(context.workspace, this)),
+      m_navigation(new Navigation(context.workspace, pages, this)),
+      m_stack(new QStackedWidget(this)),
+      m_splitter(new QSplitter(this)),
+      m_said(new QLabel(this))
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -57,7 +62,8 @@ QWidget *WorkspaceView::makeHead(QAction *palette)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(10, 6, 10, 6);
     row->addWidget(m_search, 1);
-    auto *button = new QPushButton(tr("Actions %1").arg(palette->shortcut().toString(QKeySequence::NativeText)), head);
+    auto *button =
+        new QPushButton(tr("Actions %1").arg(palette->shortcut().toString(QKeySequence::NativeText)), head);
     button->setToolTip(palette->statusTip());
     row->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QPushButton::clicked, palette, &QAction::trigger);
@@ -101,14 +107,15 @@ QWidget *WorkspaceView::page(const QString &id)
 void WorkspaceView::showPage(const QString &id)
 {
     const auto known = std::ranges::find(m_pages, id, &PageEntry::id);
-    const PageEntry &entry = known == m_pages.end() ? m_pages.front() : *known;
+    const qsizetype row = known == m_pages.end() ? 0 : known - m_pages.begin();
+    const PageEntry &entry = m_pages.at(row);
     if (currentPage() == entry.id)
         return;
     const bool fromNavigation = m_navigation->hasFocus();
     m_stack->setCurrentWidget(page(entry.id));
-    m_navigation->setCurrentRow(static_cast<int>(m_pages.size() - (m_pages.end() - known)) % m_pages.size());
-    if (!fromNavigation && isVisible())
-        focusPane(m_stack->currentWidget());
+    m_navigation->setCurrentRow(static_cast<int>(row));
+    if (!fromNavigation && isVisible() && !focusPane(m_stack->currentWidget()))
+        m_navigation->setFocus();
     Q_EMIT pageShown(entry.id);
 }
 

@@ -17,8 +17,8 @@ namespace tamiz {
 class Navigation;
 class SearchBar;
 
-/// An open workspace on the screen: search bar, navigation, the pages, and the ledger and tasks below. Does not own the
-/// workspace.
+/// An open workspace on the screen: search bar, navigation, the pages, and the ledger and tasks below. Does
+/// not own the workspace.
 class WorkspaceView : public QWidget
 {
     Q_OBJECT

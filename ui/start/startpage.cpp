@@ -31,7 +31,8 @@ QLabel *heading(const QString &text, double scale, QWidget *parent)
     return label;
 }
 
-QCommandLinkButton *door(const QString &text, const QString &description, const QString &iconName, QWidget *parent)
+QCommandLinkButton *door(const QString &text, const QString &description, const QString &iconName,
+                         QWidget *parent)
 {
     auto *button = new QCommandLinkButton(text, description, parent);
     button->setIcon(icon(iconName));
@@ -44,12 +45,17 @@ QCommandLinkButton *door(const QString &text, const QString &description, const 
 } // namespace
 
 StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
-    : QWidget(parent), m_recent(recent), m_recentBox(new QWidget(this)), m_recentList(new QVBoxLayout(m_recentBox))
+    : QWidget(parent),
+      m_recent(recent),
+      m_recentBox(new QWidget(this)),
+      m_recentList(new QVBoxLayout(m_recentBox))
 {
     auto *content = new QWidget(this);
     auto *title = heading(tr("Tamiz"), 2.0, content);
-    auto *sentence = new QLabel(tr("Every contribution of a consultation read, grouped, counted and answered. Nothing "
-                                   "leaves this computer."), content);
+    auto *sentence =
+        new QLabel(tr("Every contribution of a consultation read, grouped, counted and answered. Nothing "
+                      "leaves this computer."),
+                   content);
     sentence->setWordWrap(true);
     auto *logo = new QLabel(content);
     logo->setPixmap(icon(u"tamiz"_s).pixmap(56, 56));
@@ -104,11 +110,13 @@ QWidget *StartPage::makeDoors()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading(tr("Begin"), 1.15, box));
-    auto *open = door(tr("Open a workspace…"), tr("A file that ends in .tamiz, with everything in it."), u"open"_s, box);
+    auto *open = door(tr("Open a workspace…"), tr("A file that ends in .tamiz, with everything in it."),
+                      u"open"_s, box);
     auto *import = door(tr("Import an export…"),
                         tr("A CSV of Decidim, Consul or any platform. Or drop it anywhere on this window."),
                         u"import"_s, box);
-    auto *folder = door(tr("Import a folder…"), tr("A Polis export is a folder of several tables."), u"sources"_s, box);
+    auto *folder =
+        door(tr("Import a folder…"), tr("A Polis export is a folder of several tables."), u"sources"_s, box);
     layout->addWidget(open);
     layout->addWidget(import);
     layout->addWidget(folder);
@@ -129,7 +137,8 @@ QWidget *StartPage::makeSamples()
     for (const Sample &sample : all) {
         auto *button = door(sample.title, sample.description, u"sample"_s, box);
         layout->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, id = sample.id] { Q_EMIT sampleRequested(id); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, id = sample.id] { Q_EMIT sampleRequested(id); });
     }
     return box;
 }

@@ -39,10 +39,11 @@ Result<void> saveCsv(QAbstractItemModel &model, const QString &path)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{.code = Error::Code::Storage,
-                     .message = QCoreApplication::translate(
-                         "tamiz::CsvFile", "The table could not be saved. An existing file was left as it was."),
-                     .detail = file.errorString()};
+        return Error{
+            .code = Error::Code::Storage,
+            .message = QCoreApplication::translate(
+                "tamiz::CsvFile", "The table could not be saved. An existing file was left as it was."),
+            .detail = file.errorString()};
     return {};
 }
 

@@ -18,12 +18,14 @@ class Dialogs
 public:
     virtual ~Dialogs() = default;
 
-    /// \a filter as QFileDialog takes it ("Tables (*.csv *.xlsx)"). Paths are absolute, with '/' as separator.
+    /// \a filter as QFileDialog takes it ("Tables (*.csv *.xlsx)"). Paths are absolute, with '/' as
+    /// separator.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString openFolder(QWidget *parent, const QString &title) = 0;
     /// \a suggestion is a file name or a whole path. Overwriting has been agreed to when it returns.
-    virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter,
+                             const QString &suggestion) = 0;
 
     /// \a question is a whole sentence, \a action names the button that agrees ("Merge themes").
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;
@@ -41,7 +43,8 @@ public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;
-    QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &filter,
+                     const QString &suggestion) override;
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &initial = {}) override;

@@ -13,7 +13,10 @@
 namespace tamiz {
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_iconName(iconName), m_icon(new QLabel(this)), m_sentence(new QLabel(sentence, this)),
+    : QWidget(parent),
+      m_iconName(iconName),
+      m_icon(new QLabel(this)),
+      m_sentence(new QLabel(sentence, this)),
       m_buttons(new QWidget(this))
 {
     m_icon->setAlignment(Qt::AlignCenter);

@@ -20,12 +20,18 @@ constexpr int MaximumWidth = 220;
 QString comparisonText(Filter::Comparison comparison)
 {
     switch (comparison) {
-    case Filter::Comparison::Equal: return u": "_s;
-    case Filter::Comparison::NotEqual: return u" ≠ "_s;
-    case Filter::Comparison::Less: return u" < "_s;
-    case Filter::Comparison::LessOrEqual: return u" ≤ "_s;
-    case Filter::Comparison::Greater: return u" > "_s;
-    case Filter::Comparison::GreaterOrEqual: return u" ≥ "_s;
+    case Filter::Comparison::Equal:
+        return u": "_s;
+    case Filter::Comparison::NotEqual:
+        return u" ≠ "_s;
+    case Filter::Comparison::Less:
+        return u" < "_s;
+    case Filter::Comparison::LessOrEqual:
+        return u" ≤ "_s;
+    case Filter::Comparison::Greater:
+        return u" > "_s;
+    case Filter::Comparison::GreaterOrEqual:
+        return u" ≥ "_s;
     }
     return {};
 }
@@ -39,7 +45,9 @@ QString termText(const Filter &part, const Columns &columns)
     else if (column)
         if (const auto found = column->dictionary.indexOf(part.value); found > 0)
             value = column->label(static_cast<quint32>(found));
-    const QString title = column ? column->title : part.field == "tag"_L1 ? FilterChip::tr("Tag") : part.field;
+    const QString title = column                   ? column->title
+                          : part.field == "tag"_L1 ? FilterChip::tr("Tag")
+                                                   : part.field;
     return title + comparisonText(part.comparison) + value;
 }
 
@@ -85,8 +93,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     const int cross = fontMetrics().height();
     const QRect inside = rect().adjusted(10, 0, -8, 0);
     const QRect words = QStyle::visualRect(layoutDirection(), inside, inside.adjusted(0, 0, -cross, 0));
-    const QRect mark = QStyle::visualRect(layoutDirection(), inside,
-                                          QRect(inside.right() - cross + 1, inside.top(), cross, inside.height()));
+    const QRect mark = QStyle::visualRect(
+        layoutDirection(), inside, QRect(inside.right() - cross + 1, inside.top(), cross, inside.height()));
     painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.drawText(mark, Qt::AlignCenter, u"×"_s);
@@ -96,13 +104,22 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: click(); return;
+    case Qt::Key_Backspace:
+        click();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F2: Q_EMIT editRequested(); return;
-    case Qt::Key_Left: focusNextPrevChild(false); return;
-    case Qt::Key_Right: focusNextPrevChild(true); return;
-    default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_F2:
+        Q_EMIT editRequested();
+        return;
+    case Qt::Key_Left:
+        focusNextPrevChild(false);
+        return;
+    case Qt::Key_Right:
+        focusNextPrevChild(true);
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 

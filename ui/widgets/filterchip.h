@@ -13,8 +13,8 @@ class Columns;
 /// One part of the filter as people read it: "Region: Jalisco", "− State: hidden".
 QString chipText(const Filter &part, const Columns &columns);
 
-/// A part of the filter as a chip. A click, Delete, Backspace or Space asks to remove it (clicked), Enter or F2 to edit
-/// its text (editRequested).
+/// A part of the filter as a chip. A click, Delete, Backspace or Space asks to remove it (clicked), Enter or
+/// F2 to edit its text (editRequested).
 class FilterChip : public QAbstractButton
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace tamiz {
 
 class Workspace;
 
-/// Completes the filter language in a line edit: the list follows \ref complete() at the cursor, and taking an entry
-/// replaces only the word it completes.
+/// Completes the filter language in a line edit: the list follows \ref complete() at the cursor, and taking
+/// an entry replaces only the word it completes.
 class FilterCompleter : public QCompleter
 {
     Q_OBJECT

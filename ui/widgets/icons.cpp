@@ -39,7 +39,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor colour = colourOf(mode);
-        const QString key = u"tamiz-icon/%1/%2/%3x%4"_s.arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        const QString key =
+            u"tamiz-icon/%1/%2/%3x%4"_s.arg(m_name, colour.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -60,10 +61,13 @@ private:
     {
         const QPalette palette = QGuiApplication::palette();
         switch (mode) {
-        case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::WindowText);
-        case QIcon::Selected: return palette.color(QPalette::HighlightedText);
+        case QIcon::Disabled:
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        case QIcon::Selected:
+            return palette.color(QPalette::HighlightedText);
         case QIcon::Normal:
-        case QIcon::Active: break;
+        case QIcon::Active:
+            break;
         }
         return palette.color(QPalette::WindowText);
     }

@@ -10,7 +10,8 @@ namespace tamiz {
 
 class Workspace;
 
-/// The ledger of the whole workspace (received = in a theme + hidden + open) and the three counts, always on screen.
+/// The ledger of the whole workspace (received = in a theme + hidden + open) and the three counts, always on
+/// screen.
 class LedgerBar : public QWidget
 {
     Q_OBJECT

@@ -46,8 +46,12 @@ QLabel *makeSentence(QWidget *parent)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_sentence(makeSentence(this)), m_detailLabel(makeSentence(this)),
-      m_detailButton(makeButton(this, tr("Details"), {})), m_copyButton(makeButton(this, tr("Copy"), u"copy"_s)),
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_sentence(makeSentence(this)),
+      m_detailLabel(makeSentence(this)),
+      m_detailButton(makeButton(this, tr("Details"), {})),
+      m_copyButton(makeButton(this, tr("Copy"), u"copy"_s)),
       m_closeButton(makeButton(this, tr("Close this message"), u"clear"_s))
 {
     auto *layout = new QGridLayout(this);
@@ -62,7 +66,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_detailButton->setCheckable(true);
     connect(m_detailButton, &QToolButton::toggled, m_detailLabel, &QLabel::setVisible);
     connect(m_copyButton, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_detail.isEmpty() ? message() : QString(message() + u'\n' + m_detail));
+        QGuiApplication::clipboard()->setText(m_detail.isEmpty() ? message()
+                                                                 : QString(message() + u'\n' + m_detail));
     });
     connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -71,7 +76,8 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showError(const Error &error)
 {
-    showMessage(error.code == Error::Code::Cancelled ? Tone::Information : Tone::Error, error.message, error.detail);
+    showMessage(error.code == Error::Code::Cancelled ? Tone::Information : Tone::Error, error.message,
+                error.detail);
 }
 
 void MessageBar::showMessage(Tone tone, const QString &sentence, const QString &detail)

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace tamiz {
 
-/// A line at the top of a page that tells something without stopping anyone. The sentence can be selected and copied,
-/// an error's detail is one click away, screen readers hear it. Hidden until it has something to say.
+/// A line at the top of a page that tells something without stopping anyone. The sentence can be selected and
+/// copied, an error's detail is one click away, screen readers hear it. Hidden until it has something to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT

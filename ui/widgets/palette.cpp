@@ -17,27 +17,35 @@ double luminance(const QColor &colour)
     const auto linear = [](double value) {
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 QColor toneColour(Tone tone)
 {
     switch (tone) {
-    case Tone::Information: return QColor::fromRgb(okabeIto[0]);
-    case Tone::Warning: return QColor::fromRgb(okabeIto[5]);
-    case Tone::Error: return QColor::fromRgb(okabeIto[1]);
+    case Tone::Information:
+        return QColor::fromRgb(okabeIto[0]);
+    case Tone::Warning:
+        return QColor::fromRgb(okabeIto[5]);
+    case Tone::Error:
+        return QColor::fromRgb(okabeIto[1]);
     }
     return {};
 }
 
-struct Scheme { QRgb window, base, alternate, text, button, highlight, highlightedText, link; };
+struct Scheme
+{
+    QRgb window, base, alternate, text, button, highlight, highlightedText, link;
+};
 
 QPalette fromScheme(const Scheme &scheme)
 {
     const QColor window(scheme.window);
     const QColor text(scheme.text);
-    QPalette palette(text, QColor(scheme.button), blend(window, Qt::white, 0.5), blend(window, Qt::black, 0.5),
-                     blend(window, Qt::black, 0.25), text, Qt::white, QColor(scheme.base), window);
+    QPalette palette(text, QColor(scheme.button), blend(window, Qt::white, 0.5),
+                     blend(window, Qt::black, 0.5), blend(window, Qt::black, 0.25), text, Qt::white,
+                     QColor(scheme.base), window);
     palette.setColor(QPalette::AlternateBase, QColor(scheme.alternate));
     palette.setColor(QPalette::ToolTipBase, QColor(scheme.alternate));
     palette.setColor(QPalette::ToolTipText, text);
@@ -45,9 +53,11 @@ QPalette fromScheme(const Scheme &scheme)
     palette.setColor(QPalette::HighlightedText, QColor(scheme.highlightedText));
     palette.setColor(QPalette::Link, QColor(scheme.link));
     palette.setColor(QPalette::LinkVisited, QColor(scheme.link));
-    palette.setColor(QPalette::PlaceholderText, readable(blend(text, QColor(scheme.base), 0.45), QColor(scheme.base)));
+    palette.setColor(QPalette::PlaceholderText,
+                     readable(blend(text, QColor(scheme.base), 0.45), QColor(scheme.base)));
     const QColor disabled = blend(text, window, 0.5);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, blend(window, text, 0.15));
     return palette;
@@ -71,7 +81,8 @@ QColor blend(const QColor &under, const QColor &over, double share)
 
 QColor readable(const QColor &wanted, const QColor &background, double ratio)
 {
-    const QColor end = contrast(Qt::black, background) >= contrast(Qt::white, background) ? Qt::black : Qt::white;
+    const QColor end =
+        contrast(Qt::black, background) >= contrast(Qt::white, background) ? Qt::black : Qt::white;
     for (int step = 0; step < 20; ++step) {
         const QColor candidate = blend(wanted, end, step / 20.0);
         if (contrast(candidate, background) >= ratio)
@@ -95,7 +106,9 @@ ChipColours chipColours(const QColor &colour, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor fill = blend(base, colour, 0.12);
-    return {.fill = fill, .border = readable(colour, base, 3), .text = readable(palette.color(QPalette::Text), fill)};
+    return {.fill = fill,
+            .border = readable(colour, base, 3),
+            .text = readable(palette.color(QPalette::Text), fill)};
 }
 
 QColor mutedText(const QPalette &palette)
@@ -151,15 +164,25 @@ QColor toneAccent(Tone tone, const QPalette &palette)
 
 QPalette lightPalette()
 {
-    return fromScheme({.window = 0xfff1f2f3, .base = 0xffffffff, .alternate = 0xfff7f8f9, .text = 0xff1d2023,
-                       .button = 0xfff6f7f8, .highlight = 0xff0b66a8, .highlightedText = 0xffffffff,
+    return fromScheme({.window = 0xfff1f2f3,
+                       .base = 0xffffffff,
+                       .alternate = 0xfff7f8f9,
+                       .text = 0xff1d2023,
+                       .button = 0xfff6f7f8,
+                       .highlight = 0xff0b66a8,
+                       .highlightedText = 0xffffffff,
                        .link = 0xff0b5c99});
 }
 
 QPalette darkPalette()
 {
-    return fromScheme({.window = 0xff26292c, .base = 0xff1c1e21, .alternate = 0xff222528, .text = 0xffeceef0,
-                       .button = 0xff34383c, .highlight = 0xff2f7fc1, .highlightedText = 0xffffffff,
+    return fromScheme({.window = 0xff26292c,
+                       .base = 0xff1c1e21,
+                       .alternate = 0xff222528,
+                       .text = 0xffeceef0,
+                       .button = 0xff34383c,
+                       .highlight = 0xff2f7fc1,
+                       .highlightedText = 0xffffffff,
                        .link = 0xff7dbdf0});
 }
 

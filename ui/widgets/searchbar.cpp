@@ -46,10 +46,17 @@ QToolButton *flatButton(QWidget *parent, const QString &name)
 } // namespace
 
 SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_field(new QFrame(this)), m_row(new QHBoxLayout(m_field)),
-      m_more(flatButton(m_field, tr("More filters"))), m_edit(new QLineEdit(m_field)), m_count(new QLabel(m_field)),
-      m_clear(flatButton(m_field, tr("Clear the filter"))), m_error(new QLabel(this)),
-      m_completer(new FilterCompleter(workspace, this)), m_pause(new QTimer(this))
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_field(new QFrame(this)),
+      m_row(new QHBoxLayout(m_field)),
+      m_more(flatButton(m_field, tr("More filters"))),
+      m_edit(new QLineEdit(m_field)),
+      m_count(new QLabel(m_field)),
+      m_clear(flatButton(m_field, tr("Clear the filter"))),
+      m_error(new QLabel(this)),
+      m_completer(new FilterCompleter(workspace, this)),
+      m_pause(new QTimer(this))
 {
     auto *glass = new QLabel(m_field);
     glass->setPixmap(icon(u"search"_s).pixmap(16, 16));
@@ -250,8 +257,8 @@ void SearchBar::showError(const QString &sentence)
     if (sentence.isEmpty())
         return;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, readable(toneAccent(Tone::Error, palette()),
-                                                    palette().color(QPalette::Window)));
+    colours.setColor(QPalette::WindowText,
+                     readable(toneAccent(Tone::Error, palette()), palette().color(QPalette::Window)));
     m_error->setPalette(colours);
     m_error->setAccessibleName(sentence);
     QAccessibleEvent alert(m_error, QAccessible::Alert);

@@ -19,8 +19,9 @@ class FilterChip;
 class FilterCompleter;
 class Workspace;
 
-/// The one search bar: the filter of the workspace as chips (terms) and words. What is typed is applied a moment after
-/// the last key when it can be read, and on Enter, which turns terms into chips. Escape leaves to the list.
+/// The one search bar: the filter of the workspace as chips (terms) and words. What is typed is applied a
+/// moment after the last key when it can be read, and on Enter, which turns terms into chips. Escape leaves
+/// to the list.
 class SearchBar : public QFrame
 {
     Q_OBJECT

@@ -30,7 +30,10 @@ class TaskRow final : public QWidget
 {
 public:
     TaskRow(Task *task, QWidget *parent)
-        : QWidget(parent), m_task(task), m_label(new QLabel(this)), m_bar(new QProgressBar(this)),
+        : QWidget(parent),
+          m_task(task),
+          m_label(new QLabel(this)),
+          m_bar(new QProgressBar(this)),
           m_cancel(new QPushButton(TaskBar::tr("Cancel"), this))
     {
         auto *layout = new QHBoxLayout(this);

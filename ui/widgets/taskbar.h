@@ -13,7 +13,8 @@ class Task;
 class Tasks;
 class TaskRow;
 
-/// The running and waiting tasks of a workspace at the bottom of the window: phase, percent, time left, Cancel.
+/// The running and waiting tasks of a workspace at the bottom of the window: phase, percent, time left,
+/// Cancel.
 class TaskBar : public QWidget
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ private Q_SLOTS:
         for (int index = 0; index < 230; ++index)
             tag(u"t%1"_s.arg(index));
         HistoryModel model(m_workspace->store());
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // No model tester here: it fetches more by itself.
         QCOMPARE(model.rowCount(), static_cast<int>(HistoryModel::PageSize));
         QVERIFY(model.canFetchMore({}));
         model.fetchMore({});
@@ -70,7 +70,8 @@ private Q_SLOTS:
         auto *view = page.findChild<QTableView *>();
         view->selectRow(1); // movilidad
         const auto buttons = page.findChildren<QPushButton *>();
-        const auto revert = std::ranges::find_if(buttons, [](QPushButton *b) { return b->text().startsWith(u"Take back"_s); });
+        const auto revert = std::ranges::find_if(
+            buttons, [](QPushButton *b) { return b->text().startsWith(u"Take back"_s); });
         QVERIFY((*revert)->isEnabled());
         (*revert)->click();
         QCOMPARE(dialogs.questions.size(), 1);

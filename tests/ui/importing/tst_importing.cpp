@@ -31,7 +31,10 @@ private Q_SLOTS:
     {
         MappingModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setColumns({{.header = u"titulo"_s, .role = Role::Title}, {.header = u"x"_s}});
+        ColumnMapping title;
+        title.header = u"titulo"_s;
+        title.role = Role::Title;
+        model.setColumns({title, ColumnMapping()});
         QSignalSpy edited(&model, &MappingModel::edited);
         const QModelIndex meaning = model.index(1, MappingModel::Meaning);
         QVERIFY(model.setData(meaning, keyOf(Role::Body)));
@@ -64,7 +67,9 @@ private Q_SLOTS:
 
         ProblemsModel problems;
         QAbstractItemModelTester c(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        problems.setProblems({{.file = u"a.csv"_s, .line = 4, .reason = u"No text."_s}});
+        ImportProblem problem;
+        problem.line = 4;
+        problems.setProblems({problem});
         QCOMPARE(problems.index(0, ProblemsModel::Line).data().toString(), u"4"_s);
     }
 

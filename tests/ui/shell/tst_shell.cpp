@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_store = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(*m_store, m_dialogs, pages());
         m_window->show();
+        QApplication::setActiveWindow(m_window.get());
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanup()
@@ -99,7 +100,8 @@ private Q_SLOTS:
             const QString keys = action->shortcut().toString();
             if (keys.isEmpty() || action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
                 continue;
-            QVERIFY2(!seen.contains(keys), qPrintable(u"%1: %2 and %3"_s.arg(keys, seen.value(keys), action->text())));
+            QVERIFY2(!seen.contains(keys),
+                     qPrintable(u"%1: %2 and %3"_s.arg(keys, seen.value(keys), action->text())));
             seen.insert(keys, action->text());
         }
         QVERIFY(seen.size() > 12);
@@ -167,14 +169,24 @@ private:
     static QList<PageEntry> pages()
     {
         const auto count = [](const Workspace &) { return std::optional<qint64>(1); };
-        return {{u"sources"_s, u"Sources"_s, u"sources"_s,
-                 [](const PageContext &c, QWidget *p) -> QWidget * { return new SourcesPage(c.workspace, c.dialogs, p); },
-                 count},
-                {u"answers"_s, u"Answers"_s, u"answers"_s,
-                 [](const PageContext &c, QWidget *p) -> QWidget * { return new AnswersPage(c.workspace, p); }, {}},
-                {u"history"_s, u"History"_s, u"history"_s,
-                 [](const PageContext &c, QWidget *p) -> QWidget * { return new HistoryPage(c.workspace, c.dialogs, p); },
-                 {}}};
+        return {
+            {u"sources"_s, u"Sources"_s, u"sources"_s,
+             [](const PageContext &c, QWidget *p) -> QWidget * {
+                 return new SourcesPage(c.workspace, c.dialogs, p);
+             },
+             count},
+            {u"answers"_s,
+             u"Answers"_s,
+             u"answers"_s,
+             [](const PageContext &c, QWidget *p) -> QWidget * { return new AnswersPage(c.workspace, p); },
+             {}},
+            {u"history"_s,
+             u"History"_s,
+             u"history"_s,
+             [](const PageContext &c, QWidget *p) -> QWidget * {
+                 return new HistoryPage(c.workspace, c.dialogs, p);
+             },
+             {}}};
     }
 
     fixture::FakeDialogs m_dialogs;

@@ -22,8 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QPalette>("palette");
         QTest::newRow("light") << lightPalette();
         QTest::newRow("dark") << darkPalette();
-        QTest::newRow("white on black") << QPalette(Qt::white, Qt::black, Qt::white, Qt::darkGray, Qt::gray, Qt::white,
-                                                    Qt::white, Qt::black, Qt::black);
+        QTest::newRow("white on black") << QPalette(Qt::white, Qt::black, Qt::white, Qt::darkGray, Qt::gray,
+                                                    Qt::white, Qt::white, Qt::black, Qt::black);
         QTest::newRow("yellow on black") << QPalette(Qt::yellow, Qt::black, Qt::white, Qt::darkGray, Qt::gray,
                                                      Qt::yellow, Qt::white, Qt::black, Qt::black);
     }
@@ -35,9 +35,9 @@ private Q_SLOTS:
         QVERIFY(contrast(text, base) >= 4.5);
         QVERIFY(contrast(mutedText(palette), base) >= 4.5);
         QVERIFY(contrast(mutedText(palette), railFill(palette)) >= 4.5);
-        for (const QColor &fill : {facetFill(palette), currentFill(palette), hitFill(palette), railFill(palette),
-                                   toneFill(Tone::Information, palette), toneFill(Tone::Warning, palette),
-                                   toneFill(Tone::Error, palette)})
+        for (const QColor &fill : {facetFill(palette), currentFill(palette), hitFill(palette),
+                                   railFill(palette), toneFill(Tone::Information, palette),
+                                   toneFill(Tone::Warning, palette), toneFill(Tone::Error, palette)})
             QVERIFY2(contrast(text, fill) >= 4.5, qPrintable(fill.name()));
         QVERIFY(contrast(accent(palette), base) >= 3);
         for (const Tone tone : {Tone::Information, Tone::Warning, Tone::Error})

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/contributionmodel.h"
+#include "models/tables/facetmodel.h"
+#include "models/tables/familytablemodel.h"
+#include "models/tables/membermodel.h"
+#include "models/tables/themetablemodel.h"
+#include "tests/models/tables/smallworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tamiz;
+
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void contributions()
+    {
+        SmallWorkspace small;
+        ContributionModel model(*small.workspace);
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QCOMPARE(model.rowCount(), 60);
+        QCOMPARE(model.index(3, ContributionModel::Text).data().toString(), u"Propuesta 3"_s);
+        model.sort(ContributionModel::Votes, Qt::DescendingOrder);
+        for (int row = 1; row < model.rowCount(); ++row) {
+            QVERIFY(
+                model.index(row - 1, ContributionModel::Votes).data(ContributionModel::SortRole).toInt() >=
+                model.index(row, ContributionModel::Votes).data(ContributionModel::SortRole).toInt());
+        }
+        const qint64 id = model.idAt(5);
+        QCOMPARE(model.rowForId(id), 5);
+        QVERIFY(small.workspace->setFilter(*parseFilter(u"region:Jalisco carril")));
+        model.refresh();
+        QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(model.markedWords(), QStringList{u"carril"_s});
+    }
+
+    void facetsKeepTheOtherValues()
+    {
+        SmallWorkspace small;
+        QVERIFY(small.workspace->setFilter(*parseFilter(u"region:Jalisco")));
+        FacetModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setFacets(facetsOf(small.workspace->columns(), small.workspace->store(),
+                                 small.workspace->filter(), small.workspace->selection()));
+        const QModelIndex puebla = model.indexOf(u"region"_s, u"Puebla"_s);
+        QCOMPARE(puebla.data(FacetModel::CountRole).toInt(), 20);
+        const QModelIndex jalisco = model.indexOf(u"region"_s, u"Jalisco"_s);
+        QCOMPARE(jalisco.data(FacetModel::MarkRole).toInt(), static_cast<int>(FacetMark::Included));
+        model.setSearch(u"pueb"_s);
+        QCOMPARE(model.rowCount(model.indexOf(u"region"_s, {})), 1);
+    }
+
+    void familiesAndThemes()
+    {
+        SmallWorkspace small;
+        FamilyTableModel families(*small.workspace);
+        const QAbstractItemModelTester familyTester(&families, Mode::QtTest);
+        ThemeTableModel themes(*small.workspace);
+        const QAbstractItemModelTester themeTester(&themes, Mode::QtTest);
+        MemberModel members(*small.workspace);
+        const QAbstractItemModelTester memberTester(&members, Mode::QtTest);
+        QVERIFY(small.workspace->perform([&](Store &store, const Progress &progress) -> Result<Operation> {
+            const auto outcome = runFamilies(store, 0.5, small.workspace->actor(), progress);
+            return outcome ? Result<Operation>(outcome->operation) : Result<Operation>(outcome.error());
+        }));
+        families.refresh();
+        QVERIFY(families.rowCount() >= 1);
+        QCOMPARE(families.statAt(0).submissions >= 20, true);
+        members.showFamily(families.codeAt(0), families.familyAt(0).centre);
+        QCOMPARE(members.idAt(0), families.familyAt(0).centre);
+        QVERIFY(!members.index(0, MemberModel::Text).data().toString().isEmpty());
+        QCOMPARE(themes.rowCount(), 1); // the tray holds everything
+        QCOMPARE(themes.statAt(0).submissions, 60);
+        families.sort(FamilyTableModel::Name, Qt::AscendingOrder);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "tst_tables.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/contributionmodel.h"
+#include "models/tables/facetmodel.h"
+#include "tests/models/tables/smallworkspace.h"
+#include "ui/contributions/contributionlist.h"
+#include "ui/contributions/contributionspage.h"
+#include "ui/contributions/facetpanel.h"
+#include "ui/contributions/readingpane.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace tamiz;
+
+/// The moderator's work by keys alone.
+class TestContributionsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_small = std::make_unique<SmallWorkspace>();
+        m_page = std::make_unique<ContributionsPage>(*m_small->workspace, m_dialogs);
+        m_page->resize(1000, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->list()->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_small.reset();
+    }
+
+    void acceptGoesOn()
+    {
+        QCOMPARE(m_page->list()->currentIndex().row(), 0);
+        QTest::keyClick(m_page->list(), Qt::Key_A);
+        QCOMPARE(stateAt(0), State::Accepted);
+        QCOMPARE(m_page->list()->currentIndex().row(), 1);
+        QCOMPARE(m_page->reading()->id(), m_page->model()->idAt(1));
+        QTest::keyClick(m_page->list(), Qt::Key_U);
+        QCOMPARE(stateAt(0), State::Open);
+    }
+
+    void nextAndPrevious()
+    {
+        QTest::keyClick(m_page->list(), Qt::Key_J);
+        QTest::keyClick(m_page->list(), Qt::Key_J);
+        QTest::keyClick(m_page->list(), Qt::Key_K);
+        QCOMPARE(m_page->list()->currentIndex().row(), 1);
+    }
+
+    void hideAsksForAReason()
+    {
+        QTest::keyClick(m_page->list(), Qt::Key_H);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_3);
+        QTRY_COMPARE(stateAt(0), State::Hidden);
+        QVERIFY(m_page->model()
+                    ->index(0, ContributionModel::StateColumn)
+                    .data()
+                    .toString()
+                    .contains(reasonCodes()[2].second));
+    }
+
+    void hidingUnderAFilterStaysInPlace()
+    {
+        QVERIFY(m_small->workspace->setFilter(*parseFilter(u"state:open")));
+        m_page->list()->goTo(4);
+        const qint64 next = m_page->model()->idAt(5);
+        QTest::keyClick(m_page->list(), Qt::Key_A);
+        QCOMPARE(m_page->model()->rowCount(), 59);
+        QCOMPARE(m_page->list()->currentId(), next);
+    }
+
+    void tagByNameThenByNumber()
+    {
+        QTest::keyClick(m_page->list(), Qt::Key_T);
+        QWidget *line = QApplication::focusWidget();
+        QVERIFY(line);
+        QTest::keyClicks(line, u"movilidad/bici"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(tagsAt(0), QStringList{u"movilidad › bici"_s});
+        QVERIFY(m_page->list()->hasFocus());
+        QTest::keyClick(m_page->list(), Qt::Key_J);
+        QTest::keyClick(m_page->list(), Qt::Key_2); // codebook order: movilidad, movilidad/bici
+        QCOMPARE(tagsAt(1), QStringList{u"movilidad › bici"_s});
+        QTest::keyClick(m_page->list(), Qt::Key_2);
+        QCOMPARE(tagsAt(1), QStringList());
+    }
+
+    void allIsTheWholeSelection()
+    {
+        QVERIFY(m_small->workspace->setFilter(*parseFilter(u"region:Jalisco")));
+        QTest::keyClick(m_page->list(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(m_page->list()->allChosen());
+        QCOMPARE(m_page->list()->chosenCount(), 20);
+        QTest::keyClick(m_page->list(), Qt::Key_T);
+        QTest::keyClicks(QApplication::focusWidget(), u"centro"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(
+            m_small->workspace->columns().tagRows(m_small->workspace->columns().tags().front().id).count(),
+            size_t{20});
+        QTest::keyClick(m_page->list(), Qt::Key_U);
+        QVERIFY(m_small->workspace->columns().tags().empty());
+    }
+
+    void facetByKeys()
+    {
+        QTreeView *tree = m_page->facets()->tree();
+        tree->setFocus();
+        tree->setCurrentIndex(m_page->facets()->model()->indexOf(u"region"_s, u"Puebla"_s));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(toText(m_small->workspace->filter()), u"region:Puebla"_s);
+        QCOMPARE(m_page->model()->rowCount(), 20);
+        QTest::keyClick(tree, Qt::Key_Minus);
+        QCOMPARE(toText(m_small->workspace->filter()), u"-region:Puebla"_s);
+        QCOMPARE(m_page->model()->rowCount(), 40);
+    }
+
+    void lettersCanBeSwitchedOff()
+    {
+        m_page->setLetterKeys(false);
+        QTest::keyClick(m_page->list(), Qt::Key_A);
+        QCOMPARE(stateAt(0), State::Open);
+    }
+
+private:
+    State stateAt(int row) const
+    {
+        return static_cast<State>(m_page->model()->index(row, 0).data(ContributionModel::StateRole).toInt());
+    }
+    QStringList tagsAt(int row) const
+    {
+        QStringList names;
+        for (const TagChip &chip :
+             m_page->model()->index(row, 0).data(ContributionModel::TagsRole).value<QList<TagChip>>())
+            names << chip.name;
+        return names;
+    }
+
+    QtDialogs m_dialogs;
+    std::unique_ptr<SmallWorkspace> m_small;
+    std::unique_ptr<ContributionsPage> m_page;
+};
+
+QTEST_MAIN(TestContributionsPage)
+#include "tst_contributionspage.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/families/familiespage.h"
+
+#include "models/tables/familytablemodel.h"
+#include "models/tables/membermodel.h"
+#include "models/workspace/workspace.h"
+#include "ui/families/arrivals.h"
+#include "ui/families/owndelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent, bool muted)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+FamiliesPage::FamiliesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_families(new FamilyTableModel(workspace, this)),
+      m_members(new MemberModel(workspace, this)),
+      m_splitter(new QSplitter(this))
+{
+    makeActions();
+    m_splitter->addWidget(buildLeft());
+    m_right = buildRight();
+    m_splitter->addWidget(m_right);
+    m_splitter->setSizes({460, 640});
+    m_splitter->handle(1)->setAccessibleName(tr("Edge between families and their texts"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    connect(&workspace, &Workspace::changed, this, &FamiliesPage::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FamiliesPage::showFamily);
+    setFocusProxy(m_list);
+    refresh();
+}
+
+QWidget *FamiliesPage::buildLeft()
+{
+    auto *left = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(8, 6, 8, 0);
+    auto *label = new QLabel(tr("&Similarity:"), left);
+    m_similarity = new QDoubleSpinBox(left);
+    m_similarity->setRange(0.3, 0.9);
+    m_similarity->setSingleStep(0.05);
+    m_similarity->setValue(0.5);
+    m_similarity->setToolTip(
+        tr("The share of word triples that two texts have in common before they count as near-copies."));
+    m_similarity->setAccessibleName(tr("Similarity"));
+    label->setBuddy(m_similarity);
+    auto *find = new QToolButton(left);
+    find->setDefaultAction(m_actions.constFirst());
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->addWidget(label);
+    tools->addWidget(m_similarity);
+    tools->addWidget(find);
+    tools->addStretch();
+    column->addLayout(tools);
+    m_list = new TableView(tr("Families"), left);
+    m_list->setModel(m_families);
+    m_list->horizontalHeader()->setSortIndicator(FamilyTableModel::Submissions, Qt::DescendingOrder);
+    m_list->setSortingEnabled(true);
+    const int em = fontMetrics().horizontalAdvance(u'm');
+    for (int section = 1; section < FamilyTableModel::ColumnCount; ++section)
+        m_list->setColumnWidth(section, (section == FamilyTableModel::Days          ? 13
+                                         : section == FamilyTableModel::Submissions ? 9
+                                                                                    : 6) *
+                                            em);
+    m_list->setColumnWidth(FamilyTableModel::Name, 16 * em);
+    m_list->setColumnWidth(FamilyTableModel::Named, 8 * em);
+    for (QAction *action : std::as_const(m_actions))
+        m_list->addAction(action);
+    column->addWidget(m_list, 1);
+    m_empty = new EmptyState(
+        u"families"_s,
+        tr("No families yet. “Find families” groups texts that are copies of each other, or nearly: "
+           "campaigns, template letters, doubles."),
+        left);
+    connect(m_empty->addButton(tr("Find families"), u"families"_s), &QPushButton::clicked, this,
+            &FamiliesPage::findFamilies);
+    column->addWidget(m_empty, 1);
+    return left;
+}
+
+QWidget *FamiliesPage::buildRight()
+{
+    auto *right = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(right);
+    m_title = plainLabel(right, false);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_counts = plainLabel(right, true);
+    m_shared = plainLabel(right, true);
+    column->addWidget(m_title);
+    column->addWidget(m_counts);
+    column->addWidget(m_shared);
+    auto *buttons = new QHBoxLayout;
+    for (qsizetype i = 1; i < m_actions.size(); ++i) {
+        auto *button = new QToolButton(right);
+        button->setDefaultAction(m_actions[i]);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_memberList = new TableView(tr("Texts of the family"), right);
+    m_memberList->setModel(m_members);
+    m_memberList->setItemDelegateForColumn(MemberModel::Text, new OwnDelegate(m_memberList));
+    m_memberList->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * OwnDelegate::lines +
+                                                          8);
+    m_memberList->horizontalHeader()->setSectionResizeMode(MemberModel::Text, QHeaderView::Stretch);
+    const int em = fontMetrics().horizontalAdvance(u'm');
+    m_memberList->setColumnWidth(MemberModel::Edit, 9 * em);
+    m_memberList->setColumnWidth(MemberModel::Likeness, 6 * em);
+    m_memberList->setColumnWidth(MemberModel::Day, 7 * em);
+    column->addWidget(m_memberList, 1);
+    m_arrivals = new Arrivals(right);
+    column->addWidget(m_arrivals);
+    return right;
+}
+
+void FamiliesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+int FamiliesPage::currentRow() const
+{
+    const int row = m_list->currentIndex().row();
+    return row < m_families->rowCount() ? row : -1;
+}
+
+void FamiliesPage::refresh()
+{
+    m_stale = isHidden();
+    if (m_stale)
+        return;
+    const int before = currentRow();
+    const qint64 kept = before >= 0 ? m_families->familyAt(before).id : 0;
+    m_families->refresh();
+    const bool empty = m_families->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_list->setVisible(!empty);
+    m_right->setVisible(!empty);
+    if (!empty)
+        m_list->setCurrentIndex(m_families->index(std::max(0, m_families->rowForId(kept)), 0));
+    showFamily();
+}
+
+void FamiliesPage::showFamily()
+{
+    const int row = currentRow();
+    for (qsizetype i = 1; i < m_actions.size(); ++i)
+        m_actions[i]->setEnabled(row >= 0);
+    if (row < 0) {
+        m_members->clear();
+        return;
+    }
+    const GroupStat &stat = m_families->statAt(row);
+    m_members->showFamily(m_families->codeAt(row), m_families->familyAt(row).centre);
+    m_title->setText(m_families->nameAt(row));
+    const QStringList counts{tr("%n contributions", nullptr, static_cast<int>(stat.submissions)),
+                             tr("%n distinct texts", nullptr, static_cast<int>(stat.texts)),
+                             tr("%n people", nullptr, static_cast<int>(stat.people)), dayRange(stat)};
+    m_counts->setText(counts.join(u" · "_s));
+    const QString shared = m_members->centreText().simplified();
+    m_shared->setText(
+        tr("Typical text: %1").arg(shared.size() > 500 ? QString(shared.left(500) + u'…') : shared));
+    std::vector<qint64> times;
+    for (const quint32 place : m_members->rows()) {
+        if (const qint64 at = m_workspace.columns().created()[place];
+            at != std::numeric_limits<qint64>::min())
+            times.push_back(at);
+    }
+    m_arrivals->setTimes(times);
+}
+
+} // namespace tamiz

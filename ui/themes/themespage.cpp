@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/themes/themespage.h"
+
+#include "models/tables/membermodel.h"
+#include "models/tables/themetablemodel.h"
+#include "models/workspace/workspace.h"
+#include "ui/themes/sharedelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+ThemesPage::ThemesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_themes(new ThemeTableModel(workspace, this)),
+      m_texts(new MemberModel(workspace, this)),
+      m_splitter(new QSplitter(this))
+{
+    makeActions();
+    m_splitter->addWidget(buildLeft());
+    m_right = buildRight();
+    m_splitter->addWidget(m_right);
+    m_splitter->setSizes({620, 480});
+    m_splitter->handle(1)->setAccessibleName(tr("Edge between themes and their texts"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    connect(&workspace, &Workspace::changed, this, &ThemesPage::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ThemesPage::showTheme);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ThemesPage::showTheme);
+    setFocusProxy(m_list);
+    refresh();
+}
+
+QWidget *ThemesPage::buildLeft()
+{
+    auto *left = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(8, 6, 8, 0);
+    const auto spin = [&](const QString &words, const QString &name, const QString &tip, int least,
+                          int most) {
+        auto *label = new QLabel(words, left);
+        auto *box = new QSpinBox(left);
+        box->setRange(least, most);
+        box->setAccessibleName(name);
+        box->setToolTip(tip);
+        label->setBuddy(box);
+        tools->addWidget(label);
+        tools->addWidget(box);
+        return box;
+    };
+    m_count = spin(tr("&Number:"), tr("Number of themes"), tr("How many themes to look for."), 0, 200);
+    m_count->setSpecialValueText(tr("automatic"));
+    m_seed =
+        spin(tr("S&eed:"), tr("Seed"), tr("The same texts and the same seed give the same themes."), 1, 9999);
+    auto *find = new QToolButton(left);
+    find->setDefaultAction(m_actions.constFirst());
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->addWidget(find);
+    tools->addStretch();
+    column->addLayout(tools);
+    m_list = new TableView(tr("Themes"), left);
+    m_list->setModel(m_themes);
+    m_list->horizontalHeader()->setSortIndicator(ThemeTableModel::Submissions, Qt::DescendingOrder);
+    m_list->setSortingEnabled(true);
+    m_list->setItemDelegateForColumn(ThemeTableModel::Share,
+                                     new ShareDelegate(ThemeTableModel::ShareRole, m_list));
+    const int em = fontMetrics().horizontalAdvance(u'm');
+    for (int section = 0; section < ThemeTableModel::ColumnCount; ++section)
+        m_list->setColumnWidth(section, (section == ThemeTableModel::Submissions ? 9 : 6) * em);
+    m_list->setColumnWidth(ThemeTableModel::Name, 16 * em);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    for (QAction *action : std::as_const(m_actions))
+        m_list->addAction(action);
+    column->addWidget(m_list, 1);
+    m_empty =
+        new EmptyState(u"themes"_s,
+                       tr("No themes yet. “Find themes” groups the contributions by what they speak of; "
+                          "you name, merge and correct the groups."),
+                       left);
+    connect(m_empty->addButton(tr("Find themes"), u"themes"_s), &QPushButton::clicked, this,
+            &ThemesPage::findThemes);
+    column->addWidget(m_empty, 1);
+    return left;
+}
+
+QWidget *ThemesPage::buildRight()
+{
+    auto *right = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(right);
+    const auto label = [&](bool muted) {
+        auto *made = new QLabel(right);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        if (muted)
+            made->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(made);
+        return made;
+    };
+    m_title = label(false);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_counts = label(true);
+    m_terms = label(true);
+    auto *buttons = new QHBoxLayout;
+    for (qsizetype i = 1; i < m_actions.size(); ++i) {
+        auto *button = new QToolButton(right);
+        button->setDefaultAction(m_actions[i]);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_order = new QComboBox(right);
+    m_order->addItems({tr("Typical texts first"), tr("Borderline texts first")});
+    m_order->setAccessibleName(tr("Order of the texts"));
+    column->addWidget(m_order, 0, Qt::AlignLeading);
+    m_textList = new TableView(tr("Texts of the theme"), right);
+    m_textList->setModel(m_texts);
+    m_textList->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_textList->setWordWrap(true);
+    m_textList->setTextElideMode(Qt::ElideRight);
+    m_textList->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 + 8);
+    m_textList->horizontalHeader()->setSectionResizeMode(MemberModel::Text, QHeaderView::Stretch);
+    const int em = fontMetrics().horizontalAdvance(u'm');
+    m_textList->setColumnWidth(MemberModel::Edit, 7 * em);
+    m_textList->setColumnWidth(MemberModel::Likeness, 5 * em);
+    m_textList->setColumnHidden(MemberModel::Day, true);
+    column->addWidget(m_textList, 1);
+    return right;
+}
+
+void ThemesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+int ThemesPage::currentRow() const
+{
+    const int row = m_list->currentIndex().row();
+    return row < m_themes->rowCount() ? row : -1;
+}
+
+void ThemesPage::refresh()
+{
+    m_stale = isHidden();
+    if (m_stale)
+        return;
+    const int before = currentRow();
+    const qint64 kept = before >= 0 ? m_themes->themeAt(before).id : -1;
+    m_themes->refresh();
+    const bool empty = !m_themes->hasThemes();
+    m_empty->setVisible(empty);
+    m_list->setVisible(!empty);
+    m_right->setVisible(!empty);
+    if (!empty)
+        m_list->setCurrentIndex(m_themes->index(std::max(0, m_themes->rowForId(kept)), 0));
+    showTheme();
+}
+
+void ThemesPage::showTheme()
+{
+    const int row = currentRow();
+    const bool isTheme = row >= 0 && m_themes->themeAt(row).id != 0;
+    for (qsizetype i = 1; i < m_actions.size(); ++i)
+        m_actions[i]->setEnabled(row >= 0 && (isTheme || i > 2));
+    if (row < 0) {
+        m_texts->clear();
+        return;
+    }
+    const GroupStat &stat = m_themes->statAt(row);
+    const ThemeEntry &theme = m_themes->themeAt(row);
+    m_title->setText(m_themes->nameAt(row));
+    const QStringList counts{tr("%n contributions", nullptr, static_cast<int>(stat.submissions)),
+                             tr("%n distinct texts", nullptr, static_cast<int>(stat.texts)),
+                             tr("%n people", nullptr, static_cast<int>(stat.people))};
+    m_counts->setText(counts.join(u" · "_s));
+    m_terms->setText(tr("Set apart by: %1").arg(theme.terms.join(u", "_s)));
+    m_terms->setVisible(!theme.terms.isEmpty());
+    m_texts->showTheme(m_themes->codeAt(row), m_order->currentIndex() == 0);
+}
+
+} // namespace tamiz
