@@ -19,6 +19,7 @@ namespace tamiz {
 namespace {
 
 constexpr qreal barShare = 0.72; ///< Of the place of a category.
+constexpr qreal thickestPlace = 44;
 
 /// A chart without any text of its own; its plot area is where we say.
 class PlainChart
@@ -44,20 +45,14 @@ public:
         }
     }
 
-    /// An axis for places 0, 1, 2… without lines, or for values with a line every \a step.
-    QValueAxis *axis(qreal from, qreal to, qreal step) const
+    /// An axis that only says where values stand: grid lines of Qt Charts do not follow a plot area that was set.
+    static QValueAxis *axis(qreal from, qreal to)
     {
         auto *axis = new QValueAxis;
         axis->setRange(from, to);
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setGridLineVisible(step > 0);
-        if (step > 0) {
-            axis->setTickType(QValueAxis::TicksDynamic);
-            axis->setTickAnchor(0);
-            axis->setTickInterval(step);
-            axis->setGridLinePen(QPen(m_drawing.theme.grid, 1));
-        }
+        axis->setGridLineVisible(false);
         return axis;
     }
 
@@ -78,6 +73,13 @@ private:
     QGraphicsScene m_scene;
     QChart *m_chart; ///< Owned by the scene.
 };
+
+/// \a plot, not higher than \a count bars of a pleasant thickness need.
+QRectF notTooThick(QRectF plot, qreal count)
+{
+    plot.setHeight(std::min(plot.height(), count * thickestPlace));
+    return plot;
+}
 
 /// One bar set a series; with one series, one for each role, so that "other" and "no data" look their part.
 template<class Series>
@@ -138,12 +140,12 @@ std::vector<ChartMark> drawAcross(const Drawing &d)
     const QRectF below = d.legend(false);
     const auto largest = static_cast<qreal>(data.largest());
     const qreal numbers = d.metrics.horizontalAdvance(d.digits(data.largest())) + 10;
-    const QRectF plot = below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0);
     const auto count = static_cast<qreal>(data.categories.size());
+    const QRectF plot = notTooThick(below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0), count);
     PlainChart chart(d, plot);
-    QValueAxis *places = chart.axis(-0.5, count - 0.5, 0);
+    QValueAxis *places = chart.axis(-0.5, count - 0.5);
     places->setReverse(true);
-    chart.add(barSeries<QHorizontalStackedBarSeries>(d), chart.axis(0, largest, 0), places);
+    chart.add(barSeries<QHorizontalStackedBarSeries>(d), chart.axis(0, largest), places);
     chart.render();
     d.rowLabels(plot);
     const qreal step = plot.height() / count;
@@ -171,12 +173,13 @@ std::vector<ChartMark> drawPyramid(const Drawing &d)
         return drawAcross(d);
     const qreal numbers = d.metrics.horizontalAdvance(d.digits(data.largest())) + 10;
     const qreal head = d.metrics.height() + 8;
-    const QRectF plot = d.rect.adjusted(d.labelWidth(d.rect.width() * 0.35) + 8 + numbers, head, -numbers, 0);
     const auto largest = static_cast<qreal>(data.largest());
     const auto count = static_cast<qreal>(data.categories.size());
+    const QRectF plot = notTooThick(
+        d.rect.adjusted(d.labelWidth(d.rect.width() * 0.35) + 8 + numbers, head, -numbers, 0), count);
     PlainChart chart(d, plot);
-    chart.add(barSeries<QHorizontalStackedBarSeries>(d, 0), chart.axis(-largest, largest, 0),
-              chart.axis(-0.5, count - 0.5, 0)); // the youngest at the foot
+    chart.add(barSeries<QHorizontalStackedBarSeries>(d, 0), chart.axis(-largest, largest),
+              chart.axis(-0.5, count - 0.5)); // the youngest at the foot
     chart.render();
     const qreal middle = plot.center().x();
     const auto side = [&](size_t s) { return s == 0 ? QRectF(plot.left(), d.rect.top(), plot.width() / 2 - 6, head)
@@ -227,6 +230,8 @@ Upright uprightPlot(const Drawing &d, bool lines)
     u.plot = below.adjusted(numbers, d.metrics.height(), -4, -(d.metrics.height() + 8));
     for (qreal value = 0; value <= u.top; value += u.step) {
         const qreal y = u.plot.bottom() - value / u.top * u.plot.height();
+        d.painter.setPen(QPen(value > 0 ? d.theme.grid : d.theme.muted, 1));
+        d.painter.drawLine(QPointF(u.plot.left(), y), QPointF(u.plot.right(), y));
         d.text({below.left(), y - d.metrics.height() / 2, numbers - 8, d.metrics.height()},
                Qt::AlignRight | Qt::AlignVCenter, d.digits(static_cast<qint64>(value)), d.theme.muted);
     }
@@ -241,7 +246,7 @@ std::vector<ChartMark> drawUpright(const Drawing &d)
     const Upright u = uprightPlot(d, false);
     const auto count = static_cast<qreal>(data.categories.size());
     PlainChart chart(d, u.plot);
-    chart.add(barSeries<QStackedBarSeries>(d), chart.axis(-0.5, count - 0.5, 0), chart.axis(0, u.top, u.step));
+    chart.add(barSeries<QStackedBarSeries>(d), chart.axis(-0.5, count - 0.5), chart.axis(0, u.top));
     chart.render();
     d.columnLabels(u.plot);
     const qreal step = u.plot.width() / count;
@@ -270,8 +275,8 @@ std::vector<ChartMark> drawLines(const Drawing &d)
     static constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     const auto count = static_cast<qreal>(data.categories.size());
     PlainChart chart(d, u.plot);
-    QValueAxis *x = chart.axis(-0.5, count - 0.5, 0);
-    QValueAxis *y = chart.axis(0, u.top, u.step);
+    QValueAxis *x = chart.axis(-0.5, count - 0.5);
+    QValueAxis *y = chart.axis(0, u.top);
     std::vector<ChartMark> marks;
     const qreal step = u.plot.width() / count;
     for (size_t s = 0; s < data.series.size(); ++s) {

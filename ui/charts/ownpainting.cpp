@@ -55,6 +55,12 @@ std::vector<ChartMark> drawHeatmap(const Drawing &d)
     const QRectF plot = d.rect.adjusted(left, head, slanted ? -std::min(head * 0.58, d.rect.width() * 0.15) : 0, 0);
     heatmapHeads(d, plot, slanted, head);
     d.rowLabels(plot);
+    // One size for all numbers, so that none is left out: smaller when the largest needs it.
+    const qreal roomForNumbers = plot.width() / columns - 3;
+    const qreal shrink = std::min(1.0, roomForNumbers / d.metrics.horizontalAdvance(d.digits(data.largest())));
+    QFont small = d.theme.font;
+    small.setPixelSize(std::max(1, static_cast<int>(d.theme.font.pixelSize() * shrink)));
+    const bool numbersFit = small.pixelSize() >= 8 && QFontMetricsF(small).height() <= plot.height() / rows + 2;
     const double largest = std::sqrt(static_cast<double>(data.largest()));
     const qreal gap = plot.width() / columns > 6 && plot.height() / rows > 6 ? 1 : 0;
     for (size_t i = 0; i < data.categories.size(); ++i) {
@@ -66,9 +72,11 @@ std::vector<ChartMark> drawHeatmap(const Drawing &d)
             // By root: a few large cells would leave all others white.
             const QColor fill = d.theme.scale(0.04 + 0.96 * std::sqrt(static_cast<double>(value)) / largest);
             d.painter.fillRect(cell, fill);
-            const QString number = d.digits(value);
-            if (d.metrics.horizontalAdvance(number) <= cell.width() && d.metrics.height() <= cell.height() + 2)
-                d.text(cell, Qt::AlignCenter, number, d.theme.textOn(fill));
+            if (numbersFit) {
+                d.painter.setFont(small);
+                d.painter.setPen(d.theme.textOn(fill));
+                d.painter.drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, d.digits(value));
+            }
             marks.push_back({cell, i, s});
         }
     }

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "app/cli/session.h"
+#include "app/cli/verb.h"
+#include "models/report/pages.h"
+#include "models/report/report.h"
+#include "ui/charts/qtchartpainter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+Result<void> runReport(const QCommandLineParser &line)
+{
+    const QString path = line.value(u"out"_s);
+    if (QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) != 0)
+        return usage(QCoreApplication::translate("tamiz::Cli", "Say with --out where the report goes: x.pdf."));
+    const auto session = openSession(line, Store::Mode::ReadOnly);
+    if (!session)
+        return session.error();
+    const auto rows = selectWhere(*session, line);
+    if (!rows)
+        return rows.error();
+    ReportOptions choices;
+    choices.title = line.value(u"title"_s);
+    choices.institution = line.value(u"institution"_s);
+    choices.author = line.value(u"author"_s);
+    choices.filter = line.values(u"where"_s).join(u' ');
+    const auto report = buildReport(*session->store, *session->columns, *rows, choices, session->store->clock()(), consoleProgress());
+    if (!report)
+        return report.error();
+    QtChartPainter painter;
+    const auto pages = writePdf(layOutPages(*report, painter), report->title, path, consoleProgress());
+    if (!pages)
+        return pages.error();
+    print(line, {{u"title"_s, report->title}, {u"pages"_s, *pages}, {u"out"_s, path}},
+          QCoreApplication::translate("tamiz::Cli", "%n page(s) written to %1.", nullptr, *pages).arg(path) + u'\n');
+    return {};
+}
+
+constexpr OptionSpec options[] = {
+    {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The title on the cover; otherwise the name of the workspace.")},
+    {"institution", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The institution on the cover.")},
+    {"author", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The author on the cover.")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
+};
+
+} // namespace
+
+const Verb reportVerb{"report"_L1,
+                      "W --out x.pdf [--title TEXT] [--institution TEXT] [--author TEXT] [--where FILTER]",
+                      QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the report of the consultation."),
+                      1,
+                      1,
+                      options,
+                      runReport,
+                      true};
+
+} // namespace tamiz
