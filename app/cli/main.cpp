@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 #include "app/cli/verb.h"
+#include "app/translators.h"
 #include "models/core/error.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv, verb && verb->paints);
     QCoreApplication::setApplicationName(u"tamiz-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMIZ_VERSION));
+    tamiz::installTranslators(*application, u"system"_s);
     tamiz::catchInterrupt();
     const tamiz::Result<void> result = run(QCoreApplication::arguments().mid(1), verb);
     if (result)

@@ -35,7 +35,8 @@ AxisOptions optionsOf(const ChartSpec &spec)
     return {spec.measure, std::max(spec.top, 1), spec.least, true};
 }
 
-void finish(ChartData &data, const Columns &columns, const Bitmap &rows, const std::vector<const ChartAxis *> &axes)
+void finish(ChartData &data, const Columns &columns, const Bitmap &rows,
+            const std::vector<const ChartAxis *> &axes)
 {
     data.ordered = axes[0]->ordered;
     data.onTime = axes[0]->onTime;
@@ -52,7 +53,8 @@ Result<ChartData> oneField(const Columns &columns, const Bitmap &rows, const Cha
     if (!axis)
         return axis.error();
     if (spec.kind == ChartKind::Line && !axis->ordered)
-        return usage(tr("A line needs a field in order, such as day or month; “%1” has none. Use bars.").arg(axis->title));
+        return usage(tr("A line needs a field in order, such as day or month; “%1” has none. Use bars.")
+                         .arg(axis->title));
     ChartData data;
     data.spec = spec;
     data.categories = axis->categories;
@@ -78,7 +80,8 @@ Result<ChartData> twoFields(const Columns &columns, const Bitmap &rows, const Ch
     if (!first)
         return first.error();
     if (spec.kind == ChartKind::Line && !first->ordered)
-        return usage(tr("A line needs a field in order, such as day or month; “%1” has none. Use bars.").arg(first->title));
+        return usage(tr("A line needs a field in order, such as day or month; “%1” has none. Use bars.")
+                         .arg(first->title));
     AxisOptions options = optionsOf(spec);
     options.fillTime = spec.kind == ChartKind::Heatmap;
     if (spec.kind != ChartKind::Heatmap)
@@ -87,8 +90,9 @@ Result<ChartData> twoFields(const Columns &columns, const Bitmap &rows, const Ch
     if (!second)
         return second.error();
     if (second->size() > 60 || (spec.kind != ChartKind::Heatmap && second->size() > mostSeries + 2))
-        return usage(tr("“%1” has too many values to be told apart in one chart. Put it first, or use a heatmap.")
-                         .arg(second->title));
+        return usage(
+            tr("“%1” has too many values to be told apart in one chart. Put it first, or use a heatmap.")
+                .arg(second->title));
     ChartData data;
     data.spec = spec;
     data.categories = first->categories;
@@ -97,19 +101,21 @@ Result<ChartData> twoFields(const Columns &columns, const Bitmap &rows, const Ch
     return data;
 }
 
-/// Where a band begins: "<18" before "18-29" before "60+"; bands without a number keep their place at the end.
+/// Where a band begins: "<18" before "18-29" before "60+"; bands without a number keep their place at the
+/// end.
 double bandStart(const QString &label)
 {
     static const QRegularExpression number(u"\\d+"_s);
     const auto match = number.match(label);
     if (!match.hasMatch())
         return 1e9;
-    const bool below = label.trimmed().startsWith(u'<') || label.contains(u"menor"_s, Qt::CaseInsensitive)
-                       || label.contains(u"under"_s, Qt::CaseInsensitive);
+    const bool below = label.trimmed().startsWith(u'<') || label.contains(u"menor"_s, Qt::CaseInsensitive) ||
+                       label.contains(u"under"_s, Qt::CaseInsensitive);
     return match.captured().toDouble() - (below ? 0.5 : 0);
 }
 
-/// Two sides of a pyramid are the two largest values; the rest is named in the caption and stays in the table.
+/// Two sides of a pyramid are the two largest values; the rest is named in the caption and stays in the
+/// table.
 Result<ChartData> pyramid(const Columns &columns, const Bitmap &rows, const ChartSpec &spec)
 {
     ChartSpec wide = spec;
@@ -120,7 +126,8 @@ Result<ChartData> pyramid(const Columns &columns, const Bitmap &rows, const Char
     data->spec = spec;
     const auto isValue = [](const auto &place) { return place.role == ChartCategory::Role::Value; };
     if (std::ranges::count_if(data->series, isValue) < 2)
-        return usage(tr("A pyramid needs two groups to set side by side; “%1” has fewer.").arg(data->seriesTitle));
+        return usage(
+            tr("A pyramid needs two groups to set side by side; “%1” has fewer.").arg(data->seriesTitle));
     std::vector<size_t> order(data->categories.size());
     std::iota(order.begin(), order.end(), size_t{0});
     std::ranges::stable_sort(order, {}, [&](size_t i) {
@@ -140,8 +147,9 @@ Result<ChartData> pyramid(const Columns &columns, const Bitmap &rows, const Char
         left = std::accumulate(sorted.series[s].values.begin(), sorted.series[s].values.end(), left);
     sorted.series.erase(sorted.series.begin() + 2, sorted.series.end());
     if (left > 0)
-        sorted.caption += u' ' + tr("Only in the table: %1 with another or no value of “%2”.")
-                                     .arg(QLocale().toString(left) + u' ' + nameOf(spec.measure), sorted.seriesTitle);
+        sorted.caption +=
+            u' ' + tr("Only in the table: %1 with another or no value of “%2”.")
+                       .arg(QLocale().toString(left) + u' ' + nameOf(spec.measure), sorted.seriesTitle);
     return sorted;
 }
 
@@ -186,7 +194,8 @@ QString keyOf(ChartKind kind)
 
 std::optional<ChartKind> chartKindFromKey(QStringView key)
 {
-    const auto found = std::ranges::find_if(kindKeys, [key](QLatin1StringView known) { return key == known; });
+    const auto found =
+        std::ranges::find_if(kindKeys, [key](QLatin1StringView known) { return key == known; });
     if (found == kindKeys.end())
         return std::nullopt;
     return static_cast<ChartKind>(found - kindKeys.begin());
@@ -230,7 +239,7 @@ Filter ChartData::filterAt(size_t category, size_t index) const
     if (spec.kind == ChartKind::Scatter) {
         if (category >= points.size())
             return {};
-        return Filter::both(Filter::term(u"votes"_s, QString::number(points[category].x)),
+        return Filter::both(Filter::term(u"for"_s, QString::number(points[category].x)),
                             Filter::term(u"against"_s, QString::number(points[category].y)));
     }
     if (category >= categories.size() || categories[category].role == Role::Other)

@@ -21,16 +21,18 @@ QString keyOf(ChartKind kind);
 std::optional<ChartKind> chartKindFromKey(QStringView key);
 QString nameOf(ChartKind kind); ///< Translated, for menus.
 
-/// A question to a selection. Bar and line take one field (line: an ordered one, and optionally a second that splits it
-/// into lines); stacked, heatmap and pyramid take two; scatter takes "votes". Bar of "votes" is a histogram.
+/// A question to a selection. Bar and line take one field (line: an ordered one, and optionally a second that
+/// splits it into lines); stacked, heatmap and pyramid take two; scatter takes "votes". Bar of "votes" is a
+/// histogram.
 struct ChartSpec
 {
     ChartKind kind = ChartKind::Bar;
     QStringList fields;
     Measure measure = Measure::Submissions;
-    int top = 12;     ///< Values shown of an unordered field; the rest is grouped as "other".
-    qint64 least = 0; ///< Values that count less join "other" (small cells of a publication); 0 = all are shown.
-    QString filter;   ///< Text of the filter behind the selection, for the caption; empty = everything.
+    int top = 12; ///< Values shown of an unordered field; the rest is grouped as "other".
+    qint64 least =
+        0; ///< Values that count less join "other" (small cells of a publication); 0 = all are shown.
+    QString filter; ///< Text of the filter behind the selection, for the caption; empty = everything.
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;
 };
 
@@ -41,7 +43,7 @@ struct ChartCategory
     QString label;
     Filter filter; ///< Rows behind it; Everything when they cannot be filtered (a grouped rest).
     Role role = Role::Value;
-    QDate day;     ///< First day, on a time axis.
+    QDate day; ///< First day, on a time axis.
 };
 
 struct ChartSeries
@@ -80,11 +82,12 @@ struct ChartData
     Filter filterAt(size_t category, size_t series) const;
 };
 
-/// Counts \a rows as \a spec asks. Errors: Usage with a sentence when the fields do not fit the kind or do not exist.
+/// Counts \a rows as \a spec asks. Errors: Usage with a sentence when the fields do not fit the kind or do
+/// not exist.
 Result<ChartData> chartData(const Columns &columns, const Bitmap &rows, const ChartSpec &spec);
 
-/// The sheet every consultation starts with: by day, category, region, the first participant attributes of few values,
-/// tags, themes and votes; only what the columns hold.
+/// The sheet every consultation starts with: by day, category, region, the first participant attributes of
+/// few values, tags, themes and votes; only what the columns hold.
 std::vector<ChartSpec> standardCharts(const Columns &columns, Measure measure = Measure::Submissions);
 
 } // namespace tamiz

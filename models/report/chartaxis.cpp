@@ -41,10 +41,19 @@ const std::vector<qint32> &voteBins()
     return bins;
 }
 
-size_t binOf(qint32 votes)
+/// All known votes on \a row, as the filter "votes" has it; -1 when none is known.
+qint64 votesAt(const Columns &columns, size_t row)
+{
+    if (columns.votesFor()[row] < 0 && columns.votesAgainst()[row] < 0 && columns.votesPass()[row] < 0)
+        return -1;
+    return knownVotes(columns, row);
+}
+
+size_t binOf(qint64 votes)
 {
     const auto &bins = voteBins();
-    return static_cast<size_t>(std::ranges::lower_bound(bins, votes) - bins.begin());
+    const auto bin = std::ranges::lower_bound(bins, votes);
+    return static_cast<size_t>(std::min(bin, bins.end() - 1) - bins.begin());
 }
 
 ChartCategory voteCategory(size_t bin)
@@ -58,7 +67,8 @@ ChartCategory voteCategory(size_t bin)
     return {locale.toString(from) + u"–"_s + locale.toString(last),
             Filter::both(Filter::term(u"votes"_s, QString::number(from), Comparison::GreaterOrEqual),
                          Filter::term(u"votes"_s, QString::number(last), Comparison::LessOrEqual)),
-            {}, {}};
+            {},
+            {}};
 }
 
 void addMissing(ChartAxis &axis, const QString &label)
@@ -68,22 +78,25 @@ void addMissing(ChartAxis &axis, const QString &label)
 
 ChartAxis votesAxis(const Columns &columns, const Bitmap &rows, const AxisOptions &options)
 {
-    ChartAxis axis{u"votes"_s, tr("Votes in favour"), true, false, {}, {}, {}, 0, 0};
-    const auto &votes = columns.votesFor();
+    ChartAxis axis{u"votes"_s, tr("Votes received"), true, false, {}, {}, {}, 0, 0};
     size_t largest = 0;
     Bitmap without(rows.size());
     rows.forEach([&](size_t row) {
-        if (votes[row] < 0)
+        if (const qint64 votes = votesAt(columns, row); votes < 0)
             without.set(row);
         else
-            largest = std::max(largest, binOf(votes[row]) + 1);
+            largest = std::max(largest, binOf(votes) + 1);
     });
     for (size_t bin = 0; bin < largest; ++bin)
         axis.categories.push_back(voteCategory(bin));
     axis.missing = measureOf(columns, without, options.measure);
     if (without.count() > 0)
         addMissing(axis, tr("(no votes known)"));
-    axis.placeOf = [&votes, largest](size_t row) { return votes[row] < 0 ? largest : binOf(votes[row]); };
+    axis.placeOf = [&columns, largest](size_t row) {
+        const qint64 votes = votesAt(columns, row);
+        return votes < 0 ? largest
+                         : std::min(binOf(votes), largest); // rows outside the selection may have more
+    };
     return axis;
 }
 
@@ -101,7 +114,8 @@ Result<std::vector<size_t>> fillTime(ChartAxis &axis, const CountedField &field,
     for (QDate day = first->first; day <= last->first;) {
         if (placeOfDay.size() >= mostPlaces)
             return Error{Error::Code::Usage,
-                         tr("These dates span too many days for one chart. Count by month or year instead."), {}};
+                         tr("These dates span too many days for one chart. Count by month or year instead."),
+                         {}};
         placeOfDay.insert(day, axis.size());
         axis.categories.push_back({timeLabel(axis.key, day), filterForDays(axis.key, day), {}, day});
         day = nextStart(axis.key, day);
@@ -133,7 +147,8 @@ qsizetype shownValues(const FieldCounts &counts, bool ordered, const AxisOptions
     return shown;
 }
 
-void fillTags(ChartAxis &axis, const Columns &columns, const Bitmap &rows, const FieldCounts &counts, qsizetype shown)
+void fillTags(ChartAxis &axis, const Columns &columns, const Bitmap &rows, const FieldCounts &counts,
+              qsizetype shown)
 {
     QSet<QString> wanted(counts.values.begin(), counts.values.begin() + shown);
     Bitmap rest(rows.size());
@@ -154,7 +169,8 @@ void fillTags(ChartAxis &axis, const Columns &columns, const Bitmap &rows, const
 Result<ChartAxis> fieldAxis(const Columns &columns, const Bitmap &rows, const CountedField &field,
                             const FieldCounts &counts, const AxisOptions &options)
 {
-    ChartAxis axis{field.key, field.title, field.ordered || isTimeField(field.key), false, {}, {}, {}, 0, counts.missing};
+    ChartAxis axis{field.key, field.title,   field.ordered || isTimeField(field.key), false, {}, {}, {},
+                   0,         counts.missing};
     std::vector<size_t> places(static_cast<size_t>(field.values.size()));
     if (isTimeField(field.key) && options.fillTime) {
         axis.onTime = true;
@@ -165,7 +181,8 @@ Result<ChartAxis> fieldAxis(const Columns &columns, const Bitmap &rows, const Co
     } else {
         const qsizetype shown = shownValues(counts, axis.ordered, options);
         if (shown > mostPlaces)
-            return Error{Error::Code::Usage, tr("“%1” has too many values for one chart.").arg(field.title), {}};
+            return Error{
+                Error::Code::Usage, tr("“%1” has too many values for one chart.").arg(field.title), {}};
         QHash<QString, size_t> placeOfValue;
         for (qsizetype i = 0; i < shown; ++i) {
             placeOfValue.insert(counts.values[i], axis.size());
@@ -173,10 +190,13 @@ Result<ChartAxis> fieldAxis(const Columns &columns, const Bitmap &rows, const Co
         }
         axis.grouped = counts.values.size() - shown;
         if (axis.grouped > 0)
-            axis.categories.push_back({tr("other (%Ln)", nullptr, static_cast<int>(axis.grouped)), {},
-                                       ChartCategory::Role::Other, {}});
+            axis.categories.push_back({tr("other (%Ln)", nullptr, static_cast<int>(axis.grouped)),
+                                       {},
+                                       ChartCategory::Role::Other,
+                                       {}});
         for (qsizetype code = 1; code < field.values.size(); ++code)
-            places[static_cast<size_t>(code)] = placeOfValue.value(field.values[code], static_cast<size_t>(shown));
+            places[static_cast<size_t>(code)] =
+                placeOfValue.value(field.values[code], static_cast<size_t>(shown));
         if (!field.codes)
             fillTags(axis, columns, rows, counts, shown);
         places[0] = axis.size();
@@ -201,7 +221,8 @@ Result<ChartAxis> fieldAxis(const Columns &columns, const Bitmap &rows, const Co
 
 } // namespace
 
-Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QString &field, const AxisOptions &options)
+Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QString &field,
+                            const AxisOptions &options)
 {
     if (field == "votes"_L1 || field == "votos"_L1)
         return votesAxis(columns, rows, options);
@@ -214,7 +235,8 @@ Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QS
     return fieldAxis(columns, rows, *counted, *counts, options);
 }
 
-std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis, Measure measure)
+std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
+                                Measure measure)
 {
     std::vector<qint64> cells(axis.size() + 1);
     if (axis.placeOf) {
@@ -230,8 +252,8 @@ std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, cons
     return cells;
 }
 
-std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &first,
-                                             const ChartAxis &second, Measure measure)
+std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows,
+                                             const ChartAxis &first, const ChartAxis &second, Measure measure)
 {
     std::vector<std::vector<qint64>> cells(first.size(), std::vector<qint64>(second.size()));
     if (first.placeOf && second.placeOf) {
@@ -240,7 +262,8 @@ std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitma
         countCells(columns, rows, measure, flat,
                    [&](size_t row) { return first.placeOf(row) * width + second.placeOf(row); });
         for (size_t i = 0; i < first.size(); ++i)
-            std::copy_n(flat.begin() + static_cast<std::ptrdiff_t>(i * width), second.size(), cells[i].begin());
+            std::copy_n(flat.begin() + static_cast<std::ptrdiff_t>(i * width), second.size(),
+                        cells[i].begin());
         return cells;
     }
     if (first.placeOf) {

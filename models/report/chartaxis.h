@@ -9,8 +9,8 @@
 
 namespace tamiz {
 
-/// A field laid out as places on an axis: its values (or the largest, the rest grouped as "other"), then the rows without
-/// one. A row without a place counts under categories.size().
+/// A field laid out as places on an axis: its values (or the largest, the rest grouped as "other"), then the
+/// rows without one. A row without a place counts under categories.size().
 struct ChartAxis
 {
     QString key;
@@ -35,13 +35,16 @@ struct AxisOptions
 };
 
 /// Lays \a field of \a rows out. Error Usage: no such field, or far too many days.
-Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QString &field, const AxisOptions &options);
+Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QString &field,
+                            const AxisOptions &options);
 
 /// \a measure of \a rows at each place of \a axis; people and texts once in each place they are in.
-std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis, Measure measure);
+std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
+                                Measure measure);
 /// cells[place of first][place of second].
-std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &first,
-                                             const ChartAxis &second, Measure measure);
+std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows,
+                                             const ChartAxis &first, const ChartAxis &second,
+                                             Measure measure);
 
 /// Days, weeks, months and years.
 bool isTimeField(const QString &field);

@@ -35,10 +35,12 @@ QString whatIsCounted(const ChartData &data, qint64 selected)
         first = tr("Counts each of %Ln contribution(s).", nullptr, selected);
         break;
     case Measure::Texts:
-        first = tr("Counts distinct texts among %Ln contribution(s); copies count once in each group.", nullptr, selected);
+        first = tr("Counts distinct texts among %Ln contribution(s); copies count once in each group.",
+                   nullptr, selected);
         break;
     case Measure::People:
-        first = tr("Counts people with a known author among %Ln contribution(s), once in each group.", nullptr, selected);
+        first = tr("Counts people with a known author among %Ln contribution(s), once in each group.",
+                   nullptr, selected);
         break;
     case Measure::Votes:
         first = tr("Counts the votes on %Ln contribution(s).", nullptr, selected);
@@ -52,7 +54,8 @@ QString whatIsCounted(const ChartData &data, qint64 selected)
 void appendAxis(QStringList &sentences, const ChartData &data, const ChartAxis &axis)
 {
     if (axis.grouped > 0)
-        sentences << tr("%Ln further value(s) of “%1” are grouped as “other”.", nullptr, axis.grouped).arg(axis.title);
+        sentences << tr("%Ln further value(s) of “%1” are grouped as “other”.", nullptr, axis.grouped)
+                         .arg(axis.title);
     if (axis.missing <= 0)
         return;
     const QString number = QLocale().toString(axis.missing) + u' ' + nameOf(data.spec.measure);
@@ -68,7 +71,8 @@ void writeWords(ChartData &data, qint64 selected, const std::vector<const ChartA
     if (axes.size() == 1)
         data.title = tr("%1 by %2").arg(measure, inSentence(axes[0]->title));
     else
-        data.title = tr("%1 by %2 and %3").arg(measure, inSentence(axes[0]->title), inSentence(axes[1]->title));
+        data.title =
+            tr("%1 by %2 and %3").arg(measure, inSentence(axes[0]->title), inSentence(axes[1]->title));
     data.valueTitle = measure;
     data.categoryTitle = axes[0]->title;
     if (axes.size() > 1)

@@ -15,7 +15,8 @@ QDate firstDayOf(const QString &field, const QString &value)
     if (field == "year"_L1)
         return QDate::fromString(value + "-01-01"_L1, Qt::ISODate);
     if (field == "week"_L1 && value.indexOf("-W"_L1) == 4) {
-        const QDate fourth(value.first(4).toInt(), 1, 4); // the week that holds 4 January is week 1 (ISO 8601)
+        const QDate fourth(value.first(4).toInt(), 1,
+                           4); // the week that holds 4 January is week 1 (ISO 8601)
         return fourth.addDays(1 - fourth.dayOfWeek() + 7 * (value.mid(6).toInt() - 1));
     }
     return QDate::fromString(value, Qt::ISODate);

@@ -14,15 +14,16 @@ namespace {
 Error notWritten(const QFileDevice &file)
 {
     return {Error::Code::Storage,
-            QCoreApplication::translate("tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
+            QCoreApplication::translate("tamiz::Export",
+                                        "The file could not be written: %1. Nothing was changed there.")
                 .arg(file.errorString()),
             file.fileName()};
 }
 
 bool isInvisible(QChar c)
 {
-    return c.isSpace() || c == QChar(0x200b) || c == QChar(0x200c) || c == QChar(0x200d) || c == QChar(0x2060)
-           || c == QChar(0xfeff);
+    return c.isSpace() || c == QChar(0x200b) || c == QChar(0x200c) || c == QChar(0x200d) ||
+           c == QChar(0x2060) || c == QChar(0xfeff);
 }
 
 QString textOf(const Cell &cell)
@@ -86,8 +87,9 @@ QString csvLine(const std::vector<Cell> &cells, bool forSpreadsheets)
         QString text = textOf(cells[i]);
         if (forSpreadsheets && std::holds_alternative<QString>(cells[i]))
             text = guarded(text);
-        const bool quote = text.contains(u'"') || text.contains(u',') || text.contains(u';') || text.contains(u'\n')
-                           || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+        const bool quote = text.contains(u'"') || text.contains(u',') || text.contains(u';') ||
+                           text.contains(u'\n') || text.contains(u'\r') || text.startsWith(u' ') ||
+                           text.endsWith(u' ');
         if (i > 0)
             line += u',';
         line += quote ? QString(u'"' + text.replace(u'"', "\"\""_L1) + u'"') : text;

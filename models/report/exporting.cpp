@@ -22,7 +22,8 @@ namespace {
 
 constexpr size_t chunk = 2'000;
 
-/// One column of the export: name, what it holds, and how a row fills it (texts come from the chunk read last).
+/// One column of the export: name, what it holds, and how a row fills it (texts come from the chunk read
+/// last).
 struct ExportColumn
 {
     QString name;
@@ -44,13 +45,17 @@ public:
 
     TableInfo info() const
     {
-        TableInfo info{tr("Contributions of %1").arg(QFileInfo(m_store.path()).completeBaseName()), {}, {}, {},
+        TableInfo info{tr("Contributions of %1").arg(QFileInfo(m_store.path()).completeBaseName()),
+                       {},
+                       {},
+                       {},
                        m_store.clock()()};
         for (const ExportColumn &column : m_layout) {
             info.header << column.name;
             info.definitions << column.definition;
         }
-        info.notes << QCoreApplication::translate("tamiz::Export", "%Ln contribution(s), exported by Tamiz %1.", nullptr,
+        info.notes << QCoreApplication::translate("tamiz::Export",
+                                                  "%Ln contribution(s), exported by Tamiz %1.", nullptr,
                                                   static_cast<int>(m_ids.size()))
                           .arg(QStringLiteral(TAMIZ_VERSION));
         return info;
@@ -155,8 +160,10 @@ private:
         addField(u"kind"_s, u"kind"_s, tr("proposal, comment, answer, statement or message."));
         addField(u"state"_s, u"state"_s, tr("open, accepted, hidden or merged: what people decided."));
         addField(u"reason"_s, u"reason"_s, tr("Why it is hidden."));
-        add(u"title"_s, tr("Title as it was sent."), [this](size_t, size_t i) -> Cell { return m_texts[i].title; });
-        add(u"body"_s, tr("Text as it was sent."), [this](size_t, size_t i) -> Cell { return m_texts[i].body; });
+        add(u"title"_s, tr("Title as it was sent."),
+            [this](size_t, size_t i) -> Cell { return m_texts[i].title; });
+        add(u"body"_s, tr("Text as it was sent."),
+            [this](size_t, size_t i) -> Cell { return m_texts[i].body; });
         add(u"created"_s, tr("When it was made, in UTC; empty when the source does not say."),
             [this](size_t row, size_t) -> Cell {
                 const qint64 at = m_columns.created()[row];
@@ -181,8 +188,9 @@ private:
 
     void describeAttributes()
     {
-        static const QStringList own{u"kind"_s, u"state"_s,  u"reason"_s, u"category"_s, u"region"_s, u"lang"_s,
-                                     u"day"_s,  u"author"_s, u"source"_s, u"theme"_s,    u"family"_s};
+        static const QStringList own{u"kind"_s,   u"state"_s, u"reason"_s, u"category"_s,
+                                     u"region"_s, u"lang"_s,  u"day"_s,    u"author"_s,
+                                     u"source"_s, u"theme"_s, u"family"_s};
         const QStringList keys = m_columns.keys();
         for (const QString &key : keys) {
             if (own.contains(key))
@@ -202,7 +210,8 @@ private:
     std::vector<QString> m_externalIds;
 };
 
-Result<std::unique_ptr<RowWriter>> writerFor(const QString &format, const QString &path, const TableInfo &info)
+Result<std::unique_ptr<RowWriter>> writerFor(const QString &format, const QString &path,
+                                             const TableInfo &info)
 {
     if (format == "csv"_L1 || format == "csv-data"_L1)
         return csvWriter(path, info, format == "csv"_L1);
@@ -210,9 +219,10 @@ Result<std::unique_ptr<RowWriter>> writerFor(const QString &format, const QStrin
         return jsonWriter(path, info);
     if (format == "xlsx"_L1)
         return xlsxWriter(path, info);
-    return Error{Error::Code::Usage,
-                 tr("There is no export format “%1”. There are: %2.").arg(format, exportFormats().join(", "_L1)),
-                 {}};
+    return Error{
+        Error::Code::Usage,
+        tr("There is no export format “%1”. There are: %2.").arg(format, exportFormats().join(", "_L1)),
+        {}};
 }
 
 } // namespace
@@ -222,8 +232,8 @@ QStringList exportFormats()
     return {u"csv"_s, u"csv-data"_s, u"json"_s, u"xlsx"_s};
 }
 
-Result<qint64> exportSelection(Store &store, const Columns &columns, const Bitmap &rows, const QString &format,
-                               const QString &path, const Progress &progress)
+Result<qint64> exportSelection(Store &store, const Columns &columns, const Bitmap &rows,
+                               const QString &format, const QString &path, const Progress &progress)
 {
     SelectionExport work(store, columns, rows);
     auto writer = writerFor(format, path, work.info());
@@ -240,7 +250,8 @@ Result<void> exportTable(const ChartData &data, const QString &path)
     for (const QVariantList &row : data.rows) {
         std::vector<Cell> cells;
         for (const QVariant &value : row)
-            cells.push_back(value.typeId() == QMetaType::QString ? Cell(value.toString()) : Cell(value.toLongLong()));
+            cells.push_back(value.typeId() == QMetaType::QString ? Cell(value.toString())
+                                                                 : Cell(value.toLongLong()));
         if (const auto done = (*writer)->row(cells); !done)
             return done;
     }

@@ -84,7 +84,7 @@ void PageFlow::text(const QString &text, const QFont &font, const QColor &colour
         return;
     const qreal step = layout.lineAt(0).height() * 1.15;
     for (int i = 0; i < lines; ++i) {
-        const bool first = i == 0 && lines > 1;      // not one line at the foot of a page
+        const bool first = i == 0 && lines > 1;          // not one line at the foot of a page
         const bool lastButOne = i == lines - 2 && i > 0; // nor one at the head of the next
         need(first || lastButOne ? 2 * step : step);
         m_painter.setPen(colour);
@@ -100,7 +100,8 @@ qreal PageFlow::heightOf(const QString &text, const QFont &font, qreal width) co
     return breakLines(layout, width);
 }
 
-void PageFlow::box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where, Qt::Alignment align)
+void PageFlow::box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where,
+                   Qt::Alignment align)
 {
     QTextLayout layout(text, font);
     breakLines(layout, where.width(), align);

@@ -10,7 +10,8 @@
 
 namespace tamiz {
 
-/// A column of text that grows from page to page: keeps the place, starts pages, and never leaves one line alone.
+/// A column of text that grows from page to page: keeps the place, starts pages, and never leaves one line
+/// alone.
 class PageFlow
 {
 public:
@@ -26,11 +27,13 @@ public:
     void newPage();
     /// Starts a page unless \a height fits on this one.
     void need(qreal height);
-    /// Plain text in \a font between \a left and \a right, broken over pages; words longer than a line are broken.
+    /// Plain text in \a font between \a left and \a right, broken over pages; words longer than a line are
+    /// broken.
     void text(const QString &text, const QFont &font, const QColor &colour, qreal left, qreal right);
     qreal heightOf(const QString &text, const QFont &font, qreal width) const;
     /// One block of text at \a where that is not broken over pages.
-    void box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where, Qt::Alignment align);
+    void box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where,
+             Qt::Alignment align);
 
     std::vector<QPicture> take(); ///< Ends; the pages so far.
 

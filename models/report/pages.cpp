@@ -5,6 +5,7 @@
 #include "models/report/pageflow.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -53,15 +54,16 @@ private:
         m_flow.skip(8);
         m_flow.text(report.title, pageFont(34, true), ink, left(), right());
         m_flow.skip(14);
-        m_flow.text(QCoreApplication::translate("tamiz::Report", "Report of the consultation"), pageFont(17), muted,
-                    left(), right());
+        m_flow.text(QCoreApplication::translate("tamiz::Report", "Report of the consultation"), pageFont(17),
+                    muted, left(), right());
         m_flow.skip(26);
         if (!report.author.isEmpty())
             m_flow.text(report.author, pageFont(14), ink, left(), right());
         const QDateTime at = report.asOf.toUTC();
-        m_flow.text(QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
-                        .arg(QLocale().toString(at.date(), QLocale::LongFormat), at.time().toString(u"HH:mm"_s)),
-                    pageFont(14), ink, left(), right());
+        m_flow.text(
+            QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
+                .arg(QLocale().toString(at.date(), QLocale::LongFormat), at.time().toString(u"HH:mm"_s)),
+            pageFont(14), ink, left(), right());
         m_flow.newPage();
     }
 
@@ -105,8 +107,10 @@ private:
         const qreal step = width() / static_cast<qreal>(std::max<qsizetype>(block.figures.size(), 1));
         for (qsizetype i = 0; i < block.figures.size(); ++i) {
             const qreal x = left() + step * static_cast<qreal>(i);
-            m_flow.box(block.figures[i].first, pageFont(28, true), ink, {x, m_flow.y(), step - 8, 40}, Qt::AlignLeft);
-            m_flow.box(block.figures[i].second, pageFont(13), muted, {x, m_flow.y() + 38, step - 8, 20}, Qt::AlignLeft);
+            m_flow.box(block.figures[i].first, pageFont(28, true), ink, {x, m_flow.y(), step - 8, 40},
+                       Qt::AlignLeft);
+            m_flow.box(block.figures[i].second, pageFont(13), muted, {x, m_flow.y() + 38, step - 8, 20},
+                       Qt::AlignLeft);
         }
         m_flow.skip(72);
     }
@@ -127,15 +131,29 @@ private:
         m_flow.skip(14);
     }
 
+    /// Columns of numbers take what their longest word needs, the first column the rest.
     std::vector<qreal> columnWidths(const ReportTable &table) const
     {
-        // Numbers take what they need, the first column the rest.
-        const qsizetype columns = table.header.size();
-        std::vector<qreal> widths(static_cast<size_t>(columns));
-        const qreal narrow = std::min(110.0, width() * 0.6 / static_cast<qreal>(std::max<qsizetype>(columns - 1, 1)));
-        for (size_t i = 1; i < widths.size(); ++i)
-            widths[i] = narrow;
-        widths[0] = width() - narrow * static_cast<qreal>(columns - 1);
+        const QFontMetricsF bold(pageFont(12, true));
+        std::vector<qreal> widths(static_cast<size_t>(table.header.size()));
+        qreal taken = 0;
+        for (size_t i = 1; i < widths.size(); ++i) {
+            const auto column = static_cast<qsizetype>(i);
+            qreal widest = 48;
+            const auto measure = [&](const QString &text) {
+                for (const QString &word : text.split(u' '))
+                    widest = std::max(widest, bold.horizontalAdvance(word));
+            };
+            measure(table.header[column]);
+            for (const QVariantList &row : table.rows)
+                measure(cellText(row.value(column)));
+            widths[i] = widest + 2 * cellPad + 4;
+            taken += widths[i];
+        }
+        const qreal most = width() * 0.75;
+        for (size_t i = 1; i < widths.size() && taken > most; ++i)
+            widths[i] *= most / taken;
+        widths[0] = width() - std::min(taken, most);
         return widths;
     }
 
@@ -148,7 +166,8 @@ private:
         return height + 2 * cellPad;
     }
 
-    void tableRow(const QVariantList &cells, const std::vector<qreal> &widths, const QFont &font, qreal height)
+    void tableRow(const QVariantList &cells, const std::vector<qreal> &widths, const QFont &font,
+                  qreal height)
     {
         qreal x = left();
         for (size_t i = 0; i < widths.size(); ++i) {
@@ -202,8 +221,9 @@ QPicture withHead(const QPicture &page, const QString &title, int number, int co
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(painter.font()).elidedText(title, Qt::ElideRight, line.width()));
         const QRectF foot(pageMargin, pageSize.height() - 54, pageSize.width() - 2 * pageMargin, 18);
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                         QCoreApplication::translate("tamiz::Report", "Page %1 of %2").arg(number).arg(count));
+        painter.drawText(
+            foot, Qt::AlignRight | Qt::AlignVCenter,
+            QCoreApplication::translate("tamiz::Report", "Page %1 of %2").arg(number).arg(count));
     }
     return result;
 }
@@ -213,7 +233,8 @@ QPicture withHead(const QPicture &page, const QString &title, int number, int co
 QSizeF chartSize(const ChartData &data)
 {
     const auto places = static_cast<qreal>(data.categories.size());
-    const bool rows = !data.ordered || data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap;
+    const bool rows =
+        !data.ordered || data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap;
     return {pageSize.width() - 2 * pageMargin, rows ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0};
 }
 

@@ -21,8 +21,9 @@ inline constexpr qreal pageMargin = 76; ///< 2 cm.
 /// The room layOutPages() gives to \a data on a page.
 QSizeF chartSize(const ChartData &data);
 
-/// Lays \a report out on A4 pages: cover, sections, charts with captions, tables whose header is repeated, a running head
-/// and "page n of m". The preview and the PDF paint the same pages. Runs in the thread \a painter can paint in.
+/// Lays \a report out on A4 pages: cover, sections, charts with captions, tables whose header is repeated, a
+/// running head and "page n of m". The preview and the PDF paint the same pages. Runs in the thread \a
+/// painter can paint in.
 std::vector<QPicture> layOutPages(const Report &report, ChartPainter &painter);
 
 /// Paints \a page so that it fills \a target of \a painter, whatever the resolution of its device.

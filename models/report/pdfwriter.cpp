@@ -16,7 +16,8 @@ void paintPage(QPainter &painter, const QRectF &target, const QPicture &page)
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(target.width() / pageSize.width(), target.height() / pageSize.height());
-    // QPicture scales itself by the resolution of the device; that is taken back, since the target says the size.
+    // QPicture scales itself by the resolution of the device; that is taken back, since the target says the
+    // size.
     const QPaintDevice *device = painter.device();
     painter.scale(static_cast<qreal>(page.logicalDpiX()) / device->logicalDpiX(),
                   static_cast<qreal>(page.logicalDpiY()) / device->logicalDpiY());
@@ -30,8 +31,8 @@ Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, c
     QSaveFile file(path);
     const auto failure = [&] {
         return Error{Error::Code::Storage,
-                     QCoreApplication::translate("tamiz::Export",
-                                                 "The file could not be written: %1. Nothing was changed there.")
+                     QCoreApplication::translate(
+                         "tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
                          .arg(file.errorString()),
                      path};
     };
@@ -50,8 +51,8 @@ Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, c
                 painter.end();
                 return cancelledError();
             }
-            progress.report(QCoreApplication::translate("tamiz::Export", "Writing pages"), static_cast<qint64>(i),
-                            static_cast<qint64>(pages.size()));
+            progress.report(QCoreApplication::translate("tamiz::Export", "Writing pages"),
+                            static_cast<qint64>(i), static_cast<qint64>(pages.size()));
             if (i > 0 && !writer.newPage())
                 return failure();
             paintPage(painter, QRectF({}, QSizeF(writer.width(), writer.height())), pages[i]);

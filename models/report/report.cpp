@@ -22,8 +22,8 @@ QString share(qint64 part, qint64 whole)
 {
     if (whole <= 0)
         return {};
-    return QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1)
-           + QStringLiteral(" %");
+    return QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1) +
+           QStringLiteral(" %");
 }
 
 std::vector<const ChartData *> Report::charts() const
@@ -38,8 +38,8 @@ std::vector<const ChartData *> Report::charts() const
     return found;
 }
 
-Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &rows, const ReportOptions &options,
-                           const QDateTime &now, const Progress &progress)
+Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &rows,
+                           const ReportOptions &options, const QDateTime &now, const Progress &progress)
 {
     Report report{options.title, options.institution, options.author, now, {}};
     if (report.title.isEmpty())
@@ -52,7 +52,8 @@ Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &r
     for (size_t i = 0; i < parts.size(); ++i) {
         if (progress.isCancelled())
             return cancelledError();
-        progress.report(QCoreApplication::translate("tamiz::Report", "Counting"), static_cast<qint64>(i), parts.size());
+        progress.report(QCoreApplication::translate("tamiz::Report", "Counting"), static_cast<qint64>(i),
+                        parts.size());
         auto section = parts[i](input);
         if (!section)
             return section.error();

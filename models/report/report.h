@@ -29,19 +29,33 @@ struct ReportOptions
 };
 
 /// A paragraph of prose.
-struct ReportText { QString text; };
+struct ReportText
+{
+    QString text;
+};
 /// Words of a contribution as they were sent.
-struct ReportQuote { QString text; QString origin; };
+struct ReportQuote
+{
+    QString text;
+    QString origin;
+};
 /// Each: the number, and what it is.
-struct ReportFigures { QList<QPair<QString, QString>> figures; };
+struct ReportFigures
+{
+    QList<QPair<QString, QString>> figures;
+};
 struct ReportTable
 {
     QString title;
     QStringList header;
     QList<QVariantList> rows; ///< Texts and qint64 numbers.
 };
-struct ReportHeading { QString text; };
-using ReportBlock = std::variant<ReportText, ReportQuote, ReportFigures, ReportTable, ReportHeading, ChartData>;
+struct ReportHeading
+{
+    QString text;
+};
+using ReportBlock =
+    std::variant<ReportText, ReportQuote, ReportFigures, ReportTable, ReportHeading, ChartData>;
 
 struct ReportSection
 {
@@ -60,11 +74,11 @@ struct Report
     std::vector<const ChartData *> charts() const; ///< In the order they stand.
 };
 
-/// Builds the report of \a rows: ledger and counts, who took part, themes with typical quotes, families, what was left
-/// out and why, method with versions and journal head, sources with SHA-256. What the workspace does not hold is said in
-/// words ("not available because…"), never as 0. Runs in any thread with a store and columns of that thread.
-/// \a now is printed as the date. Errors: Storage, Cancelled.
-Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &rows, const ReportOptions &options,
-                           const QDateTime &now, const Progress &progress = {});
+/// Builds the report of \a rows: ledger and counts, who took part, themes with typical quotes, families, what
+/// was left out and why, method with versions and journal head, sources with SHA-256. What the workspace does
+/// not hold is said in words ("not available because…"), never as 0. Runs in any thread with a store and
+/// columns of that thread. \a now is printed as the date. Errors: Storage, Cancelled.
+Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &rows,
+                           const ReportOptions &options, const QDateTime &now, const Progress &progress = {});
 
 } // namespace tamiz

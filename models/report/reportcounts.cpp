@@ -12,15 +12,16 @@ namespace tamiz {
 namespace {
 
 /// Adds the chart of \a spec, or the sentence \a without when its field holds nothing in the selection.
-Result<void> addChart(ReportSection &section, const ReportInput &input, ChartSpec spec, const QString &without)
+Result<void> addChart(ReportSection &section, const ReportInput &input, ChartSpec spec,
+                      const QString &without)
 {
     spec.filter = input.options.filter;
     auto data = chartData(input.columns, input.rows, spec);
     if (!data && data.error().code != Error::Code::Usage)
         return data.error();
     const bool known = data && std::ranges::any_of(data->categories, [&](const ChartCategory &category) {
-        return category.role != ChartCategory::Role::Missing;
-    });
+                           return category.role != ChartCategory::Role::Missing;
+                       });
     if (known)
         section.blocks.push_back(*std::move(data));
     else if (!without.isEmpty())
@@ -36,9 +37,8 @@ bool hasField(const std::vector<ChartSpec> &charts, const QString &field)
 /// Shares of the participants or contributions without each attribute: what a comparison would rest on.
 void addMissingRates(ReportSection &section, const ReportInput &input, const QStringList &fields)
 {
-    ReportTable table{tr("Data that are missing"),
-                      {tr("Field"), tr("Contributions without it"), tr("Share")},
-                      {}};
+    ReportTable table{
+        tr("Data that are missing"), {tr("Field"), tr("Contributions without it"), tr("Share")}, {}};
     const auto total = static_cast<qint64>(input.rows.count());
     for (const QString &field : fields) {
         const auto counts = countBy(input.columns, input.rows, field, Measure::Submissions);
@@ -65,29 +65,32 @@ ReportSection ledgerSection(const ReportInput &input)
         figures.figures << qMakePair(inDigits(counts.votes), tr("votes"));
     section.blocks.push_back(figures);
     if (!input.options.filter.isEmpty())
-        section.blocks.push_back(ReportText{tr("This report covers a selection: %1.").arg(input.options.filter)});
+        section.blocks.push_back(
+            ReportText{tr("This report covers a selection: %1.").arg(input.options.filter)});
     if (counts.people == 0)
-        section.blocks.push_back(ReportText{tr("The number of people is not available because no source names its "
-                                               "authors.")});
+        section.blocks.push_back(
+            ReportText{tr("The number of people is not available because no source names its "
+                          "authors.")});
     if (counts.votes == 0)
         section.blocks.push_back(ReportText{tr("Votes are not available because no source holds any.")});
-    section.blocks.push_back(ReportText{
-        tr("A person counts once for each known author; copies of a text count once among the distinct texts.")});
-    section.blocks.push_back(ReportTable{
-        tr("What became of every contribution"),
-        {tr("Where it is"), tr("Contributions"), tr("Share")},
-        {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},
-         {tr("Hidden with a reason"), ledger.hidden, share(ledger.hidden, ledger.received)},
-         {tr("Still open"), ledger.open, share(ledger.open, ledger.received)},
-         {tr("Received"), ledger.received, share(ledger.received, ledger.received)}}});
+    section.blocks.push_back(ReportText{tr("A person counts once for each known author; copies of a text "
+                                           "count once among the distinct texts.")});
+    section.blocks.push_back(
+        ReportTable{tr("What became of every contribution"),
+                    {tr("Where it is"), tr("Contributions"), tr("Share")},
+                    {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},
+                     {tr("Hidden with a reason"), ledger.hidden, share(ledger.hidden, ledger.received)},
+                     {tr("Still open"), ledger.open, share(ledger.open, ledger.received)},
+                     {tr("Received"), ledger.received, share(ledger.received, ledger.received)}}});
     return section;
 }
 
 Result<ReportSection> participationSection(const ReportInput &input)
 {
     ReportSection section{u"participation"_s, tr("Who took part"), {}};
-    section.blocks.push_back(ReportText{tr("Those who take part choose to. This is not a sample of the population, and "
-                                           "no conclusion about the population follows from these shares.")});
+    section.blocks.push_back(
+        ReportText{tr("Those who take part choose to. This is not a sample of the population, and "
+                      "no conclusion about the population follows from these shares.")});
     const std::vector<ChartSpec> charts = standardCharts(input.columns);
     if (!hasField(charts, u"day"_s) && !hasField(charts, u"week"_s) && !hasField(charts, u"month"_s))
         section.blocks.push_back(
@@ -109,8 +112,9 @@ Result<ReportSection> participationSection(const ReportInput &input)
         section.blocks.push_back(
             ReportText{tr("Participation by region is not available because the sources hold no regions.")});
     addMissingRates(section, input, fields);
-    section.blocks.push_back(ReportText{tr("A comparison with the census is not available because no census figures "
-                                           "have been added to this workspace.")});
+    section.blocks.push_back(
+        ReportText{tr("A comparison with the census is not available because no census figures "
+                      "have been added to this workspace.")});
     return section;
 }
 
@@ -121,16 +125,18 @@ Result<ReportSection> familiesSection(const ReportInput &input)
     if (!counts)
         return counts.error();
     if (counts->values.isEmpty()) {
-        section.blocks.push_back(ReportText{tr("Families of near-identical texts are not available because they have "
-                                               "not been looked for, or none were found.")});
+        section.blocks.push_back(
+            ReportText{tr("Families of near-identical texts are not available because they have "
+                          "not been looked for, or none were found.")});
         return section;
     }
     const auto total = static_cast<qint64>(input.rows.count());
     qint64 inFamilies = 0;
     for (const qint64 count : counts->counts)
         inFamilies += count;
-    section.blocks.push_back(ReportText{tr("%Ln contribution(s) belong to a family of near-identical texts.", nullptr, inFamilies)
-                                        + u' ' + tr("There are %Ln families.", nullptr, counts->values.size())});
+    section.blocks.push_back(ReportText{
+        tr("%Ln contribution(s) belong to a family of near-identical texts.", nullptr, inFamilies) + u' ' +
+        tr("There are %Ln families.", nullptr, counts->values.size())});
     ReportTable table{tr("The largest families"), {tr("Family"), tr("Contributions"), tr("Share")}, {}};
     for (qsizetype i = 0; i < std::min<qsizetype>(10, counts->values.size()); ++i) {
         const qint64 count = counts->counts[static_cast<size_t>(i)];
@@ -158,16 +164,19 @@ Result<ReportSection> excludedSection(const ReportInput &input)
     const auto counts = countBy(input.columns, rows, u"reason"_s, Measure::Submissions);
     if (!counts)
         return counts.error();
-    ReportTable table{tr("Hidden by reason"), {tr("Reason"), tr("Contributions"), tr("Share of the hidden")}, {}};
+    ReportTable table{
+        tr("Hidden by reason"), {tr("Reason"), tr("Contributions"), tr("Share of the hidden")}, {}};
     for (qsizetype i = 0; i < counts->values.size(); ++i) {
         const qint64 count = counts->counts[static_cast<size_t>(i)];
         table.rows << QVariantList{counts->labels[i], count, share(count, counts->total)};
     }
     if (counts->missing > 0)
-        table.rows << QVariantList{tr("without a reason"), counts->missing, share(counts->missing, counts->total)};
+        table.rows << QVariantList{tr("without a reason"), counts->missing,
+                                   share(counts->missing, counts->total)};
     section.blocks.push_back(table);
-    section.blocks.push_back(ReportText{tr("Hidden contributions stay in the workspace with the name of who decided, "
-                                           "and can be brought back.")});
+    section.blocks.push_back(
+        ReportText{tr("Hidden contributions stay in the workspace with the name of who decided, "
+                      "and can be brought back.")});
     return section;
 }
 

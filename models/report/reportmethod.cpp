@@ -21,7 +21,7 @@ constexpr qsizetype page = 5'000;
 
 struct JournalSummary
 {
-    std::map<QString, Operation> last; ///< By verb, of those that are done.
+    std::map<QString, Operation> last;                ///< By verb, of those that are done.
     std::map<QString, std::array<qint64, 3>> byActor; ///< Verb to entries by person, rule, model.
 };
 
@@ -49,8 +49,8 @@ Result<JournalSummary> summarise(Store &store)
 
 QString timeOf(const QDateTime &at)
 {
-    return QLocale().toString(at.toUTC().date(), u"d MMM yyyy"_s) + u' ' + at.toUTC().time().toString(u"HH:mm"_s)
-           + " UTC"_L1;
+    return QLocale().toString(at.toUTC().date(), u"d MMM yyyy"_s) + u' ' +
+           at.toUTC().time().toString(u"HH:mm"_s) + " UTC"_L1;
 }
 
 QString paramsOf(const Operation &operation)
@@ -65,8 +65,8 @@ QString paramsOf(const Operation &operation)
     return parts.join(", "_L1);
 }
 
-void addRun(ReportSection &section, const JournalSummary &summary, const QString &verb, const QString &sentence,
-            const QString &without)
+void addRun(ReportSection &section, const JournalSummary &summary, const QString &verb,
+            const QString &sentence, const QString &without)
 {
     const auto found = summary.last.find(verb);
     if (found == summary.last.end()) {
@@ -87,17 +87,19 @@ Result<ReportSection> methodSection(const ReportInput &input)
     const auto summary = summarise(input.store);
     if (!summary)
         return summary.error();
-    section.blocks.push_back(ReportText{tr("Made with Tamiz %1. Every number is a query over the contributions of this "
-                                           "workspace; none was typed in.")
-                                            .arg(QStringLiteral(TAMIZ_VERSION))});
-    addRun(section, *summary, u"families"_s, tr("Near-identical texts were grouped by the method “%1” on %2."),
+    section.blocks.push_back(
+        ReportText{tr("Made with Tamiz %1. Every number is a query over the contributions of this "
+                      "workspace; none was typed in.")
+                       .arg(QStringLiteral(TAMIZ_VERSION))});
+    addRun(section, *summary, u"families"_s,
+           tr("Near-identical texts were grouped by the method “%1” on %2."),
            tr("Near-identical texts have not been grouped."));
     addRun(section, *summary, u"themes"_s,
-           tr("Themes were proposed by the method “%1” on %2; people may have renamed, merged or moved them since."),
+           tr("Themes were proposed by the method “%1” on %2; people may have renamed, merged or moved them "
+              "since."),
            tr("Themes have not been computed."));
-    ReportTable table{tr("Entries of the journal"),
-                      {tr("Change"), tr("By people"), tr("By rules"), tr("By models")},
-                      {}};
+    ReportTable table{
+        tr("Entries of the journal"), {tr("Change"), tr("By people"), tr("By rules"), tr("By models")}, {}};
     for (const auto &[verb, counts] : summary->byActor)
         table.rows << QVariantList{verb, counts[0], counts[1], counts[2]};
     if (!table.rows.isEmpty())
@@ -110,9 +112,9 @@ Result<ReportSection> methodSection(const ReportInput &input)
                                                 .arg(inDigits(chain->firstBad), chain->reason)});
     else if (chain->entries > 0)
         section.blocks.push_back(
-            ReportText{tr("The journal holds %Ln entries and is whole.", nullptr, chain->entries) + u' '
-                       + tr("Its last hash is %1; whoever keeps this report can prove later changes.")
-                             .arg(QString::fromLatin1(chain->head.toHex()))});
+            ReportText{tr("The journal holds %Ln entries and is whole.", nullptr, chain->entries) + u' ' +
+                       tr("Its last hash is %1; whoever keeps this report can prove later changes.")
+                           .arg(QString::fromLatin1(chain->head.toHex()))});
     return section;
 }
 
@@ -132,9 +134,9 @@ Result<ReportSection> answersSection(const ReportInput &input)
     }
     if (cross->firstValues.size() > 1)
         section.blocks.push_back(table);
-    section.blocks.push_back(ReportText{
-        tr("Replies in words, the office that gave them, and the days they took are not available because this "
-           "workspace holds decisions and no replies.")});
+    section.blocks.push_back(ReportText{tr(
+        "Replies in words, the office that gave them, and the days they took are not available because this "
+        "workspace holds decisions and no replies.")});
     return section;
 }
 
@@ -145,8 +147,8 @@ Result<ReportSection> sourcesSection(const ReportInput &input)
     if (!sources)
         return sources.error();
     ReportTable table{{},
-                      {tr("File"), tr("Records"), tr("Imported"), tr("Updated"), tr("Unchanged"), tr("Flagged"),
-                       tr("Refused")},
+                      {tr("File"), tr("Records"), tr("Imported"), tr("Updated"), tr("Unchanged"),
+                       tr("Flagged"), tr("Refused")},
                       {}};
     for (const SourceEntry &source : *sources) {
         if (source.live)
@@ -160,10 +162,11 @@ Result<ReportSection> sourcesSection(const ReportInput &input)
     section.blocks.push_back(table);
     for (const SourceEntry &source : *sources) {
         if (source.live)
-            section.blocks.push_back(ReportText{
-                tr("%1 (%2), SHA-256 %3, imported on %4 into “%5”.")
-                    .arg(source.name, QLocale().formattedDataSize(source.bytes),
-                         QString::fromLatin1(source.sha256.toHex()), timeOf(source.importedAt), source.consultation)});
+            section.blocks.push_back(
+                ReportText{tr("%1 (%2), SHA-256 %3, imported on %4 into “%5”.")
+                               .arg(source.name, QLocale().formattedDataSize(source.bytes),
+                                    QString::fromLatin1(source.sha256.toHex()), timeOf(source.importedAt),
+                                    source.consultation)});
     }
     return section;
 }

@@ -50,13 +50,17 @@ std::vector<std::vector<size_t>> typicalRows(const ReportInput &input, const Col
     for (qsizetype code = 0; code < state->dictionary.size(); ++code)
         allowed.push_back(quotable(static_cast<quint32>(code)));
     const auto &score = input.columns.themeScore();
-    const auto better = [&](size_t a, size_t b) { return score[a] != score[b] ? score[a] > score[b] : a < b; };
+    const auto better = [&](size_t a, size_t b) {
+        return score[a] != score[b] ? score[a] > score[b] : a < b;
+    };
     input.rows.forEach([&](size_t row) {
         auto &best = typical[theme.codes[row]];
-        if (theme.codes[row] == 0 || !allowed[state->codes[row]]
-            || (best.size() == candidates && !better(row, best.back())))
+        if (theme.codes[row] == 0 || !allowed[state->codes[row]] ||
+            (best.size() == candidates && !better(row, best.back())))
             return;
-        const auto same = [&](size_t other) { return input.columns.textCodes()[other] == input.columns.textCodes()[row]; };
+        const auto same = [&](size_t other) {
+            return input.columns.textCodes()[other] == input.columns.textCodes()[row];
+        };
         if (std::ranges::any_of(best, same))
             return;
         best.insert(std::ranges::lower_bound(best, row, better), row);
@@ -107,9 +111,10 @@ Result<ReportSection> themesSection(const ReportInput &input)
     ChartSpec spec{ChartKind::Bar, {u"theme"_s}, Measure::Submissions, 20, 0, input.options.filter};
     if (auto data = chartData(input.columns, input.rows, spec); data)
         section.blocks.push_back(*std::move(data));
-    section.blocks.push_back(ReportText{tr(
-        "Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and "
-        "merged ones are never quoted, nor texts with an address or a long number.")});
+    section.blocks.push_back(
+        ReportText{tr("Quotes are the contributions nearest the centre of their theme, each text once, in "
+                      "their own words. Hidden and "
+                      "merged ones are never quoted, nor texts with an address or a long number.")});
     QHash<QString, qint64> peopleOf;
     for (qsizetype i = 0; people && i < people->values.size(); ++i)
         peopleOf.insert(people->values[i], people->counts[static_cast<size_t>(i)]);
@@ -118,9 +123,10 @@ Result<ReportSection> themesSection(const ReportInput &input)
         section.blocks.push_back(ReportHeading{counts->labels[i]});
         const qint64 count = counts->counts[static_cast<size_t>(i)];
         const qint64 authors = peopleOf.value(counts->values[i]);
-        section.blocks.push_back(ReportText{
-            authors > 0 ? QString(tr("%Ln contribution(s)", nullptr, count) + u", "_s + tr("%Ln people", nullptr, authors) + u'.')
-                        : QString(tr("%Ln contribution(s)", nullptr, count) + u'.')});
+        section.blocks.push_back(ReportText{authors > 0
+                                                ? QString(tr("%Ln contribution(s)", nullptr, count) +
+                                                          u", "_s + tr("%Ln people", nullptr, authors) + u'.')
+                                                : QString(tr("%Ln contribution(s)", nullptr, count) + u'.')});
         const qsizetype code = theme->dictionary.indexOf(counts->values[i]);
         if (code <= 0)
             continue;
@@ -128,8 +134,8 @@ Result<ReportSection> themesSection(const ReportInput &input)
             return added.error();
     }
     if (counts->values.size() > mostThemes)
-        section.blocks.push_back(ReportText{tr("%Ln further theme(s) are in the export of the contributions.", nullptr,
-                                               counts->values.size() - mostThemes)});
+        section.blocks.push_back(ReportText{tr("%Ln further theme(s) are in the export of the contributions.",
+                                               nullptr, counts->values.size() - mostThemes)});
     return section;
 }
 

@@ -17,8 +17,8 @@ namespace tamiz {
 /// A cell of an export: nothing, text of people, a number or a time of ours.
 using Cell = std::variant<std::monostate, QString, qint64, QDateTime>;
 
-/// Writes a table row by row to a file that appears whole or not at all: it is given its name by finish(), and a writer
-/// that is dropped before leaves nothing behind.
+/// Writes a table row by row to a file that appears whole or not at all: it is given its name by finish(),
+/// and a writer that is dropped before leaves nothing behind.
 class RowWriter
 {
 public:
@@ -37,9 +37,10 @@ struct TableInfo
     QDateTime at;            ///< Written into the document's properties.
 };
 
-/// UTF-8 with a byte order mark. With \a forSpreadsheets, a text that a spreadsheet would take for a formula gets a leading
-/// apostrophe (OWASP ASVS 1.2.10); without, texts stay as they are.
-Result<std::unique_ptr<RowWriter>> csvWriter(const QString &path, const TableInfo &info, bool forSpreadsheets);
+/// UTF-8 with a byte order mark. With \a forSpreadsheets, a text that a spreadsheet would take for a formula
+/// gets a leading apostrophe (OWASP ASVS 1.2.10); without, texts stay as they are.
+Result<std::unique_ptr<RowWriter>> csvWriter(const QString &path, const TableInfo &info,
+                                             bool forSpreadsheets);
 /// One array of objects, a line each.
 Result<std::unique_ptr<RowWriter>> jsonWriter(const QString &path, const TableInfo &info);
 /// Typed cells, frozen header, autofilter and a sheet of definitions; memory does not grow with the rows.

@@ -14,8 +14,8 @@ constexpr int mostAttributes = 4;
 
 bool isOwn(const QString &key)
 {
-    static const QStringList own{u"kind"_s,   u"state"_s,        u"reason"_s, u"category"_s, u"region"_s,
-                                 u"lang"_s,   u"source"_s,       u"theme"_s,  u"family"_s,   u"edit"_s,
+    static const QStringList own{u"kind"_s,   u"state"_s,        u"reason"_s, u"category"_s,    u"region"_s,
+                                 u"lang"_s,   u"source"_s,       u"theme"_s,  u"family"_s,      u"edit"_s,
                                  u"author"_s, u"source_state"_s, u"day"_s,    u"consultation"_s};
     return own.contains(key);
 }
@@ -60,7 +60,7 @@ std::vector<ChartSpec> standardCharts(const Columns &columns, Measure measure)
         add(ChartKind::Bar, {u"tag"_s});
     if (valuesOf(columns, u"theme"_s) > 0)
         add(ChartKind::Bar, {u"theme"_s});
-    if (hasVotes(columns.votesFor()))
+    if (hasVotes(columns.votesFor()) || hasVotes(columns.votesAgainst()))
         add(ChartKind::Bar, {u"votes"_s});
     if (hasVotes(columns.votesAgainst()))
         add(ChartKind::Scatter, {u"votes"_s});

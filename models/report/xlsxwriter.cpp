@@ -24,7 +24,8 @@ constexpr uint32_t mostRows = 1'048'576;
 Error notWritten(const QString &path, const QString &why)
 {
     return {Error::Code::Storage,
-            QCoreApplication::translate("tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
+            QCoreApplication::translate("tamiz::Export",
+                                        "The file could not be written: %1. Nothing was changed there.")
                 .arg(why),
             path};
 }
@@ -50,7 +51,8 @@ public:
     ~XlsxWriter() override
     {
         if (m_book)
-            lxw_workbook_free(m_book); // gives up: nothing has been written but temporary files without a name
+            lxw_workbook_free(
+                m_book); // gives up: nothing has been written but temporary files without a name
         if (!m_temporary.isEmpty())
             QFile::remove(m_temporary);
     }
@@ -67,7 +69,8 @@ public:
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         m_book = workbook_new_opt(QFile::encodeName(m_temporary).constData(), &options);
-        m_sheet = m_book ? workbook_add_worksheet(m_book, translated("Contributions").toUtf8().constData()) : nullptr;
+        m_sheet = m_book ? workbook_add_worksheet(m_book, translated("Contributions").toUtf8().constData())
+                         : nullptr;
         if (!m_sheet)
             return notWritten(m_path, translated("there is not enough memory"));
         setProperties();
@@ -78,10 +81,11 @@ public:
     Result<void> row(const std::vector<Cell> &cells) override
     {
         if (m_row >= mostRows)
-            return Error{Error::Code::Refused,
-                         translated("A spreadsheet holds 1,048,575 contributions at most. Narrow the selection, or "
-                                    "export as CSV."),
-                         {}};
+            return Error{
+                Error::Code::Refused,
+                translated("A spreadsheet holds 1,048,575 contributions at most. Narrow the selection, or "
+                           "export as CSV."),
+                {}};
         for (size_t i = 0; i < cells.size(); ++i)
             put(static_cast<lxw_col_t>(i), cells[i]);
         ++m_row;
@@ -97,8 +101,8 @@ public:
         if (error != LXW_NO_ERROR)
             return notWritten(m_path, QString::fromUtf8(lxw_strerror(error)));
         std::error_code code;
-        std::filesystem::rename(QFileInfo(m_temporary).filesystemFilePath(), QFileInfo(m_path).filesystemFilePath(),
-                                code);
+        std::filesystem::rename(QFileInfo(m_temporary).filesystemFilePath(),
+                                QFileInfo(m_path).filesystemFilePath(), code);
         if (code)
             return notWritten(m_path, QString::fromStdString(code.message()));
         m_temporary.clear();
@@ -110,7 +114,8 @@ private:
 
     void setProperties()
     {
-        QByteArray title = xmlText(m_info.title).first(std::min<qsizetype>(m_info.title.size(), 200)).toUtf8();
+        QByteArray title =
+            xmlText(m_info.title).first(std::min<qsizetype>(m_info.title.size(), 200)).toUtf8();
         lxw_doc_properties properties{};
         properties.title = title.data();
         properties.created = static_cast<time_t>(m_info.at.toSecsSinceEpoch());
@@ -128,9 +133,14 @@ private:
         format_set_align(m_top, LXW_ALIGN_VERTICAL_TOP);
         for (qsizetype i = 0; i < m_info.header.size(); ++i) {
             const QString &name = m_info.header[i];
-            const double width = name == "body"_L1 ? 60 : name == "title"_L1 ? 40 : name == "created"_L1 ? 19 : 14;
-            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), width, nullptr);
-            worksheet_write_string(m_sheet, 0, static_cast<lxw_col_t>(i), xmlText(name).toUtf8().constData(), m_bold);
+            const double width = name == "body"_L1      ? 60
+                                 : name == "title"_L1   ? 40
+                                 : name == "created"_L1 ? 19
+                                                        : 14;
+            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), width,
+                                 nullptr);
+            worksheet_write_string(m_sheet, 0, static_cast<lxw_col_t>(i), xmlText(name).toUtf8().constData(),
+                                   m_bold);
         }
         worksheet_freeze_panes(m_sheet, 1, 0);
         m_row = 1;
@@ -150,7 +160,8 @@ private:
             if (days >= 61)
                 worksheet_write_number(m_sheet, m_row, column, days, m_date);
             else
-                worksheet_write_string(m_sheet, m_row, column, time->toString(Qt::ISODate).toUtf8().constData(), m_top);
+                worksheet_write_string(m_sheet, m_row, column,
+                                       time->toString(Qt::ISODate).toUtf8().constData(), m_top);
         }
     }
 
@@ -172,10 +183,11 @@ private:
         for (const QString &note : m_info.notes)
             line({}, note);
         if (m_cut > 0)
-            line({}, QCoreApplication::translate("tamiz::Export",
-                                                 "%Ln text(s) were cut at 32,767 characters, the most a cell holds. The "
-                                                 "CSV export has them whole.",
-                                                 nullptr, m_cut));
+            line({}, QCoreApplication::translate(
+                         "tamiz::Export",
+                         "%Ln text(s) were cut at 32,767 characters, the most a cell holds. The "
+                         "CSV export has them whole.",
+                         nullptr, m_cut));
     }
 
     QString m_path;

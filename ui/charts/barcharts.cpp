@@ -25,7 +25,8 @@ constexpr qreal thickestPlace = 44;
 class PlainChart
 {
 public:
-    PlainChart(const Drawing &drawing, const QRectF &plot) : m_drawing(drawing), m_plot(plot), m_chart(new QChart)
+    PlainChart(const Drawing &drawing, const QRectF &plot)
+        : m_drawing(drawing), m_plot(plot), m_chart(new QChart)
     {
         m_scene.addItem(m_chart);
         m_chart->setBackgroundVisible(false);
@@ -45,7 +46,8 @@ public:
         }
     }
 
-    /// An axis that only says where values stand: grid lines of Qt Charts do not follow a plot area that was set.
+    /// An axis that only says where values stand: grid lines of Qt Charts do not follow a plot area that was
+    /// set.
     static QValueAxis *axis(qreal from, qreal to)
     {
         auto *axis = new QValueAxis;
@@ -97,12 +99,12 @@ Series *barSeries(const Drawing &drawing, int leftSide = -1)
         bars->append(set);
     };
     if (data.series.size() == 1) {
-        for (const auto role : {ChartCategory::Role::Value, ChartCategory::Role::Other, ChartCategory::Role::Missing}) {
+        for (const auto role :
+             {ChartCategory::Role::Value, ChartCategory::Role::Other, ChartCategory::Role::Missing}) {
             const auto place = std::ranges::find(data.categories, role, &ChartCategory::role);
             if (place != data.categories.end())
-                add(drawing.fillOf(static_cast<size_t>(place - data.categories.begin()), 0), [&](size_t i) {
-                    return data.categories[i].role == role ? data.series[0].values[i] : 0;
-                });
+                add(drawing.fillOf(static_cast<size_t>(place - data.categories.begin()), 0),
+                    [&](size_t i) { return data.categories[i].role == role ? data.series[0].values[i] : 0; });
         }
         return bars;
     }
@@ -127,9 +129,11 @@ void labelPart(const Drawing &drawing, const ChartMark &mark)
     if (drawing.data.series.size() < 2)
         return;
     const QString number = drawing.digits(drawing.data.series[mark.series].values[mark.category]);
-    if (drawing.metrics.horizontalAdvance(number) + 6 > mark.rect.width() || drawing.metrics.height() > mark.rect.height())
+    if (drawing.metrics.horizontalAdvance(number) + 6 > mark.rect.width() ||
+        drawing.metrics.height() > mark.rect.height())
         return;
-    drawing.text(mark.rect, Qt::AlignCenter, number, drawing.theme.textOn(drawing.fillOf(mark.category, mark.series)));
+    drawing.text(mark.rect, Qt::AlignCenter, number,
+                 drawing.theme.textOn(drawing.fillOf(mark.category, mark.series)));
 }
 
 } // namespace
@@ -141,7 +145,8 @@ std::vector<ChartMark> drawAcross(const Drawing &d)
     const auto largest = static_cast<qreal>(data.largest());
     const qreal numbers = d.metrics.horizontalAdvance(d.digits(data.largest())) + 10;
     const auto count = static_cast<qreal>(data.categories.size());
-    const QRectF plot = notTooThick(below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0), count);
+    const QRectF plot =
+        notTooThick(below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0), count);
     PlainChart chart(d, plot);
     QValueAxis *places = chart.axis(-0.5, count - 0.5);
     places->setReverse(true);
@@ -160,8 +165,8 @@ std::vector<ChartMark> drawAcross(const Drawing &d)
             x += width;
         }
         if (step >= d.metrics.height() * 0.8)
-            d.text({x + 5, top, numbers, step * barShare}, Qt::AlignLeft | Qt::AlignVCenter, d.digits(sumAt(data, i)),
-                   d.theme.text);
+            d.text({x + 5, top, numbers, step * barShare}, Qt::AlignLeft | Qt::AlignVCenter,
+                   d.digits(sumAt(data, i)), d.theme.text);
     }
     return marks;
 }
@@ -182,8 +187,10 @@ std::vector<ChartMark> drawPyramid(const Drawing &d)
               chart.axis(-0.5, count - 0.5)); // the youngest at the foot
     chart.render();
     const qreal middle = plot.center().x();
-    const auto side = [&](size_t s) { return s == 0 ? QRectF(plot.left(), d.rect.top(), plot.width() / 2 - 6, head)
-                                                    : QRectF(middle + 6, d.rect.top(), plot.width() / 2 - 6, head); };
+    const auto side = [&](size_t s) {
+        return s == 0 ? QRectF(plot.left(), d.rect.top(), plot.width() / 2 - 6, head)
+                      : QRectF(middle + 6, d.rect.top(), plot.width() / 2 - 6, head);
+    };
     std::vector<ChartMark> marks;
     const qreal step = plot.height() / count;
     for (size_t s = 0; s < 2; ++s)
@@ -194,7 +201,8 @@ std::vector<ChartMark> drawPyramid(const Drawing &d)
         if (step >= d.metrics.height() * 0.8)
             d.text({d.rect.left(), top, plot.left() - numbers - 4 - d.rect.left(), step * barShare},
                    Qt::AlignRight | Qt::AlignVCenter,
-                   d.metrics.elidedText(data.categories[i].label, Qt::ElideRight, plot.left() - numbers - d.rect.left()),
+                   d.metrics.elidedText(data.categories[i].label, Qt::ElideRight,
+                                        plot.left() - numbers - d.rect.left()),
                    d.theme.text);
         for (size_t s = 0; s < 2; ++s) {
             const qreal width = static_cast<qreal>(data.series[s].values[i]) / largest * plot.width() / 2;
@@ -262,8 +270,8 @@ std::vector<ChartMark> drawUpright(const Drawing &d)
         }
         const QString number = d.digits(sumAt(data, i));
         if (d.metrics.horizontalAdvance(number) + 4 <= step && sumAt(data, i) > 0)
-            d.text({left, y - d.metrics.height() - 1, step * barShare, d.metrics.height()}, Qt::AlignCenter, number,
-                   d.theme.text);
+            d.text({left, y - d.metrics.height() - 1, step * barShare, d.metrics.height()}, Qt::AlignCenter,
+                   number, d.theme.text);
     }
     return marks;
 }

@@ -45,8 +45,13 @@ QString fileName(const QString &title)
 } // namespace
 
 ChartCard::ChartCard(Dialogs &dialogs, QWidget *parent)
-    : QFrame(parent), m_dialogs(dialogs), m_title(plainLabel(this)), m_caption(plainLabel(this)),
-      m_stack(new QStackedWidget(this)), m_view(new ChartView), m_model(new ChartTableModel(this)),
+    : QFrame(parent),
+      m_dialogs(dialogs),
+      m_title(plainLabel(this)),
+      m_caption(plainLabel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new ChartView),
+      m_model(new ChartTableModel(this)),
       m_problem(plainLabel(nullptr))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -72,7 +77,8 @@ ChartCard::ChartCard(Dialogs &dialogs, QWidget *parent)
     connect(m_view, &ChartView::filterRequested, this, &ChartCard::filterRequested);
 }
 
-QToolButton *ChartCard::addButton(QHBoxLayout &row, const QString &iconName, const QString &text, const QString &tip)
+QToolButton *ChartCard::addButton(QHBoxLayout &row, const QString &iconName, const QString &text,
+                                  const QString &tip)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
@@ -91,8 +97,8 @@ void ChartCard::buildActions(QHBoxLayout &row)
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
     QToolButton *copyButton = addButton(row, u"copy"_s, tr("Copy"), tr("Copy this chart as a picture."));
     connect(copyButton, &QToolButton::clicked, this, &ChartCard::copy);
-    QToolButton *saveButton =
-        addButton(row, u"export"_s, tr("Save…"), tr("Save this chart as SVG, PDF or PNG, or its table as CSV."));
+    QToolButton *saveButton = addButton(row, u"export"_s, tr("Save…"),
+                                        tr("Save this chart as SVG, PDF or PNG, or its table as CSV."));
     connect(saveButton, &QToolButton::clicked, this, &ChartCard::save);
     row.addStretch();
     m_remove = addButton(row, u"cancel"_s, tr("Remove"), tr("Take this chart off the sheet."));
@@ -138,10 +144,9 @@ void ChartCard::copy()
 
 void ChartCard::save()
 {
-    const QString path =
-        m_dialogs.saveFile(this, tr("Save the chart"),
-                           tr("Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)"),
-                           fileName(m_view->data().title));
+    const QString path = m_dialogs.saveFile(
+        this, tr("Save the chart"), tr("Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)"),
+        fileName(m_view->data().title));
     if (path.isEmpty())
         return;
     if (const auto saved = renderChart(m_view->data(), path); !saved)

@@ -26,7 +26,8 @@ public:
     explicit ChartCard(Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setData(const ChartData &chart);
-    void setProblem(const ChartSpec &spec, const QString &sentence); ///< In place of a chart that cannot be made.
+    void setProblem(const ChartSpec &spec,
+                    const QString &sentence); ///< In place of a chart that cannot be made.
     const ChartSpec &spec() const { return m_spec; }
     ChartView *view() const { return m_view; }
     void setRemovable(bool removable);
@@ -38,7 +39,8 @@ Q_SIGNALS:
 
 private:
     void buildActions(QHBoxLayout &row);
-    QToolButton *addButton(QHBoxLayout &row, const QString &iconName, const QString &text, const QString &tip);
+    QToolButton *addButton(QHBoxLayout &row, const QString &iconName, const QString &text,
+                           const QString &tip);
     void showTable(bool table);
     void copy();
     void save();

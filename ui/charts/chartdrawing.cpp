@@ -61,9 +61,10 @@ void Drawing::columnLabels(const QRectF &plot) const
 {
     const auto count = static_cast<qreal>(data.categories.size());
     const qreal step = plot.width() / std::max(count, 1.0);
-    const qreal widest = labelWidth(plot.width() / 2) + 12;
+    const qreal widest = labelWidth(plot.width() / 2) + 6;
     const auto every = static_cast<size_t>(std::max(1.0, std::ceil(widest / step)));
     const qreal width = std::max(step * static_cast<qreal>(every), widest);
+    qreal taken = rect.left() - 100;
     for (size_t i = 0; i < data.categories.size(); i += every) {
         const qreal centre = plot.left() + step * (static_cast<qreal>(i) + 0.5);
         QRectF where(centre - width / 2, plot.bottom() + 5, width, metrics.height());
@@ -71,10 +72,13 @@ void Drawing::columnLabels(const QRectF &plot) const
         // The first and last stay inside the chart.
         where.translate(std::max(0.0, rect.left() - (centre - own / 2)), 0);
         where.translate(-std::max(0.0, centre + own / 2 - rect.right()), 0);
+        if (where.center().x() - own / 2 < taken + 6)
+            continue; // moved inside, the last one would run into the one before
+        taken = where.center().x() + own / 2;
         painter.setPen(theme.grid);
         painter.drawLine(QPointF(centre, plot.bottom()), QPointF(centre, plot.bottom() + 4));
-        text(where, Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(data.categories[i].label, Qt::ElideRight, width),
-             theme.text);
+        text(where, Qt::AlignHCenter | Qt::AlignTop,
+             metrics.elidedText(data.categories[i].label, Qt::ElideRight, width), theme.text);
     }
 }
 

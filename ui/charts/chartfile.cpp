@@ -24,7 +24,8 @@ constexpr qreal margin = 16;
 constexpr qreal titlePixels = 16;
 
 /// \a text wrapped at \a width; painted at \a at when there is a painter. Returns its height.
-qreal wrapped(QPainter *painter, const QString &text, const QFont &font, const QColor &colour, QPointF at, qreal width)
+qreal wrapped(QPainter *painter, const QString &text, const QFont &font, const QColor &colour, QPointF at,
+              qreal width)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -62,7 +63,8 @@ qreal sheet(QPainter *painter, const ChartData &data, QSizeF size)
     painter->fillRect(QRectF({}, size), theme.background);
     wrapped(painter, data.title, bold, theme.text, {margin, margin}, width);
     chart.paint(*painter, {margin, margin + title + 10, width, size.height() - around}, data);
-    wrapped(painter, data.caption, theme.font, theme.muted, {margin, size.height() - margin - caption}, width);
+    wrapped(painter, data.caption, theme.font, theme.muted, {margin, size.height() - margin - caption},
+            width);
     return size.height();
 }
 
@@ -140,13 +142,15 @@ Result<void> renderChart(const ChartData &data, const QString &path, QSizeF size
     else if (ending == "png"_L1)
         bytes = asPng(data, full);
     else
-        return Error{Error::Code::Usage,
-                     QCoreApplication::translate("tamiz::Chart", "A chart is saved as .svg, .pdf, .png or .csv."), path};
+        return Error{
+            Error::Code::Usage,
+            QCoreApplication::translate("tamiz::Chart", "A chart is saved as .svg, .pdf, .png or .csv."),
+            path};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{Error::Code::Storage,
-                     QCoreApplication::translate("tamiz::Export",
-                                                 "The file could not be written: %1. Nothing was changed there.")
+                     QCoreApplication::translate(
+                         "tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
                          .arg(file.errorString()),
                      path};
     return {};

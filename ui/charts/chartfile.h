@@ -11,9 +11,9 @@
 
 namespace tamiz {
 
-/// Writes \a data with title and caption to \a path as SVG or PDF (vector) or PNG (twice the pixels), by the ending of
-/// \a path; whole or not at all. \a size is in 1/96 inch; empty = what the chart needs. The CSV ending writes the table.
-/// Errors: Usage (ending), Storage. GUI thread.
+/// Writes \a data with title and caption to \a path as SVG or PDF (vector) or PNG (twice the pixels), by the
+/// ending of \a path; whole or not at all. \a size is in 1/96 inch; empty = what the chart needs. The CSV
+/// ending writes the table. Errors: Usage (ending), Storage. GUI thread.
 Result<void> renderChart(const ChartData &data, const QString &path, QSizeF size = {});
 
 /// The same as a picture for the clipboard.

@@ -44,9 +44,15 @@ bool isPair(ChartKind kind)
 } // namespace
 
 ChartsPage::ChartsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_dialogs(dialogs), m_message(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_area(new QScrollArea), m_grid(new QGridLayout),
-      m_empty(new EmptyState(u"charts"_s, {})), m_timer(new QTimer(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_message(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_area(new QScrollArea),
+      m_grid(new QGridLayout),
+      m_empty(new EmptyState(u"charts"_s, {})),
+      m_timer(new QTimer(this))
 {
     auto *sheet = new QWidget;
     auto *around = new QVBoxLayout(sheet);
@@ -139,7 +145,8 @@ void ChartsPage::keepSheet()
         return;
     QJsonArray charts;
     for (const ChartSpec &spec : m_added)
-        charts << QJsonObject{{u"kind"_s, keyOf(spec.kind)}, {u"fields"_s, QJsonArray::fromStringList(spec.fields)}};
+        charts << QJsonObject{{u"kind"_s, keyOf(spec.kind)},
+                              {u"fields"_s, QJsonArray::fromStringList(spec.fields)}};
     const QJsonObject sheet{{u"measure"_s, m_measure->currentData().toString()}, {u"charts"_s, charts}};
     const auto written = writeSetting(m_workspace.store(), sheetKey,
                                       QString::fromUtf8(QJsonDocument(sheet).toJson(QJsonDocument::Compact)));
@@ -168,8 +175,9 @@ void ChartsPage::refresh()
     m_stale = false;
     const bool anything = m_workspace.columns().live().count() > 0;
     const bool selected = m_workspace.selection().count() > 0;
-    m_empty->setSentence(anything ? tr("No contribution fits the filter. Widen it to see charts.")
-                                  : tr("There is nothing to chart yet. Import an export of the consultation first."));
+    m_empty->setSentence(
+        anything ? tr("No contribution fits the filter. Widen it to see charts.")
+                 : tr("There is nothing to chart yet. Import an export of the consultation first."));
     m_stack->setCurrentIndex(anything && selected ? 0 : 1);
     m_timer->stop();
     if (!anything || !selected)

@@ -23,8 +23,8 @@ class EmptyState;
 class MessageBar;
 class Workspace;
 
-/// A sheet of linked charts over the current selection: a click on a bar filters everything. Which charts stand on the
-/// sheet, and what they count, is kept in the workspace.
+/// A sheet of linked charts over the current selection: a click on a bar filters everything. Which charts
+/// stand on the sheet, and what they count, is kept in the workspace.
 class ChartsPage : public QWidget
 {
     Q_OBJECT

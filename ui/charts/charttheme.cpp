@@ -55,7 +55,8 @@ QColor ChartTheme::missing() const
 
 QColor ChartTheme::scale(double share) const
 {
-    const QColor strong = contrast(QColor(0x08, 0x51, 0x9c), background) > 3 ? QColor(0x08, 0x51, 0x9c) : QColor(0x6b, 0xae, 0xe6);
+    const QColor strong = contrast(QColor(0x08, 0x51, 0x9c), background) > 3 ? QColor(0x08, 0x51, 0x9c)
+                                                                             : QColor(0x6b, 0xae, 0xe6);
     return blend(background, strong, std::clamp(share, 0.0, 1.0));
 }
 

@@ -18,10 +18,10 @@ struct ChartTheme
     static ChartTheme print();
     static ChartTheme of(const QPalette &palette, const QFont &font);
 
-    QColor fill(size_t series) const;    ///< Okabe-Ito, in turn.
+    QColor fill(size_t series) const;         ///< Okabe-Ito, in turn.
     QColor outline(const QColor &fill) const; ///< Dark around the light ones.
-    QColor grouped() const;              ///< "Other".
-    QColor missing() const;              ///< "No data".
+    QColor grouped() const;                   ///< "Other".
+    QColor missing() const;                   ///< "No data".
     /// 0 to 1 on an ordered scale of blues that starts at the background.
     QColor scale(double share) const;
     QColor textOn(const QColor &fill) const; ///< Black or white, whichever is read better.

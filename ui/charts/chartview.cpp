@@ -62,8 +62,8 @@ void ChartView::render()
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    if (m_picture.isNull() || m_picture.deviceIndependentSize().toSize() != size()
-        || !qFuzzyCompare(m_picture.devicePixelRatio(), devicePixelRatioF()))
+    if (m_picture.isNull() || m_picture.deviceIndependentSize().toSize() != size() ||
+        !qFuzzyCompare(m_picture.devicePixelRatio(), devicePixelRatioF()))
         render();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);

@@ -21,7 +21,8 @@ void heatmapHeads(const Drawing &d, const QRectF &plot, bool slanted, qreal heig
         const QString &name = d.data.series[s].name;
         const qreal centre = plot.left() + step * (static_cast<qreal>(s) + 0.5);
         if (!slanted) {
-            d.text({centre - step / 2, plot.top() - height, step, height}, Qt::AlignCenter, name, d.theme.text);
+            d.text({centre - step / 2, plot.top() - height, step, height}, Qt::AlignCenter, name,
+                   d.theme.text);
             continue;
         }
         d.painter.save();
@@ -52,23 +53,26 @@ std::vector<ChartMark> drawHeatmap(const Drawing &d)
     const qreal head = slanted ? std::min(widest * 0.87 + 16, std::min(d.rect.height() * 0.4, 120.0))
                                : d.metrics.height() + 8;
     // Slanted names lean to the right, over the edge of the last column.
-    const QRectF plot = d.rect.adjusted(left, head, slanted ? -std::min(head * 0.58, d.rect.width() * 0.15) : 0, 0);
+    const QRectF plot =
+        d.rect.adjusted(left, head, slanted ? -std::min(head * 0.58, d.rect.width() * 0.15) : 0, 0);
     heatmapHeads(d, plot, slanted, head);
     d.rowLabels(plot);
     // One size for all numbers, so that none is left out: smaller when the largest needs it.
     const qreal roomForNumbers = plot.width() / columns - 3;
-    const qreal shrink = std::min(1.0, roomForNumbers / d.metrics.horizontalAdvance(d.digits(data.largest())));
+    const qreal shrink =
+        std::min(1.0, roomForNumbers / d.metrics.horizontalAdvance(d.digits(data.largest())));
     QFont small = d.theme.font;
     small.setPixelSize(std::max(1, static_cast<int>(d.theme.font.pixelSize() * shrink)));
-    const bool numbersFit = small.pixelSize() >= 8 && QFontMetricsF(small).height() <= plot.height() / rows + 2;
+    const bool numbersFit =
+        small.pixelSize() >= 8 && QFontMetricsF(small).height() <= plot.height() / rows + 2;
     const double largest = std::sqrt(static_cast<double>(data.largest()));
     const qreal gap = plot.width() / columns > 6 && plot.height() / rows > 6 ? 1 : 0;
     for (size_t i = 0; i < data.categories.size(); ++i) {
         for (size_t s = 0; s < data.series.size(); ++s) {
             const qint64 value = data.series[s].values[i];
             const QRectF cell(plot.left() + plot.width() * static_cast<qreal>(s) / columns,
-                              plot.top() + plot.height() * static_cast<qreal>(i) / rows, plot.width() / columns - gap,
-                              plot.height() / rows - gap);
+                              plot.top() + plot.height() * static_cast<qreal>(i) / rows,
+                              plot.width() / columns - gap, plot.height() / rows - gap);
             // By root: a few large cells would leave all others white.
             const QColor fill = d.theme.scale(0.04 + 0.96 * std::sqrt(static_cast<double>(value)) / largest);
             d.painter.fillRect(cell, fill);
@@ -112,9 +116,12 @@ std::vector<ChartMark> drawCloud(const Drawing &d)
     for (double x = 0; x <= topX; x += stepX)
         d.text({at(x, 0).x() - 60, plot.bottom() + 5, 120, line}, Qt::AlignHCenter | Qt::AlignTop,
                d.digits(static_cast<qint64>(x)), d.theme.muted);
-    d.text({plot.left(), plot.bottom() + line + 7, plot.width(), line}, Qt::AlignRight, d.data.categoryTitle, d.theme.text);
-    d.text({d.rect.left(), d.rect.top(), d.rect.width(), line}, Qt::AlignLeft, d.data.valueTitle, d.theme.text);
-    // Points that would fall on one another are painted once, so that a million contributions stay a few thousand dots.
+    d.text({plot.left(), plot.bottom() + line + 7, plot.width(), line}, Qt::AlignRight, d.data.categoryTitle,
+           d.theme.text);
+    d.text({d.rect.left(), d.rect.top(), d.rect.width(), line}, Qt::AlignLeft, d.data.valueTitle,
+           d.theme.text);
+    // Points that would fall on one another are painted once, so that a million contributions stay a few
+    // thousand dots.
     QHash<QPoint, qsizetype> seen;
     QColor fill = d.theme.fill(0);
     fill.setAlphaF(0.55f);

@@ -18,14 +18,16 @@ void QtChartPainter::paint(QPainter &painter, const QRectF &rect, const ChartDat
     draw(painter, rect, data);
 }
 
-std::vector<ChartMark> QtChartPainter::draw(QPainter &painter, const QRectF &rect, const ChartData &data) const
+std::vector<ChartMark> QtChartPainter::draw(QPainter &painter, const QRectF &rect,
+                                            const ChartData &data) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Drawing drawing{painter, rect, data, m_theme};
     std::vector<ChartMark> marks;
     if (data.isEmpty()) {
-        drawing.text(rect, Qt::AlignCenter, QCoreApplication::translate("tamiz::Chart", "There is nothing to count here."),
+        drawing.text(rect, Qt::AlignCenter,
+                     QCoreApplication::translate("tamiz::Chart", "There is nothing to count here."),
                      m_theme.muted);
     } else if (rect.width() >= 60 && rect.height() >= 40) {
         const bool across = !data.ordered;
@@ -56,8 +58,9 @@ qreal QtChartPainter::heightFor(const ChartData &data, qreal width) const
 {
     const qreal line = QFontMetricsF(m_theme.font).height();
     const auto places = static_cast<qreal>(std::clamp<size_t>(data.categories.size(), 3, 60));
-    const bool rows = data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap
-                      || (!data.ordered && data.spec.kind != ChartKind::Scatter && data.spec.kind != ChartKind::Line);
+    const bool rows =
+        data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap ||
+        (!data.ordered && data.spec.kind != ChartKind::Scatter && data.spec.kind != ChartKind::Line);
     const qreal head = data.series.size() > 1 ? 4 * line : line;
     if (rows)
         return places * line * 1.6 + (data.spec.kind == ChartKind::Heatmap ? 6 * line : head);

@@ -23,8 +23,9 @@ struct ChartMark
     size_t series = none;
 };
 
-/// Paints chart data: bars, stacks, pyramids and lines by Qt Charts, heatmaps and clouds by hand. All text is painted
-/// here, so that no label is cut by the chart and every number is in the reader's locale. GUI thread only.
+/// Paints chart data: bars, stacks, pyramids and lines by Qt Charts, heatmaps and clouds by hand. All text is
+/// painted here, so that no label is cut by the chart and every number is in the reader's locale. GUI thread
+/// only.
 class QtChartPainter final : public ChartPainter
 {
 public:

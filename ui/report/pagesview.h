@@ -9,7 +9,8 @@
 
 namespace tamiz {
 
-/// The pages of a report one below the other, painted as they will be printed; only those on the screen are painted.
+/// The pages of a report one below the other, painted as they will be printed; only those on the screen are
+/// painted.
 class PagesView : public QScrollArea
 {
     Q_OBJECT

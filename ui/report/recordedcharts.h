@@ -9,7 +9,8 @@
 
 namespace tamiz {
 
-/// Charts painted ahead in the GUI thread, where Qt Charts must live, so that the pages can be laid out in another one.
+/// Charts painted ahead in the GUI thread, where Qt Charts must live, so that the pages can be laid out in
+/// another one.
 class RecordedCharts final : public ChartPainter
 {
 public:

@@ -43,7 +43,8 @@ struct Reading
     Bitmap rows;
 };
 
-Result<Reading> readWorkspace(const QString &path, const Filter &filter, const Clock &clock, const Progress &progress)
+Result<Reading> readWorkspace(const QString &path, const Filter &filter, const Clock &clock,
+                              const Progress &progress)
 {
     auto store = Store::open(path, Store::Mode::ReadOnly, clock);
     if (!store)
@@ -69,10 +70,15 @@ struct ReportPage::Draft
 };
 
 ReportPage::ReportPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_dialogs(dialogs), m_message(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_pages(new PagesView),
-      m_empty(new EmptyState(u"report"_s, tr("There is nothing to report yet. Import an export of the consultation "
-                                             "first, or widen the filter."))),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_message(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_pages(new PagesView),
+      m_empty(new EmptyState(u"report"_s,
+                             tr("There is nothing to report yet. Import an export of the consultation "
+                                "first, or widen the filter."))),
       m_delay(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -133,10 +139,12 @@ QWidget *ReportPage::buildTools()
     row->setContentsMargins({});
     m_pdf = addButton(*row, tr("Export &PDF…"), u"export"_s);
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
-    connect(addButton(*row, tr("Export C&SV…"), u"table"_s), &QPushButton::clicked, this,
-            [this] { exportRows(u"csv"_s, tr("Export the contributions as CSV"), tr("Table for spreadsheets (*.csv)")); });
-    connect(addButton(*row, tr("Export &XLSX…"), u"table"_s), &QPushButton::clicked, this,
-            [this] { exportRows(u"xlsx"_s, tr("Export the contributions as a spreadsheet"), tr("Spreadsheet (*.xlsx)")); });
+    connect(addButton(*row, tr("Export C&SV…"), u"table"_s), &QPushButton::clicked, this, [this] {
+        exportRows(u"csv"_s, tr("Export the contributions as CSV"), tr("Table for spreadsheets (*.csv)"));
+    });
+    connect(addButton(*row, tr("Export &XLSX…"), u"table"_s), &QPushButton::clicked, this, [this] {
+        exportRows(u"xlsx"_s, tr("Export the contributions as a spreadsheet"), tr("Spreadsheet (*.xlsx)"));
+    });
     connect(addButton(*row, tr("Export &JSON…"), u"export"_s), &QPushButton::clicked, this,
             [this] { exportRows(u"json"_s, tr("Export the contributions as JSON"), tr("JSON (*.json)")); });
     row->addStretch();
@@ -204,19 +212,20 @@ void ReportPage::build()
     if (!anything)
         return;
     const Clock clock = m_workspace.store().clock();
-    Task *task = m_workspace.tasks().start(
-        tr("Making the report"),
-        [draft, path = m_workspace.path(), filter = m_workspace.filter(), clock,
-         options = options()](const Progress &progress) -> Result<Operation> {
-            auto reading = readWorkspace(path, filter, clock, progress);
-            if (!reading)
-                return reading.error();
-            auto report = buildReport(*reading->store, *reading->columns, reading->rows, options, clock(), progress);
-            if (!report)
-                return report.error();
-            draft->report = *std::move(report);
-            return Operation();
-        });
+    Task *task =
+        m_workspace.tasks().start(tr("Making the report"),
+                                  [draft, path = m_workspace.path(), filter = m_workspace.filter(), clock,
+                                   options = options()](const Progress &progress) -> Result<Operation> {
+                                      auto reading = readWorkspace(path, filter, clock, progress);
+                                      if (!reading)
+                                          return reading.error();
+                                      auto report = buildReport(*reading->store, *reading->columns,
+                                                                reading->rows, options, clock(), progress);
+                                      if (!report)
+                                          return report.error();
+                                      draft->report = *std::move(report);
+                                      return Operation();
+                                  });
     connect(task, &Task::finished, this, [this, draft](const Result<Operation> &result) {
         if (draft != m_draft)
             return; // a newer one is on its way
@@ -248,10 +257,11 @@ void ReportPage::paintNextChart()
 void ReportPage::layOut()
 {
     const auto draft = m_draft;
-    Task *task = m_workspace.tasks().start(tr("Laying out the report"), [draft](const Progress &) -> Result<Operation> {
-        draft->pages = layOutPages(draft->report, draft->charts);
-        return Operation();
-    });
+    Task *task = m_workspace.tasks().start(tr("Laying out the report"),
+                                           [draft](const Progress &) -> Result<Operation> {
+                                               draft->pages = layOutPages(draft->report, draft->charts);
+                                               return Operation();
+                                           });
     connect(task, &Task::finished, this, [this, draft](const Result<Operation> &result) {
         if (draft == m_draft && result)
             showPages();
@@ -289,8 +299,8 @@ void ReportPage::exportPdf()
 
 void ReportPage::exportRows(const QString &format, const QString &title, const QString &filter)
 {
-    const QString path =
-        m_dialogs.saveFile(this, title, filter, QFileInfo(m_workspace.path()).completeBaseName() + u'.' + format);
+    const QString path = m_dialogs.saveFile(this, title, filter,
+                                            QFileInfo(m_workspace.path()).completeBaseName() + u'.' + format);
     if (path.isEmpty())
         return;
     follow(m_workspace.tasks().start(
@@ -300,8 +310,8 @@ void ReportPage::exportRows(const QString &format, const QString &title, const Q
                    auto reading = readWorkspace(workspace, selected, clock, progress);
                    if (!reading)
                        return reading.error();
-                   const auto written =
-                       exportSelection(*reading->store, *reading->columns, reading->rows, format, path, progress);
+                   const auto written = exportSelection(*reading->store, *reading->columns, reading->rows,
+                                                        format, path, progress);
                    if (!written)
                        return written.error();
                    return Operation();
@@ -313,7 +323,8 @@ void ReportPage::follow(Task *task, const QString &path)
 {
     connect(task, &Task::finished, this, [this, path](const Result<Operation> &result) {
         if (result)
-            m_message->showMessage(Tone::Information, tr("Saved as %1.").arg(QFileInfo(path).fileName()), path);
+            m_message->showMessage(Tone::Information, tr("Saved as %1.").arg(QFileInfo(path).fileName()),
+                                   path);
         else
             m_message->showError(result.error());
     });

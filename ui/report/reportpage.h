@@ -27,8 +27,8 @@ class RecordedCharts;
 class Task;
 class Workspace;
 
-/// The report of the current selection as it will be printed, and the exports. The report is built and laid out in a task;
-/// only its charts are painted in the GUI thread, one a turn of the event loop.
+/// The report of the current selection as it will be printed, and the exports. The report is built and laid
+/// out in a task; only its charts are painted in the GUI thread, one a turn of the event loop.
 class ReportPage : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/translators.h"
+#include "app/translators.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

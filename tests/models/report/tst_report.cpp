@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/report.h"
+
+#include "models/report/pages.h"
+#include "models/workspace/columns.h"
+#include "tests/models/workspace/samplestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tamiz;
+
+namespace {
+
+class FramePainter final : public ChartPainter
+{
+public:
+    void paint(QPainter &painter, const QRectF &rect, const ChartData &) override
+    {
+        ++painted;
+        painter.drawRect(rect);
+    }
+    size_t painted = 0;
+};
+
+const ReportSection *section(const Report &report, const QString &key)
+{
+    const auto found = std::ranges::find(report.sections, key, &ReportSection::key);
+    return found == report.sections.end() ? nullptr : &*found;
+}
+
+QString textOf(const ReportSection &part)
+{
+    QStringList texts;
+    for (const ReportBlock &block : part.blocks) {
+        if (const auto *text = std::get_if<ReportText>(&block))
+            texts << text->text;
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sample = std::make_unique<SampleStore>(800, 11);
+        m_columns = *Columns::load(m_sample->store());
+        m_options.title = u"Consulta sobre el modelo educativo"_s;
+        m_options.institution = u"Secretaría de Ejemplo"_s;
+        m_now = QDateTime(QDate(2018, 1, 2), QTime(3, 4), Qt::UTC);
+    }
+
+    void theLedgerBalances()
+    {
+        const auto report = build();
+        QVERIFY(report);
+        const ReportSection *ledger = section(*report, u"ledger"_s);
+        QVERIFY(ledger);
+        bool found = false;
+        for (const ReportBlock &block : ledger->blocks) {
+            if (const auto *table = std::get_if<ReportTable>(&block)) {
+                found = true;
+                QCOMPARE(table->rows.size(), 4);
+                QCOMPARE(table->rows[0][1].toLongLong() + table->rows[1][1].toLongLong() +
+                             table->rows[2][1].toLongLong(),
+                         table->rows[3][1].toLongLong());
+                QCOMPARE(table->rows[3][1].toLongLong(), static_cast<qint64>(m_columns->live().count()));
+            }
+        }
+        QVERIFY(found);
+    }
+
+    void whatIsMissingIsSaid()
+    {
+        SampleStore empty(0);
+        const auto columns = *Columns::load(empty.store());
+        const auto report = buildReport(empty.store(), *columns, columns->live(), m_options, m_now);
+        QVERIFY(report);
+        for (const QString &key : {u"ledger"_s, u"participation"_s, u"themes"_s, u"families"_s})
+            QVERIFY2(textOf(*section(*report, key)).contains(u"not available because"_s), qPrintable(key));
+    }
+
+    void sourcesAndMethodAreNamed()
+    {
+        const auto report = build();
+        QVERIFY(report);
+        QVERIFY(textOf(*section(*report, u"sources"_s)).contains(u"SHA-256"_s));
+        QVERIFY(textOf(*section(*report, u"method"_s)).contains(u"Tamiz "_s));
+    }
+
+    void cancelled()
+    {
+        const auto report = buildReport(m_sample->store(), *m_columns, m_columns->live(), m_options, m_now,
+                                        Progress([] { return true; }, {}));
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, Error::Code::Cancelled);
+    }
+
+    void pagesBecomeAPdf()
+    {
+        const auto report = build();
+        QVERIFY(report);
+        FramePainter painter;
+        const auto pages = layOutPages(*report, painter);
+        QCOMPARE(painter.painted, report->charts().size());
+        QVERIFY(pages.size() >= 4);
+        const QString path = m_folder.filePath(u"report.pdf"_s);
+        const auto written = writePdf(pages, report->title, path, {});
+        QVERIFY(written);
+        QCOMPARE(*written, static_cast<int>(pages.size()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed: the words of the PDF were not read.");
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+        QVERIFY(words.contains(u"Consulta sobre el modelo educativo"_s));
+        QVERIFY(words.contains(u"Page 2 of %1"_s.arg(pages.size())));
+    }
+
+    void aCancelledPdfLeavesNothing()
+    {
+        const auto report = build();
+        FramePainter painter;
+        const auto pages = layOutPages(*report, painter);
+        const auto written =
+            writePdf(pages, report->title, m_folder.filePath(u"no.pdf"_s), Progress([] { return true; }, {}));
+        QVERIFY(!written);
+        QVERIFY(QDir(m_folder.path()).entryList({u"no.pdf*"_s}).isEmpty());
+    }
+
+    void aPageFillsItsTarget()
+    {
+        const auto report = build();
+        FramePainter painter;
+        const auto pages = layOutPages(*report, painter);
+        QImage image(400, 566, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter on(&image);
+        paintPage(on, QRectF(0, 0, 400, 566), pages[1]);
+        on.end();
+        // The page number stands at the lower right, whatever the resolution of the image.
+        bool ink = false;
+        for (int x = 250; x < 370; ++x) {
+            for (int y = 535; y < 560; ++y)
+                ink |= image.pixel(x, y) != qRgb(255, 255, 255);
+        }
+        QVERIFY(ink);
+    }
+
+private:
+    Result<Report> build()
+    {
+        return buildReport(m_sample->store(), *m_columns, m_columns->live(), m_options, m_now);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SampleStore> m_sample;
+    std::shared_ptr<Columns> m_columns;
+    ReportOptions m_options;
+    QDateTime m_now;
+};
+
+QTEST_MAIN(TestReport)
+#include "tst_report.moc"

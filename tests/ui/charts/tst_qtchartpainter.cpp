@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplecharts.h"
+#include "ui/charts/chartfile.h"
+#include "ui/charts/qtchartpainter.h"
+#include "ui/widgets/palette.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tamiz;
+
+class TestQtChartPainter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paintsEveryKindOfAnySize_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("ordered");
+        for (int kind = 0; kind < 6; ++kind) {
+            for (const int count : {0, 1, 3, 50, 500, 5000}) {
+                for (const bool ordered : {false, true})
+                    QTest::addRow("%s %d %s", qPrintable(keyOf(static_cast<ChartKind>(kind))), count,
+                                  ordered ? "ordered" : "by size")
+                        << kind << count << ordered;
+            }
+        }
+    }
+    void paintsEveryKindOfAnySize()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, count);
+        QFETCH(bool, ordered);
+        const auto type = static_cast<ChartKind>(kind);
+        const bool two =
+            type == ChartKind::Stacked || type == ChartKind::Heatmap || type == ChartKind::Pyramid;
+        const ChartData data = sampleChart(type, count, two ? 2 : 1, ordered);
+        for (const QSize size : {QSize(640, 400), QSize(90, 50), QSize(5, 5)}) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const auto marks = QtChartPainter().draw(painter, image.rect(), data);
+            if (count > 0 && type != ChartKind::Scatter && size.width() > 60)
+                QCOMPARE(marks.size(), data.categories.size() * data.series.size());
+            if (size.width() == 640 && type != ChartKind::Scatter) {
+                for (const ChartMark &mark : marks)
+                    QVERIFY(QRectF(image.rect()).adjusted(-8, -8, 8, 8).contains(mark.rect.center()));
+            }
+        }
+    }
+
+    void barsAreWhereTheMarksSay()
+    {
+        QImage image(600, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const ChartTheme theme = ChartTheme::print();
+        const auto marks =
+            QtChartPainter(theme).draw(painter, image.rect(), sampleChart(ChartKind::Bar, 4, 1));
+        painter.end();
+        QCOMPARE(marks.size(), 4u);
+        for (const ChartMark &mark : marks) {
+            if (mark.rect.width() > 6)
+                QCOMPARE(image.pixelColor(mark.rect.center().toPoint()), theme.fill(0));
+            QVERIFY(image.pixelColor((mark.rect.bottomLeft() + QPointF(3, 6)).toPoint()) != theme.fill(0));
+        }
+    }
+
+    void darkIsReadable()
+    {
+        const ChartTheme theme = ChartTheme::of(darkPalette(), QFont());
+        QVERIFY(contrast(theme.text, theme.background) >= 4.5);
+        QVERIFY(contrast(theme.muted, theme.background) >= 4.5);
+        for (size_t i = 0; i < 7; ++i)
+            QVERIFY(contrast(theme.fill(i), theme.background) >= 3 ||
+                    contrast(theme.outline(theme.fill(i)), theme.background) >= 3);
+    }
+
+    void svgIsVectorWithText()
+    {
+        QTemporaryDir folder;
+        for (const ChartKind kind : {ChartKind::Bar, ChartKind::Line}) {
+            const QString path = folder.filePath(u"chart.svg"_s);
+            QVERIFY(renderChart(sampleChart(kind, 9, 1, kind == ChartKind::Line), path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray svg = file.readAll();
+            QVERIFY(svg.contains("<text"));
+            QVERIFY(svg.contains("Ciudad de M"));
+            QVERIFY(!svg.contains("<image"));
+        }
+    }
+
+    void filesByEnding()
+    {
+        QTemporaryDir folder;
+        const ChartData data = sampleChart(ChartKind::Stacked, 5, 3);
+        for (const QString &ending : {u"svg"_s, u"pdf"_s, u"png"_s, u"csv"_s}) {
+            const QString path = folder.filePath(u"chart."_s + ending);
+            QVERIFY(renderChart(data, path));
+            QVERIFY(QFile(path).size() > 100);
+        }
+        const auto odd = renderChart(data, folder.filePath(u"chart.bmp"_s));
+        QCOMPARE(odd.error().code, Error::Code::Usage);
+        const auto lost = renderChart(data, folder.filePath(u"not/there.svg"_s));
+        QCOMPARE(lost.error().code, Error::Code::Storage);
+    }
+};
+
+QTEST_MAIN(TestQtChartPainter)
+#include "tst_qtchartpainter.moc"
