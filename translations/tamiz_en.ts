@@ -69,14 +69,14 @@
         <message numerus="yes">
             <source>There are %Ln families.</source>
             <translation>
-                <numerusform>There are %Ln familie.</numerusform>
+                <numerusform>There is %Ln family.</numerusform>
                 <numerusform>There are %Ln families.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The journal holds %Ln entries and is whole.</source>
             <translation>
-                <numerusform>The journal holds %Ln entrie and is whole.</numerusform>
+                <numerusform>The journal holds %Ln entry and is whole.</numerusform>
                 <numerusform>The journal holds %Ln entries and is whole.</numerusform>
             </translation>
         </message>
@@ -90,7 +90,7 @@
         <message numerus="yes">
             <source>%Ln people</source>
             <translation>
-                <numerusform>%Ln people</numerusform>
+                <numerusform>%Ln person</numerusform>
                 <numerusform>%Ln people</numerusform>
             </translation>
         </message>
@@ -259,14 +259,14 @@
         <message numerus="yes">
             <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
             <translation>
-                <numerusform>All %n contribution of the selection are chosen. Escape takes it back.</numerusform>
+                <numerusform>The %n contribution of the selection is chosen. Escape takes it back.</numerusform>
                 <numerusform>All %n contributions of the selection are chosen. Escape takes it back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contributions are chosen.</source>
             <translation>
-                <numerusform>%n contribution are chosen.</numerusform>
+                <numerusform>%n contribution is chosen.</numerusform>
                 <numerusform>%n contributions are chosen.</numerusform>
             </translation>
         </message>
@@ -311,14 +311,14 @@
         <message numerus="yes">
             <source>%n distinct texts</source>
             <translation>
-                <numerusform>%n distinct texts</numerusform>
+                <numerusform>%n distinct text</numerusform>
                 <numerusform>%n distinct texts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
             <translation>
-                <numerusform>%n people</numerusform>
+                <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
         </message>
@@ -356,7 +356,7 @@
         <message numerus="yes">
             <source>The journal is whole: all %n entries fit together.</source>
             <translation>
-                <numerusform>The journal is whole: all %n entrie fit together.</numerusform>
+                <numerusform>The journal is whole: its %n entry fits.</numerusform>
                 <numerusform>The journal is whole: all %n entries fit together.</numerusform>
             </translation>
         </message>
@@ -397,7 +397,7 @@
         <message numerus="yes">
             <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
             <translation>
-                <numerusform>The workspace is sound: the file, every text, the search and all %n entrie of the journal.</numerusform>
+                <numerusform>The workspace is sound: the file, every text, the search and the %n entry of the journal.</numerusform>
                 <numerusform>The workspace is sound: the file, every text, the search and all %n entries of the journal.</numerusform>
             </translation>
         </message>
@@ -417,14 +417,14 @@
         <message numerus="yes">
             <source>%n similar texts</source>
             <translation>
-                <numerusform>%n similar texts</numerusform>
+                <numerusform>%n similar text</numerusform>
                 <numerusform>%n similar texts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Thread: %n replies</source>
             <translation>
-                <numerusform>Thread: %n replie</numerusform>
+                <numerusform>Thread: %n reply</numerusform>
                 <numerusform>Thread: %n replies</numerusform>
             </translation>
         </message>
@@ -485,14 +485,14 @@
         <message numerus="yes">
             <source>%n distinct texts</source>
             <translation>
-                <numerusform>%n distinct texts</numerusform>
+                <numerusform>%n distinct text</numerusform>
                 <numerusform>%n distinct texts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
             <translation>
-                <numerusform>%n people</numerusform>
+                <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
         </message>

@@ -2717,7 +2717,7 @@
         </message>
         <message>
             <source>votes.csv is a log: the last vote of each person on each statement counts.</source>
-            <translation>votes.csv es un registro cronológico: cuenta el último voto de cada persona sobre cada afirmación.</translation>
+            <translation>votes.csv es un registro cronológico: cuenta el último voto de cada persona sobre cada enunciado.</translation>
         </message>
         <message>
             <source>There is no votes.csv: the votes are those of participants-votes.csv.</source>
@@ -2762,8 +2762,8 @@
         <message numerus="yes">
             <source>%n vote(s) are on statements that are not in the export and were left out.</source>
             <translation>
-                <numerusform>%n voto es sobre una afirmación que no está en la exportación y se dejó fuera.</numerusform>
-                <numerusform>%n votos son sobre afirmaciones que no están en la exportación y se dejaron fuera.</numerusform>
+                <numerusform>%n voto es sobre un enunciado que no está en la exportación y se dejó fuera.</numerusform>
+                <numerusform>%n votos son sobre enunciados que no están en la exportación y se dejaron fuera.</numerusform>
             </translation>
         </message>
         <message>
@@ -2990,7 +2990,7 @@
         </message>
         <message>
             <source>statement</source>
-            <translation>afirmación</translation>
+            <translation>enunciado</translation>
         </message>
         <message>
             <source>message</source>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/pages.h"
 #include "app/translators.h"
+#include "app/window/pages.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/dialogs.h"

@@ -20,10 +20,11 @@ struct SettingKey
 /// Every setting of the window, in one place. Choices are stored by name, never by number.
 namespace settings {
 using namespace Qt::StringLiterals;
-inline const SettingKey<QString> Language{"general/language"_L1, u"system"_s}; ///< "system", "es", "en".
-inline const SettingKey<QString> Appearance{"general/appearance"_L1,
+// Not a group called "general": QSettings writes it to INI files as %General and reads it back as "General".
+inline const SettingKey<QString> Language{"program/language"_L1, u"system"_s}; ///< "system", "es", "en".
+inline const SettingKey<QString> Appearance{"program/appearance"_L1,
                                             u"system"_s}; ///< "system", "light", "dark".
-inline const SettingKey<QStringList> RecentFiles{"general/recentFiles"_L1, {}};
+inline const SettingKey<QStringList> RecentFiles{"program/recentFiles"_L1, {}};
 inline const SettingKey<QByteArray> WindowGeometry{"window/geometry"_L1, {}};
 inline const SettingKey<QByteArray> Splitter{"window/splitter"_L1, {}};
 inline const SettingKey<QString> LastPage{"window/page"_L1, u"contributions"_s};

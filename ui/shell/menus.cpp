@@ -21,6 +21,21 @@ QString trMenu(const char *text)
     return QCoreApplication::translate("tamiz::Menus", text);
 }
 
+/// The actions of \a more that \a menu does not offer already in the same words: a page has buttons for some
+/// of ours.
+QList<QAction *> unlike(const QMenu &menu, const QList<QAction *> &more)
+{
+    const auto words = [](const QAction *action) { return action->text().remove(u'&').remove(u'…'); };
+    QStringList known;
+    const QList<QAction *> there = menu.actions();
+    for (const QAction *action : there)
+        known.append(words(action));
+    QList<QAction *> others;
+    std::ranges::copy_if(more, std::back_inserter(others),
+                         [&](const QAction *action) { return !known.contains(words(action)); });
+    return others;
+}
+
 void addAll(QMenu &menu, const Actions &actions, std::initializer_list<std::optional<ActionId>> ids)
 {
     for (const auto id : ids) {
@@ -124,7 +139,7 @@ void buildMenus(QMenuBar &bar, const Actions &actions, const QList<PageEntry> &p
         analyse->clear();
         addAll(*analyse, actions, {Id::FindFamilies, Id::FindThemes, Id::FindThemesNumber});
         for (const QString &page : {u"families"_s, u"themes"_s}) {
-            if (const auto more = hooks.actionsOf(page); !more.isEmpty()) {
+            if (const auto more = unlike(*analyse, hooks.actionsOf(page)); !more.isEmpty()) {
                 analyse->addSeparator();
                 analyse->addActions(more);
             }

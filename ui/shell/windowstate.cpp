@@ -15,7 +15,8 @@ void restoreWindow(QWidget &window, const Settings &settings)
     if (window.restoreGeometry(settings.get(settings::WindowGeometry)))
         return; // restoreGeometry() keeps the window on a screen that is there
     const QSize room = window.screen()->availableSize();
-    window.resize(QSize(1280, 800).boundedTo(room));
+    const QSize frame(8, 48); // title bar and edges, which Qt does not know before the window is shown
+    window.resize(QSize(1280, 800).boundedTo(room - frame));
 }
 
 void saveWindow(const QWidget &window, Settings &settings)

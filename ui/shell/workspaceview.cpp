@@ -65,6 +65,7 @@ QWidget *WorkspaceView::makeHead(QAction *palette)
     auto *button =
         new QPushButton(tr("Actions %1").arg(palette->shortcut().toString(QKeySequence::NativeText)), head);
     button->setToolTip(palette->statusTip());
+    button->setMinimumHeight(m_search->sizeHint().height());
     row->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QPushButton::clicked, palette, &QAction::trigger);
     return head;

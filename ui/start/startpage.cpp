@@ -38,7 +38,7 @@ QCommandLinkButton *door(const QString &text, const QString &description, const 
     button->setIcon(icon(iconName));
     button->setIconSize({24, 24});
     button->setAccessibleDescription(description);
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return button;
 }
 
@@ -73,9 +73,9 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->addWidget(makeDoors());
     left->addWidget(m_recentBox);
-    left->addStretch();
+    left->addStretch(1);
     columns->addLayout(left, 1);
-    columns->addWidget(makeSamples(), 1, Qt::AlignTop);
+    columns->addWidget(makeSamples(), 1);
 
     auto *layout = new QVBoxLayout(content);
     layout->setSpacing(24);
@@ -123,6 +123,7 @@ QWidget *StartPage::makeDoors()
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
     connect(import, &QAbstractButton::clicked, this, &StartPage::importRequested);
     connect(folder, &QAbstractButton::clicked, this, &StartPage::importFolderRequested);
+    layout->addStretch();
     setFocusProxy(open);
     return box;
 }
@@ -140,6 +141,7 @@ QWidget *StartPage::makeSamples()
         connect(button, &QAbstractButton::clicked, this,
                 [this, id = sample.id] { Q_EMIT sampleRequested(id); });
     }
+    layout->addStretch();
     return box;
 }
 

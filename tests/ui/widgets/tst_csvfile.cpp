@@ -40,7 +40,8 @@ private Q_SLOTS:
         QVERIFY(saveCsv(model, path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF" "Qué,Cuánto\r\nñ,3\r\n"));
+        QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF"
+                                            "Qué,Cuánto\r\nñ,3\r\n"));
     }
 
     void tellsWhenTheFolderIsNotThere()
