@@ -54,8 +54,8 @@ HistoryPage::HistoryPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
       m_view(new TableView(tr("History of the workspace"), this)),
       m_words(new QLineEdit(this)),
       m_verb(new QComboBox(this)),
-      m_undo(new QPushButton(icon(u"undo"_s), tr("Undo"), this)),
-      m_redo(new QPushButton(icon(u"redo"_s), tr("Redo"), this)),
+      m_undo(new QPushButton(icon(u"undo"_s), QString(), this)),
+      m_redo(new QPushButton(icon(u"redo"_s), QString(), this)),
       m_revert(new QPushButton(tr("Take back this entry…"), this)),
       m_verify(new QPushButton(tr("Verify the journal"), this)),
       m_export(new QPushButton(icon(u"export"_s), tr("Export as CSV…"), this))
@@ -101,7 +101,12 @@ QWidget *HistoryPage::makeTools()
     m_words->setPlaceholderText(tr("Look for words"));
     m_words->setAccessibleName(tr("Look for words in the history"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(220);
+    m_words->setMinimumWidth(130);
+    m_words->setMaximumWidth(260);
+    m_undo->setAccessibleName(tr("Undo")); // their icons are known; the words take the room of a small screen
+    m_redo->setAccessibleName(tr("Redo"));
+    m_verb->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_verb->setMinimumContentsLength(14);
     m_verb->setAccessibleName(tr("Kind of change"));
     m_verb->addItem(tr("All changes"), QString());
     const auto names = verbNames();
@@ -110,7 +115,7 @@ QWidget *HistoryPage::makeTools()
     auto *tools = new QWidget(this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(12, 8, 12, 8);
-    row->addWidget(m_words);
+    row->addWidget(m_words, 1);
     row->addWidget(m_verb);
     row->addStretch();
     for (QPushButton *button : {m_undo, m_redo, m_revert, m_verify, m_export})

@@ -39,7 +39,8 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
-    m_navigation->setMinimumWidth(120);
+    m_navigation->setMinimumWidth(m_navigation->sizeHint().width() * 2 / 3);
+    m_stack->setMinimumSize(400, 200); // a wide page must not push the window over the edge of a small screen
     m_splitter->setSizes({m_navigation->sizeHint().width(), 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -38,7 +38,9 @@ QCommandLinkButton *door(const QString &text, const QString &description, const 
     button->setIcon(icon(iconName));
     button->setIconSize({24, 24});
     button->setAccessibleDescription(description);
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // as high as its description is at this width
+    button->setSizePolicy(policy);
     return button;
 }
 

@@ -42,6 +42,7 @@ public:
         layout->addWidget(m_bar);
         layout->addWidget(m_cancel);
         m_label->setTextFormat(Qt::PlainText);
+        m_label->setMinimumWidth(90); // a long title must not widen the window; the tip has all of it
         m_bar->setRange(0, 1000);
         m_bar->setTextVisible(false);
         m_bar->setFixedSize(90, 10);
@@ -66,6 +67,7 @@ public:
         if (const qint64 left = m_task->remaining(); left >= 0 && permille > 0)
             parts.append(TaskBar::tr("%1 left").arg(shortDuration(left)));
         m_label->setText(parts.join(u" · "_s));
+        m_label->setToolTip(m_label->text());
         m_bar->setValue(permille);
     }
 
