@@ -28,6 +28,8 @@ struct ContributionRecord
     QString externalId;  ///< Unique within (consultation, kind). Empty: the writer makes one from the content.
     QString parentId;    ///< External id of the parent, or empty.
     Kind parentKind = Kind::Proposal; ///< Kind of the parent; read only when parentId is set.
+    QString rootId; ///< What the whole thread is about, for a parent that is not in the source; or empty.
+    Kind rootKind = Kind::Proposal; ///< Read only when rootId is set.
     QString title;
     QString body;
     QString createdText; ///< The date as the source wrote it.

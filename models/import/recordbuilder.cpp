@@ -295,9 +295,15 @@ void RecordBuilder::readParent(const Row &row, Built &built) const
         // "proposal:7" names the kind of the parent.
         const qsizetype colon = id.indexOf(u':');
         const std::optional<Kind> kind = colon > 0 ? kindFromKey(QStringView(id).left(colon)) : std::nullopt;
-        record.parentId = kind ? id.mid(colon + 1) : id;
-        record.parentKind = kind.value_or(column.parentKind);
-        return;
+        const QString name = kind ? id.mid(colon + 1) : id;
+        if (record.parentId.isEmpty()) {
+            record.parentId = name;
+            record.parentKind = kind.value_or(column.parentKind);
+        } else { // the next one holds where the first is missing: a reply to what was taken down is still about it
+            record.rootId = name;
+            record.rootKind = kind.value_or(column.parentKind);
+            return;
+        }
     }
 }
 

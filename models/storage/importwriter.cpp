@@ -226,7 +226,11 @@ Result<void> ImportWriter::update(qint64 id, const ContributionRecord &record, q
 
 Result<void> ImportWriter::writeText(qint64 id, const ContributionRecord &record, Statement &statement)
 {
-    const QString parent = record.parentId.isEmpty() ? QString() : keyOf(record.parentKind) + u':' + record.parentId;
+    QString parent;
+    if (!record.parentId.isEmpty())
+        parent = keyOf(record.parentKind) + u':' + record.parentId;
+    if (!record.rootId.isEmpty())
+        parent += QString(u'\n' + keyOf(record.rootKind) + u':' + record.rootId);
     return statement.bind(record.title, record.body, record.createdText, parent.isEmpty() ? std::nullopt : std::optional(parent),
                           textSha256(record.title, record.body, record.createdText, parent), id).run();
 }

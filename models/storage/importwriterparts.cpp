@@ -137,14 +137,19 @@ Result<void> ImportWriter::resolveParents()
 {
     // Replies may come before what they reply to, and comments in a file of their own: whatever points nowhere is tried
     // again at each import of the consultation.
-    Statement resolve(m_store.database(), R"(
-        UPDATE contribution SET parent_id = (
-          SELECT p.id FROM text t, kind k, contribution p WHERE t.id = contribution.id
-            AND k.key = substr(t.parent_ref, 1, instr(t.parent_ref, ':') - 1)
-            AND p.consultation_id = contribution.consultation_id AND p.kind = k.id
-            AND p.external_id = substr(t.parent_ref, instr(t.parent_ref, ':') + 1))
-        WHERE parent_id IS NULL AND consultation_id = ? AND id IN (SELECT id FROM text WHERE parent_ref IS NOT NULL))");
-    return resolve.bind(m_consultation).run();
+    // First the parent itself, then, for those without, what the thread is about.
+    for (const char *reference : {"substr(t.parent_ref, 1, instr(t.parent_ref || char(10), char(10)) - 1)",
+                                  "substr(t.parent_ref, instr(t.parent_ref || char(10), char(10)) + 1)"}) {
+        Statement resolve(m_store.database(), uR"(
+            UPDATE contribution SET parent_id = p.id
+            FROM (SELECT t.id, %1 AS ref FROM text t WHERE t.parent_ref IS NOT NULL) r, kind k, contribution p
+            WHERE contribution.id = r.id AND contribution.parent_id IS NULL AND contribution.consultation_id = ?1
+              AND k.key = substr(r.ref, 1, instr(r.ref, ':') - 1) AND p.consultation_id = ?1 AND p.kind = k.id
+              AND p.external_id = substr(r.ref, instr(r.ref, ':') + 1))"_s.arg(QLatin1StringView(reference)));
+        if (auto done = resolve.bind(m_consultation).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<SourceEntry> ImportWriter::finish(qint64 records)

@@ -36,7 +36,7 @@ qint64 recordHash(const ContributionRecord &record)
 {
     QByteArray bytes;
     bytes.reserve(record.title.size() + record.body.size() * 2 + 256);
-    for (const QString *text : {&record.externalId, &record.parentId, &record.title, &record.body, &record.createdText,
+    for (const QString *text : {&record.externalId, &record.parentId, &record.rootId, &record.title, &record.body, &record.createdText,
                                 &record.participantId, &record.category, &record.territory, &record.language, &record.sourceState})
         append(bytes, *text);
     for (const auto *number : {&record.votesFor, &record.votesAgainst, &record.votesPass})

@@ -59,7 +59,8 @@ CREATE INDEX contribution_parent ON contribution (parent_id) WHERE parent_id IS 
 
 CREATE TABLE text (
   id INTEGER PRIMARY KEY REFERENCES contribution, title TEXT NOT NULL, body TEXT NOT NULL, created_text TEXT NOT NULL,
-  parent_ref TEXT,       -- "kind:external id" as the source wrote it, kept so that a later import can resolve it
+  parent_ref TEXT,       -- "kind:external id" as the source wrote it, kept so that a later import can resolve it; on a
+                         -- second line what the whole thread is about, for a parent that is not in the source
   sha256 BLOB NOT NULL   -- of title, body, created_text and parent_ref, separated by NUL
 ) STRICT;
 CREATE INDEX text_unresolved ON text (parent_ref) WHERE parent_ref IS NOT NULL;
