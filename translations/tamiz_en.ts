@@ -1,500 +1,500 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>tamiz</name>
-        <message numerus="yes">
-            <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
-            <translation>
-                <numerusform>Each point is one or more of %Ln contribution by votes for and against.</numerusform>
-                <numerusform>Each point is one or more of %Ln contributions by votes for and against.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not shown: %Ln without both numbers.</source>
-            <translation>
-                <numerusform>Not shown: %Ln without both numbers.</numerusform>
-                <numerusform>Not shown: %Ln without both numbers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>other (%Ln)</source>
-            <translation>
-                <numerusform>other (%Ln)</numerusform>
-                <numerusform>other (%Ln)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts each of %Ln contribution(s).</source>
-            <translation>
-                <numerusform>Counts each of %Ln contribution.</numerusform>
-                <numerusform>Counts each of %Ln contributions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts distinct texts among %Ln contribution(s); copies count once in each group.</source>
-            <translation>
-                <numerusform>Counts distinct texts among %Ln contribution; copies count once in each group.</numerusform>
-                <numerusform>Counts distinct texts among %Ln contributions; copies count once in each group.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
-            <translation>
-                <numerusform>Counts people with a known author among %Ln contribution, once in each group.</numerusform>
-                <numerusform>Counts people with a known author among %Ln contributions, once in each group.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts the votes on %Ln contribution(s).</source>
-            <translation>
-                <numerusform>Counts the votes on %Ln contribution.</numerusform>
-                <numerusform>Counts the votes on %Ln contributions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln further value(s) of “%1” are grouped as “other”.</source>
-            <translation>
-                <numerusform>%Ln further value of “%1” is grouped as “other”.</numerusform>
-                <numerusform>%Ln further values of “%1” are grouped as “other”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contribution(s) belong to a family of near-identical texts.</source>
-            <translation>
-                <numerusform>%Ln contribution belong to a family of near-identical texts.</numerusform>
-                <numerusform>%Ln contributions belong to a family of near-identical texts.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %Ln families.</source>
-            <translation>
-                <numerusform>There is %Ln family.</numerusform>
-                <numerusform>There are %Ln families.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The journal holds %Ln entries and is whole.</source>
-            <translation>
-                <numerusform>The journal holds %Ln entry and is whole.</numerusform>
-                <numerusform>The journal holds %Ln entries and is whole.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contribution(s)</source>
-            <translation>
-                <numerusform>%Ln contribution</numerusform>
-                <numerusform>%Ln contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln person</numerusform>
-                <numerusform>%Ln people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln further theme(s) are in the export of the contributions.</source>
-            <translation>
-                <numerusform>%Ln further theme are in the export of the contributions.</numerusform>
-                <numerusform>%Ln further themes are in the export of the contributions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) are not what was imported.</source>
-            <translation>
-                <numerusform>%n text is not what was imported.</numerusform>
-                <numerusform>%n texts are not what was imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n contribution(s) from %1</source>
-            <translation>
-                <numerusform>Import %n contribution from %1</numerusform>
-                <numerusform>Import %n contributions from %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag %n contribution(s) as %1</source>
-            <translation>
-                <numerusform>Tag %n contribution as %1</numerusform>
-                <numerusform>Tag %n contributions as %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the tag %1 from %n contribution(s)</source>
-            <translation>
-                <numerusform>Take the tag %1 from %n contribution</numerusform>
-                <numerusform>Take the tag %1 from %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hide %n contribution(s) (%1)</source>
-            <translation>
-                <numerusform>Hide %n contribution (%1)</numerusform>
-                <numerusform>Hide %n contributions (%1)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Accept %n contribution(s)</source>
-            <translation>
-                <numerusform>Accept %n contribution</numerusform>
-                <numerusform>Accept %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reopen %n contribution(s)</source>
-            <translation>
-                <numerusform>Reopen %n contribution</numerusform>
-                <numerusform>Reopen %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Merge two themes (%n contribution(s))</source>
-            <translation>
-                <numerusform>Merge two themes (%n contribution)</numerusform>
-                <numerusform>Merge two themes (%n contributions)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n contribution(s) to another theme</source>
-            <translation>
-                <numerusform>Move %n contribution to another theme</numerusform>
-                <numerusform>Move %n contributions to another theme</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Find families: %n</source>
-            <translation>
-                <numerusform>Find families: %n</numerusform>
-                <numerusform>Find families: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Find themes: %n</source>
-            <translation>
-                <numerusform>Find themes: %n</numerusform>
-                <numerusform>Find themes: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::AnswersPage</name>
-        <message numerus="yes">
-            <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
-            <translation>
-                <numerusform>Decisions so far, by theme. %n theme still have open contributions. Press Enter on a theme to see its contributions.</numerusform>
-                <numerusform>Decisions so far, by theme. %n themes still have open contributions. Press Enter on a theme to see its contributions.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Arrivals</name>
-        <message numerus="yes">
-            <source>From %1 to %2; at most %n at once.</source>
-            <translation>
-                <numerusform>From %1 to %2; at most %n at once.</numerusform>
-                <numerusform>From %1 to %2; at most %n at once.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Cli</name>
-        <message numerus="yes">
-            <source>%n page(s) written to %1.</source>
-            <translation>
-                <numerusform>%n page written to %1.</numerusform>
-                <numerusform>%n pages written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ContributionModel</name>
-        <message numerus="yes">
-            <source>One of %n similar texts</source>
-            <translation>
-                <numerusform>One of %n similar texts</numerusform>
-                <numerusform>One of %n similar texts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ContributionsPage</name>
-        <message numerus="yes">
-            <source>Accepting %n contributions</source>
-            <translation>
-                <numerusform>Accepting %n contribution</numerusform>
-                <numerusform>Accepting %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hiding %n contributions</source>
-            <translation>
-                <numerusform>Hiding %n contribution</numerusform>
-                <numerusform>Hiding %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reopening %n contributions</source>
-            <translation>
-                <numerusform>Reopening %n contribution</numerusform>
-                <numerusform>Reopening %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagging %n contributions</source>
-            <translation>
-                <numerusform>Tagging %n contribution</numerusform>
-                <numerusform>Tagging %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Removing a tag from %n contributions</source>
-            <translation>
-                <numerusform>Removing a tag from %n contribution</numerusform>
-                <numerusform>Removing a tag from %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
-            <translation>
-                <numerusform>The %n contribution of the selection is chosen. Escape takes it back.</numerusform>
-                <numerusform>All %n contributions of the selection are chosen. Escape takes it back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contributions are chosen.</source>
-            <translation>
-                <numerusform>%n contribution is chosen.</numerusform>
-                <numerusform>%n contributions are chosen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Export</name>
-        <message numerus="yes">
-            <source>%Ln text(s) were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</source>
-            <translation>
-                <numerusform>%Ln text were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</numerusform>
-                <numerusform>%Ln texts were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FacetModel</name>
-        <message numerus="yes">
-            <source>%1, %n values</source>
-            <comment>field and how many values it has</comment>
-            <translation>
-                <numerusform>%1, %n value</numerusform>
-                <numerusform>%1, %n values</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more…</source>
-            <translation>
-                <numerusform>%n more…</numerusform>
-                <numerusform>%n more…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FamiliesPage</name>
-        <message numerus="yes">
-            <source>%n contributions</source>
-            <translation>
-                <numerusform>%n contribution</numerusform>
-                <numerusform>%n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n distinct texts</source>
-            <translation>
-                <numerusform>%n distinct text</numerusform>
-                <numerusform>%n distinct texts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag for %n contributions:</source>
-            <translation>
-                <numerusform>Tag for %n contribution:</numerusform>
-                <numerusform>Tag for %n contributions:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagging %n contributions</source>
-            <translation>
-                <numerusform>Tagging %n contribution</numerusform>
-                <numerusform>Tagging %n contributions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::HistoryPage</name>
-        <message numerus="yes">
-            <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
-            <translation>
-                <numerusform>Take back “%1”? It touched %n item. What later entries changed again stays as it is, and you can undo this too.</numerusform>
-                <numerusform>Take back “%1”? It touched %n items. What later entries changed again stays as it is, and you can undo this too.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken back. %n value(s) stayed because a later entry changed them again.</source>
-            <translation>
-                <numerusform>Taken back. %n value stayed because a later entry changed them again.</numerusform>
-                <numerusform>Taken back. %n values stayed because a later entry changed them again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The journal is whole: all %n entries fit together.</source>
-            <translation>
-                <numerusform>The journal is whole: its %n entry fits.</numerusform>
-                <numerusform>The journal is whole: all %n entries fit together.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Import</name>
-        <message numerus="yes">
-            <source>The text is UTF-8 with %n byte(s) that are not; the cells that hold them are read as Windows-1252 and flagged.</source>
-            <translation>
-                <numerusform>The text is UTF-8 with %n byte that are not; the cells that hold them are read as Windows-1252 and flagged.</numerusform>
-                <numerusform>The text is UTF-8 with %n bytes that are not; the cells that hold them are read as Windows-1252 and flagged.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s) are on statements that are not in the export and were left out.</source>
-            <translation>
-                <numerusform>%n vote are on statements that are not in the export and were left out.</numerusform>
-                <numerusform>%n votes are on statements that are not in the export and were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) above the header were not read.</source>
-            <translation>
-                <numerusform>%n row above the header were not read.</numerusform>
-                <numerusform>%n rows above the header were not read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) above the header are not read.</source>
-            <translation>
-                <numerusform>%n row above the header are not read.</numerusform>
-                <numerusform>%n rows above the header are not read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::MainWindow</name>
-        <message numerus="yes">
-            <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
-            <translation>
-                <numerusform>The workspace is sound: the file, every text, the search and the %n entry of the journal.</numerusform>
-                <numerusform>The workspace is sound: the file, every text, the search and all %n entries of the journal.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::PagesView</name>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln page</numerusform>
-                <numerusform>%Ln pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ReadingPane</name>
-        <message numerus="yes">
-            <source>%n similar texts</source>
-            <translation>
-                <numerusform>%n similar text</numerusform>
-                <numerusform>%n similar texts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Thread: %n replies</source>
-            <translation>
-                <numerusform>Thread: %n reply</numerusform>
-                <numerusform>Thread: %n replies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ReportPage</name>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln page</numerusform>
-                <numerusform>%Ln pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::SourcesPage</name>
-        <message numerus="yes">
-            <source>%n thing(s) to look at in %1</source>
-            <translation>
-                <numerusform>%n thing to look at in %1</numerusform>
-                <numerusform>%n things to look at in %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::TagBar</name>
-        <message numerus="yes">
-            <source>&amp;Tag %n contributions:</source>
-            <translation>
-                <numerusform>&amp;Tag %n contribution:</numerusform>
-                <numerusform>&amp;Tag %n contributions:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ThemesPage</name>
-        <message numerus="yes">
-            <source>Move %n contributions to:</source>
-            <translation>
-                <numerusform>Move %n contribution to:</numerusform>
-                <numerusform>Move %n contributions to:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Moving %n contributions</source>
-            <translation>
-                <numerusform>Moving %n contribution</numerusform>
-                <numerusform>Moving %n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contributions</source>
-            <translation>
-                <numerusform>%n contribution</numerusform>
-                <numerusform>%n contributions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n distinct texts</source>
-            <translation>
-                <numerusform>%n distinct text</numerusform>
-                <numerusform>%n distinct texts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>tamiz</name>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
+        <translation>
+            <numerusform>Each point is one or more of %Ln contribution by votes for and against.</numerusform>
+            <numerusform>Each point is one or more of %Ln contributions by votes for and against.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln without both numbers.</source>
+        <translation>
+            <numerusform>Not shown: %Ln without both numbers.</numerusform>
+            <numerusform>Not shown: %Ln without both numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other (%Ln)</source>
+        <translation>
+            <numerusform>other (%Ln)</numerusform>
+            <numerusform>other (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts each of %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Counts each of %Ln contribution.</numerusform>
+            <numerusform>Counts each of %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts distinct texts among %Ln contribution(s); copies count once in each group.</source>
+        <translation>
+            <numerusform>Counts distinct texts among %Ln contribution; copies count once in each group.</numerusform>
+            <numerusform>Counts distinct texts among %Ln contributions; copies count once in each group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Counts people with a known author among %Ln contribution, once in each group.</numerusform>
+            <numerusform>Counts people with a known author among %Ln contributions, once in each group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the votes on %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Counts the votes on %Ln contribution.</numerusform>
+            <numerusform>Counts the votes on %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) of “%1” are grouped as “other”.</source>
+        <translation>
+            <numerusform>%Ln further value of “%1” is grouped as “other”.</numerusform>
+            <numerusform>%Ln further values of “%1” are grouped as “other”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) belong to a family of near-identical texts.</source>
+        <translation>
+            <numerusform>%Ln contribution belong to a family of near-identical texts.</numerusform>
+            <numerusform>%Ln contributions belong to a family of near-identical texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln families.</source>
+        <translation>
+            <numerusform>There is %Ln family.</numerusform>
+            <numerusform>There are %Ln families.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds %Ln entries and is whole.</source>
+        <translation>
+            <numerusform>The journal holds %Ln entry and is whole.</numerusform>
+            <numerusform>The journal holds %Ln entries and is whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further theme(s) are in the export of the contributions.</source>
+        <translation>
+            <numerusform>%Ln further theme are in the export of the contributions.</numerusform>
+            <numerusform>%Ln further themes are in the export of the contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not what was imported.</source>
+        <translation>
+            <numerusform>%n text is not what was imported.</numerusform>
+            <numerusform>%n texts are not what was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>Import %n contribution from %1</numerusform>
+            <numerusform>Import %n contributions from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>Tag %n contribution as %1</numerusform>
+            <numerusform>Tag %n contributions as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>Take the tag %1 from %n contribution</numerusform>
+            <numerusform>Take the tag %1 from %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>Hide %n contribution (%1)</numerusform>
+            <numerusform>Hide %n contributions (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n contribution(s)</source>
+        <translation>
+            <numerusform>Accept %n contribution</numerusform>
+            <numerusform>Accept %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n contribution(s)</source>
+        <translation>
+            <numerusform>Reopen %n contribution</numerusform>
+            <numerusform>Reopen %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two themes (%n contribution(s))</source>
+        <translation>
+            <numerusform>Merge two themes (%n contribution)</numerusform>
+            <numerusform>Merge two themes (%n contributions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contribution(s) to another theme</source>
+        <translation>
+            <numerusform>Move %n contribution to another theme</numerusform>
+            <numerusform>Move %n contributions to another theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find families: %n</source>
+        <translation>
+            <numerusform>Find families: %n</numerusform>
+            <numerusform>Find families: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find themes: %n</source>
+        <translation>
+            <numerusform>Find themes: %n</numerusform>
+            <numerusform>Find themes: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswersPage</name>
+    <message numerus="yes">
+        <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
+        <translation>
+            <numerusform>Decisions so far, by theme. %n theme still have open contributions. Press Enter on a theme to see its contributions.</numerusform>
+            <numerusform>Decisions so far, by theme. %n themes still have open contributions. Press Enter on a theme to see its contributions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Arrivals</name>
+    <message numerus="yes">
+        <source>From %1 to %2; at most %n at once.</source>
+        <translation>
+            <numerusform>From %1 to %2; at most %n at once.</numerusform>
+            <numerusform>From %1 to %2; at most %n at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Cli</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionModel</name>
+    <message numerus="yes">
+        <source>One of %n similar texts</source>
+        <translation>
+            <numerusform>One of %n similar texts</numerusform>
+            <numerusform>One of %n similar texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionsPage</name>
+    <message numerus="yes">
+        <source>Accepting %n contributions</source>
+        <translation>
+            <numerusform>Accepting %n contribution</numerusform>
+            <numerusform>Accepting %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hiding %n contributions</source>
+        <translation>
+            <numerusform>Hiding %n contribution</numerusform>
+            <numerusform>Hiding %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopening %n contributions</source>
+        <translation>
+            <numerusform>Reopening %n contribution</numerusform>
+            <numerusform>Reopening %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Tagging %n contribution</numerusform>
+            <numerusform>Tagging %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %n contributions</source>
+        <translation>
+            <numerusform>Removing a tag from %n contribution</numerusform>
+            <numerusform>Removing a tag from %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>The %n contribution of the selection is chosen. Escape takes it back.</numerusform>
+            <numerusform>All %n contributions of the selection are chosen. Escape takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions are chosen.</source>
+        <translation>
+            <numerusform>%n contribution is chosen.</numerusform>
+            <numerusform>%n contributions are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Export</name>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</source>
+        <translation>
+            <numerusform>%Ln text were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</numerusform>
+            <numerusform>%Ln texts were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n values</source>
+        <comment>field and how many values it has</comment>
+        <translation>
+            <numerusform>%1, %n value</numerusform>
+            <numerusform>%1, %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamiliesPage</name>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n distinct text</numerusform>
+            <numerusform>%n distinct texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n contributions:</source>
+        <translation>
+            <numerusform>Tag for %n contribution:</numerusform>
+            <numerusform>Tag for %n contributions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Tagging %n contribution</numerusform>
+            <numerusform>Tagging %n contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryPage</name>
+    <message numerus="yes">
+        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
+        <translation>
+            <numerusform>Take back “%1”? It touched %n item. What later entries changed again stays as it is, and you can undo this too.</numerusform>
+            <numerusform>Take back “%1”? It touched %n items. What later entries changed again stays as it is, and you can undo this too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n value(s) stayed because a later entry changed them again.</source>
+        <translation>
+            <numerusform>Taken back. %n value stayed because a later entry changed them again.</numerusform>
+            <numerusform>Taken back. %n values stayed because a later entry changed them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: all %n entries fit together.</source>
+        <translation>
+            <numerusform>The journal is whole: its %n entry fits.</numerusform>
+            <numerusform>The journal is whole: all %n entries fit together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Import</name>
+    <message numerus="yes">
+        <source>The text is UTF-8 with %n byte(s) that are not; the cells that hold them are read as Windows-1252 and flagged.</source>
+        <translation>
+            <numerusform>The text is UTF-8 with %n byte that are not; the cells that hold them are read as Windows-1252 and flagged.</numerusform>
+            <numerusform>The text is UTF-8 with %n bytes that are not; the cells that hold them are read as Windows-1252 and flagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are on statements that are not in the export and were left out.</source>
+        <translation>
+            <numerusform>%n vote are on statements that are not in the export and were left out.</numerusform>
+            <numerusform>%n votes are on statements that are not in the export and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were not read.</source>
+        <translation>
+            <numerusform>%n row above the header were not read.</numerusform>
+            <numerusform>%n rows above the header were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header are not read.</source>
+        <translation>
+            <numerusform>%n row above the header are not read.</numerusform>
+            <numerusform>%n rows above the header are not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MainWindow</name>
+    <message numerus="yes">
+        <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
+        <translation>
+            <numerusform>The workspace is sound: the file, every text, the search and the %n entry of the journal.</numerusform>
+            <numerusform>The workspace is sound: the file, every text, the search and all %n entries of the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PagesView</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReadingPane</name>
+    <message numerus="yes">
+        <source>%n similar texts</source>
+        <translation>
+            <numerusform>%n similar text</numerusform>
+            <numerusform>%n similar texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thread: %n replies</source>
+        <translation>
+            <numerusform>Thread: %n reply</numerusform>
+            <numerusform>Thread: %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportPage</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SourcesPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in %1</source>
+        <translation>
+            <numerusform>%n thing to look at in %1</numerusform>
+            <numerusform>%n things to look at in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TagBar</name>
+    <message numerus="yes">
+        <source>&amp;Tag %n contributions:</source>
+        <translation>
+            <numerusform>&amp;Tag %n contribution:</numerusform>
+            <numerusform>&amp;Tag %n contributions:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemesPage</name>
+    <message numerus="yes">
+        <source>Move %n contributions to:</source>
+        <translation>
+            <numerusform>Move %n contribution to:</numerusform>
+            <numerusform>Move %n contributions to:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n contributions</source>
+        <translation>
+            <numerusform>Moving %n contribution</numerusform>
+            <numerusform>Moving %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n distinct text</numerusform>
+            <numerusform>%n distinct texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

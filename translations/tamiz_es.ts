@@ -804,6 +804,166 @@
             <source>&amp;Redo %1</source>
             <translation>&amp;Rehacer: %1</translation>
         </message>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Nuevo espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>Makes an empty workspace to import into.</source>
+            <translation>Crea un espacio de trabajo vacío en el que importar.</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Abrir…</translation>
+        </message>
+        <message>
+            <source>Opens a workspace, or imports an export into a new one.</source>
+            <translation>Abre un espacio de trabajo, o importa una exportación en uno nuevo.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importar…</translation>
+        </message>
+        <message>
+            <source>Imports exported files into this workspace or a new one.</source>
+            <translation>Importa archivos exportados en este espacio de trabajo o en uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Import a &amp;folder…</source>
+            <translation>Importar una &amp;carpeta…</translation>
+        </message>
+        <message>
+            <source>Imports a Polis export, a folder of tables.</source>
+            <translation>Importa una exportación de Polis, que es una carpeta con tablas.</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k workspace</source>
+            <translation>&amp;Revisar el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Checks the file, every text and the journal against their fingerprints.</source>
+            <translation>Compara el archivo, cada texto y el diario con sus huellas.</translation>
+        </message>
+        <message>
+            <source>&amp;Close workspace</source>
+            <translation>C&amp;errar el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Closes the workspace and goes back to the start. Everything is saved already.</source>
+            <translation>Cierra el espacio de trabajo y vuelve al inicio. Todo está guardado ya.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>Leaves Tamiz. Everything is saved already.</source>
+            <translation>Sale de Tamiz. Todo está guardado ya.</translation>
+        </message>
+        <message>
+            <source>Takes back the last change, also after a restart.</source>
+            <translation>Deshace el último cambio, también después de reiniciar.</translation>
+        </message>
+        <message>
+            <source>Does again what was undone last.</source>
+            <translation>Rehace lo último que se deshizo.</translation>
+        </message>
+        <message>
+            <source>&amp;Search and filter</source>
+            <translation>&amp;Buscar y filtrar</translation>
+        </message>
+        <message>
+            <source>Goes to the search bar.</source>
+            <translation>Va a la barra de búsqueda.</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>&amp;Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>Shows every contribution again.</source>
+            <translation>Muestra de nuevo todas las contribuciones.</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;Preferencias…</translation>
+        </message>
+        <message>
+            <source>Language and appearance.</source>
+            <translation>Idioma y aspecto.</translation>
+        </message>
+        <message>
+            <source>&amp;Actions…</source>
+            <translation>&amp;Acciones…</translation>
+        </message>
+        <message>
+            <source>Finds any action by its words.</source>
+            <translation>Encuentra cualquier acción por sus palabras.</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>Panel &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>Moves the focus to the next pane.</source>
+            <translation>Lleva el foco al panel siguiente.</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pane</source>
+            <translation>Panel &amp;anterior</translation>
+        </message>
+        <message>
+            <source>Moves the focus to the pane before.</source>
+            <translation>Lleva el foco al panel anterior.</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>Pantalla &amp;completa</translation>
+        </message>
+        <message>
+            <source>Uses the whole screen, or leaves it.</source>
+            <translation>Usa toda la pantalla, o deja de usarla.</translation>
+        </message>
+        <message>
+            <source>Find &amp;families</source>
+            <translation>Buscar &amp;familias</translation>
+        </message>
+        <message>
+            <source>Groups near-identical texts and finds campaigns. Shown as a task; you can go on working.</source>
+            <translation>Agrupa textos casi idénticos y encuentra campañas. Se ve como tarea; se puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <source>Find &amp;themes</source>
+            <translation>Buscar &amp;temas</translation>
+        </message>
+        <message>
+            <source>Groups contributions by what they are about. Themes you named or pinned stay.</source>
+            <translation>Agrupa las contribuciones por aquello de lo que tratan. Los temas con nombre propio o fijados se quedan.</translation>
+        </message>
+        <message>
+            <source>Find a given &amp;number of themes…</source>
+            <translation>Buscar un &amp;número dado de temas…</translation>
+        </message>
+        <message>
+            <source>Groups contributions into as many themes as you say.</source>
+            <translation>Agrupa las contribuciones en tantos temas como se diga.</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Lists every action with its keys.</source>
+            <translation>Enumera cada acción con sus teclas.</translation>
+        </message>
+        <message>
+            <source>&amp;About Tamiz</source>
+            <translation>A&amp;cerca de Tamiz</translation>
+        </message>
+        <message>
+            <source>Version, licences and where settings are kept.</source>
+            <translation>Versión, licencias y dónde se guardan las preferencias.</translation>
+        </message>
     </context>
     <context>
         <name>tamiz::AnswersModel</name>
