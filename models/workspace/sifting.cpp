@@ -255,7 +255,7 @@ Result<ThemeOutcome> runThemes(Store &store, int count, quint64 seed, const Acto
         score.add(corpus->ids[row], 0, t < 0 ? 0 : std::lround(found->score[document] * 10'000));
     }
     Operation operation = byModel(u"themes"_s, u"themes/1"_s);
-    operation.params = {{u"count"_s, count == 0 ? QJsonValue(u"auto"_s) : QJsonValue(count)}, {u"seed"_s, QString::number(seed)},
+    operation.params = {{u"count"_s, count == 0 ? QJsonValue(u"auto"_s) : QJsonValue(count)}, {u"seed"_s, static_cast<qint64>(seed)},
                         {u"dimensions"_s, options.dimensions}, {u"restarts"_s, options.restarts}, {u"themes"_s, outcome.themes},
                         {u"tray"_s, outcome.inTray}, {u"started_by"_s, actor.name}};
     operation.changes = {liveChange(Target::ThemeLive, gone, made), std::move(theme), std::move(score)};
