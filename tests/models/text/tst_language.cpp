@@ -41,7 +41,8 @@ private Q_SLOTS:
     void detects() const
     {
         QFETCH(const QString, text);
-        QTEST(languageOf(text), "language");
+        QFETCH(const QString, language);
+        QCOMPARE(languageOf(text), language);
     }
 };
 
