@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/console.h"
+#include "models/core/account.h"
 #include "models/domain/filter.h"
 #include "models/workspace/selection.h"
 
@@ -55,12 +56,7 @@ Result<std::vector<qint64>> idsWhere(const Session &session, const QCommandLineP
 
 Actor accountActor()
 {
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return {name, ActorKind::Person};
-    }
-    return {QCoreApplication::translate("tamiz::Cli", "unknown"), ActorKind::Person};
+    return {accountName(), ActorKind::Person};
 }
 
 Result<qint64> numberOf(const QCommandLineParser &line, const QString &name, qint64 least, qint64 otherwise)

@@ -25,7 +25,8 @@ enum class Target : quint8 {
     ParticipantLive, SourceLive,
     TagLive, TagName, TagParent, TagColour, TagDescription,
     ThemeLive, ThemeName, ThemePinned,
-    FamilyLive, FamilyName
+    FamilyLive, FamilyName,
+    ViewLive, ViewName, ViewFilter
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

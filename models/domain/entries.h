@@ -85,6 +85,14 @@ struct FamilyEntry
     qint64 centre = 0; ///< Contribution id.
 };
 
+/// A filter with a name.
+struct ViewEntry
+{
+    qint64 id = 0;
+    QString name;
+    QString filter; ///< In the filter language; empty = everything.
+};
+
 /// Received = in a theme + hidden + open: balances on every screen and in every report.
 struct Ledger
 {

@@ -48,6 +48,9 @@ Place placeOf(Target target)
     case Target::ThemePinned: return {"theme", "pinned", false};
     case Target::FamilyLive: return {"family", "live", false};
     case Target::FamilyName: return {"family", "name", true};
+    case Target::ViewLive: return {"saved_view", "live", false};
+    case Target::ViewName: return {"saved_view", "name", false};
+    case Target::ViewFilter: return {"saved_view", "filter", true};
     }
     return {"", "", false};
 }

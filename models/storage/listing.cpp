@@ -62,6 +62,19 @@ Result<QList<ImportProblem>> readProblems(Store &store, qint64 source, qsizetype
     return problems;
 }
 
+Result<QList<ViewEntry>> readViews(Store &store)
+{
+    Statement rows(store.database(), R"(
+        SELECT v.id, n.text, (SELECT text FROM value WHERE id = v.filter)
+        FROM saved_view v JOIN value n ON n.id = v.name WHERE v.live = 1 ORDER BY v.id)");
+    QList<ViewEntry> views;
+    while (rows.next())
+        views.append({.id = rows.integer(0), .name = rows.text(1), .filter = rows.text(2)});
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return views;
+}
+
 Result<QList<TagEntry>> readTags(Store &store)
 {
     Statement rows(store.database(), R"(

@@ -39,6 +39,7 @@ Result<QList<ImportProblem>> readProblems(Store &store, qint64 source, qsizetype
 Result<QList<TagEntry>> readTags(Store &store);      ///< Live ones, by path.
 Result<QList<ThemeEntry>> readThemes(Store &store);  ///< Live ones, by id.
 Result<QList<FamilyEntry>> readFamilies(Store &store); ///< Live ones, by id.
+Result<QList<ViewEntry>> readViews(Store &store);    ///< Live ones, by id.
 Result<Counts> readCounts(Store &store);             ///< Of everything live.
 
 /// Ids of the contributions, live or not, with tag \a tag itself, or in theme \a theme; ascending.
@@ -54,7 +55,7 @@ Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, i
 /// Ids of the live contributions that match \a query, ascending. \a query is made by \ref searchQuery.
 Result<std::vector<qint64>> searchText(Store &store, const QString &query);
 
-/// Workspace settings: values by key, kept in the file (replica id, column layout, saved views).
+/// Workspace settings: values by key, kept in the file (replica id, column layout).
 Result<QString> readSetting(Store &store, const QString &key);
 Result<void> writeSetting(Store &store, const QString &key, const QString &value);
 

@@ -108,6 +108,17 @@ Result<qint64> makeTheme(Store &store, const QString &name, const QStringList &t
     return store.database().lastId();
 }
 
+Result<qint64> makeView(Store &store, const QString &name, qint64 filter)
+{
+    const auto nameValue = nameId(store, name);
+    if (!nameValue)
+        return nameValue.error();
+    Statement insert(store.database(), "INSERT INTO saved_view (name, filter) VALUES (?, ?)");
+    if (auto done = insert.bind(*nameValue, filter ? std::optional<qint64>(filter) : std::nullopt).run(); !done)
+        return done.error();
+    return store.database().lastId();
+}
+
 Result<qint64> makeFamily(Store &store, qint64 centre)
 {
     Statement insert(store.database(), "INSERT INTO family (centre) VALUES (?)");

@@ -20,6 +20,7 @@ class Store;
 Result<qint64> makeTag(Store &store, const QString &name, qint64 parent, const QColor &colour, const QString &description);
 Result<qint64> makeTheme(Store &store, const QString &name, const QStringList &terms);
 Result<qint64> makeFamily(Store &store, qint64 centre);
+Result<qint64> makeView(Store &store, const QString &name, qint64 filter); ///< \a filter: id of its text; 0 = everything.
 
 /// The ids of values and fields, made when new. Keeps what it has seen: for one import or one operation, inside its
 /// transaction. Field 0 holds names.

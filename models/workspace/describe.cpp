@@ -46,6 +46,12 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Merge two themes (%n contribution(s))", nullptr, n);
     if (verb == "move to theme"_L1)
         return tr("Move %n contribution(s) to another theme", nullptr, n);
+    if (verb == "save view"_L1)
+        return tr("Save the view %1").arg(text("view"_L1));
+    if (verb == "rename view"_L1)
+        return tr("Rename the view %1 to %2").arg(text("view"_L1), text("name"_L1));
+    if (verb == "remove view"_L1)
+        return tr("Remove the view %1").arg(text("view"_L1));
     if (verb == "families"_L1)
         return tr("Find families: %n", nullptr, params.value("families"_L1).toInteger());
     if (verb == "themes"_L1)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/workspace.h"
 
+#include "models/core/account.h"
 #include "models/domain/kind.h"
 #include "models/workspace/selection.h"
 
@@ -24,15 +25,6 @@ bool addsRows(const Operation &operation)
         return change.target == Target::ContributionLive || change.target == Target::ContributionRevision
             || change.target == Target::SourceLive;
     });
-}
-
-QString accountName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return u"?"_s;
 }
 
 } // namespace
@@ -213,8 +205,8 @@ void Workspace::reselect()
     }
     const auto undoes = nextUndo(*m_store);
     const auto redoes = nextRedo(*m_store);
-    m_undoText = undoes && *undoes ? describe(**undoes) : QString();
-    m_redoText = redoes && *redoes ? describe(**redoes) : QString();
+    m_undoText = undoes && *undoes ? describeDoing(**undoes) : QString();
+    m_redoText = redoes && *redoes ? describeDoing(**redoes) : QString();
 }
 
 } // namespace tamiz

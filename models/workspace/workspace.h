@@ -84,5 +84,7 @@ private:
 
 /// One sentence on \a operation for menus and the History page ("Tag 340 contributions as movilidad").
 QString describe(const Operation &operation);
+/// The same as it stands within a sentence, after "Undo": "tagging 340 contributions as movilidad".
+QString describeDoing(const Operation &operation);
 
 } // namespace tamiz

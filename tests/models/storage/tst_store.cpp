@@ -3,6 +3,7 @@
 #include "storefixture.h"
 
 #include "models/storage/reading.h"
+#include "models/storage/schema.h"
 
 #include <QCryptographicHash>
 
@@ -36,7 +37,7 @@ void StoreTest::aNewWorkspaceCarriesItsIdentity()
 {
     StoreFixture f;
     QCOMPARE(f.query("PRAGMA application_id"), QStringList(QString::number(0x544d5a31)));
-    QCOMPARE(f.query("PRAGMA user_version"), QStringList(u"1"_s));
+    QCOMPARE(f.query("PRAGMA user_version"), QStringList(QString::number(SchemaVersion)));
     QCOMPARE(f.query("PRAGMA synchronous"), QStringList(u"2"_s));
     QCOMPARE(f.query("PRAGMA foreign_keys"), QStringList(u"1"_s));
     QCOMPARE(f.query("PRAGMA journal_mode"), QStringList(u"wal"_s));

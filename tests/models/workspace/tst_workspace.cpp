@@ -68,9 +68,9 @@ void WorkspaceTest::undoHasWordsAndBringsBack()
     StoreFixture f;
     auto workspace = workspaceOf(f, 10);
     QVERIFY(workspace->perform(tagging(u"ruido"_s, {2, 4})));
-    QCOMPARE(workspace->undoText(), u"Tag 2 contribution(s) as ruido"_s);
+    QCOMPARE(workspace->undoText(), u"tagging 2 contribution(s) as ruido"_s);
     QVERIFY(workspace->undo());
-    QCOMPARE(workspace->redoText(), u"Tag 2 contribution(s) as ruido"_s);
+    QCOMPARE(workspace->redoText(), u"tagging 2 contribution(s) as ruido"_s);
     QVERIFY(workspace->columns().tags().empty());
     QVERIFY(workspace->redo());
     QCOMPARE(workspace->columns().tags().size(), 1u);
