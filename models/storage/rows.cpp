@@ -125,6 +125,14 @@ Result<void> visitTagged(Store &store, const std::function<void(qint64, qint64)>
     return rows.done();
 }
 
+Result<void> visitParents(Store &store, const std::function<void(qint64, qint64)> &visit)
+{
+    Statement rows(store.database(), "SELECT id, parent_id FROM contribution WHERE parent_id IS NOT NULL");
+    while (rows.next())
+        visit(rows.integer(0), rows.integer(1));
+    return rows.done();
+}
+
 Result<qint64> lastOperation(Store &store) { return single(store, "SELECT max(id) FROM operation"); }
 Result<qint64> rowCount(Store &store) { return single(store, "SELECT count(*) FROM contribution"); }
 

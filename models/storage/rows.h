@@ -48,6 +48,8 @@ Result<void> visitParticipants(Store &store,
                                const std::function<void(qint64, const QString &, bool, std::span<const qint64>)> &visit);
 /// Pairs (tag, contribution), by tag, then contribution ascending.
 Result<void> visitTagged(Store &store, const std::function<void(qint64, qint64)> &visit);
+/// Pairs (contribution, the one it answers to) of those that answer to one.
+Result<void> visitParents(Store &store, const std::function<void(qint64, qint64)> &visit);
 /// Newest operation id; 0 in an empty journal.
 Result<qint64> lastOperation(Store &store);
 /// How many contributions there are, live or not.

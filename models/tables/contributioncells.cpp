@@ -55,6 +55,16 @@ QString ContributionModel::textAt(int row) const
     return firstWords(text);
 }
 
+QVariant ContributionModel::ownDisplay(quint32 row, const QString &key) const
+{
+    const bool against = key == orderkey::against;
+    if (!against && key != orderkey::pass)
+        return label(key, row);
+    const qint32 votes =
+        against ? m_workspace.columns().votesAgainst()[row] : m_workspace.columns().votesPass()[row];
+    return votes < 0 ? QString() : QLocale().toString(votes);
+}
+
 QVariant ContributionModel::display(int row, int column) const
 {
     const quint32 place = rowAt(row);
@@ -89,7 +99,7 @@ QVariant ContributionModel::display(int row, int column) const
     case Author:
         return label(u"author"_s, place);
     default:
-        return QString();
+        return ownDisplay(place, keyOfColumn(column));
     }
 }
 
@@ -102,8 +112,14 @@ QString ContributionModel::spoken(int row, int column) const
                         : tr("No similar texts");
     }
     const QString value = display(row, column).toString();
-    if (column == Text)
-        return value.isEmpty() ? tr("(no text)") : value;
+    if (column == Text) {
+        const QString text = value.isEmpty() ? tr("(no text)") : value;
+        return m_depths.empty() || m_depths[static_cast<size_t>(row)] == 0
+                   ? text
+                   : tr("Level %1: %2", "depth in a thread and text")
+                         .arg(m_depths[static_cast<size_t>(row)] + 1)
+                         .arg(text);
+    }
     return tr("%1: %2", "column and value").arg(title, value.isEmpty() ? tr("none") : value);
 }
 

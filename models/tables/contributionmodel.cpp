@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/contributionmodel.h"
 
+#include "models/workspace/fieldnames.h"
 #include "models/workspace/workspace.h"
 
 #include <QLocale>
@@ -51,9 +52,16 @@ constexpr std::array<ColumnSpec, ContributionModel::ColumnCount> specs{{
 }};
 static_assert(std::ranges::all_of(specs, [](const ColumnSpec &spec) { return spec.title && spec.key; }));
 
-QString keyOfColumn(int column)
+/// What is on the list as a column of its own, or says nothing of one row.
+bool isShown(const QString &key)
 {
-    return QString::fromUtf16(specs[static_cast<size_t>(column)].key);
+    return key == "edit"_L1 ||
+           std::ranges::any_of(specs, [&key](const ColumnSpec &spec) { return key == spec.key; });
+}
+
+bool isNumber(const QString &key)
+{
+    return key == orderkey::against || key == orderkey::pass;
 }
 
 } // namespace
@@ -61,21 +69,96 @@ QString keyOfColumn(int column)
 ContributionModel::ContributionModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_pages(workspace.store())
 {
+    learnColumns();
     refresh();
 }
 
 std::vector<quint32> ContributionModel::rowsInOrder() const
 {
-    return orderedRows(m_workspace.columns(), m_workspace.selection(), keyOfColumn(m_sortColumn),
+    const QString key = m_sortColumn == Text   ? orderkey::received
+                        : m_sortColumn == Mark ? u"family"_s
+                                               : keyOfColumn(m_sortColumn);
+    return orderedRows(m_workspace.columns(), m_workspace.selection(), key,
                        m_sortOrder == Qt::DescendingOrder);
+}
+
+void ContributionModel::putInOrder()
+{
+    m_rows = rowsInOrder();
+    m_depths.clear();
+    if (m_grouping == Grouping::None)
+        return;
+    const tamiz::Column *family = m_workspace.columns().column(u"family"_s);
+    GroupedRows grouped;
+    if (m_grouping == Grouping::Thread) {
+        if (m_parents.size() != m_workspace.columns().rows()) {
+            Result<std::vector<quint32>> parents = parentRows(m_workspace.columns(), m_workspace.store());
+            if (!parents)
+                return; // the list stays as it is without groups
+            m_parents = std::move(*parents);
+        }
+        grouped = groupByThread(m_rows, m_parents);
+    } else if (family) {
+        grouped = groupByFamily(m_rows, family->codes);
+    } else {
+        return;
+    }
+    m_rows = std::move(grouped.rows);
+    m_depths = std::move(grouped.depths);
+}
+
+/// The fields of the workspace that have no column of their own. When an import brings others, the model is
+/// reset.
+void ContributionModel::learnColumns()
+{
+    QStringList own{orderkey::against, orderkey::pass};
+    const QStringList keys = m_workspace.columns().keys();
+    std::ranges::copy_if(keys, std::back_inserter(own), [](const QString &key) { return !isShown(key); });
+    if (own == m_own)
+        return;
+    beginResetModel();
+    m_own = own;
+    m_selected = {};
+    if (m_sortColumn >= columnCount())
+        m_sortColumn = Text;
+    endResetModel();
+}
+
+QString ContributionModel::keyOfColumn(int column) const
+{
+    if (column == Mark || column == Text)
+        return column == Mark ? u"mark"_s : u"text"_s;
+    return column < ColumnCount ? QString::fromUtf16(specs[static_cast<size_t>(column)].key)
+                                : m_own.value(column - ColumnCount);
+}
+
+int ContributionModel::columnOfKey(const QString &key) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (keyOfColumn(column) == key)
+            return column;
+    }
+    return -1;
+}
+
+void ContributionModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    putInOrder();
+    m_pages.clear();
+    endResetModel();
 }
 
 /// Whether rows can only have left the list since: then its order holds and nothing is sorted, so that one
 /// decision among a million rows costs no more than one among a hundred.
 bool ContributionModel::keepsOrder() const
 {
-    const bool canMove =
-        m_sortColumn == Mark || m_sortColumn == StateColumn || m_sortColumn == Tags || m_sortColumn == Theme;
+    const bool isChangeable = m_sortColumn == Mark || m_sortColumn == StateColumn || m_sortColumn == Tags ||
+                              m_sortColumn == Theme || keyOfColumn(m_sortColumn) == "reason"_L1;
+    const bool canMove = isChangeable || m_grouping != Grouping::None;
     const Bitmap &selection = m_workspace.selection();
     if (canMove || selection.size() != m_selected.size())
         return false;
@@ -86,6 +169,9 @@ bool ContributionModel::keepsOrder() const
 
 void ContributionModel::refresh()
 {
+    learnColumns();
+    if (m_parents.size() != m_workspace.columns().rows())
+        m_parents.clear(); // rows came: read again when threads are asked for
     const bool keeps = keepsOrder();
     const Bitmap &selection = m_workspace.selection();
     const QStringList words = tamiz::markedWords(m_workspace.filter());
@@ -93,7 +179,7 @@ void ContributionModel::refresh()
     if (keeps && selection == m_selected) {
         m_words = words;
         if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
@@ -102,7 +188,7 @@ void ContributionModel::refresh()
     if (keeps)
         std::erase_if(m_rows, [&](quint32 row) { return !selection.test(row); });
     else
-        m_rows = rowsInOrder();
+        putInOrder();
     m_pages.clear();
     endResetModel();
 }
@@ -150,12 +236,12 @@ int ContributionModel::rowCount(const QModelIndex &parent) const
 
 int ContributionModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount + m_own.size());
 }
 
 void ContributionModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
+    if (column < 0 || column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     QModelIndexList before = persistentIndexList();
@@ -164,7 +250,7 @@ void ContributionModel::sort(int column, Qt::SortOrder order)
         rows.push_back(rowAt(index.row()));
     m_sortColumn = column;
     m_sortOrder = order;
-    m_rows = rowsInOrder();
+    putInOrder();
     m_pages.clear();
     QHash<quint32, int> places;
     for (size_t i = 0; !rows.empty() && i < m_rows.size(); ++i)
@@ -176,10 +262,35 @@ void ContributionModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+QVariant ContributionModel::ownHeader(const QString &key, int role) const
+{
+    const tamiz::Column *column = m_workspace.columns().column(key);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return column ? column->title : fieldTitle(key);
+    case Qt::ToolTipRole:
+        return tr("Filters call it “%1”.").arg(key);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(isNumber(key) ? numbers : ColumnSpec().alignment);
+    default:
+        return {};
+    }
+}
+
+Qt::Alignment ContributionModel::alignmentOf(int column) const
+{
+    if (column < ColumnCount)
+        return specs[static_cast<size_t>(column)].alignment;
+    return isNumber(keyOfColumn(column)) ? numbers : ColumnSpec().alignment;
+}
+
 QVariant ContributionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (section >= ColumnCount)
+        return ownHeader(keyOfColumn(section), role);
     const ColumnSpec &spec = specs[static_cast<size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
@@ -206,7 +317,7 @@ QVariant ContributionModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(specs[static_cast<size_t>(index.column())].alignment);
+        return QVariant::fromValue(alignmentOf(index.column()));
     case Qt::ToolTipRole:
         return index.column() == Text ? QVariant() : QVariant(spoken(index.row(), index.column()));
     case SortRole:
@@ -223,6 +334,8 @@ QVariant ContributionModel::data(const QModelIndex &index, int role) const
             m_words.isEmpty() ? std::vector<Span>() : markedSpans(textAt(index.row()), m_words);
         return QVariant::fromValue(QList<Span>(spans.begin(), spans.end()));
     }
+    case DepthRole:
+        return m_depths.empty() ? 0 : int{m_depths[static_cast<size_t>(index.row())]};
     case FamilyRole: {
         const tamiz::Column *family = m_workspace.columns().column(u"family"_s);
         const quint32 code = family ? family->codes[row] : 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/kind.h"
+#include "models/tables/grouping.h"
 #include "models/tables/order.h"
 #include "models/tables/textpages.h"
 #include "models/workspace/bitmap.h"
@@ -26,6 +27,7 @@ struct TagChip
 };
 
 /// The contributions of the selection, one a row, a million of them: row numbers in memory, texts by pages.
+/// Behind the columns every workspace has come those of its own: every other short field and attribute.
 /// The page refreshes it when the workspace changes: when the rows stay the same (a decision, a tag) only
 /// their data changes; else the model is reset.
 class ContributionModel : public QAbstractTableModel
@@ -40,6 +42,7 @@ public:
         TagsRole,   ///< QList<TagChip>.
         SpansRole,  ///< QList<Span> of hits in the display text of column Text.
         FamilyRole, ///< How many rows share the family; 0 when alone.
+        DepthRole,  ///< How far the row is moved in below the head of its thread or family.
     };
 
     explicit ContributionModel(Workspace &workspace, QObject *parent = nullptr);
@@ -52,6 +55,11 @@ public:
     std::vector<qint64>
     idsAt(const std::vector<std::pair<int, int>> &ranges) const; ///< First and last rows; ascending ids.
     const QStringList &markedWords() const { return m_words; }
+    Grouping grouping() const { return m_grouping; }
+    void setGrouping(Grouping grouping);
+    QString
+    keyOfColumn(int column) const; ///< By which layouts name it; "mark" and "text" besides keys of fields.
+    int columnOfKey(const QString &key) const; ///< -1 when there is none.
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
@@ -68,6 +76,11 @@ private:
     bool keepsOrder() const;
     void countFamilies();
     std::vector<quint32> rowsInOrder() const;
+    void putInOrder();
+    void learnColumns();
+    QVariant ownHeader(const QString &key, int role) const;
+    Qt::Alignment alignmentOf(int column) const;
+    QVariant ownDisplay(quint32 row, const QString &key) const;
     QVariant display(int row, int column) const;
     QString spoken(int row, int column) const;
     QString label(const QString &key, quint32 row) const;
@@ -76,6 +89,10 @@ private:
 
     Workspace &m_workspace;
     std::vector<quint32> m_rows;
+    std::vector<quint8> m_depths;   ///< As long as m_rows while grouped, else empty.
+    std::vector<quint32> m_parents; ///< Read when threads are first asked for, and when rows came or went.
+    QStringList m_own;              ///< Keys of the columns behind Author.
+    Grouping m_grouping = Grouping::None;
     Bitmap m_selected;                  ///< The selection that m_rows stands for.
     std::vector<quint32> m_familySizes; ///< By code of the column "family".
     QStringList m_words;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr quint32 last = std::numeric_limits<quint32>::max();
 constexpr qsizetype mostCollated = 20'000;
+constexpr quint32 mostCounted = 4'000'000;
 
 /// A rank per row of one kind: code ranks, or numbers.
 class Ranks
@@ -24,7 +25,11 @@ public:
     Ranks(const Columns &columns, const QString &key) : m_columns(columns), m_column(columns.column(key))
     {
         if (key == orderkey::votes)
-            m_kind = Kind::Votes;
+            rankNumbers(columns.votesFor());
+        else if (key == orderkey::against)
+            rankNumbers(columns.votesAgainst());
+        else if (key == orderkey::pass)
+            rankNumbers(columns.votesPass());
         else if (key == orderkey::tags)
             rankTags();
         else if (m_column)
@@ -38,7 +43,7 @@ public:
         case Kind::Received:
             return 0;
         case Kind::Votes:
-            return m_columns.votesFor()[row] < 0 ? last : static_cast<quint32>(m_columns.votesFor()[row]);
+            return (*m_numbers)[row] < 0 ? last : static_cast<quint32>((*m_numbers)[row]);
         case Kind::Codes:
             return m_column->codes[row] ? m_ranks[m_column->codes[row]] : last;
         case Kind::Tags:
@@ -49,6 +54,12 @@ public:
 
 private:
     enum class Kind { Received, Votes, Codes, Tags };
+
+    void rankNumbers(const std::vector<qint32> &numbers)
+    {
+        m_kind = Kind::Votes;
+        m_numbers = &numbers;
+    }
 
     void rankCodes()
     {
@@ -70,6 +81,7 @@ private:
 
     const Columns &m_columns;
     const Column *m_column;
+    const std::vector<qint32> *m_numbers = nullptr;
     Kind m_kind = Kind::Received;
     std::vector<quint32> m_ranks;
 };
@@ -90,6 +102,49 @@ std::vector<quint32> plainOrder(const Columns &columns, const Bitmap &rows, bool
     if (descending)
         std::reverse(order.begin(), order.end());
     Q_UNUSED(columns)
+    return order;
+}
+
+/// Where rows of rank \a rank go: those without a value last in either direction.
+quint32 slotOf(quint32 rank, quint32 largest, bool descending)
+{
+    return rank == last ? largest + 1 : descending ? largest - rank : rank;
+}
+
+/// Ranks far apart: ranks and rows packed in one number and compared.
+std::vector<quint32> byComparison(const std::vector<quint32> &rankOf, const Bitmap &rows, quint32 largest,
+                                  bool descending)
+{
+    std::vector<quint64> packed;
+    packed.reserve(rows.count());
+    rows.forEach(
+        [&](size_t row) { packed.push_back(quint64{slotOf(rankOf[row], largest, descending)} << 32 | row); });
+    std::sort(packed.begin(), packed.end());
+    std::vector<quint32> order(packed.size());
+    std::transform(packed.begin(), packed.end(), order.begin(),
+                   [](quint64 pair) { return static_cast<quint32>(pair); });
+    return order;
+}
+
+/// A counting sort: one pass to read the ranks, one to place the rows; ties stay in the order of the rows.
+std::vector<quint32> byRank(const Ranks &ranks, const Bitmap &rows, bool descending)
+{
+    std::vector<quint32> rankOf(rows.size());
+    quint32 largest = 0;
+    rows.forEach([&](size_t row) {
+        rankOf[row] = ranks.of(row);
+        if (rankOf[row] != last)
+            largest = std::max(largest, rankOf[row]);
+    });
+    if (largest > mostCounted)
+        return byComparison(rankOf, rows, largest, descending);
+    std::vector<quint32> places(size_t{largest} + 3);
+    rows.forEach([&](size_t row) { ++places[slotOf(rankOf[row], largest, descending) + 1]; });
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<quint32> order(rows.count());
+    rows.forEach([&](size_t row) {
+        order[places[slotOf(rankOf[row], largest, descending)]++] = static_cast<quint32>(row);
+    });
     return order;
 }
 
@@ -128,19 +183,7 @@ std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, con
     const Ranks ranks(columns, key);
     if (key == orderkey::received)
         return plainOrder(columns, rows, descending);
-    std::vector<quint64> packed;
-    packed.reserve(rows.count());
-    rows.forEach([&](size_t row) {
-        quint32 rank = ranks.of(row);
-        if (descending && rank != last)
-            rank = last - 1 - rank;
-        packed.push_back(quint64{rank} << 32 | row);
-    });
-    std::sort(packed.begin(), packed.end());
-    std::vector<quint32> order(packed.size());
-    std::transform(packed.begin(), packed.end(), order.begin(),
-                   [](quint64 pair) { return static_cast<quint32>(pair); });
-    return order;
+    return byRank(ranks, rows, descending);
 }
 
 } // namespace tamiz

@@ -17,6 +17,8 @@ struct Column;
 namespace orderkey {
 inline const QString received = QStringLiteral("received"); ///< The order of the source.
 inline const QString votes = QStringLiteral("votes");       ///< Votes for; rows without votes come last.
+inline const QString against = QStringLiteral("against");
+inline const QString pass = QStringLiteral("pass");
 inline const QString tags = QStringLiteral("tag"); ///< The first tag by path; rows without a tag come last.
 } // namespace orderkey
 
@@ -25,8 +27,8 @@ inline const QString tags = QStringLiteral("tag"); ///< The first tag by path; r
 /// point: collation keys of a million names would take seconds.
 std::vector<quint32> labelRanks(const Column &column);
 
-/// The rows of \a rows in the order of \a key; ties by row. A million rows take about a tenth of a second:
-/// ranks and rows are packed in one number.
+/// The rows of \a rows in the order of \a key; ties by row. Linear (a counting sort by rank), so that a
+/// million rows are in order within a frame or two; votes in the millions are sorted by comparison.
 std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key,
                                  bool descending);
 

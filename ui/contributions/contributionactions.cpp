@@ -68,6 +68,9 @@ void ContributionsPage::makeActions()
             });
     addVerb({}, tr("Choose a&ll"), tr("Choose every contribution of the selection."),
             QKeySequence(QKeySequence::SelectAll), [this] { m_list->selectAll(); });
+    addVerb({}, tr("Colu&mns and groups…"),
+            tr("Choose and order the columns; keep threads or families together."), Qt::Key_C,
+            [this] { m_list->showColumnMenu(); });
     addVerb(u"undo"_s, tr("&Undo the last change"), tr("Take back the last change, whoever made it."),
             Qt::Key_U, [this] { undo(); });
     addVerb({}, tr("Code&book…"), tr("Create, rename, merge, colour and describe tags."), Qt::Key_B, [this] {

@@ -5,9 +5,11 @@
 #include "models/tables/contributionmodel.h"
 #include "models/workspace/workspace.h"
 #include "ui/contributions/listdelegate.h"
+#include "ui/contributions/listlayout.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace tamiz {
@@ -33,8 +35,31 @@ ContributionList::ContributionList(Workspace &workspace, ContributionModel &mode
         {ContributionModel::KindColumn, 9}, {ContributionModel::Author, 10}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width * em);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        openColumnMenu(horizontalHeader()->logicalIndexAt(place), horizontalHeader()->mapToGlobal(place));
+    });
+    m_columns = model.columnCount();
+    showUsualColumns(*this, model);
+    restoreLayout(*this, model, workspace);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ContributionList::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &ContributionList::returnToPlace);
+}
+
+void ContributionList::showColumnMenu()
+{
+    const int column = std::max(0, currentIndex().column());
+    const QPoint place(columnViewportPosition(column), horizontalHeader()->height());
+    openColumnMenu(column, horizontalHeader()->mapToGlobal(place));
+}
+
+void ContributionList::openColumnMenu(int column, const QPoint &place)
+{
+    auto *menu = new QMenu(tr("Columns"), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu, *this, m_model, column);
+    menu->popup(place);
 }
 
 void ContributionList::rememberPlace()
@@ -47,6 +72,9 @@ void ContributionList::rememberPlace()
 void ContributionList::returnToPlace()
 {
     setAllChosen(false);
+    for (; m_columns < m_model.columnCount(); ++m_columns) // fields of a new import wait to be asked for
+        setColumnHidden(m_columns, true);
+    m_columns = m_model.columnCount();
     const int row = m_placeId ? m_model.rowForId(m_placeId) : -1;
     verticalScrollBar()->setValue(m_placeTop);
     goTo(row >= 0 ? row : m_placeRow);

@@ -29,6 +29,7 @@ public:
 public Q_SLOTS:
     void selectAll() override;
     void clearAll();
+    void showColumnMenu(); ///< At the current column: which columns, in which order, kept together by what.
 
 Q_SIGNALS:
     void chosenChanged();
@@ -39,6 +40,7 @@ protected:
     void keyboardSearch(const QString &) override {} ///< Letters are verbs here.
 
 private:
+    void openColumnMenu(int column, const QPoint &place);
     void rememberPlace();
     void returnToPlace();
     void setAllChosen(bool all);
@@ -51,6 +53,7 @@ private:
     qint64 m_placeId = 0;
     int m_placeRow = 0;
     int m_placeTop = 0;
+    int m_columns = 0; ///< How many the model had: others have come when it has more.
 };
 
 } // namespace tamiz

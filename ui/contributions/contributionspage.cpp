@@ -6,6 +6,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/contributions/contributionlist.h"
 #include "ui/contributions/facetpanel.h"
+#include "ui/contributions/listlayout.h"
 #include "ui/contributions/readingpane.h"
 #include "ui/contributions/tagbar.h"
 #include "ui/widgets/emptystate.h"
@@ -52,6 +53,11 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     setFocusProxy(m_list);
     m_list->goTo(0);
     refresh();
+}
+
+ContributionsPage::~ContributionsPage()
+{
+    saveLayout(*m_list, *m_model, m_workspace);
 }
 
 void ContributionsPage::build()

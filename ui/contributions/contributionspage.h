@@ -30,6 +30,8 @@ class ContributionsPage : public QWidget
     Q_OBJECT
 public:
     ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~ContributionsPage() override; ///< Keeps the layout of the list in the workspace.
+    Q_DISABLE_COPY_MOVE(ContributionsPage)
 
     /// actions() are the verbs, for the menu and the palette. Single letters work only while the list has the
     /// focus. Single letters can be switched off, for people who speak to their computer (WCAG 2.1.4).

@@ -91,7 +91,16 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
+    if (const int depth = index.data(ContributionModel::DepthRole).toInt(); depth > 0) {
+        const int step = option.fontMetrics.height();
+        const int shift = std::min(depth * step, inside.width() / 2);
+        const QRect sign =
+            QStyle::visualRect(option.direction, inside,
+                               QRect(inside.left() + shift - step, inside.top(), step, inside.height()));
+        painter.drawText(sign, Qt::AlignCenter, u"↳"_s);
+        inside = QStyle::visualRect(option.direction, inside, inside.adjusted(shift, 0, 0, 0));
+    }
     const QString text =
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width());
     const auto spans = index.data(ContributionModel::SpansRole).value<QList<Span>>();

@@ -40,6 +40,49 @@ private Q_SLOTS:
         QCOMPARE(model.markedWords(), QStringList{u"carril"_s});
     }
 
+    void repliesFollowWhatTheyAnswer()
+    {
+        // 0 ← 2 ← 3, 0 ← 5, 1 ← 4; sorted newest first
+        const std::vector<quint32> parents{noRow, noRow, 0, 2, 1, 0};
+        const GroupedRows all = groupByThread({5, 4, 3, 2, 1, 0}, parents);
+        QCOMPARE(all.rows, (std::vector<quint32>{0, 2, 3, 5, 1, 4}));
+        QCOMPARE(all.depths, (std::vector<quint8>{0, 1, 2, 1, 0, 1}));
+        // without 0 and 2 in the list, their replies stay together
+        const GroupedRows some = groupByThread({5, 4, 3, 1}, parents);
+        QCOMPARE(some.rows, (std::vector<quint32>{3, 5, 1, 4}));
+        QCOMPARE(some.depths, (std::vector<quint8>{0, 0, 0, 1}));
+        const GroupedRows circle = groupByThread({0, 1}, {1, 0});
+        QCOMPARE(circle.rows.size(), size_t{2});
+    }
+
+    void membersFollowTheFirstOfTheirFamily()
+    {
+        const GroupedRows grouped = groupByFamily({4, 3, 2, 1, 0}, {7, 0, 2, 7, 2});
+        QCOMPARE(grouped.rows, (std::vector<quint32>{4, 2, 3, 0, 1}));
+        QCOMPARE(grouped.depths, (std::vector<quint8>{0, 1, 0, 1, 0}));
+    }
+
+    void everyColumnSortsAndSpeaks()
+    {
+        SmallWorkspace small;
+        ContributionModel model(*small.workspace);
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QVERIFY(model.columnCount() > ContributionModel::ColumnCount);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QCOMPARE(model.columnOfKey(model.keyOfColumn(column)), column);
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                model.sort(column, order);
+                QSet<qint64> ids;
+                for (int row = 0; row < model.rowCount(); ++row)
+                    ids.insert(model.idAt(row));
+                QCOMPARE(ids.size(), 60);
+            }
+        }
+        model.setGrouping(Grouping::Thread);
+        QCOMPARE(model.rowCount(), 60);
+    }
+
     void facetsKeepTheOtherValues()
     {
         SmallWorkspace small;

@@ -126,6 +126,26 @@ private Q_SLOTS:
         QCOMPARE(m_page->model()->rowCount(), 40);
     }
 
+    void columnsAndSortingAreKept()
+    {
+        QVERIFY(m_page->list()->isColumnHidden(m_page->model()->columnOfKey(u"lang"_s)));
+        QTest::keyClick(m_page->list(), Qt::Key_C);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->close();
+        m_page->list()->setColumnHidden(m_page->model()->columnOfKey(u"lang"_s), false);
+        m_page->list()->setColumnHidden(ContributionModel::Author, true);
+        m_page->list()->sortByColumn(ContributionModel::Votes, Qt::DescendingOrder);
+        m_page->model()->setGrouping(Grouping::Family);
+        m_page.reset();
+        m_page = std::make_unique<ContributionsPage>(*m_small->workspace, m_dialogs);
+        QVERIFY(!m_page->list()->isColumnHidden(m_page->model()->columnOfKey(u"lang"_s)));
+        QVERIFY(m_page->list()->isColumnHidden(ContributionModel::Author));
+        QCOMPARE(m_page->model()->sortColumn(), int{ContributionModel::Votes});
+        QCOMPARE(m_page->model()->sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(m_page->model()->grouping(), Grouping::Family);
+    }
+
     void lettersCanBeSwitchedOff()
     {
         m_page->setLetterKeys(false);
