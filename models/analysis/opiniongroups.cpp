@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/opiniongroups.h"
+
+#include "models/analysis/opinionaxes.h"
+#include "models/analysis/random.h"
+#include "models/core/translate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace tamiz {
+
+namespace {
+
+using Place = std::array<double, 2>;
+constexpr size_t mostForSilhouette = 2000;
+
+double squared(const Place &a, const Place &b)
+{
+    const double x = a[0] - b[0];
+    const double y = a[1] - b[1];
+    return x * x + y * y;
+}
+
+struct Partition
+{
+    std::vector<qint32> group;
+    double inertia = std::numeric_limits<double>::infinity();
+};
+
+/// First centres far apart (k-means++, Arthur & Vassilvitskii 2007).
+std::vector<Place> firstCentres(const std::vector<Place> &places, int count, Random &random)
+{
+    std::vector<Place> centres{places[static_cast<size_t>(random.below(static_cast<qint64>(places.size())))]};
+    std::vector<double> nearest(places.size(), std::numeric_limits<double>::infinity());
+    while (static_cast<int>(centres.size()) < count) {
+        double sum = 0;
+        for (size_t i = 0; i < places.size(); ++i) {
+            nearest[i] = std::min(nearest[i], squared(places[i], centres.back()));
+            sum += nearest[i];
+        }
+        double left = random.real() * sum;
+        size_t chosen = 0;
+        while (chosen + 1 < places.size() && (left -= nearest[chosen]) > 0)
+            ++chosen;
+        centres.push_back(places[chosen]);
+    }
+    return centres;
+}
+
+Partition cluster(const std::vector<Place> &places, int count, Random &random)
+{
+    std::vector<Place> centres = firstCentres(places, count, random);
+    Partition found;
+    found.group.assign(places.size(), -1);
+    for (int round = 0; round < 300; ++round) {
+        bool moved = false;
+        found.inertia = 0;
+        std::vector<Place> sums(static_cast<size_t>(count));
+        std::vector<double> sizes(static_cast<size_t>(count));
+        for (size_t i = 0; i < places.size(); ++i) {
+            size_t best = 0;
+            double least = squared(places[i], centres[0]);
+            for (size_t c = 1; c < centres.size(); ++c) {
+                const double distance = squared(places[i], centres[c]);
+                if (distance < least) {
+                    least = distance;
+                    best = c;
+                }
+            }
+            moved |= found.group[i] != static_cast<qint32>(best);
+            found.group[i] = static_cast<qint32>(best);
+            found.inertia += least;
+            sums[best][0] += places[i][0];
+            sums[best][1] += places[i][1];
+            sizes[best] += 1;
+        }
+        if (!moved)
+            break;
+        for (size_t c = 0; c < centres.size(); ++c) {
+            if (sizes[c] > 0)
+                centres[c] = {sums[c][0] / sizes[c], sums[c][1] / sizes[c]};
+        }
+    }
+    return found;
+}
+
+/// Mean silhouette (Rousseeuw 1987) of the places \a drawn; 0 for a place alone in its group.
+double silhouette(const std::vector<Place> &places, const std::vector<size_t> &drawn,
+                  const std::vector<qint32> &group, int count)
+{
+    const auto width = static_cast<size_t>(count);
+    std::vector<double> sums(drawn.size() * width);
+    std::vector<double> sizes(width);
+    for (size_t i = 0; i < drawn.size(); ++i) {
+        const auto own = static_cast<size_t>(group[drawn[i]]);
+        sizes[own] += 1;
+        for (size_t j = 0; j < i; ++j) {
+            const double distance = std::sqrt(squared(places[drawn[i]], places[drawn[j]]));
+            sums[i * width + static_cast<size_t>(group[drawn[j]])] += distance;
+            sums[j * width + own] += distance;
+        }
+    }
+    double total = 0;
+    for (size_t i = 0; i < drawn.size(); ++i) {
+        const auto own = static_cast<size_t>(group[drawn[i]]);
+        if (sizes[own] < 2)
+            continue;
+        const double inside = sums[i * width + own] / (sizes[own] - 1);
+        double outside = std::numeric_limits<double>::infinity();
+        for (size_t g = 0; g < width; ++g) {
+            if (g != own && sizes[g] > 0)
+                outside = std::min(outside, sums[i * width + g] / sizes[g]);
+        }
+        if (const double larger = std::max(inside, outside); std::isfinite(outside) && larger > 0)
+            total += (outside - inside) / larger;
+    }
+    return total / static_cast<double>(drawn.size());
+}
+
+/// Who voted often enough; when they are few, the busiest others too.
+std::vector<size_t> keptPeople(const VoteMatrix &votes, const OpinionOptions &options)
+{
+    const auto countOf = [&](size_t i) { return votes.offsets[i + 1] - votes.offsets[i]; };
+    const qint64 least = std::min<qint64>(options.leastVotes, votes.statements());
+    std::vector<size_t> order(static_cast<size_t>(votes.people()));
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) { return countOf(a) > countOf(b); });
+    const auto few = std::ranges::find_if(order, [&](size_t i) { return countOf(i) < least; });
+    auto kept = static_cast<size_t>(few - order.begin());
+    while (kept < std::min(order.size(), static_cast<size_t>(options.leastPeople)) &&
+           countOf(order[kept]) > 0)
+        ++kept;
+    order.resize(kept);
+    std::ranges::sort(order);
+    return order;
+}
+
+std::vector<size_t> draw(size_t count, Random &random)
+{
+    std::vector<size_t> all(count);
+    std::iota(all.begin(), all.end(), size_t{0});
+    if (count <= mostForSilhouette)
+        return all;
+    for (size_t i = 0; i < mostForSilhouette; ++i)
+        std::swap(all[i], all[i + static_cast<size_t>(random.below(static_cast<qint64>(count - i)))]);
+    all.resize(mostForSilhouette);
+    return all;
+}
+
+/// Numbers groups by size, largest first.
+void renumber(std::vector<qint32> &group, int count, std::vector<qint32> &sizes)
+{
+    std::vector<qint32> held(static_cast<size_t>(count));
+    for (const qint32 g : group)
+        ++held[static_cast<size_t>(g)];
+    std::vector<size_t> order(held.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) { return held[a] > held[b]; });
+    std::vector<qint32> name(held.size());
+    for (size_t place = 0; place < order.size(); ++place) {
+        name[order[place]] = static_cast<qint32>(place);
+        sizes.push_back(held[order[place]]);
+    }
+    for (qint32 &g : group)
+        g = name[static_cast<size_t>(g)];
+}
+
+Error tooLittle(const QString &sentence)
+{
+    return {Error::Code::Refused, sentence, {}};
+}
+
+/// Tries every number of groups that \a options allow; the partition chosen, empty when cancelled.
+Partition choose(const std::vector<Place> &places, const OpinionOptions &options, const Progress &progress,
+                 OpinionGroups &result)
+{
+    const auto kept = static_cast<int>(places.size());
+    const int first = options.count > 0 ? options.count : 2;
+    const int last = options.count > 0 ? options.count : std::min({5, 2 + kept / 12, kept - 1});
+    Random random(options.seed);
+    const std::vector<size_t> drawn = draw(places.size(), random);
+    Partition chosen;
+    double best = -2;
+    for (int count = first; count <= last; ++count) {
+        progress.report(tr("Grouping people"), count - first, last - first + 1);
+        Partition found;
+        for (int restart = 0; restart < options.restarts; ++restart) {
+            if (progress.isCancelled())
+                return {};
+            Partition tried = cluster(places, count, random);
+            if (tried.inertia < found.inertia)
+                found = std::move(tried);
+        }
+        OpinionTrial trial{count, silhouette(places, drawn, found.group, count), found.inertia, false};
+        for (qint32 g = 0; g < count; ++g)
+            trial.singleton |= std::ranges::count(found.group, g) < 2;
+        result.trials.push_back(trial);
+        if ((!trial.singleton || options.count > 0) && trial.silhouette > best) {
+            best = trial.silhouette;
+            result.count = count;
+            chosen = std::move(found);
+        }
+    }
+    return chosen;
+}
+
+} // namespace
+
+Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOptions &options,
+                                        const Progress &progress)
+{
+    const std::vector<size_t> kept = keptPeople(votes, options);
+    if (votes.statements() < 2 || kept.size() < 4 || static_cast<int>(kept.size()) <= options.count)
+        return tooLittle(tr("Too few people voted on too few statements to tell groups of opinion apart."));
+    const CentredVotes centred(votes);
+    if (!(centred.variance() > 0))
+        return tooLittle(tr("Everyone voted alike: there are no groups of opinion to tell apart."));
+    progress.report(tr("Comparing votes"), 0, 0);
+    const PrincipalAxes axes = principalAxes(centred, votes.statements(), options.seed, options.threads);
+    if (progress.isCancelled())
+        return cancelledError();
+    const auto gone = std::ranges::count(votes.rejected, quint8{1});
+    std::array<Eigen::VectorXd, 2> along;
+    for (Eigen::Index a = 0; a < 2; ++a)
+        along[static_cast<size_t>(a)] = centred.times(axes.axes.col(a), options.threads);
+    std::vector<Place> places;
+    for (const size_t person : kept) {
+        qint64 cast = gone;
+        for (qint64 v = votes.offsets[person]; v < votes.offsets[person + 1]; ++v)
+            cast += !votes.rejected[static_cast<size_t>(votes.statement[static_cast<size_t>(v)])];
+        const double stretch = std::sqrt(static_cast<double>(votes.statements()) /
+                                         static_cast<double>(std::max<qint64>(cast, 1)));
+        const auto at = static_cast<Eigen::Index>(person);
+        places.push_back({along[0][at] * stretch, along[1][at] * stretch});
+    }
+    OpinionGroups result;
+    result.explained = axes.explained;
+    for (Eigen::Index a = 0; a < 2; ++a) {
+        const Eigen::VectorXd axis = axes.axes.col(a);
+        result.axis[static_cast<size_t>(a)].assign(axis.begin(), axis.end());
+    }
+    Partition chosen = choose(places, options, progress, result);
+    if (progress.isCancelled())
+        return cancelledError();
+    if (chosen.group.empty())
+        return tooLittle(tr("No division of these people is without a group of one person."));
+    renumber(chosen.group, result.count, result.sizes);
+    result.group.assign(static_cast<size_t>(votes.people()), -1);
+    result.place.assign(static_cast<size_t>(votes.people()), Place{});
+    for (size_t i = 0; i < kept.size(); ++i) {
+        result.group[kept[i]] = chosen.group[i];
+        result.place[kept[i]] = places[i];
+    }
+    return result;
+}
+
+} // namespace tamiz
