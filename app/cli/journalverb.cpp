@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/csvtext.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/storage/journal.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -49,8 +51,24 @@ QString toText(const Operation &operation, bool undone)
     return text + (undone ? u' ' + QCoreApplication::translate("tamiz::Cli", "[undone]") : QString()) + u'\n';
 }
 
+/// The moderation log: one line an entry, with the codes and the words.
+QByteArray toCsv(const Operation &operation, bool undone)
+{
+    return csvLine({QString::number(operation.id), operation.at.toUTC().toString(Qt::ISODateWithMs),
+                    operation.actor, keyOf(operation.actorKind), operation.verb,
+                    QString::number(operation.targets), describe(operation), operation.method,
+                    QString::fromUtf8(QJsonDocument(operation.params).toJson(QJsonDocument::Compact)),
+                    operation.undoes ? QString::number(*operation.undoes) : QString(),
+                    undone ? u"yes"_s : u"no"_s, QString::fromLatin1(operation.hash.toHex())});
+}
+
 Result<void> list(const QCommandLineParser &line)
 {
+    const QString format = line.value(u"format"_s);
+    if (!format.isEmpty() && format != "csv"_L1 && format != "text"_L1)
+        return usage(
+            QCoreApplication::translate("tamiz::Cli", "--format takes csv or text, not \"%1\".").arg(format));
+    const bool asCsv = format == "csv"_L1 && !line.isSet(u"json"_s);
     const auto store = openStore(line, Store::Mode::ReadOnly);
     if (!store)
         return store.error();
@@ -59,6 +77,10 @@ Result<void> list(const QCommandLineParser &line)
         return undone.error();
     QJsonArray array;
     QString text;
+    if (asCsv)
+        text = QString::fromUtf8(
+            csvLine({u"id"_s, u"at"_s, u"actor"_s, u"actor_kind"_s, u"verb"_s, u"targets"_s, u"sentence"_s,
+                     u"method"_s, u"params"_s, u"undoes"_s, u"undone"_s, u"hash"_s}));
     for (qint64 after = 0;;) {
         const auto page = readOperations(**store, after, pageSize, false);
         if (!page)
@@ -66,7 +88,7 @@ Result<void> list(const QCommandLineParser &line)
         for (const Operation &operation : *page) {
             const bool isUndone = std::ranges::find(*undone, operation.id) != undone->end();
             array.append(toJson(operation, isUndone));
-            text += toText(operation, isUndone);
+            text += asCsv ? QString::fromUtf8(toCsv(operation, isUndone)) : toText(operation, isUndone);
             after = operation.id;
         }
         if (page->size() < pageSize)
@@ -143,6 +165,8 @@ Result<void> runJournal(const QCommandLineParser &line)
 }
 
 constexpr OptionSpec options[] = {
+    {"format", "csv|text",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "list: as a table for a spreadsheet, or as sentences (the usual).")},
     {"head", "HASH",
      QT_TRANSLATE_NOOP("tamiz::Cli",
                        "verify: the hash a report printed; an entry missing at the end is noticed.")},
@@ -152,7 +176,7 @@ constexpr OptionSpec options[] = {
 
 const Verb journalVerb{
     "journal"_L1,
-    "W list|verify|undo|redo|revert N [--head HASH]",
+    "W list|verify|undo|redo|revert N [--format csv|text] [--head HASH]",
     QT_TRANSLATE_NOOP("tamiz::Cli", "Lists what was done, proves it, takes it back or does it again."),
     2,
     3,

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void tagAndState();
     void journal();
+    void moderationLogAsTable();
     void clockIsSet();
     void familiesOut();
     void themesOut();
@@ -94,6 +95,18 @@ void TestCliChanges::tagAndState()
     QCOMPARE(runCli({u"tag"_s, file, u"remove"_s, u"zona/norte"_s, u"--where"_s, north}).status, 0);
     QCOMPARE(runCli({u"list"_s, file, u"--where"_s, u"tag:none"_s, u"--json"_s}).json()[u"total"_s].toInt(),
              sampleRows);
+}
+
+void TestCliChanges::moderationLogAsTable()
+{
+    const QString file = workspace();
+    QCOMPARE(runCli({u"tag"_s, file, u"add"_s, u"movilidad"_s, u"--where"_s, QString()}).status, 0);
+    const Outcome table = runCli({u"journal"_s, file, u"list"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(table.status, 0);
+    const auto lines = QString::fromUtf8(table.out).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.first().startsWith(u"id,at,actor,"_s));
+    QVERIFY(lines.last().contains(u",tag,300,"_s));
+    QCOMPARE(runCli({u"journal"_s, file, u"list"_s, u"--format"_s, u"xml"_s}).status, 2);
 }
 
 void TestCliChanges::journal()
