@@ -9,6 +9,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -119,7 +120,8 @@ void SearchBar::clearFilter()
 {
     apply({}, true);
     showParts({});
-    m_edit->setFocus();
+    if (isAncestorOf(QApplication::focusWidget())) // by key from the list, the list keeps the focus
+        m_edit->setFocus();
 }
 
 void SearchBar::applyTyped(bool byEnter)
