@@ -7,6 +7,7 @@
 #include <unicode/ucnv.h>
 
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -29,27 +30,30 @@ constexpr std::array<Mark, 5> marks{{{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32
 
 } // namespace
 
-Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path, const QString &encoding)
+Result<std::unique_ptr<ByteSource>> ByteSource::open(const FilePlace &place, const QString &encoding)
+{
+    Result<std::unique_ptr<QIODevice>> device = openPlace(place);
+    if (!device)
+        return device.error();
+    return open(std::move(*device), place.name(), encoding);
+}
+
+Result<std::unique_ptr<ByteSource>> ByteSource::open(std::unique_ptr<QIODevice> device, const QString &name,
+                                                     const QString &encoding)
 {
     std::unique_ptr<ByteSource> source(new ByteSource);
-    source->m_file.setFileName(path);
-    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return Error{Error::Code::Refused,
-                     QCoreApplication::translate("tamiz::Import", "The file “%1” cannot be opened: %2")
-                         .arg(path, source->m_file.errorString()),
-                     path};
-    }
-    source->m_size = source->m_file.size();
-    const QByteArray head = source->m_file.read(4);
-    qint64 skip = 0;
+    source->m_device = std::move(device);
+    source->m_name = name;
+    source->m_size = source->m_device->size();
+    source->m_head = source->m_device->read(4);
     for (const Mark &mark : marks) {
-        if (head.startsWith(mark.bytes) && encoding.compare(mark.encoding, Qt::CaseInsensitive) == 0) {
-            skip = mark.bytes.size();
+        if (source->m_head.startsWith(mark.bytes) &&
+            encoding.compare(mark.encoding, Qt::CaseInsensitive) == 0) {
+            source->m_head.remove(0, mark.bytes.size());
+            source->m_position = mark.bytes.size();
             break;
         }
     }
-    source->m_file.seek(skip);
-    source->m_position = skip;
     if (encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0)
         return source;
 
@@ -77,13 +81,20 @@ ByteSource::~ByteSource()
 
 Result<qint64> ByteSource::readRaw(char *to, qint64 room)
 {
-    const qint64 got = m_file.read(to, room);
+    if (!m_head.isEmpty()) {
+        const qint64 count = std::min<qint64>(room, m_head.size());
+        std::memcpy(to, m_head.constData(), size_t(count));
+        m_head.remove(0, count);
+        m_position += count;
+        return count;
+    }
+    const qint64 got = m_device->read(to, room);
     if (got < 0) {
         return Error{
             Error::Code::Refused,
             QCoreApplication::translate("tamiz::Import", "The file “%1” cannot be read to its end: %2")
-                .arg(m_file.fileName(), m_file.errorString()),
-            m_file.fileName()};
+                .arg(m_name, m_device->errorString()),
+            m_name};
     }
     m_position += got;
     return got;
@@ -109,7 +120,7 @@ Result<qint64> ByteSource::read(char *to, qint64 room)
         if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) {
             return Error{Error::Code::Refused,
                          QCoreApplication::translate("tamiz::Import", "The text of “%1” cannot be decoded.")
-                             .arg(m_file.fileName()),
+                             .arg(m_name),
                          QString::fromLatin1(u_errorName(status))};
         }
         m_finished = m_rawFinished && status != U_BUFFER_OVERFLOW_ERROR;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
-
-#include <QFile>
+#include "models/import/fileplace.h"
 
 #include <memory>
 #include <vector>
@@ -18,9 +16,12 @@ namespace tamiz {
 class ByteSource
 {
 public:
-    /// Opens \a path as \a encoding, a name ICU knows ("UTF-8", "UTF-16LE", "windows-1252", "macintosh").
+    /// Opens \a place as \a encoding, a name ICU knows ("UTF-8", "UTF-16LE", "windows-1252", "macintosh").
     /// Errors: Refused when the file cannot be opened or the encoding is not known.
-    static Result<std::unique_ptr<ByteSource>> open(const QString &path, const QString &encoding);
+    static Result<std::unique_ptr<ByteSource>> open(const FilePlace &place, const QString &encoding);
+    /// The same from a device that is open for reading; \a name is for messages.
+    static Result<std::unique_ptr<ByteSource>> open(std::unique_ptr<QIODevice> device, const QString &name,
+                                                    const QString &encoding);
 
     ~ByteSource();
     Q_DISABLE_COPY_MOVE(ByteSource)
@@ -35,7 +36,9 @@ private:
     ByteSource() = default;
     Result<qint64> readRaw(char *to, qint64 room);
 
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_device;
+    QString m_name;
+    QByteArray m_head; ///< First bytes, read to look for the mark and not yet handed on.
     qint64 m_position = 0;
     qint64 m_size = 0;
     UConverter *m_from = nullptr; ///< Null for UTF-8.

@@ -31,9 +31,9 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvDialect &diale
     m_window.resize(size_t(firstWindow));
 }
 
-Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const CsvDialect &dialect)
+Result<std::unique_ptr<CsvReader>> CsvReader::open(const FilePlace &place, const CsvDialect &dialect)
 {
-    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path, dialect.encoding);
+    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(place, dialect.encoding);
     if (!source)
         return source.error();
     return std::unique_ptr<CsvReader>(new CsvReader(std::move(*source), dialect));

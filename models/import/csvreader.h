@@ -28,7 +28,7 @@ class CsvReader final : public RowReader
 {
 public:
     /// Errors: Refused.
-    static Result<std::unique_ptr<CsvReader>> open(const QString &path, const CsvDialect &dialect);
+    static Result<std::unique_ptr<CsvReader>> open(const FilePlace &place, const CsvDialect &dialect);
 
     /// Errors: Refused with the line, when a limit is passed, a quote never closes or a NUL byte stands in
     /// the text.

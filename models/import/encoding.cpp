@@ -5,7 +5,6 @@
 #include "models/import/limits.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -212,21 +211,25 @@ EncodingGuess guessEncoding(QByteArrayView bytes)
     return decide(count, bytes);
 }
 
-Result<EncodingGuess> guessEncoding(const QString &path)
+Result<EncodingGuess> guessEncoding(const FilePlace &place)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Code::Refused,
-                     QCoreApplication::translate("tamiz::Import", "The file “%1” cannot be opened: %2")
-                         .arg(path, file.errorString()),
-                     path};
+    Result<std::unique_ptr<QIODevice>> device = openPlace(place);
+    if (!device)
+        return device.error();
+    QIODevice &file = **device;
+    QByteArray head;
+    while (head.size() < limits::encodingHeadBytes) {
+        const QByteArray more = file.read(limits::encodingHeadBytes - head.size());
+        if (more.isEmpty())
+            break;
+        head += more;
     }
-    QByteArray head = file.read(limits::encodingHeadBytes);
     if (const auto guess = fromMark(head))
         return *guess;
-    const qint64 rest = file.size() - head.size();
+    // An entry of an archive cannot be sought; its head decides.
+    const qint64 rest = file.isSequential() ? 0 : file.size() - head.size();
     Utf8Count count;
-    countUtf8(head, rest > 0, count);
+    countUtf8(head, rest > 0 || head.size() == limits::encodingHeadBytes, count);
     const bool nuls = count.nulEven + count.nulOdd > 0;
     for (int i = 0; i < windows && rest > 0 && !nuls; ++i) {
         file.seek(head.size() + std::max<qint64>(0, rest - windowBytes) / windows * i);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
+#include "models/import/fileplace.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -22,7 +22,7 @@ struct EncodingGuess
 /// Guesses from the start of the file and from windows spread over the rest of it: byte order mark, then
 /// strict UTF-8, then NULs in every other byte (UTF-16), then which 8-bit reading gives letters rather than
 /// signs, then ICU's statistics for the multi-byte encodings. Errors: Refused when the file cannot be read.
-Result<EncodingGuess> guessEncoding(const QString &path);
+Result<EncodingGuess> guessEncoding(const FilePlace &place);
 
 /// The same for bytes in memory that are a whole file.
 EncodingGuess guessEncoding(QByteArrayView bytes);

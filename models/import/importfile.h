@@ -62,6 +62,8 @@ struct Mapping
     Kind kind = Kind::Proposal;
     QString encoding = QStringLiteral("UTF-8");
     QString delimiter = QStringLiteral(",");
+    QString format = QStringLiteral("text"); ///< What the file is: "text", "json".
+    QString sheet; ///< Of several tables in the file, the one that is read: the fields that lead to a JSON list.
     QList<ColumnMapping> columns;
 
     QJsonObject toJson() const;

@@ -23,5 +23,17 @@ inline constexpr qint64 encodingHeadBytes = qint64(8)
                                             << 20; ///< Bytes at the start looked at for the encoding.
 inline constexpr int preambleRows = 20;            ///< Rows that may stand before the header.
 inline constexpr qint64 votes = 40'000'000;        ///< Rows of a vote log (24 bytes of memory each).
+inline constexpr int jsonDepth = 256;              ///< Objects and lists inside each other.
+inline constexpr qint64 jsonKeyBytes = qint64(64) << 20; ///< Start of a JSON file looked at for its fields.
+inline constexpr int archiveEntries = 10'000;            ///< Entries of an archive, folders too.
+inline constexpr int folderFiles = 10'000;               ///< Files of a folder and the folders in it.
+inline constexpr int folderDepth = 8;                    ///< Folders inside each other.
+inline constexpr qint64 partBytes = qint64(512) << 20;   ///< One entry of an archive, unpacked.
+inline constexpr qint64 ratioFrom = qint64(10) << 20;    ///< From this size on an entry may not
+inline constexpr qint64 ratio = 100;                     ///< unpack to more than so many times its packed size.
+inline constexpr qint64 nestedBytes = qint64(64) << 20;  ///< A workbook inside an archive, which is kept in memory.
+inline constexpr int xmlDepth = 256;                     ///< Elements inside each other.
+inline constexpr qint64 sheetCells = 50'000'000;         ///< Cells of one sheet, repeated ones counted.
+inline constexpr qint64 sheetRows = 1'048'576;           ///< Rows of one sheet, as in the spreadsheet programs.
 
 } // namespace tamiz::limits

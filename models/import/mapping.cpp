@@ -58,7 +58,8 @@ QJsonObject Mapping::toJson() const
     }
     return {{u"preset"_s, preset},     {u"family"_s, family},       {u"title"_s, title},
             {u"reason"_s, reason},     {u"score"_s, score},         {u"kind"_s, keyOf(kind)},
-            {u"encoding"_s, encoding}, {u"delimiter"_s, delimiter}, {u"columns"_s, list}};
+            {u"encoding"_s, encoding}, {u"delimiter"_s, delimiter}, {u"columns"_s, list},
+            {u"format"_s, format},     {u"sheet"_s, sheet}};
 }
 
 Result<Mapping> Mapping::fromJson(const QJsonObject &object)
@@ -75,6 +76,8 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &object)
     mapping.score = object["score"_L1].toDouble();
     mapping.encoding = object["encoding"_L1].toString(mapping.encoding);
     mapping.delimiter = object["delimiter"_L1].toString(mapping.delimiter);
+    mapping.format = object["format"_L1].toString(mapping.format);
+    mapping.sheet = object["sheet"_L1].toString();
     if (mapping.delimiter.size() > 1 || !object["columns"_L1].isArray())
         return notAMapping(mapping.delimiter.size() > 1 ? u"delimiter"_s : u"columns"_s);
     const QJsonArray columns = object["columns"_L1].toArray();

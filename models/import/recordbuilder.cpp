@@ -339,6 +339,8 @@ void RecordBuilder::readAttributes(const Row &row, Built &built) const
 void RecordBuilder::checkShape(const Row &row, Built &built) const
 {
     const auto width = size_t(m_headers.size());
+    for (const RowNote &note : row.notes)
+        flag(built, note.column, note.sentence);
     if (row.unclosedQuote)
         flag(built, -1,
              QCoreApplication::translate("tamiz::Import",
@@ -359,6 +361,11 @@ void RecordBuilder::checkShape(const Row &row, Built &built) const
         const QString content = text(row, int(i), built);
         if (content.isEmpty())
             continue;
+        if (i - width < row.extraNames.size()) { // The cell brings its name: nothing is odd about it.
+            const std::string_view name = row.extraNames[i - width];
+            built.record.attributes.append({QString::fromUtf8(name.data(), qsizetype(name.size())), content});
+            continue;
+        }
         built.record.attributes.append({u"column %1"_s.arg(i + 1), content});
         extra = true;
     }

@@ -6,7 +6,6 @@
 #include "models/import/header.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QMap>
 
 #include <cmath>
@@ -71,7 +70,7 @@ int preambleRows(const std::vector<QStringList> &rows)
     return 0;
 }
 
-std::optional<char> separatorLine(const QString &path, const QString &encoding)
+std::optional<char> separatorLine(const FilePlace &path, const QString &encoding)
 {
     Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path, encoding);
     if (!source)
@@ -85,7 +84,7 @@ std::optional<char> separatorLine(const QString &path, const QString &encoding)
 
 // How well a delimiter cuts: the share of rows with the usual number of cells, worth more the more cells they
 // have.
-Result<double> delimiterScore(const QString &path, const CsvDialect &dialect)
+Result<double> delimiterScore(const FilePlace &path, const CsvDialect &dialect)
 {
     Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, dialect);
     if (!reader)
@@ -116,7 +115,7 @@ Result<double> delimiterScore(const QString &path, const CsvDialect &dialect)
 
 } // namespace
 
-Result<char> guessDelimiter(const QString &path, const QString &encoding)
+Result<char> guessDelimiter(const FilePlace &path, const QString &encoding)
 {
     if (const std::optional<char> separator = separatorLine(path, encoding))
         return *separator;
@@ -134,16 +133,21 @@ Result<char> guessDelimiter(const QString &path, const QString &encoding)
     return best;
 }
 
-Result<TableSample> readSample(const QString &path, const CsvDialect &dialect)
+Result<TableSample> readSample(const FilePlace &place, const CsvDialect &dialect)
 {
-    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, dialect);
+    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(place, dialect);
     if (!reader)
         return reader.error();
+    return readSample(**reader, place.name());
+}
+
+Result<TableSample> readSample(RowReader &reader, const QString &name)
+{
     TableSample sample;
     Row row;
     qint64 cells = 0;
     while (int(sample.rows.size()) <= limits::sampleRows && cells < limits::sampleCells) {
-        const Result<bool> more = (*reader)->next(row);
+        const Result<bool> more = reader.next(row);
         if (!more)
             return more.error();
         if (!*more) {
@@ -156,8 +160,8 @@ Result<TableSample> readSample(const QString &path, const CsvDialect &dialect)
     if (sample.rows.empty()) {
         return Error{Error::Code::Refused,
                      QCoreApplication::translate("tamiz::Import", "The file “%1” is empty.")
-                         .arg(QFileInfo(path).fileName()),
-                     path};
+                         .arg(name),
+                     name};
     }
     sample.preamble = preambleRows(sample.rows);
     sample.headers = columnNames(sample.rows[size_t(sample.preamble)]);

@@ -20,11 +20,14 @@ struct TableSample
 };
 
 /// Reads the sample of \a path. Errors: Refused (limits, quotes, no row at all).
-Result<TableSample> readSample(const QString &path, const CsvDialect &dialect);
+Result<TableSample> readSample(const FilePlace &place, const CsvDialect &dialect);
+
+/// The same from an open table, of which the rows read are gone. \a name is for messages.
+Result<TableSample> readSample(RowReader &reader, const QString &name);
 
 /// The delimiter of \a path among ; , tab and |: a "sep=" line decides, else the one that cuts most rows into
 /// the same number of cells. NUL when none does: a table of one column.
-Result<char> guessDelimiter(const QString &path, const QString &encoding);
+Result<char> guessDelimiter(const FilePlace &path, const QString &encoding);
 
 /// "," for ',', "tab" spelled as "\t", "" for one column; and back.
 QString delimiterText(char delimiter);

@@ -4,6 +4,7 @@
 #include "models/import/filekind.h"
 #include "models/import/guess.h"
 #include "models/import/header.h"
+#include "models/import/jsonreader.h"
 #include "models/import/tableimport.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,45 @@ namespace {
 CsvDialect dialectOf(const Mapping &mapping)
 {
     return {mapping.encoding, delimiterFrom(mapping.delimiter), limits::columns};
+}
+
+QStringList headersOf(const Mapping &mapping)
+{
+    QStringList headers;
+    for (const ColumnMapping &column : mapping.columns)
+        headers.append(column.header);
+    return headers;
+}
+
+Result<std::unique_ptr<RowReader>> openTable(const QString &path, const Mapping &mapping)
+{
+    if (mapping.format == "json"_L1) {
+        const Result<JsonLayout> layout = jsonLayout(path, mapping.encoding, mapping.sheet);
+        if (!layout)
+            return layout.error();
+        Result<std::unique_ptr<JsonReader>> reader =
+            JsonReader::open(path, mapping.encoding, *layout, headersOf(mapping));
+        if (!reader)
+            return reader.error();
+        return std::unique_ptr<RowReader>(std::move(*reader));
+    }
+    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, dialectOf(mapping));
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<RowReader>(std::move(*reader));
+}
+
+// Only formats that have a reader pass.
+Result<FileKind> readableKind(const QString &path)
+{
+    const Result<FileKind> kind = kindOf(path);
+    if (!kind || *kind == FileKind::Text || *kind == FileKind::Json)
+        return kind;
+    return Error{Error::Code::Refused,
+                 QCoreApplication::translate("tamiz::Import", "“%1” is a %2 file, not a table.")
+                     .arg(QFileInfo(path).fileName(),
+                          *kind == FileKind::Archive ? u"ZIP"_s : keyOf(*kind).toUpper()),
+                 path};
 }
 
 const Preset *bestPreset(const QStringList &headers)
@@ -69,7 +109,10 @@ DateOrder dateOrder(const QString &path, const Mapping &mapping)
                                      [](const ColumnMapping &c) { return c.role == Role::Date; });
     if (column == mapping.columns.end() || !column->format.isEmpty())
         return DateOrder::DayFirst;
-    Result<TableSample> sample = readSample(path, dialectOf(mapping));
+    const Result<std::unique_ptr<RowReader>> reader = openTable(path, mapping);
+    if (!reader)
+        return DateOrder::DayFirst;
+    const Result<TableSample> sample = readSample(**reader, path);
     if (!sample)
         return DateOrder::DayFirst;
     const qsizetype index = sample->headers.indexOf(cleanHeader(column->header));
@@ -85,21 +128,33 @@ DateOrder dateOrder(const QString &path, const Mapping &mapping)
 
 Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
 {
-    if (const Result<void> checked = checkTextFile(path); !checked)
-        return checked.error();
+    const Result<FileKind> kind = readableKind(path);
+    if (!kind)
+        return kind.error();
     Result<EncodingGuess> encoding = guessEncoding(path);
     if (!encoding)
         return encoding.error();
-    const Result<char> delimiter = guessDelimiter(path, encoding->name);
-    if (!delimiter)
-        return delimiter.error();
-    const Result<TableSample> sample = readSample(path, {encoding->name, *delimiter, limits::columns});
-    if (!sample)
-        return sample.error();
-
     Mapping mapping;
     mapping.encoding = encoding->name;
-    mapping.delimiter = delimiterText(*delimiter);
+    if (*kind == FileKind::Json) {
+        const Result<JsonLayout> layout = jsonLayout(path, encoding->name, {});
+        if (!layout)
+            return layout.error();
+        mapping.format = u"json"_s;
+        mapping.delimiter.clear();
+        mapping.sheet = layout->path.join(u'/');
+    } else {
+        const Result<char> delimiter = guessDelimiter(path, encoding->name);
+        if (!delimiter)
+            return delimiter.error();
+        mapping.delimiter = delimiterText(*delimiter);
+    }
+    const Result<std::unique_ptr<RowReader>> reader = openTable(path, mapping);
+    if (!reader)
+        return reader.error();
+    const Result<TableSample> sample = readSample(**reader, QFileInfo(path).fileName());
+    if (!sample)
+        return sample.error();
     const bool automatic = preset.isEmpty() || preset == "auto"_L1;
     const Preset *chosen = automatic ? bestPreset(sample->headers) : presetNamed(preset);
     if (!automatic && !chosen && preset != "csv"_L1) {
@@ -116,7 +171,8 @@ Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
     }
     mapping.preset = chosen ? chosen->name : u"csv"_s;
     mapping.family = chosen ? chosen->family : headerFamily(sample->headers);
-    mapping.columns = chosen ? presetColumns(*sample, *chosen) : guessColumns(*sample);
+    if (!sample->headers.isEmpty()) // A JSON list without fields has none.
+        mapping.columns = chosen ? presetColumns(*sample, *chosen) : guessColumns(*sample);
     mapping.kind = chosen ? chosen->kind : guessKind(mapping.columns);
     mapping.score = chosen ? chosen->score(sample->headers) : guessScore(mapping.columns);
     describe(mapping, *sample, chosen, encoding->remark);
@@ -126,10 +182,10 @@ Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
 Result<ReadCount> readTextTable(const QString &path, const Mapping &mapping, RecordSink &sink,
                                 const Progress &progress)
 {
-    if (const Result<void> checked = checkTextFile(path); !checked)
-        return checked.error();
+    if (const Result<FileKind> kind = readableKind(path); !kind)
+        return kind.error();
     const DateOrder order = dateOrder(path, mapping);
-    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, dialectOf(mapping));
+    Result<std::unique_ptr<RowReader>> reader = openTable(path, mapping);
     if (!reader)
         return reader.error();
     return readTable(**reader, mapping, QFileInfo(path).fileName(), order, sink, progress);
