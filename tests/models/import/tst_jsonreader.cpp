@@ -80,7 +80,7 @@ void TestJsonReader::layouts()
 
 void TestJsonReader::depth()
 {
-    const auto nested = [](int depth) { return "[" + QByteArray(depth, '[') + QByteArray(depth, ']') + "]"; };
+    const auto nested = [](int depth) -> QByteArray { return "[" + QByteArray(depth, '[') + QByteArray(depth, ']') + "]"; };
     QVERIFY(!dump(nested(limits::jsonDepth)).contains(u"refused"));
     QCOMPARE(dump(nested(limits::jsonDepth + 1)), u"refused"_s);
 }
