@@ -15,9 +15,9 @@ namespace tamiz {
 
 namespace {
 
-constexpr std::array<const Verb *, 13> table{&importVerb, &infoVerb,    &listVerb,     &countVerb,
+constexpr std::array<const Verb *, 14> table{&importVerb, &infoVerb,    &listVerb,     &countVerb,
                                              &tagVerb,    &stateVerb,   &familiesVerb, &themesVerb,
-                                             &chartVerb,  &reportVerb, &exportVerb, &journalVerb, &checkVerb};
+                                             &chartVerb,  &reportVerb, &exportVerb, &journalVerb, &checkVerb, &findingsVerb};
 
 QString translated(const char *text)
 {

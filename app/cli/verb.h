@@ -33,7 +33,7 @@ struct Verb
 };
 
 extern const Verb importVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb,
-    chartVerb, reportVerb, exportVerb, journalVerb, checkVerb;
+    chartVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb;
 
 /// All verbs in the order help lists them.
 std::span<const Verb *const> verbs();

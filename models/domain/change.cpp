@@ -16,7 +16,7 @@ namespace tamiz {
 namespace {
 
 /// In the order of the enumeration. Stored in the journal: a name once given stays.
-constexpr std::array<QLatin1StringView, 26> targetKeys{"contribution.live"_L1,
+constexpr std::array<QLatin1StringView, 28> targetKeys{"contribution.live"_L1,
                                                        "contribution.state"_L1,
                                                        "contribution.reason"_L1,
                                                        "contribution.theme"_L1,
@@ -41,8 +41,10 @@ constexpr std::array<QLatin1StringView, 26> targetKeys{"contribution.live"_L1,
                                                        "family.name"_L1,
                                                        "view.live"_L1,
                                                        "view.name"_L1,
-                                                       "view.filter"_L1};
-static_assert(targetKeys.size() == static_cast<size_t>(Target::ViewFilter) + 1);
+                                                       "view.filter"_L1,
+                                                       "finding.live"_L1,
+                                                       "finding.verdict"_L1};
+static_assert(targetKeys.size() == static_cast<size_t>(Target::FindingVerdict) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)

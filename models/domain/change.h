@@ -26,7 +26,8 @@ enum class Target : quint8 {
     TagLive, TagName, TagParent, TagColour, TagDescription,
     ThemeLive, ThemeName, ThemePinned,
     FamilyLive, FamilyName,
-    ViewLive, ViewName, ViewFilter
+    ViewLive, ViewName, ViewFilter,
+    FindingLive, FindingVerdict
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

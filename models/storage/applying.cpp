@@ -51,6 +51,8 @@ Place placeOf(Target target)
     case Target::ViewLive: return {"saved_view", "live", false};
     case Target::ViewName: return {"saved_view", "name", false};
     case Target::ViewFilter: return {"saved_view", "filter", true};
+    case Target::FindingLive: return {"finding", "live", false};
+    case Target::FindingVerdict: return {"finding", "verdict", false};
     }
     return {"", "", false};
 }

@@ -3,10 +3,12 @@
 #include "models/storage/reading.h"
 
 #include "models/storage/database.h"
+#include "models/storage/findings.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,8 @@ Result<std::vector<TextEntry>> readTexts(Store &store, std::span<const qint64> i
         else
             texts.push_back({id, {}, {}});
     }
+    if (auto masked = maskTexts(store, texts); !masked)
+        return masked.error();
     return texts;
 }
 
@@ -169,6 +173,23 @@ Result<Counts> readCounts(Store &store)
 }
 
 Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit)
+{
+    QSet<qint64> confirmed;
+    const auto read = visitFindings(store, Verdict::Confirmed, [&](const Finding &finding) { confirmed.insert(finding.contribution); });
+    if (!read)
+        return read;
+    Result<void> masked{};
+    const auto done = visitRawTexts(store, [&](qint64 id, QString title, QString body, QString language) {
+        if (!confirmed.contains(id))
+            return visit(id, std::move(title), std::move(body), std::move(language));
+        std::vector<TextEntry> text{{id, std::move(title), std::move(body)}};
+        masked = maskTexts(store, text);
+        return masked && visit(id, std::move(text.front().title), std::move(text.front().body), std::move(language));
+    });
+    return masked ? done : masked;
+}
+
+Result<void> visitRawTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit)
 {
     Statement rows(store.database(), R"(
         SELECT c.id, t.title, t.body, (SELECT text FROM value WHERE id = c.language)

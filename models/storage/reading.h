@@ -25,7 +25,8 @@ struct TextEntry
     QString body;
 };
 
-/// The texts of \a ids in the order of \a ids; unknown ids give empty texts.
+/// The texts of \a ids in the order of \a ids; unknown ids give empty texts. What was confirmed as personal data is masked:
+/// only readContribution() and visitRawTexts() give a text as it was sent.
 Result<std::vector<TextEntry>> readTexts(Store &store, std::span<const qint64> ids);
 /// Everything about one contribution. Error Refused when there is none with this id.
 Result<ContributionEntry> readContribution(Store &store, qint64 id);
@@ -47,6 +48,8 @@ Result<std::vector<qint64>> readTagged(Store &store, qint64 tag);
 Result<std::vector<qint64>> readThemed(Store &store, qint64 theme);
 
 /// Calls \a visit(id, title, body, language) for every live contribution in id order, until it returns false.
+/// visitTexts() masks too, so that nothing derived holds what was confirmed.
+Result<void> visitRawTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit);
 Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit);
 
 /// Calls \a visit(contribution id, participant id, value) for each effective vote (the last live one of its pair).

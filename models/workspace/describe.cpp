@@ -56,6 +56,11 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Find families: %n", nullptr, params.value("families"_L1).toInteger());
     if (verb == "themes"_L1)
         return tr("Find themes: %n", nullptr, params.value("themes"_L1).toInteger());
+    if (verb == "findings"_L1)
+        return tr("Notice personal data in %n place(s)", nullptr, n);
+    if (verb == "review findings"_L1)
+        return text("verdict"_L1) == "confirmed"_L1 ? tr("Confirm %n finding(s) of personal data", nullptr, n)
+                                                    : tr("Dismiss %n finding(s) of personal data", nullptr, n);
     return verb;
 }
 
