@@ -51,6 +51,7 @@ struct ParticipantRecord
 {
     QString externalId;
     QList<Attribute> attributes;
+    bool counted = false; ///< A record of the file itself (a table of people), and not what a record says of its author.
 };
 
 /// One vote on a contribution: 1 for, -1 against, 0 pass. The last one of a pair counts.

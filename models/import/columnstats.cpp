@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/columnstats.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <array>
@@ -12,8 +13,12 @@ namespace tamiz {
 
 namespace {
 
+constexpr int firstSerial = 36526; // 2000-01-01 counted in days from 1899-12-30
+constexpr int lastSerial = 54788;  // 2049-12-31
+
 struct Totals
 {
+    qsizetype emails = 0, addresses = 0, nationalIds = 0, telephones = 0;
     QSet<QString> values;
     qsizetype length = 0;
     qsizetype numbers = 0;
@@ -22,6 +27,38 @@ struct Totals
     qsizetype running = 0;
     qint64 first = 0;
 };
+
+bool matches(const QRegularExpression &expression, QStringView text)
+{
+    return expression.match(text).hasMatch();
+}
+
+// What gives a person away, and what a spreadsheet did to a cell. Only short cells: a text may name anything.
+void lookClosely(QStringView text, Totals &totals, ColumnStats &stats)
+{
+    static const QRegularExpression email(u"^[^\\s@]+@[^\\s@]+\\.[A-Za-z]{2,}$"_s);
+    static const QRegularExpression address(
+        u"^(\\d{1,3}\\.){3}\\d{1,3}$|^(?=.*:.*:)[0-9a-fA-F:]{6,39}$"_s);
+    // CURP of Mexico, DNI and NIE of Spain, CPF of Brazil, SSN of the United States, RUT of Chile.
+    static const QRegularExpression nationalId(
+        u"^[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d$|^\\d{8}-?[A-HJ-NP-TV-Z]$|^[XYZ]\\d{7}-?[A-Z]$|"
+        u"^\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}$|^\\d{3}-\\d{2}-\\d{4}$|^\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dkK]$"_s);
+    static const QRegularExpression telephone(u"^\\+\\d[\\d .()-]{7,18}$|^\\(?\\d{2,4}\\)?([ .-]\\d{2,4}){2,4}$"_s);
+    static const QRegularExpression range(u"^\\d{1,6} ?[-–] ?\\d{1,6}$"_s);
+    static const QRegularExpression path(u"^\\d+(/\\d+)+$"_s);
+    totals.emails += matches(email, text);
+    totals.addresses += matches(address, text);
+    totals.nationalIds += matches(nationalId, text);
+    totals.telephones += matches(telephone, text);
+    stats.ranges += matches(range, text);
+    stats.paths += matches(path, text);
+    stats.leadingZeros += text.size() > 1 && text[0] == u'0' && text[1].isDigit();
+    if (text.size() == 5) {
+        bool number = false;
+        const int value = text.toInt(&number);
+        stats.serials += number && value >= firstSerial && value <= lastSerial;
+    }
+}
 
 void look(QStringView cell, qsizetype row, Totals &totals, ColumnStats &stats)
 {
@@ -43,6 +80,7 @@ void look(QStringView cell, qsizetype row, Totals &totals, ColumnStats &stats)
         ++totals.spaces;
     }
     if (text.size() <= 64) {
+        lookClosely(text, totals, stats);
         const bool dayFirst = readDate(text, DateOrder::DayFirst).has_value();
         if (dayFirst || readDate(text, DateOrder::MonthFirst))
             ++totals.dates;
@@ -77,6 +115,11 @@ std::vector<ColumnStats> columnStats(const TableSample &sample)
         stats.numbers = double(totals.numbers) / filled;
         stats.dates = double(totals.dates) / filled;
         stats.spaces = double(totals.spaces) / filled;
+        stats.emails = double(totals.emails) / filled;
+        stats.addresses = double(totals.addresses) / filled;
+        stats.nationalIds = double(totals.nationalIds) / filled;
+        stats.telephones = double(totals.telephones) / filled;
+        stats.rows = qsizetype(sample.rows.size());
         stats.running = totals.running == qsizetype(sample.rows.size()) &&
                         (totals.first == 0 || totals.first == 1) && !sample.rows.empty();
     }

@@ -3,6 +3,8 @@
 #include "models/import/guess.h"
 
 #include "models/import/header.h"
+#include "models/import/personal.h"
+#include "models/import/survey.h"
 
 #include <QCoreApplication>
 
@@ -189,6 +191,56 @@ void settleRest(QList<ColumnMapping> &columns, const std::vector<ColumnStats> &s
     }
 }
 
+// What a column gives away is called out, and left out unless it is a name; consent is kept as such.
+void settlePeople(QList<ColumnMapping> &columns, const std::vector<ColumnStats> &stats, bool byGuess)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        ColumnMapping &column = columns[i];
+        const bool field = column.role == Role::Attribute || column.role == Role::ParticipantAttribute ||
+                           column.role == Role::ClosedAnswer || (byGuess && column.role == Role::Author);
+        if (!field)
+            continue;
+        if (asksForConsent(column.header, stats[size_t(i)])) {
+            column.role = Role::Consent;
+            column.reason = byName();
+            continue;
+        }
+        const QString kind = personalKind(column.header, stats[size_t(i)]);
+        if (column.role == Role::Author && kind == "name"_L1)
+            continue;
+        column.warning = personalWarning(kind);
+        if (isLeftOut(kind))
+            column.role = Role::Ignore;
+        if (column.role != Role::Ignore && stats[size_t(i)].hasSpoiledRanges()) {
+            column.format = u"ranges"_s;
+            column.warning = QCoreApplication::translate(
+                "tamiz::Import",
+                "A spreadsheet made dates of ranges such as 1-10; they are read as ranges again.");
+        }
+    }
+}
+
+void settlePaths(QList<ColumnMapping> &columns, const std::vector<ColumnStats> &stats)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i].role == Role::Parent && columns[i].format.isEmpty() && stats[size_t(i)].paths > 0)
+            columns[i].format = u"path"_s;
+    }
+}
+
+// A table of people: the key, and what is known of each.
+void describePeople(QList<ColumnMapping> &columns, const std::vector<ColumnStats> &stats,
+                    const QStringList &headers)
+{
+    const qsizetype key = personKey(headers, stats);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        columns[i].role = i == key ? Role::Author : Role::ParticipantAttribute;
+        columns[i].reason =
+            i == key ? byBoth()
+                     : QCoreApplication::translate("tamiz::Import", "Said of the person in this row.");
+    }
+}
+
 void settleDates(QList<ColumnMapping> &columns, const std::vector<ColumnStats> &stats)
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -260,12 +312,21 @@ QList<ColumnMapping> presetColumns(const TableSample &sample, const Preset &pres
         if (const PresetColumn *known = preset.column(header, &column.locale)) {
             column.role = known->role;
             column.reason = reason;
+            column.format = known->format;
+            column.warning = personalWarning(known->personal);
+        } else if (preset.rest == Rest::Question) {
+            setAnswerRole(column, stats[size_t(columns.size())]);
+        } else if (preset.rest == Rest::Person) {
+            column.role = Role::ParticipantAttribute;
+            column.reason = reason;
+        } else if (preset.rest == Rest::Ignore) {
+            column.reason = QCoreApplication::translate("tamiz::Import", "Not needed.");
         }
         columns.append(column);
     }
     settleLocales(columns, stats);
     settleDoubles(columns, stats);
-    if (!has(columns, Role::Author)) {
+    if (!has(columns, Role::Author) && preset.rest == Rest::Attribute) {
         for (ColumnMapping &column : columns) {
             if (column.reason.isEmpty() && wordScore(foldHeader(column.header), u"author"_s) >= exact) {
                 column.role = Role::Author;
@@ -276,6 +337,7 @@ QList<ColumnMapping> presetColumns(const TableSample &sample, const Preset &pres
     }
     settleRest(columns, stats);
     settleDates(columns, stats);
+    settlePeople(columns, stats, false);
     return columns;
 }
 
@@ -284,8 +346,13 @@ QList<ColumnMapping> guessColumns(const TableSample &sample)
     const std::vector<ColumnStats> stats = columnStats(sample);
     QList<ColumnMapping> columns;
     std::vector<Candidate> candidates;
+    const bool survey = isWideSurvey(sample, stats);
     for (qsizetype i = 0; i < sample.headers.size(); ++i) {
         columns.append({sample.headers[i], Role::Ignore, {}, {}, {}});
+        if (survey && isQuestion(sample.headers[i])) {
+            setAnswerRole(columns.last(), stats[size_t(i)]);
+            continue;
+        }
         const QString folded = foldHeader(sample.headers[i]);
         for (const Role role : guessed) {
             const double words = wordScore(folded, keyOf(role));
@@ -301,11 +368,25 @@ QList<ColumnMapping> guessColumns(const TableSample &sample)
             candidates.push_back({state + 1, i, Role::State, state});
     }
     assign(columns, std::move(candidates));
-    findText(columns, stats);
+    if (!survey)
+        findText(columns, stats);
     findDate(columns, stats);
+    if (isPeople(sample, stats))
+        describePeople(columns, stats, sample.headers);
     settleRest(columns, stats);
     settleDates(columns, stats);
+    settlePaths(columns, stats);
+    settlePeople(columns, stats, true);
     return columns;
+}
+
+RowsAre guessRows(const QList<ColumnMapping> &columns)
+{
+    if (has(columns, Role::OpenAnswer))
+        return RowsAre::Answers;
+    const auto isText = [](const ColumnMapping &c) { return c.role == Role::Body || c.role == Role::Title; };
+    return std::none_of(columns.begin(), columns.end(), isText) ? RowsAre::Participants
+                                                                : RowsAre::Contributions;
 }
 
 Kind guessKind(const QList<ColumnMapping> &columns)
@@ -317,6 +398,8 @@ Kind guessKind(const QList<ColumnMapping> &columns)
                                                        [&](const QString &t) { return words.contains(t); });
         });
     };
+    if (has(columns, Role::OpenAnswer) || guessRows(columns) == RowsAre::Participants)
+        return Kind::Answer;
     if (has(columns, Role::Title))
         return Kind::Proposal;
     if (has(columns, Role::Parent) || bodyNamed({u"comment"_s, u"comentario"_s, u"commentaire"_s,

@@ -12,8 +12,12 @@ namespace tamiz {
 QList<ColumnMapping> presetColumns(const TableSample &sample, const Preset &preset);
 
 /// Maps the columns of any table by the words of the headers (Spanish, English, Portuguese, French, Catalan)
-/// and by what the cells look like. Always names at least one text column.
+/// and by what the cells look like. Names at least one text column, open answers,
+/// or a table of people.
 QList<ColumnMapping> guessColumns(const TableSample &sample);
+
+/// What a row of a table without preset stands for, from its mapped columns.
+RowsAre guessRows(const QList<ColumnMapping> &columns);
 
 /// The kind of a table without preset, from its mapped columns.
 Kind guessKind(const QList<ColumnMapping> &columns);

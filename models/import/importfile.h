@@ -32,7 +32,10 @@ enum class Role : quint8 {
     ParentType,
     State,
     Attribute,
-    ParticipantAttribute
+    ParticipantAttribute,
+    OpenAnswer,   ///< An answer in own words: a contribution of its own, its question the category.
+    ClosedAnswer, ///< A choice among given ones: said of the person who answered.
+    Consent       ///< Whether the person agrees to publication.
 };
 QString keyOf(Role role); ///< "id", "title", "votes_for", "participant_attribute"…
 std::optional<Role> roleFromKey(QStringView key);
@@ -45,21 +48,33 @@ struct ColumnMapping
     QString reason;
     QString locale; ///< For title/<loc>, body/<loc>: the locale; the fullest one is the main text, others
                     ///< attributes.
-    QString format; ///< For dates: "dmy" or "mdy", decided on the first 2,000 rows. Empty: when read.
+    QString format; ///< For dates: "dmy" or "mdy"; empty: decided when read. For parents: "path" (the last of
+                    ///< 74/185), "typed" (the parent type tells what it is). For ids: "within" (an id is unique
+                    ///< only together with this column). For fields: "ranges" (43739 is 1-10 made a date).
+    QString warning = {}; ///< What a person should know before importing it (translated), or empty.
 };
+
+/// What one row of a table stands for.
+enum class RowsAre : quint8 {
+    Contributions, ///< One contribution.
+    Answers,       ///< One person's answers: a contribution for each open one.
+    Participants   ///< One person, known by a key that contributions name as their author.
+};
+QString keyOf(RowsAre rows); ///< "contributions", "answers", "participants".
+std::optional<RowsAre> rowsFromKey(QStringView key);
 
 /// How a file is read: dialect, preset and the role of each column. Plain data: saved with the source, made
 /// by \ref recognise, changed by a person, given back to \ref readRecords.
 struct Mapping
 {
-    QString preset; ///< "polis", "decidim-proposals", "decidim-comments", "decidim-projects",
-                    ///< "madrid-proposals", "madrid-comments", "csv".
+    QString preset; ///< Name of a preset (see preset.h), or "csv" for a table without one.
     QString
         family; ///< Ids are unique within it: "polis", "decidim", "madrid"; for "csv" a hash of the header.
     QString title;    ///< What the source calls the consultation (Polis topic), or empty.
     QString reason;   ///< Why this preset, translated.
     double score = 0; ///< 0 to 1.
     Kind kind = Kind::Proposal;
+    RowsAre rows = RowsAre::Contributions;
     QString encoding = QStringLiteral("UTF-8");
     QString delimiter = QStringLiteral(",");
     QString format = QStringLiteral("text"); ///< What the file is: "text", "json".

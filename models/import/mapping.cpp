@@ -13,13 +13,16 @@ namespace tamiz {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 18> roleKeys{
+constexpr std::array<QLatin1StringView, 21> roleKeys{
     "ignore"_L1,     "id"_L1,        "title"_L1,
     "body"_L1,       "date"_L1,      "time"_L1,
     "author"_L1,     "category"_L1,  "place"_L1,
     "language"_L1,   "votes_for"_L1, "votes_against"_L1,
     "votes_pass"_L1, "parent"_L1,    "parent_type"_L1,
-    "state"_L1,      "attribute"_L1, "participant_attribute"_L1};
+    "state"_L1,      "attribute"_L1, "participant_attribute"_L1,
+    "open_answer"_L1, "closed_answer"_L1, "consent"_L1};
+
+constexpr std::array<QLatin1StringView, 3> rowsKeys{"contributions"_L1, "answers"_L1, "participants"_L1};
 
 Error notAMapping(const QString &detail)
 {
@@ -43,6 +46,20 @@ std::optional<Role> roleFromKey(QStringView key)
     return std::nullopt;
 }
 
+QString keyOf(RowsAre rows)
+{
+    return rowsKeys[static_cast<size_t>(rows)];
+}
+
+std::optional<RowsAre> rowsFromKey(QStringView key)
+{
+    for (size_t i = 0; i < rowsKeys.size(); ++i) {
+        if (key.compare(rowsKeys[i], Qt::CaseInsensitive) == 0)
+            return static_cast<RowsAre>(i);
+    }
+    return std::nullopt;
+}
+
 QJsonObject Mapping::toJson() const
 {
     QJsonArray list;
@@ -54,12 +71,14 @@ QJsonObject Mapping::toJson() const
             object[u"locale"_s] = column.locale;
         if (!column.format.isEmpty())
             object[u"format"_s] = column.format;
+        if (!column.warning.isEmpty())
+            object[u"warning"_s] = column.warning;
         list.append(object);
     }
     return {{u"preset"_s, preset},     {u"family"_s, family},       {u"title"_s, title},
             {u"reason"_s, reason},     {u"score"_s, score},         {u"kind"_s, keyOf(kind)},
             {u"encoding"_s, encoding}, {u"delimiter"_s, delimiter}, {u"columns"_s, list},
-            {u"format"_s, format},     {u"sheet"_s, sheet}};
+            {u"rows"_s, keyOf(rows)}, {u"format"_s, format},     {u"sheet"_s, sheet}};
 }
 
 Result<Mapping> Mapping::fromJson(const QJsonObject &object)
@@ -69,6 +88,10 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &object)
     if (!kind)
         return notAMapping(u"kind"_s);
     mapping.kind = *kind;
+    const std::optional<RowsAre> rows = rowsFromKey(object["rows"_L1].toString(u"contributions"_s));
+    if (!rows)
+        return notAMapping(u"rows"_s);
+    mapping.rows = *rows;
     mapping.preset = object["preset"_L1].toString(u"csv"_s);
     mapping.family = object["family"_L1].toString();
     mapping.title = object["title"_L1].toString();
@@ -87,7 +110,8 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &object)
         if (!role || !column["header"_L1].isString())
             return notAMapping(u"column "_s + column["header"_L1].toString());
         mapping.columns.append({column["header"_L1].toString(), *role, column["reason"_L1].toString(),
-                                column["locale"_L1].toString(), column["format"_L1].toString()});
+                                column["locale"_L1].toString(), column["format"_L1].toString(),
+                                column["warning"_L1].toString()});
     }
     return mapping;
 }

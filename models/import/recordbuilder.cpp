@@ -4,7 +4,9 @@
 
 #include "models/import/columnstats.h"
 #include "models/import/encoding.h"
+#include "models/import/unescape.h"
 #include "models/import/header.h"
+#include "models/import/survey.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -42,12 +44,8 @@ Result<RecordBuilder> RecordBuilder::make(const Mapping &mapping, const QStringL
     builder.m_kind = mapping.kind;
     builder.m_decoded = mapping.encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) != 0;
     const Preset *preset = presetNamed(mapping.preset);
-    if (preset) {
-        builder.m_guarded = preset->guarded;
-        builder.m_authorSeparator = preset->authorSeparator;
-        builder.m_noParent = preset->noParent;
-        builder.m_states = preset->states;
-    }
+    builder.m_preset = preset;
+    builder.m_rows = mapping.rows;
     for (const ColumnMapping &column : mapping.columns) {
         const int index = int(headers.indexOf(cleanHeader(column.header)));
         if (index < 0) {
@@ -65,17 +63,37 @@ Result<RecordBuilder> RecordBuilder::make(const Mapping &mapping, const QStringL
             builder.m_parents.back().parentKind =
                 known ? known->parentKind.value_or(mapping.kind) : mapping.kind;
     }
+    QStringList keys;
+    for (Column &column : builder.m_open) { // Two questions of one number are told apart by their place.
+        QString key = questionKey(column.header);
+        for (int n = 2; keys.contains(key); ++n)
+            key = u"%1-%2"_s.arg(questionKey(column.header)).arg(n);
+        column.name = key;
+        keys.append(key);
+    }
     return builder;
 }
 
 void RecordBuilder::add(int index, const ColumnMapping &column)
 {
-    const Column entry{index, column.header, column.header, column.locale};
+    const Column entry{index, column.header, column.header, column.locale, Kind::Proposal, column.format};
     switch (column.role) {
     case Role::Ignore:
         break;
     case Role::Id:
-        m_id = index;
+        if (column.format == "within"_L1)
+            m_within.push_back(entry);
+        else
+            m_id = index;
+        break;
+    case Role::OpenAnswer:
+        m_open.push_back(entry);
+        break;
+    case Role::Consent:
+        m_consents.push_back(entry);
+        break;
+    case Role::ClosedAnswer:
+        m_people.push_back(entry);
         break;
     case Role::Title:
         m_titles.push_back(entry);
@@ -147,8 +165,7 @@ QString RecordBuilder::text(const Row &row, int index, Built &built) const
     std::string_view cell = row.cells[size_t(index)];
     if (cell.empty())
         return {};
-    constexpr std::string_view signs = "=+-@";
-    if (m_guarded && cell.size() > 1 && cell[0] == '\'' && signs.find(cell[1]) != std::string_view::npos)
+    if (m_preset && cell.size() > 1 && cell[0] == '\'' && m_preset->guardSigns.contains(QLatin1Char(cell[1])))
         cell.remove_prefix(1);
     bool damaged = false;
     QString result = decodeCell(cell, damaged);
@@ -161,6 +178,8 @@ QString RecordBuilder::text(const Row &row, int index, Built &built) const
              QCoreApplication::translate(
                  "tamiz::Import", "The cell holds bytes that the encoding of the file does not know."));
     }
+    if (m_preset && (m_preset->latin1 || m_preset->entities))
+        result = unescaped(result, m_preset->latin1, m_preset->entities);
     return result;
 }
 
@@ -226,8 +245,8 @@ void RecordBuilder::readText(const Row &row, Built &built) const
     if (record.language.isEmpty() && !record.body.isEmpty())
         record.language = locale.left(2).toLower();
     record.sourceState = value(row, m_state, built);
-    if (!m_states.isEmpty())
-        record.sourceState = m_states.value(record.sourceState, record.sourceState);
+    if (m_preset && !m_preset->states.isEmpty())
+        record.sourceState = m_preset->states.value(record.sourceState, record.sourceState);
 }
 
 void RecordBuilder::readDates(const Row &row, Built &built) const
@@ -259,7 +278,10 @@ void RecordBuilder::readVotes(const Row &row, Built &built) const
         if (cell.isEmpty())
             return;
         bool number = false;
-        qint64 votes = cell.toLongLong(&number);
+        static const QRegularExpression grouped(u"^\\d{1,3}(?:([.,' \u00a0\u202f\u2019])\\d{3})(?:\\1\\d{3})*$"_s);
+        static const QRegularExpression marks(u"[^0-9]"_s);
+        // Votes are whole numbers: a mark before three digits parts thousands, in every language.
+        qint64 votes = (grouped.match(cell).hasMatch() ? QString(cell).remove(marks) : cell).toLongLong(&number);
         if (!number && cell.endsWith(".0"_L1))
             votes = cell.chopped(2).toLongLong(&number);
         if (number)
@@ -274,53 +296,22 @@ void RecordBuilder::readVotes(const Row &row, Built &built) const
     count(m_votesPass, built.record.votesPass);
 }
 
-void RecordBuilder::readParent(const Row &row, Built &built) const
-{
-    ContributionRecord &record = built.record;
-    for (const Column &column : m_parents) {
-        const QString id = value(row, column.index, built);
-        if (id.isEmpty() || m_noParent.contains(id))
-            continue;
-        if (m_parentType >= 0) {
-            const QString type = value(row, m_parentType, built);
-            if (type.endsWith("::Comment"_L1) || type.endsWith("::Proposal"_L1)) {
-                record.parentId = id;
-                record.parentKind = type.endsWith("::Comment"_L1) ? Kind::Comment : Kind::Proposal;
-            } else { // A comment on a meeting or a debate, which is no contribution here.
-                record.attributes.append({column.name, id});
-            }
-            record.attributes.append({m_headers[m_parentType], type});
-            return;
-        }
-        // "proposal:7" names the kind of the parent.
-        const qsizetype colon = id.indexOf(u':');
-        const std::optional<Kind> kind = colon > 0 ? kindFromKey(QStringView(id).left(colon)) : std::nullopt;
-        const QString name = kind ? id.mid(colon + 1) : id;
-        if (record.parentId.isEmpty()) {
-            record.parentId = name;
-            record.parentKind = kind.value_or(column.parentKind);
-        } else { // the next one holds where the first is missing: a reply to what was taken down is still about it
-            record.rootId = name;
-            record.rootKind = kind.value_or(column.parentKind);
-            return;
-        }
-    }
-}
-
 void RecordBuilder::readPeople(const Row &row, Built &built) const
 {
     QString author = value(row, m_author, built);
-    if (!m_authorSeparator.isEmpty() && author.contains(m_authorSeparator)) {
+    if (m_preset && !m_preset->authorSeparator.isEmpty() && author.contains(m_preset->authorSeparator)) {
         built.record.attributes.append({m_headers[m_author], author});
-        author = author.section(m_authorSeparator, 0, 0).trimmed();
+        author = author.section(m_preset->authorSeparator, 0, 0).trimmed();
     }
+    if (author.isEmpty() && m_rows == RowsAre::Answers)
+        author = built.record.externalId; // Each row is a person.
     built.record.participantId = author;
     built.participant.externalId = author;
     for (const Column &column : m_people) {
-        const QString content = value(row, column.index, built);
+        const QString content = fieldValue(row, column, built);
         if (content.isEmpty())
             continue;
-        if (author.isEmpty()) // Nobody to say it of: it is said of the contribution.
+        if (author.isEmpty() && m_rows == RowsAre::Contributions) // Nobody to say it of: it is said of the contribution.
             built.record.attributes.append({column.name, content});
         else
             built.participant.attributes.append({column.name, content});
@@ -330,7 +321,7 @@ void RecordBuilder::readPeople(const Row &row, Built &built) const
 void RecordBuilder::readAttributes(const Row &row, Built &built) const
 {
     for (const Column &column : m_attributes) {
-        const QString content = value(row, column.index, built);
+        const QString content = fieldValue(row, column, built);
         if (!content.isEmpty())
             built.record.attributes.append({column.name, content});
     }
@@ -384,13 +375,17 @@ void RecordBuilder::build(const Row &row, Built &built) const
     built = {};
     built.record.line = row.line;
     built.record.kind = m_kind;
-    built.record.externalId = text(row, m_id, built).trimmed();
+    built.record.externalId = idWithin(text(row, m_id, built).trimmed(), row, built);
+    if (m_preset && !built.record.externalId.isEmpty())
+        built.record.externalId.prepend(m_preset->idPrefix);
     readText(row, built);
     readDates(row, built);
     readVotes(row, built);
     readParent(row, built);
     readPeople(row, built);
     readAttributes(row, built);
+    readAnswers(row, built);
+    checkRules(row, built);
     checkShape(row, built);
 }
 

@@ -12,12 +12,21 @@ namespace tamiz {
 class RecordBuilder
 {
 public:
+    /// An open answer of a row.
+    struct Answer
+    {
+        QString key; ///< Names the question within the id.
+        QString question;
+        QString text;
+    };
     /// What came of one row. Its problems are also sentences in record.flags.
     struct Built
     {
         ContributionRecord record;
         ParticipantRecord participant;
         std::vector<ImportProblem> problems;
+        std::vector<Answer> answers; ///< Of a row of answers; record holds what they share.
+        QString refusal;             ///< Why the row is no contribution, or empty.
     };
 
     /// Finds the columns of \a mapping among \a headers by name. Errors: Refused when one is missing.
@@ -29,6 +38,7 @@ public:
     /// The order of dates to be used where the mapping leaves it open.
     void setDateOrder(DateOrder order) { m_order = order; }
     int dateColumn() const { return m_date; } ///< -1 when there is none.
+    RowsAre rows() const { return m_rows; }
     bool dateOrderKnown() const { return m_orderKnown; }
 
 private:
@@ -39,6 +49,7 @@ private:
         QString name; ///< Of the attribute.
         QString locale;
         Kind parentKind = Kind::Proposal;
+        QString format;
     };
     RecordBuilder() = default;
     void add(int index, const ColumnMapping &column);
@@ -51,6 +62,11 @@ private:
     void readParent(const Row &row, Built &built) const;
     void readPeople(const Row &row, Built &built) const;
     void readAttributes(const Row &row, Built &built) const;
+    void readAnswers(const Row &row, Built &built) const;
+    void readTypedParent(const Row &row, const Column &column, Built &built) const;
+    void checkRules(const Row &row, Built &built) const;
+    QString fieldValue(const Row &row, const Column &column, Built &built) const;
+    QString idWithin(const QString &id, const Row &row, Built &built) const;
     void checkShape(const Row &row, Built &built) const;
     void flag(Built &built, int index, const QString &sentence) const;
 
@@ -59,14 +75,13 @@ private:
     Kind m_kind = Kind::Proposal;
     int m_id = -1, m_date = -1, m_time = -1, m_author = -1, m_language = -1, m_state = -1, m_parentType = -1;
     int m_votesFor = -1, m_votesAgainst = -1, m_votesPass = -1;
+    std::vector<Column> m_within, m_open, m_consents; ///< Columns that an id is unique with, and so on.
     std::vector<Column> m_titles, m_bodies, m_categories, m_places, m_parents, m_attributes, m_people;
     DateOrder m_order = DateOrder::DayFirst;
     bool m_orderKnown = false;
-    bool m_guarded = false;
+    RowsAre m_rows = RowsAre::Contributions;
+    const Preset *m_preset = nullptr; ///< Null without one. Presets live as long as the program.
     bool m_decoded = false; ///< The source was transcoded: U+FFFD marks what could not be read.
-    QString m_authorSeparator;
-    QStringList m_noParent;
-    QHash<QString, QString> m_states;
 };
 
 } // namespace tamiz

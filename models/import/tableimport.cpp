@@ -62,46 +62,136 @@ public:
 
     Result<void> take(const Row &row)
     {
+        ++m_rows;
         m_builder.build(row, m_built);
+        if (!m_built.refusal.isEmpty()) {
+            ++m_records;
+            refuse(row.line, m_built.refusal);
+            return {};
+        }
+        if (m_builder.rows() == RowsAre::Participants)
+            return takePerson(row);
+        if (m_builder.rows() == RowsAre::Answers)
+            return takeAnswers(row);
+        return takeRecord(row);
+    }
+
+    qint64 rows() const { return m_rows; }
+    qint64 records() const { return m_records; }
+
+private:
+    Result<void> takeRecord(const Row &row)
+    {
         ++m_records;
-        const ContributionRecord &record = m_built.record;
+        ContributionRecord &record = m_built.record;
         if (!hasText(record)) {
             const QString reason = QCoreApplication::translate("tamiz::Import", "The record has no text.");
             if (record.externalId.isEmpty()) {
                 refuse(row.line, reason);
                 return {};
             }
-            // Somebody sent it, and it may have replies and votes: it counts, and is pointed out.
-            m_built.problems.push_back({m_file, row.line, {}, reason, ImportProblem::Severity::Flagged});
-            m_built.record.flags.append(reason);
+            flag(reason); // Somebody sent it, and it may have replies and votes: it counts, and is pointed
+                          // out.
         }
-        if (!record.externalId.isEmpty()) {
-            const auto first = m_seen.note(hashOf(record.externalId), hashOf(row), row.line);
-            if (first) {
-                refuse(row.line,
-                       first->sameContent
-                           ? QCoreApplication::translate("tamiz::Import",
-                                                         "The record repeats the one on line %1.")
-                                 .arg(first->line)
-                           : QCoreApplication::translate(
-                                 "tamiz::Import", "The record has the id of the one on line %1 and other "
-                                                  "content; the first was kept.")
-                                 .arg(first->line));
-                return {};
-            }
+        if (!settleId(record.externalId, row))
+            return {};
+        return hand();
+    }
+
+    // One contribution for each open answer; a person who only chose among given answers is one without text.
+    Result<void> takeAnswers(const Row &row)
+    {
+        ContributionRecord &record = m_built.record;
+        if (record.externalId.isEmpty()) // Without an id the content is the identity.
+            record.externalId = u"#%1"_s.arg(hashOf(row), 16, 16, QChar(u'0'));
+        if (!settleId(record.externalId, row)) {
+            ++m_records;
+            return {};
         }
+        if (record.participantId.isEmpty())
+            record.participantId = m_built.participant.externalId = record.externalId;
+        const QString respondent = record.externalId;
+        if (m_built.answers.empty()) {
+            ++m_records;
+            flag(QCoreApplication::translate("tamiz::Import", "The person wrote nothing in own words."));
+            return hand();
+        }
+        for (RecordBuilder::Answer &answer : m_built.answers) {
+            ++m_records;
+            record.externalId = respondent + u'/' + answer.key;
+            record.category = answer.question;
+            record.body = std::move(answer.text);
+            if (const Result<void> added = hand(); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> takePerson(const Row &row)
+    {
+        ++m_records;
+        ParticipantRecord &person = m_built.participant;
+        person.counted = true;
+        if (person.externalId.isEmpty())
+            person.externalId = u"#%1"_s.arg(hashOf(row), 16, 16, QChar(u'0'));
+        if (!settleId(person.externalId, row))
+            return {};
+        for (const ImportProblem &problem : m_built.problems)
+            m_sink.add(problem);
+        return m_sink.add(person);
+    }
+
+    Result<void> hand()
+    {
         if (!m_built.participant.attributes.isEmpty() && isNews(m_built.participant)) {
             if (const Result<void> added = m_sink.add(m_built.participant); !added)
                 return added;
         }
         for (const ImportProblem &problem : m_built.problems)
             m_sink.add(problem);
-        return m_sink.add(record);
+        m_built.problems.clear();
+        return m_sink.add(m_built.record);
     }
 
-    qint64 records() const { return m_records; }
+    // An id stands once. The same row again is refused; other content under the same id is kept, under an id
+    // of its own that the next export gets too, and is pointed out. False when the row was refused.
+    bool settleId(QString &id, const Row &row)
+    {
+        if (id.isEmpty())
+            return true;
+        const quint64 content = hashOf(row);
+        auto first = m_seen.note(hashOf(id), content, row.line);
+        if (!first)
+            return true;
+        const bool nameless = id.startsWith(u'#'); // Made of the content: two people may well say the same.
+        const QString base = id;
+        const qint64 line = first->line;
+        for (int n = 2; first; ++n) {
+            if (first->sameContent && !nameless) {
+                refuse(row.line,
+                       QCoreApplication::translate("tamiz::Import", "The record repeats the one on line %1.")
+                           .arg(first->line));
+                return false;
+            }
+            id = u"%1 (%2)"_s.arg(base).arg(n);
+            first = m_seen.note(hashOf(id), content, row.line);
+        }
+        if (!nameless) {
+            flag(QCoreApplication::translate("tamiz::Import",
+                                             "The record has the id of the one on line %1 and other "
+                                             "content; it was kept as “%2”.")
+                     .arg(QString::number(line), id));
+        }
+        return true;
+    }
 
-private:
+    void flag(const QString &reason)
+    {
+        m_built.problems.push_back(
+            {m_file, m_built.record.line, {}, reason, ImportProblem::Severity::Flagged});
+        m_built.record.flags.append(reason);
+    }
+
     void refuse(qint64 line, const QString &reason)
     {
         m_sink.add(ImportProblem{m_file, line, {}, reason, ImportProblem::Severity::Refused});
@@ -120,6 +210,7 @@ private:
     SeenIds m_seen;
     SeenIds m_people; ///< Hashes of participants with their attributes, so that each is handed over once.
     qint64 m_records = 0;
+    qint64 m_rows = 0;
 };
 
 QStringList decodeNames(const Row &row)
@@ -190,7 +281,7 @@ Result<ReadCount> readTable(RowReader &reader, const Mapping &mapping, const QSt
             break;
         if (const Result<void> taken = run.take(row); !taken)
             return taken.error();
-        if (run.records() % reportEvery == 0) {
+        if (run.rows() % reportEvery == 0) {
             if (progress.isCancelled())
                 return cancelledError();
             progress.report(phase, reader.position(), reader.size());

@@ -5,11 +5,14 @@
 #include "models/import/guess.h"
 #include "models/import/header.h"
 #include "models/import/jsonreader.h"
+#include "models/import/seenids.h"
 #include "models/import/tableimport.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <xxhash.h>
 
 using namespace Qt::StringLiterals;
 
@@ -86,8 +89,10 @@ void describe(Mapping &mapping, const TableSample &sample, const Preset *preset,
 {
     QStringList sentences;
     if (preset) {
-        sentences << QCoreApplication::translate("tamiz::Import", "The columns are those of %1 (%2).")
-                         .arg(preset->platform, nameOf(preset->kind));
+        const QStringList found = preset->matched(sample.headers);
+        sentences << QCoreApplication::translate("tamiz::Import",
+                                                 "The columns are those of %1: %2 of them are known, such as %3.")
+                         .arg(preset->title(), QString::number(found.size()), found.mid(0, 3).join(u", "_s));
     } else {
         sentences << QCoreApplication::translate(
             "tamiz::Import", "No known platform; the columns were guessed from their names and values.");
@@ -122,6 +127,47 @@ DateOrder dateOrder(const QString &path, const Mapping &mapping)
             evidence.look(row[index]);
     }
     return evidence.order();
+}
+
+// Ids that repeat because several sources stand in one table: the column that tells the sources apart makes them
+// unique. Looked for over the whole table, and only where a column is named like one.
+void settleWithin(const QString &path, Mapping &mapping, const QStringList &headers)
+{
+    const QStringList words = headerWords().value(u"within"_s);
+    const auto id = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                 [](const ColumnMapping &c) { return c.role == Role::Id; });
+    const auto within = std::find_if(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping &c) {
+        const bool field = c.role == Role::Attribute || c.role == Role::Category;
+        return field && words.contains(foldHeader(c.header));
+    });
+    if (id == mapping.columns.end() || within == mapping.columns.end())
+        return;
+    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, dialectOf(mapping));
+    const auto idAt = size_t(headers.indexOf(id->header));
+    const auto withinAt = size_t(headers.indexOf(within->header));
+    SeenIds alone, together;
+    qint64 repeated = 0;
+    qint64 repeatedTogether = 0;
+    Row row;
+    while (reader) {
+        const Result<bool> more = (*reader)->next(row);
+        if (!more || !*more)
+            break;
+        if (row.cells.size() <= std::max(idAt, withinAt) || row.cells[idAt].empty())
+            continue;
+        const std::string_view key = row.cells[idAt];
+        const quint64 hash = XXH3_64bits(key.data(), key.size());
+        const std::string_view part = row.cells[withinAt];
+        repeated += alone.note(hash, 0, 1).has_value();
+        repeatedTogether += together.note(XXH3_64bits_withSeed(part.data(), part.size(), hash), 0, 1).has_value();
+    }
+    if (repeated == 0 || repeatedTogether * 10 > repeated)
+        return;
+    within->role = Role::Id;
+    within->format = u"within"_s;
+    within->reason = QCoreApplication::translate("tamiz::Import", "“%1” repeats in %n row(s); together with this column it is unique.",
+                                                 nullptr, int(repeated))
+                         .arg(id->header);
 }
 
 } // namespace
@@ -170,11 +216,14 @@ Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
             preset};
     }
     mapping.preset = chosen ? chosen->name : u"csv"_s;
-    mapping.family = chosen ? chosen->family : headerFamily(sample->headers);
+    mapping.family = chosen && !chosen->family.isEmpty() ? chosen->family : headerFamily(sample->headers);
     if (!sample->headers.isEmpty()) // A JSON list without fields has none.
         mapping.columns = chosen ? presetColumns(*sample, *chosen) : guessColumns(*sample);
     mapping.kind = chosen ? chosen->kind : guessKind(mapping.columns);
+    mapping.rows = chosen ? chosen->rows : guessRows(mapping.columns);
     mapping.score = chosen ? chosen->score(sample->headers) : guessScore(mapping.columns);
+    if (!chosen)
+        settleWithin(path, mapping, sample->headers);
     describe(mapping, *sample, chosen, encoding->remark);
     return mapping;
 }

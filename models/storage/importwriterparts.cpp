@@ -47,11 +47,17 @@ Result<qint64> ImportWriter::participantId(const QString &externalId)
 
 Result<void> ImportWriter::add(const ParticipantRecord &record)
 {
+    const auto brought = m_people.ids.size();
     const auto id = participantId(record.externalId);
     if (!id)
         return id.error();
     if (*id == 0)
         return {};
+    const bool isNew = m_people.ids.size() > brought;
+    const auto count = [&](bool changed) {
+        if (record.counted)
+            ++(isNew ? m_source.imported : changed ? m_source.updated : m_source.unchanged);
+    };
     QHash<qint64, qint64> wanted; // field to value
     for (const Attribute &attribute : record.attributes) {
         if (attribute.value.isEmpty())
@@ -62,8 +68,10 @@ Result<void> ImportWriter::add(const ParticipantRecord &record)
             return value.error();
         wanted.insert(*field, *value);
     }
-    if (wanted.isEmpty())
+    if (wanted.isEmpty()) {
+        count(false);
         return {};
+    }
     // What is known stays, save where this record says something else of the same field.
     Statement fieldOf(m_store.database(), "SELECT field_id FROM value WHERE id = ?");
     QList<qint64> values;
@@ -81,6 +89,7 @@ Result<void> ImportWriter::add(const ParticipantRecord &record)
     for (const qint64 value : std::as_const(values))
         ids.append(value);
     const QString after = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    count(after != before);
     return after == before ? Result<void>{} : m_describePerson.bind(after, *id).run();
 }
 

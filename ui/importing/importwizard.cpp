@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwizard.h"
 
+#include "models/import/preset.h"
 #include "ui/importing/mappingmodel.h"
 #include "ui/importing/previewmodel.h"
 #include "ui/importing/roledelegate.h"
@@ -27,20 +28,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QPair<QString, QString>> presets()
+QList<QPair<QString, QString>> presetChoices()
 {
-    return {{u"auto"_s, ImportWizard::tr("Recognise it by its columns")},
-            {u"polis"_s, ImportWizard::tr("Polis, exported folder")},
-            {u"decidim-proposals"_s, ImportWizard::tr("Decidim, proposals")},
-            {u"decidim-comments"_s, ImportWizard::tr("Decidim, comments")},
-            {u"madrid-proposals"_s, ImportWizard::tr("Decide Madrid (Consul), proposals")},
-            {u"madrid-comments"_s, ImportWizard::tr("Decide Madrid (Consul), comments")},
-            {u"csv"_s, ImportWizard::tr("Any table, columns chosen below")}};
+    QList<QPair<QString, QString>> choices{{u"auto"_s, ImportWizard::tr("Recognise it by its columns")}};
+    for (const Preset &preset : presets())
+        choices.append({preset.name, preset.title()});
+    std::sort(choices.begin() + 1, choices.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    choices.append({u"csv"_s, ImportWizard::tr("Any table, columns chosen below")});
+    return choices;
 }
 
 QString presetName(const QString &key)
 {
-    const auto all = presets();
+    const auto all = presetChoices();
     const auto found = std::ranges::find(all, key, &QPair<QString, QString>::first);
     return found == all.end() ? key : found->second;
 }
@@ -102,7 +103,7 @@ QWidget *ImportWizard::makeHead()
     m_recognised->setTextFormat(Qt::PlainText);
     m_recognised->setWordWrap(true);
     m_recognised->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const auto all = presets();
+    const auto all = presetChoices();
     for (const auto &[key, name] : all)
         m_preset->addItem(name, key);
     m_consultation->setPlaceholderText(tr("As the source calls it"));

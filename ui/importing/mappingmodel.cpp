@@ -31,7 +31,10 @@ constexpr std::array roleNames{
     RoleName{Role::ParentType, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Answers to (kind)")},
     RoleName{Role::State, QT_TRANSLATE_NOOP("tamiz::MappingModel", "State on the platform")},
     RoleName{Role::Attribute, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Field of the contribution")},
-    RoleName{Role::ParticipantAttribute, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Field of the author")}};
+    RoleName{Role::ParticipantAttribute, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Field of the author")},
+    RoleName{Role::OpenAnswer, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Answer in own words")},
+    RoleName{Role::ClosedAnswer, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Answer among given ones")},
+    RoleName{Role::Consent, QT_TRANSLATE_NOOP("tamiz::MappingModel", "Consent to publish")}};
 
 constexpr std::array<const char *, MappingModel::ColumnCount> titles{
     QT_TRANSLATE_NOOP("tamiz::MappingModel", "Column of the file"),
@@ -87,7 +90,7 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     case Meaning:
         return nameOf(column.role);
     case Reason:
-        return column.reason;
+        return column.warning.isEmpty() ? column.reason : QString(column.warning + u' ' + column.reason);
     default:
         return {};
     }

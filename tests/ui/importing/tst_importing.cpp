@@ -22,7 +22,7 @@ private Q_SLOTS:
     void everyRoleHasAName()
     {
         const QList<Role> roles = allRoles();
-        QCOMPARE(roles.size(), static_cast<int>(Role::ParticipantAttribute) + 1);
+        QCOMPARE(roles.size(), static_cast<int>(Role::Consent) + 1);
         for (const Role role : roles)
             QVERIFY(!nameOf(role).isEmpty());
     }
