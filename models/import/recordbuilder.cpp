@@ -63,6 +63,8 @@ Result<RecordBuilder> RecordBuilder::make(const Mapping &mapping, const QStringL
             builder.m_parents.back().parentKind =
                 known ? known->parentKind.value_or(mapping.kind) : mapping.kind;
     }
+    std::stable_partition(builder.m_parents.begin(), builder.m_parents.end(),
+                          [](const Column &column) { return column.format == "path"_L1; });
     QStringList keys;
     for (Column &column : builder.m_open) { // Two questions of one number are told apart by their place.
         QString key = questionKey(column.header);

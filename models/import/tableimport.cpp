@@ -102,6 +102,8 @@ private:
     Result<void> takeAnswers(const Row &row)
     {
         ContributionRecord &record = m_built.record;
+        if (record.externalId.isEmpty())
+            record.externalId = record.participantId;
         if (record.externalId.isEmpty()) // Without an id the content is the identity.
             record.externalId = u"#%1"_s.arg(hashOf(row), 16, 16, QChar(u'0'));
         if (!settleId(record.externalId, row)) {
