@@ -198,7 +198,7 @@ void TestMapping::refusals()
     QVERIFY(code("\x89PNG\r\n\x1A\n...."));
     QVERIFY(code("PK\x03\x04...."));
     QVERIFY(code("<html><table></table></html>"));
-    QVERIFY(code("[{\"id\": 1}]"));
+    QVERIFY(code("[{\"id\": 1}")); // JSON that does not end; whole JSON is read.
     QVERIFY(!recognise(u"/nowhere/at/all.csv"_s, u"auto"_s));
     QVERIFY(!recognise(scratch.path(), u"auto"_s));
     const auto unknown = recognise(scratch.write(u"x.csv"_s, "a,b\n1,2\n"), u"nonsense"_s);
