@@ -178,6 +178,69 @@
             <numerusform>Find themes: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Notice personal data in %n place(s)</source>
+        <translation>
+            <numerusform>Notice personal data in %n place</numerusform>
+            <numerusform>Notice personal data in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Confirm %n finding of personal data</numerusform>
+            <numerusform>Confirm %n findings of personal data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Dismiss %n finding of personal data</numerusform>
+            <numerusform>Dismiss %n findings of personal data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>hiding %n contribution (%1)</numerusform>
+            <numerusform>hiding %n contributions (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepting %n contribution(s)</source>
+        <translation>
+            <numerusform>accepting %n contribution</numerusform>
+            <numerusform>accepting %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopening %n contribution(s)</source>
+        <translation>
+            <numerusform>reopening %n contribution</numerusform>
+            <numerusform>reopening %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>importing %n contribution from %1</numerusform>
+            <numerusform>importing %n contributions from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tagging %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>tagging %n contribution as %1</numerusform>
+            <numerusform>tagging %n contributions as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>taking the tag %1 from %n contribution</numerusform>
+            <numerusform>taking the tag %1 from %n contributions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
@@ -389,6 +452,20 @@
         <translation>
             <numerusform>%n row above the header are not read.</numerusform>
             <numerusform>%n rows above the header are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A question with %n different answer(s): said of the person.</source>
+        <translation>
+            <numerusform>A question with %n different answer: said of the person.</numerusform>
+            <numerusform>A question with %n different answers: said of the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” repeats in %n row(s); together with this column it is unique.</source>
+        <translation>
+            <numerusform>“%1” repeats in %n row; together with this column it is unique.</numerusform>
+            <numerusform>“%1” repeats in %n rows; together with this column it is unique.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4705 +1,5141 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>tamiz</name>
-        <message>
-            <source>A line needs a field in order, such as day or month; “%1” has none. Use bars.</source>
-            <translation>Una línea necesita un campo con orden, como el día o el mes; «%1» no lo tiene. Conviene usar barras.</translation>
-        </message>
-        <message>
-            <source>“%1” has too many values to be told apart in one chart. Put it first, or use a heatmap.</source>
-            <translation>«%1» tiene demasiados valores para distinguirlos en una sola gráfica. Conviene ponerlo primero o usar un mapa de calor.</translation>
-        </message>
-        <message>
-            <source>A pyramid needs two groups to set side by side; “%1” has fewer.</source>
-            <translation>Una pirámide necesita dos grupos para ponerlos uno junto al otro; «%1» tiene menos.</translation>
-        </message>
-        <message>
-            <source>Only in the table: %1 with another or no value of “%2”.</source>
-            <translation>Solo en la tabla: %1 con otro valor o sin valor de «%2».</translation>
-        </message>
-        <message>
-            <source>Votes for and against</source>
-            <translation>Votos a favor y en contra</translation>
-        </message>
-        <message>
-            <source>Votes in favour</source>
-            <translation>Votos a favor</translation>
-        </message>
-        <message>
-            <source>Votes against</source>
-            <translation>Votos en contra</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-        <message numerus="yes">
-            <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
-            <translation>
-                <numerusform>El punto representa %Ln contribución según sus votos a favor y en contra.</numerusform>
-                <numerusform>Cada punto representa una o más de %Ln contribuciones según sus votos a favor y en contra.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Selection: %1.</source>
-            <translation>Selección: %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not shown: %Ln without both numbers.</source>
-            <translation>
-                <numerusform>No se muestra: %Ln sin ambos números.</numerusform>
-                <numerusform>No se muestran: %Ln sin ambos números.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bars</source>
-            <translation>Barras</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Línea</translation>
-        </message>
-        <message>
-            <source>Stacked bars</source>
-            <translation>Barras apiladas</translation>
-        </message>
-        <message>
-            <source>Heatmap</source>
-            <translation>Mapa de calor</translation>
-        </message>
-        <message>
-            <source>Pyramid</source>
-            <translation>Pirámide</translation>
-        </message>
-        <message>
-            <source>Scatter of votes</source>
-            <translation>Dispersión de votos</translation>
-        </message>
-        <message>
-            <source>Bars take one field. For two, use stacked bars, a heatmap or a pyramid.</source>
-            <translation>Las barras admiten un solo campo. Para dos, se pueden usar barras apiladas, un mapa de calor o una pirámide.</translation>
-        </message>
-        <message>
-            <source>A line takes a field of time, and optionally one that splits it.</source>
-            <translation>Una línea admite un campo de tiempo y, si se quiere, otro que la divida.</translation>
-        </message>
-        <message>
-            <source>A scatter shows votes for and against: its only field is “votes”.</source>
-            <translation>Una gráfica de dispersión muestra los votos a favor y en contra: su único campo es «votes».</translation>
-        </message>
-        <message>
-            <source>%1: two different fields are needed.</source>
-            <translation>%1: hacen falta dos campos distintos.</translation>
-        </message>
-        <message>
-            <source>(no votes known)</source>
-            <translation>(sin votos conocidos)</translation>
-        </message>
-        <message>
-            <source>These dates span too many days for one chart. Count by month or year instead.</source>
-            <translation>Estas fechas abarcan demasiados días para una sola gráfica. Conviene contar por mes o por año.</translation>
-        </message>
-        <message>
-            <source>“%1” has too many values for one chart.</source>
-            <translation>«%1» tiene demasiados valores para una sola gráfica.</translation>
-        </message>
-        <message numerus="yes">
-            <source>other (%Ln)</source>
-            <translation>
-                <numerusform>otros (%Ln)</numerusform>
-                <numerusform>otros (%Ln)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts each of %Ln contribution(s).</source>
-            <translation>
-                <numerusform>Cuenta %Ln contribución.</numerusform>
-                <numerusform>Cuenta cada una de las %Ln contribuciones.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts distinct texts among %Ln contribution(s); copies count once in each group.</source>
-            <translation>
-                <numerusform>Cuenta los textos distintos en %Ln contribución; las copias cuentan una vez en cada grupo.</numerusform>
-                <numerusform>Cuenta los textos distintos en %Ln contribuciones; las copias cuentan una vez en cada grupo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
-            <translation>
-                <numerusform>Cuenta las personas con autoría conocida en %Ln contribución, una vez en cada grupo.</numerusform>
-                <numerusform>Cuenta las personas con autoría conocida en %Ln contribuciones, una vez en cada grupo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counts the votes on %Ln contribution(s).</source>
-            <translation>
-                <numerusform>Cuenta los votos de %Ln contribución.</numerusform>
-                <numerusform>Cuenta los votos de %Ln contribuciones.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln further value(s) of “%1” are grouped as “other”.</source>
-            <translation>
-                <numerusform>%Ln valor más de «%1» se agrupa en «otros».</numerusform>
-                <numerusform>%Ln valores más de «%1» se agrupan en «otros».</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not shown: %1 without a date.</source>
-            <translation>No se muestran: %1 sin fecha.</translation>
-        </message>
-        <message>
-            <source>Shown apart: %1 without “%2”.</source>
-            <translation>Se muestran aparte: %1 sin «%2».</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 por %2</translation>
-        </message>
-        <message>
-            <source>%1 by %2 and %3</source>
-            <translation>%1 por %2 y por %3</translation>
-        </message>
-        <message>
-            <source>A contribution with several tags counts under each.</source>
-            <translation>Una contribución con varias etiquetas cuenta en cada una.</translation>
-        </message>
-        <message>
-            <source>There is no export format “%1”. There are: %2.</source>
-            <translation>No existe el formato de exportación «%1». Hay estos: %2.</translation>
-        </message>
-        <message>
-            <source>Data that are missing</source>
-            <translation>Datos que faltan</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Contributions without it</source>
-            <translation>Contribuciones sin ese dato</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Proporción</translation>
-        </message>
-        <message>
-            <source>The result in numbers</source>
-            <translation>El resultado en cifras</translation>
-        </message>
-        <message>
-            <source>contributions</source>
-            <translation>contribuciones</translation>
-        </message>
-        <message>
-            <source>distinct texts</source>
-            <translation>textos distintos</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personas</translation>
-        </message>
-        <message>
-            <source>votes</source>
-            <translation>votos</translation>
-        </message>
-        <message>
-            <source>This report covers a selection: %1.</source>
-            <translation>Este informe abarca una selección: %1.</translation>
-        </message>
-        <message>
-            <source>The number of people is not available because no source names its authors.</source>
-            <translation>El número de personas no está disponible porque ninguna fuente indica los autores.</translation>
-        </message>
-        <message>
-            <source>Votes are not available because no source holds any.</source>
-            <translation>Los votos no están disponibles porque ninguna fuente los contiene.</translation>
-        </message>
-        <message>
-            <source>A person counts once for each known author; copies of a text count once among the distinct texts.</source>
-            <translation>Una persona cuenta una vez por cada autor conocido; las copias de un texto cuentan una sola vez entre los textos distintos.</translation>
-        </message>
-        <message>
-            <source>What became of every contribution</source>
-            <translation>Qué pasó con cada contribución</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Dónde está</translation>
-        </message>
-        <message>
-            <source>In a theme</source>
-            <translation>En un tema</translation>
-        </message>
-        <message>
-            <source>Hidden with a reason</source>
-            <translation>Ocultas con un motivo</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>Todavía abiertas</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Recibidas</translation>
-        </message>
-        <message>
-            <source>Who took part</source>
-            <translation>Quién participó</translation>
-        </message>
-        <message>
-            <source>Those who take part choose to. This is not a sample of the population, and no conclusion about the population follows from these shares.</source>
-            <translation>Quienes participan lo hacen por decisión propia. No se trata de una muestra de la población, y de estas proporciones no se deduce ninguna conclusión sobre ella.</translation>
-        </message>
-        <message>
-            <source>Participation over time is not available because the sources hold no dates.</source>
-            <translation>La participación a lo largo del tiempo no está disponible porque las fuentes no contienen fechas.</translation>
-        </message>
-        <message>
-            <source>Participation by region is not available because the sources hold no regions.</source>
-            <translation>La participación por región no está disponible porque las fuentes no contienen regiones.</translation>
-        </message>
-        <message>
-            <source>A comparison with the census is not available because no census figures have been added to this workspace.</source>
-            <translation>La comparación con el censo no está disponible porque no se han añadido datos del censo a este espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Campaigns and repeated texts</source>
-            <translation>Campañas y textos repetidos</translation>
-        </message>
-        <message>
-            <source>Families of near-identical texts are not available because they have not been looked for, or none were found.</source>
-            <translation>Las familias de textos casi idénticos no están disponibles porque no se han buscado o no se encontró ninguna.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contribution(s) belong to a family of near-identical texts.</source>
-            <translation>
-                <numerusform>%Ln contribución pertenece a una familia de textos casi idénticos.</numerusform>
-                <numerusform>%Ln contribuciones pertenecen a una familia de textos casi idénticos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %Ln families.</source>
-            <translation>
-                <numerusform>Hay %Ln familia.</numerusform>
-                <numerusform>Hay %Ln familias.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The largest families</source>
-            <translation>Las familias más grandes</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Familia</translation>
-        </message>
-        <message>
-            <source>What was hidden, and why</source>
-            <translation>Qué se ocultó y por qué</translation>
-        </message>
-        <message>
-            <source>No contribution was hidden.</source>
-            <translation>No se ocultó ninguna contribución.</translation>
-        </message>
-        <message>
-            <source>Hidden by reason</source>
-            <translation>Ocultas por motivo</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Share of the hidden</source>
-            <translation>Proporción de las ocultas</translation>
-        </message>
-        <message>
-            <source>without a reason</source>
-            <translation>sin motivo</translation>
-        </message>
-        <message>
-            <source>Hidden contributions stay in the workspace with the name of who decided, and can be brought back.</source>
-            <translation>Las contribuciones ocultas siguen en el espacio de trabajo con el nombre de quien lo decidió y se pueden recuperar.</translation>
-        </message>
-        <message>
-            <source>Parameters: %1.</source>
-            <translation>Parámetros: %1.</translation>
-        </message>
-        <message>
-            <source>How it was done</source>
-            <translation>Cómo se hizo</translation>
-        </message>
-        <message>
-            <source>Made with Tamiz %1. Every number is a query over the contributions of this workspace; none was typed in.</source>
-            <translation>Hecho con Tamiz %1. Cada cifra se calcula a partir de las contribuciones de este espacio de trabajo; ninguna se escribió a mano.</translation>
-        </message>
-        <message>
-            <source>Near-identical texts were grouped by the method “%1” on %2.</source>
-            <translation>Los textos casi idénticos se agruparon con el método «%1» el %2.</translation>
-        </message>
-        <message>
-            <source>Near-identical texts have not been grouped.</source>
-            <translation>Los textos casi idénticos no se han agrupado.</translation>
-        </message>
-        <message>
-            <source>Themes were proposed by the method “%1” on %2; people may have renamed, merged or moved them since.</source>
-            <translation>Los temas se propusieron con el método «%1» el %2; es posible que desde entonces alguien los haya renombrado, fusionado o movido.</translation>
-        </message>
-        <message>
-            <source>Themes have not been computed.</source>
-            <translation>Los temas no se han calculado.</translation>
-        </message>
-        <message>
-            <source>Entries of the journal</source>
-            <translation>Entradas del registro</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <source>By people</source>
-            <translation>De personas</translation>
-        </message>
-        <message>
-            <source>By rules</source>
-            <translation>De reglas</translation>
-        </message>
-        <message>
-            <source>By models</source>
-            <translation>De modelos</translation>
-        </message>
-        <message>
-            <source>The journal does not fit from entry %1 on: %2</source>
-            <translation>El registro no cuadra a partir de la entrada %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>The journal holds %Ln entries and is whole.</source>
-            <translation>
-                <numerusform>El registro tiene %Ln entrada y está íntegro.</numerusform>
-                <numerusform>El registro tiene %Ln entradas y está íntegro.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Its last hash is %1; whoever keeps this report can prove later changes.</source>
-            <translation>Su último hash es %1; quien conserve este informe puede demostrar los cambios posteriores.</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Fuentes</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Registros</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importados</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Actualizados</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Sin cambios</translation>
-        </message>
-        <message>
-            <source>Flagged</source>
-            <translation>Señalados</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Rechazados</translation>
-        </message>
-        <message>
-            <source>No file has been imported.</source>
-            <translation>No se ha importado ningún archivo.</translation>
-        </message>
-        <message>
-            <source>%1 (%2), SHA-256 %3, imported on %4 into “%5”.</source>
-            <translation>%1 (%2), SHA-256 %3, importado el %4 en «%5».</translation>
-        </message>
-        <message>
-            <source>Contribution %1</source>
-            <translation>Contribución %1</translation>
-        </message>
-        <message>
-            <source>What people said</source>
-            <translation>Qué dijeron las personas</translation>
-        </message>
-        <message>
-            <source>Themes are not available because the contributions have not been grouped yet.</source>
-            <translation>Los temas no están disponibles porque las contribuciones todavía no se han agrupado.</translation>
-        </message>
-        <message>
-            <source>Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and merged ones are never quoted, nor texts with an address or a long number.</source>
-            <translation>Las citas son las contribuciones más cercanas al centro de su tema, cada texto una sola vez y con sus propias palabras. Nunca se citan las ocultas ni las fusionadas, ni los textos con una dirección o un número largo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contribution(s)</source>
-            <translation>
-                <numerusform>%Ln contribución</numerusform>
-                <numerusform>%Ln contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln persona</numerusform>
-                <numerusform>%Ln personas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln further theme(s) are in the export of the contributions.</source>
-            <translation>
-                <numerusform>%Ln tema más está en la exportación de las contribuciones.</numerusform>
-                <numerusform>%Ln temas más están en la exportación de las contribuciones.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed. Free some space and try again.</source>
-            <translation>El disco está lleno. No se cambió nada. Hay que liberar espacio e intentarlo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The workspace cannot be written to. Nothing was changed. Check the permissions of the file and its folder.</source>
-            <translation>No se puede escribir en el espacio de trabajo. No se cambió nada. Hay que comprobar los permisos del archivo y de su carpeta.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the workspace. Nothing was changed. Try again in a moment.</source>
-            <translation>Otro programa está escribiendo en el espacio de trabajo. No se cambió nada. Conviene intentarlo de nuevo en un momento.</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. Nothing was changed. Restore a backup, or check the file with “tamiz-cli check”.</source>
-            <translation>El archivo del espacio de trabajo está dañado. No se cambió nada. Hay que restaurar una copia de seguridad o comprobar el archivo con «tamiz-cli check».</translation>
-        </message>
-        <message>
-            <source>The workspace could not be opened. Check that its folder is there and may be written to.</source>
-            <translation>No se pudo abrir el espacio de trabajo. Hay que comprobar que su carpeta existe y que se puede escribir en ella.</translation>
-        </message>
-        <message>
-            <source>The disk could not be read or written. Nothing was changed. Check the disk and the space left on it.</source>
-            <translation>No se pudo leer o escribir en el disco. No se cambió nada. Hay que comprobar el disco y el espacio que le queda.</translation>
-        </message>
-        <message>
-            <source>The workspace could not be used. Nothing was changed.</source>
-            <translation>No se pudo usar el espacio de trabajo. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>An entry before it is missing.</source>
-            <translation>Falta una entrada anterior.</translation>
-        </message>
-        <message>
-            <source>It does not follow the entry before it.</source>
-            <translation>No sigue a la entrada anterior.</translation>
-        </message>
-        <message>
-            <source>It was changed after it was written.</source>
-            <translation>Se cambió después de escribirse.</translation>
-        </message>
-        <message>
-            <source>The entry that was printed as the head is no longer there.</source>
-            <translation>La entrada que se mostró como última ya no está.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1.</source>
-            <translation>El archivo está dañado: %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) are not what was imported.</source>
-            <translation>
-                <numerusform>%n texto no es el que se importó.</numerusform>
-                <numerusform>%n textos no son los que se importaron.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entry %1 of the journal is not sound. %2</source>
-            <translation>La entrada %1 del registro no es válida. %2</translation>
-        </message>
-        <message>
-            <source>The search index does not fit the texts.</source>
-            <translation>El índice de búsqueda no corresponde a los textos.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n contribution(s) from %1</source>
-            <translation>
-                <numerusform>Importar %n contribución de %1</numerusform>
-                <numerusform>Importar %n contribuciones de %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag %n contribution(s) as %1</source>
-            <translation>
-                <numerusform>Etiquetar %n contribución como %1</numerusform>
-                <numerusform>Etiquetar %n contribuciones como %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take the tag %1 from %n contribution(s)</source>
-            <translation>
-                <numerusform>Quitar la etiqueta %1 de %n contribución</numerusform>
-                <numerusform>Quitar la etiqueta %1 de %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hide %n contribution(s) (%1)</source>
-            <translation>
-                <numerusform>Ocultar %n contribución (%1)</numerusform>
-                <numerusform>Ocultar %n contribuciones (%1)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Accept %n contribution(s)</source>
-            <translation>
-                <numerusform>Aceptar %n contribución</numerusform>
-                <numerusform>Aceptar %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reopen %n contribution(s)</source>
-            <translation>
-                <numerusform>Reabrir %n contribución</numerusform>
-                <numerusform>Reabrir %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Create the tag %1</source>
-            <translation>Crear la etiqueta %1</translation>
-        </message>
-        <message>
-            <source>Rename the tag %1 to %2</source>
-            <translation>Renombrar la etiqueta %1 como %2</translation>
-        </message>
-        <message>
-            <source>Describe the tag %1</source>
-            <translation>Describir la etiqueta %1</translation>
-        </message>
-        <message>
-            <source>Merge the tag %1 into %2</source>
-            <translation>Fusionar la etiqueta %1 con %2</translation>
-        </message>
-        <message>
-            <source>Name a theme %1</source>
-            <translation>Poner a un tema el nombre %1</translation>
-        </message>
-        <message>
-            <source>Name a family %1</source>
-            <translation>Poner a una familia el nombre %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Merge two themes (%n contribution(s))</source>
-            <translation>
-                <numerusform>Fusionar dos temas (%n contribución)</numerusform>
-                <numerusform>Fusionar dos temas (%n contribuciones)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n contribution(s) to another theme</source>
-            <translation>
-                <numerusform>Pasar %n contribución a otro tema</numerusform>
-                <numerusform>Pasar %n contribuciones a otro tema</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Find families: %n</source>
-            <translation>
-                <numerusform>Buscar familias: %n</numerusform>
-                <numerusform>Buscar familias: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Find themes: %n</source>
-            <translation>
-                <numerusform>Buscar temas: %n</numerusform>
-                <numerusform>Buscar temas: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Rehacer: %1</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Hace falta un nombre.</translation>
-        </message>
-        <message>
-            <source>There is no theme with the number %1.</source>
-            <translation>No existe el tema con el número %1.</translation>
-        </message>
-        <message>
-            <source>off topic</source>
-            <translation>fuera de tema</translation>
-        </message>
-        <message>
-            <source>insult or threat</source>
-            <translation>insulto o amenaza</translation>
-        </message>
-        <message>
-            <source>spam or advertising</source>
-            <translation>correo basura o publicidad</translation>
-        </message>
-        <message>
-            <source>sent twice by mistake</source>
-            <translation>enviada dos veces por error</translation>
-        </message>
-        <message>
-            <source>personal data of others</source>
-            <translation>datos personales de otras personas</translation>
-        </message>
-        <message>
-            <source>test or empty</source>
-            <translation>prueba o vacía</translation>
-        </message>
-        <message>
-            <source>Hiding needs a reason: one of %1.</source>
-            <translation>Para ocultar hace falta un motivo, uno de estos: %1.</translation>
-        </message>
-        <message>
-            <source>A contribution becomes merged by merging it, not by setting its state.</source>
-            <translation>Una contribución pasa a estar fusionada al fusionarla, no al fijar su estado.</translation>
-        </message>
-        <message>
-            <source>A theme cannot be merged into itself.</source>
-            <translation>Un tema no se puede fusionar consigo mismo.</translation>
-        </message>
-        <message>
-            <source>Reading texts</source>
-            <translation>Leyendo textos</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>Escribiendo</translation>
-        </message>
-        <message>
-            <source>The similarity must be above 0 and at most 1.</source>
-            <translation>La similitud debe ser mayor que 0 y como máximo 1.</translation>
-        </message>
-        <message>
-            <source>The number of themes must be “auto” or between 2 and 500.</source>
-            <translation>El número de temas debe ser «auto» o estar entre 2 y 500.</translation>
-        </message>
-        <message>
-            <source>A tag needs a name.</source>
-            <translation>Una etiqueta necesita un nombre.</translation>
-        </message>
-        <message>
-            <source>There is no tag “%1”.</source>
-            <translation>No existe la etiqueta «%1».</translation>
-        </message>
-        <message>
-            <source>A tag needs a name without “/”.</source>
-            <translation>Una etiqueta necesita un nombre sin «/».</translation>
-        </message>
-        <message>
-            <source>A tag cannot be merged into itself or into one below it.</source>
-            <translation>Una etiqueta no se puede fusionar consigo misma ni con una que esté por debajo de ella.</translation>
-        </message>
-        <message>
-            <source>The sample is missing from this build of Tamiz.</source>
-            <translation>El ejemplo no está incluido en esta compilación de Tamiz.</translation>
-        </message>
-        <message>
-            <source>The sample could not be written. Choose a folder you may write to.</source>
-            <translation>No se pudo escribir el ejemplo. Hay que elegir una carpeta en la que se pueda escribir.</translation>
-        </message>
-        <message>
-            <source>There is no sample consultation named “%1”.</source>
-            <translation>No existe ninguna consulta de ejemplo llamada «%1».</translation>
-        </message>
-        <message>
-            <source>2,000 proposals and comments on schools, as a Decidim export: a campaign letter, copies, personal data to review. Everything in it is invented.</source>
-            <translation>2000 propuestas y comentarios sobre las escuelas, como exportación de Decidim: una carta de campaña, copias y datos personales por revisar. Todo el contenido es inventado.</translation>
-        </message>
-        <message>
-            <source>300 statements and 40,000 votes on drug policy, as a Polis export: three groups of opinion to find. Everything in it is invented.</source>
-            <translation>300 enunciados y 40 000 votos sobre política de drogas, como exportación de Polis: tres grupos de opinión por descubrir. Todo el contenido es inventado.</translation>
-        </message>
-        <message>
-            <source>1,200 contributions by young people of twenty countries in Spanish, Portuguese and English, as a plain table. Everything in it is invented.</source>
-            <translation>1200 contribuciones de jóvenes de veinte países en español, portugués e inglés, como tabla sencilla. Todo el contenido es inventado.</translation>
-        </message>
-        <message>
-            <source>The folder for the sample could not be made.</source>
-            <translation>No se pudo crear la carpeta del ejemplo.</translation>
-        </message>
-        <message>
-            <source>What was decided</source>
-            <translation>Qué se decidió</translation>
-        </message>
-        <message>
-            <source>Decisions by theme</source>
-            <translation>Decisiones por tema</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Replies in words, the office that gave them, and the days they took are not available because this workspace holds decisions and no replies.</source>
-            <translation>Las respuestas en palabras, el organismo que las dio y los días que tardaron no están disponibles porque este espacio de trabajo contiene decisiones y ninguna respuesta.</translation>
-        </message>
-        <message>
-            <source>Votes received</source>
-            <translation>Votos recibidos</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::AboutDialog</name>
-        <message>
-            <source>About Tamiz</source>
-            <translation>Acerca de Tamiz</translation>
-        </message>
-        <message>
-            <source>Tamiz %1</source>
-            <translation>Tamiz %1</translation>
-        </message>
-        <message>
-            <source>Turns the raw export of a public consultation into an accountable result, offline, on an ordinary laptop.</source>
-            <translation>Convierte la exportación en bruto de una consulta pública en un resultado del que se puede rendir cuentas, sin conexión y en un equipo portátil corriente.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
-        </message>
-        <message>
-            <source>Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
-            <translation>Hecho con Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (dominio público), ICU (licencia Unicode), Eigen (MPL 2), los lematizadores Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) y libxlsxwriter (BSD).</translation>
-        </message>
-        <message>
-            <source>Settings: %1</source>
-            <translation>Configuración: %1</translation>
-        </message>
-        <message>
-            <source>Sample workspaces: %1</source>
-            <translation>Espacios de trabajo de ejemplo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Actions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
-        </message>
-        <message>
-            <source>&amp;Undo %1</source>
-            <translation>&amp;Deshacer: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rehacer</translation>
-        </message>
-        <message>
-            <source>&amp;Redo %1</source>
-            <translation>&amp;Rehacer: %1</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>&amp;Nuevo espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>Makes an empty workspace to import into.</source>
-            <translation>Crea un espacio de trabajo vacío en el que importar.</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Abrir…</translation>
-        </message>
-        <message>
-            <source>Opens a workspace, or imports an export into a new one.</source>
-            <translation>Abre un espacio de trabajo, o importa una exportación en uno nuevo.</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importar…</translation>
-        </message>
-        <message>
-            <source>Imports exported files into this workspace or a new one.</source>
-            <translation>Importa archivos exportados en este espacio de trabajo o en uno nuevo.</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>Importar una &amp;carpeta…</translation>
-        </message>
-        <message>
-            <source>Imports a Polis export, a folder of tables.</source>
-            <translation>Importa una exportación de Polis, que es una carpeta con tablas.</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k workspace</source>
-            <translation>&amp;Revisar el espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Checks the file, every text and the journal against their fingerprints.</source>
-            <translation>Compara el archivo, cada texto y el diario con sus huellas.</translation>
-        </message>
-        <message>
-            <source>&amp;Close workspace</source>
-            <translation>C&amp;errar el espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Closes the workspace and goes back to the start. Everything is saved already.</source>
-            <translation>Cierra el espacio de trabajo y vuelve al inicio. Todo está guardado ya.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>Leaves Tamiz. Everything is saved already.</source>
-            <translation>Sale de Tamiz. Todo está guardado ya.</translation>
-        </message>
-        <message>
-            <source>Takes back the last change, also after a restart.</source>
-            <translation>Deshace el último cambio, también después de reiniciar.</translation>
-        </message>
-        <message>
-            <source>Does again what was undone last.</source>
-            <translation>Rehace lo último que se deshizo.</translation>
-        </message>
-        <message>
-            <source>&amp;Search and filter</source>
-            <translation>&amp;Buscar y filtrar</translation>
-        </message>
-        <message>
-            <source>Goes to the search bar.</source>
-            <translation>Va a la barra de búsqueda.</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the filter</source>
-            <translation>&amp;Quitar el filtro</translation>
-        </message>
-        <message>
-            <source>Shows every contribution again.</source>
-            <translation>Muestra de nuevo todas las contribuciones.</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings…</source>
-            <translation>&amp;Preferencias…</translation>
-        </message>
-        <message>
-            <source>Language and appearance.</source>
-            <translation>Idioma y aspecto.</translation>
-        </message>
-        <message>
-            <source>&amp;Actions…</source>
-            <translation>&amp;Acciones…</translation>
-        </message>
-        <message>
-            <source>Finds any action by its words.</source>
-            <translation>Encuentra cualquier acción por sus palabras.</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>Panel &amp;siguiente</translation>
-        </message>
-        <message>
-            <source>Moves the focus to the next pane.</source>
-            <translation>Lleva el foco al panel siguiente.</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>Panel &amp;anterior</translation>
-        </message>
-        <message>
-            <source>Moves the focus to the pane before.</source>
-            <translation>Lleva el foco al panel anterior.</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>Pantalla &amp;completa</translation>
-        </message>
-        <message>
-            <source>Uses the whole screen, or leaves it.</source>
-            <translation>Usa toda la pantalla, o deja de usarla.</translation>
-        </message>
-        <message>
-            <source>Find &amp;families</source>
-            <translation>Buscar &amp;familias</translation>
-        </message>
-        <message>
-            <source>Groups near-identical texts and finds campaigns. Shown as a task; you can go on working.</source>
-            <translation>Agrupa textos casi idénticos y encuentra campañas. Se ve como tarea; se puede seguir trabajando.</translation>
-        </message>
-        <message>
-            <source>Find &amp;themes</source>
-            <translation>Buscar &amp;temas</translation>
-        </message>
-        <message>
-            <source>Groups contributions by what they are about. Themes you named or pinned stay.</source>
-            <translation>Agrupa las contribuciones por aquello de lo que tratan. Los temas con nombre propio o fijados se quedan.</translation>
-        </message>
-        <message>
-            <source>Find a given &amp;number of themes…</source>
-            <translation>Buscar un &amp;número dado de temas…</translation>
-        </message>
-        <message>
-            <source>Groups contributions into as many themes as you say.</source>
-            <translation>Agrupa las contribuciones en tantos temas como se diga.</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>Lists every action with its keys.</source>
-            <translation>Enumera cada acción con sus teclas.</translation>
-        </message>
-        <message>
-            <source>&amp;About Tamiz</source>
-            <translation>A&amp;cerca de Tamiz</translation>
-        </message>
-        <message>
-            <source>Version, licences and where settings are kept.</source>
-            <translation>Versión, licencias y dónde se guardan las preferencias.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::AnswersModel</name>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptadas</translation>
-        </message>
-        <message>
-            <source>Hidden</source>
-            <translation>Ocultas</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>Fusionadas</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abiertas</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::AnswersPage</name>
-        <message>
-            <source>Decisions by theme</source>
-            <translation>Decisiones por tema</translation>
-        </message>
-        <message>
-            <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then this page shows what has been decided on the contributions of each.</source>
-            <translation>Todavía no hay temas. Primero hay que buscarlos (Analizar &gt; Buscar temas); después, esta página muestra lo que se ha decidido sobre las contribuciones de cada uno.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
-            <translation>
-                <numerusform>Decisiones hasta ahora, por tema. %n tema tiene todavía contribuciones abiertas. Con Intro sobre un tema se ven sus contribuciones.</numerusform>
-                <numerusform>Decisiones hasta ahora, por tema. %n temas tienen todavía contribuciones abiertas. Con Intro sobre un tema se ven sus contribuciones.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Arrivals</name>
-        <message>
-            <source>Arrivals by hour</source>
-            <translation>Llegadas por hora</translation>
-        </message>
-        <message>
-            <source>Arrivals by day</source>
-            <translation>Llegadas por día</translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1 to %2; at most %n at once.</source>
-            <translation>
-                <numerusform>Desde %1 hasta %2; como máximo %n a la vez.</numerusform>
-                <numerusform>Desde %1 hasta %2; como máximo %n a la vez.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Change</name>
-        <message>
-            <source>An entry of the journal is damaged and cannot be read.</source>
-            <translation>Una entrada del registro está dañada y no se puede leer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Chart</name>
-        <message>
-            <source>A chart is saved as .svg, .pdf, .png or .csv.</source>
-            <translation>Una gráfica se guarda como .svg, .pdf, .png o .csv.</translation>
-        </message>
-        <message>
-            <source>There is nothing to count here.</source>
-            <translation>Aquí no hay nada que contar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ChartCard</name>
-        <message>
-            <source>Table of the chart</source>
-            <translation>Tabla de la gráfica</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabla</translation>
-        </message>
-        <message>
-            <source>Show the numbers of this chart as a table.</source>
-            <translation>Mostrar los números de esta gráfica como tabla.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copy this chart as a picture.</source>
-            <translation>Copiar esta gráfica como imagen.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Guardar…</translation>
-        </message>
-        <message>
-            <source>Save this chart as SVG, PDF or PNG, or its table as CSV.</source>
-            <translation>Guardar esta gráfica como SVG, PDF o PNG, o su tabla como CSV.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Take this chart off the sheet.</source>
-            <translation>Quitar esta gráfica de la hoja.</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>Guardar la gráfica</translation>
-        </message>
-        <message>
-            <source>Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)</source>
-            <translation>Imagen vectorial (*.svg);;PDF (*.pdf);;Imagen (*.png);;Tabla (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ChartView</name>
-        <message>
-            <source>%1 for, %2 against: %3</source>
-            <translation>%1 a favor, %2 en contra: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ChartsPage</name>
-        <message>
-            <source>Charts</source>
-            <translation>Gráficas</translation>
-        </message>
-        <message>
-            <source>Co&amp;unt</source>
-            <translation>Con&amp;tar</translation>
-        </message>
-        <message>
-            <source>New &amp;chart</source>
-            <translation>&amp;Gráfica nueva</translation>
-        </message>
-        <message>
-            <source>b&amp;y</source>
-            <translation>po&amp;r</translation>
-        </message>
-        <message>
-            <source>a&amp;nd</source>
-            <translation>y p&amp;or</translation>
-        </message>
-        <message>
-            <source>&amp;Add chart</source>
-            <translation>Aña&amp;dir gráfica</translation>
-        </message>
-        <message>
-            <source>(none)</source>
-            <translation>(ninguno)</translation>
-        </message>
-        <message>
-            <source>No contribution fits the filter. Widen it to see charts.</source>
-            <translation>Ninguna contribución cumple el filtro. Hay que ampliarlo para ver gráficas.</translation>
-        </message>
-        <message>
-            <source>There is nothing to chart yet. Import an export of the consultation first.</source>
-            <translation>Todavía no hay nada que representar. Primero hay que importar una exportación de la consulta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Cli</name>
-        <message>
-            <source>Checks the file, every text and the journal of W.</source>
-            <translation>Comprueba el archivo, todos los textos y el registro de W.</translation>
-        </message>
-        <message>
-            <source>--by takes one field, or two with a comma between.</source>
-            <translation>--by admite un campo, o dos separados por una coma.</translation>
-        </message>
-        <message>
-            <source>--of takes submissions, texts, people or votes, not "%1".</source>
-            <translation>--of admite submissions, texts, people o votes, no «%1».</translation>
-        </message>
-        <message>
-            <source>What to count by; two fields give a cross table.</source>
-            <translation>Por qué campo se cuenta; con dos campos se obtiene una tabla cruzada.</translation>
-        </message>
-        <message>
-            <source>Only the contributions this filter keeps.</source>
-            <translation>Solo las contribuciones que pasan este filtro.</translation>
-        </message>
-        <message>
-            <source>What is counted: submissions (the default), texts, people or votes.</source>
-            <translation>Qué se cuenta: submissions (envíos, el valor predeterminado), texts (textos), people (personas) o votes (votos).</translation>
-        </message>
-        <message>
-            <source>Counts the contributions by a field, or by two.</source>
-            <translation>Cuenta las contribuciones por un campo o por dos.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written; nothing was left there.</source>
-            <translation>No se pudo escribir el archivo %1; no quedó nada allí.</translation>
-        </message>
-        <message>
-            <source>--similarity takes a number over 0 and up to 1, not "%1".</source>
-            <translation>--similarity admite un número mayor que 0 y hasta 1, no «%1».</translation>
-        </message>
-        <message>
-            <source>%1 families hold %2 contributions.</source>
-            <translation>%1 familias contienen %2 contribuciones.</translation>
-        </message>
-        <message>
-            <source>Share of common word triples that makes two texts kin (0.5).</source>
-            <translation>Proporción de tríos de palabras en común para considerar afines dos textos (0.5).</translation>
-        </message>
-        <message>
-            <source>Writes external_id,family,edit of every contribution.</source>
-            <translation>Escribe external_id,family,edit de cada contribución.</translation>
-        </message>
-        <message>
-            <source>Groups texts that are near-copies of each other.</source>
-            <translation>Agrupa los textos que son copias casi iguales entre sí.</translation>
-        </message>
-        <message>
-            <source>The mapping %1 could not be read.</source>
-            <translation>No se pudo leer la asignación de columnas %1.</translation>
-        </message>
-        <message>
-            <source>The mapping %1 is not a JSON object (at byte %2).</source>
-            <translation>La asignación de columnas %1 no es un objeto JSON (en el byte %2).</translation>
-        </message>
-        <message>
-            <source>%1 (%2, %3): %4 records = %5 imported + %6 updated + %7 unchanged + %8 flagged + %9 refused; %10 participants, %11 votes.</source>
-            <translation>%1 (%2, %3): %4 registros = %5 importados + %6 actualizados + %7 sin cambios + %8 señalados + %9 rechazados; %10 participantes, %11 votos.</translation>
-        </message>
-        <message>
-            <source>  line %1: %2</source>
-            <translation>  línea %1: %2</translation>
-        </message>
-        <message>
-            <source>  line %1, column %2: %3</source>
-            <translation>  línea %1, columna %2: %3</translation>
-        </message>
-        <message>
-            <source>How the file is read; "auto" (the default) looks at it.</source>
-            <translation>Cómo se lee el archivo; «auto» (el valor predeterminado) lo examina.</translation>
-        </message>
-        <message>
-            <source>Roles of the columns, as info --json shows them.</source>
-            <translation>Papeles de las columnas, tal como los muestra info --json.</translation>
-        </message>
-        <message>
-            <source>The consultation the files belong to.</source>
-            <translation>La consulta a la que pertenecen los archivos.</translation>
-        </message>
-        <message>
-            <source>Counts everything and changes nothing.</source>
-            <translation>Cuenta todo y no cambia nada.</translation>
-        </message>
-        <message>
-            <source>Reads export files (or a folder of them) into W, which is made when it is not there.</source>
-            <translation>Lee archivos de exportación (o una carpeta con ellos) y los guarda en W, que se crea si no existe.</translation>
-        </message>
-        <message>
-            <source>%1 contributions, %2 distinct texts, %3 people, %4 votes</source>
-            <translation>%1 contribuciones, %2 textos distintos, %3 personas, %4 votos</translation>
-        </message>
-        <message>
-            <source>Votes: %1 agree, %2 disagree, %3 pass</source>
-            <translation>Votos: %1 de acuerdo, %2 en desacuerdo, %3 abstenciones</translation>
-        </message>
-        <message>
-            <source>%1 tags, %2 families, %3 themes</source>
-            <translation>%1 etiquetas, %2 familias, %3 temas</translation>
-        </message>
-        <message>
-            <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
-            <translation>Recibidas %1 = en un tema %2 + ocultas %3 + abiertas %4</translation>
-        </message>
-        <message>
-            <source>Source %1 (%2), %3 records, SHA-256 %4</source>
-            <translation>Fuente %1 (%2), %3 registros, SHA-256 %4</translation>
-        </message>
-        <message>
-            <source>Counts what is in W and names its sources.</source>
-            <translation>Cuenta lo que hay en W y nombra sus fuentes.</translation>
-        </message>
-        <message>
-            <source>%1  %2  %3 (%4): %5</source>
-            <translation>%1  %2  %3 (%4): %5</translation>
-        </message>
-        <message>
-            <source>[undone]</source>
-            <translation>[deshecha]</translation>
-        </message>
-        <message>
-            <source>%1 entries, head %2</source>
-            <translation>%1 entradas, hash final %2</translation>
-        </message>
-        <message>
-            <source>Say which operation to revert: its number in the list.</source>
-            <translation>Hay que indicar qué operación se revierte: su número en la lista.</translation>
-        </message>
-        <message>
-            <source>"%1" is one word too many.</source>
-            <translation>«%1» es una palabra de más.</translation>
-        </message>
-        <message>
-            <source>Say list, verify, undo, redo or revert N, not "%1".</source>
-            <translation>Hay que indicar list, verify, undo, redo o revert N, no «%1».</translation>
-        </message>
-        <message>
-            <source>verify: the hash a report printed; an entry missing at the end is noticed.</source>
-            <translation>verify: el hash que mostró un informe; así se detecta si falta una entrada al final.</translation>
-        </message>
-        <message>
-            <source>Lists what was done, proves it, takes it back or does it again.</source>
-            <translation>Lista lo que se hizo, lo verifica, lo deshace o lo rehace.</translation>
-        </message>
-        <message>
-            <source>There is no field "%1"; there are %2.</source>
-            <translation>No existe el campo «%1»; hay estos: %2.</translation>
-        </message>
-        <message>
-            <source>--format takes csv or json, not "%1".</source>
-            <translation>--format admite csv o json, no «%1».</translation>
-        </message>
-        <message>
-            <source>What to print of each; an unknown name lists those there are.</source>
-            <translation>Qué se muestra de cada una; con un nombre desconocido se listan los que hay.</translation>
-        </message>
-        <message>
-            <source>At most this many.</source>
-            <translation>Como máximo, esta cantidad.</translation>
-        </message>
-        <message>
-            <source>How to print them; csv unless told otherwise.</source>
-            <translation>Cómo se muestran; csv si no se indica otra cosa.</translation>
-        </message>
-        <message>
-            <source>Prints contributions in the order they were read.</source>
-            <translation>Muestra las contribuciones en el orden en que se leyeron.</translation>
-        </message>
-        <message>
-            <source>There is no verb "%1". "tamiz-cli help" lists them.</source>
-            <translation>No existe el verbo «%1». «tamiz-cli help» los lista.</translation>
-        </message>
-        <message>
-            <source>A verb is missing. "tamiz-cli help" lists them.</source>
-            <translation>Falta un verbo. «tamiz-cli help» los lista.</translation>
-        </message>
-        <message>
-            <source>Say with --where which contributions to change; --where "" means all of them.</source>
-            <translation>Hay que indicar con --where qué contribuciones cambiar; --where "" significa todas.</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>desconocido</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number from %2 on, not "%3".</source>
-            <translation>--%1 admite un número entero a partir de %2, no «%3».</translation>
-        </message>
-        <message>
-            <source>A state is open, accepted or hidden, not "%1".</source>
-            <translation>Un estado es open (abierta), accepted (aceptada) o hidden (oculta), no «%1».</translation>
-        </message>
-        <message>
-            <source>The contributions to change; "" means all of them.</source>
-            <translation>Las contribuciones que se cambian; "" significa todas.</translation>
-        </message>
-        <message>
-            <source>Why they are hidden: off-topic, insult, spam, duplicate, personal-data or test.</source>
-            <translation>Por qué se ocultan: off-topic, insult, spam, duplicate, personal-data o test.</translation>
-        </message>
-        <message>
-            <source>Sets the state of contributions; hiding needs a reason.</source>
-            <translation>Fija el estado de las contribuciones; para ocultar hace falta un motivo.</translation>
-        </message>
-        <message>
-            <source>Say "add" or "remove", not "%1".</source>
-            <translation>Hay que indicar «add» o «remove», no «%1».</translation>
-        </message>
-        <message>
-            <source>Adds a tag to contributions, or takes it away; "a/b" is tag b below a.</source>
-            <translation>Añade una etiqueta a las contribuciones o la quita; «a/b» es la etiqueta b por debajo de a.</translation>
-        </message>
-        <message>
-            <source>%1 themes; %2 contributions fit none of them.</source>
-            <translation>%1 temas; %2 contribuciones no encajan en ninguno.</translation>
-        </message>
-        <message>
-            <source>How many themes; "auto" (the default) proposes a number.</source>
-            <translation>Cuántos temas; «auto» (el valor predeterminado) propone un número.</translation>
-        </message>
-        <message>
-            <source>The same texts and the same seed give the same themes (1).</source>
-            <translation>Los mismos textos y la misma semilla dan los mismos temas (1).</translation>
-        </message>
-        <message>
-            <source>Writes external_id,theme,label,score of every contribution.</source>
-            <translation>Escribe external_id,theme,label,score de cada contribución.</translation>
-        </message>
-        <message>
-            <source>Groups the contributions by what they are about.</source>
-            <translation>Agrupa las contribuciones según de qué tratan.</translation>
-        </message>
-        <message>
-            <source>Prints the result as one JSON object.</source>
-            <translation>Muestra el resultado como un objeto JSON.</translation>
-        </message>
-        <message>
-            <source>Prints this help.</source>
-            <translation>Muestra esta ayuda.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Uso: %1</translation>
-        </message>
-        <message>
-            <source>Turns the raw export of a public consultation into an accountable result. W is a workspace file (name.tamiz).</source>
-            <translation>Convierte la exportación sin tratar de una consulta pública en un resultado del que se puede rendir cuentas. W es un archivo de espacio de trabajo (nombre.tamiz).</translation>
-        </message>
-        <message>
-            <source>Exit status: 0 done, 2 usage, 3 input refused, 4 storage, 5 damaged, 6 cancelled. "tamiz-cli help VERB" says more on a verb.</source>
-            <translation>Código de salida: 0 hecho, 2 uso incorrecto, 3 entrada rechazada, 4 almacenamiento, 5 dañado, 6 cancelado. «tamiz-cli help VERBO» explica más sobre un verbo.</translation>
-        </message>
-        <message>
-            <source>Something is missing after "%1".</source>
-            <translation>Falta algo después de «%1».</translation>
-        </message>
-        <message>
-            <source>--format takes %1, not "%2".</source>
-            <translation>--format admite %1, no «%2».</translation>
-        </message>
-        <message>
-            <source>Say with --out where the export goes.</source>
-            <translation>Hay que indicar con --out dónde se guarda la exportación.</translation>
-        </message>
-        <message>
-            <source>csv (guarded for spreadsheets), csv-data (texts as they are), json or xlsx.</source>
-            <translation>csv (protegido para hojas de cálculo), csv-data (textos tal como son), json o xlsx.</translation>
-        </message>
-        <message>
-            <source>The file to write; it is written whole or not at all.</source>
-            <translation>El archivo que se escribe; se escribe entero o no se escribe.</translation>
-        </message>
-        <message>
-            <source>Writes the contributions as open data.</source>
-            <translation>Escribe las contribuciones como datos abiertos.</translation>
-        </message>
-        <message>
-            <source>--kind takes bar, line, stacked, heatmap, pyramid or scatter.</source>
-            <translation>--kind admite bar, line, stacked, heatmap, pyramid o scatter.</translation>
-        </message>
-        <message>
-            <source>Say with --by which field to chart.</source>
-            <translation>Indique con --by qué campo se representa.</translation>
-        </message>
-        <message>
-            <source>--of takes submissions, texts, people or votes.</source>
-            <translation>--of admite submissions, texts, people o votes.</translation>
-        </message>
-        <message>
-            <source>Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.</source>
-            <translation>Indique con --out dónde va la gráfica: x.svg, x.png, x.pdf o x.csv.</translation>
-        </message>
-        <message>
-            <source>bar, line, stacked, heatmap, pyramid or scatter.</source>
-            <translation>bar, line, stacked, heatmap, pyramid o scatter.</translation>
-        </message>
-        <message>
-            <source>The field or the two fields to chart.</source>
-            <translation>El campo o los dos campos que se representan.</translation>
-        </message>
-        <message>
-            <source>What is counted: submissions, texts, people or votes.</source>
-            <translation>Qué se cuenta: submissions, texts, people o votes.</translation>
-        </message>
-        <message>
-            <source>How many values are shown; the rest is “other”.</source>
-            <translation>Cuántos valores se muestran; el resto es «otros».</translation>
-        </message>
-        <message>
-            <source>The file to write: .svg, .png, .pdf or .csv.</source>
-            <translation>El archivo que se escribe: .svg, .png, .pdf o .csv.</translation>
-        </message>
-        <message>
-            <source>Draws a chart of the contributions.</source>
-            <translation>Dibuja una gráfica de las contribuciones.</translation>
-        </message>
-        <message>
-            <source>Say with --out where the report goes: x.pdf.</source>
-            <translation>Indique con --out dónde va el informe: x.pdf.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) written to %1.</source>
-            <translation>
-                <numerusform>%n página escrita en %1.</numerusform>
-                <numerusform>%n páginas escritas en %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The title on the cover; otherwise the name of the workspace.</source>
-            <translation>El título de la portada; si falta, el nombre del espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>The institution on the cover.</source>
-            <translation>La institución de la portada.</translation>
-        </message>
-        <message>
-            <source>The author on the cover.</source>
-            <translation>La autoría de la portada.</translation>
-        </message>
-        <message>
-            <source>Writes the report of the consultation.</source>
-            <translation>Escribe el informe de la consulta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::CodebookDialog</name>
-        <message>
-            <source>Codebook</source>
-            <translation>Libro de códigos</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descripción</translation>
-        </message>
-        <message>
-            <source>&amp;New…</source>
-            <translation>&amp;Nueva…</translation>
-        </message>
-        <message>
-            <source>&amp;Rename…</source>
-            <translation>&amp;Renombrar…</translation>
-        </message>
-        <message>
-            <source>&amp;Merge into…</source>
-            <translation>&amp;Fusionar con…</translation>
-        </message>
-        <message>
-            <source>&amp;Colour…</source>
-            <translation>C&amp;olor…</translation>
-        </message>
-        <message>
-            <source>&amp;Describe…</source>
-            <translation>&amp;Describir…</translation>
-        </message>
-        <message>
-            <source>New tag</source>
-            <translation>Etiqueta nueva</translation>
-        </message>
-        <message>
-            <source>Name, with a slash before each level:</source>
-            <translation>Nombre, con una barra antes de cada nivel:</translation>
-        </message>
-        <message>
-            <source>Creating a tag</source>
-            <translation>Creando una etiqueta</translation>
-        </message>
-        <message>
-            <source>Rename tag</source>
-            <translation>Renombrar etiqueta</translation>
-        </message>
-        <message>
-            <source>New name:</source>
-            <translation>Nombre nuevo:</translation>
-        </message>
-        <message>
-            <source>Renaming a tag</source>
-            <translation>Renombrando una etiqueta</translation>
-        </message>
-        <message>
-            <source>Merge tag</source>
-            <translation>Fusionar etiqueta</translation>
-        </message>
-        <message>
-            <source>Move every use of “%1” to:</source>
-            <translation>Pasar todos los usos de «%1» a:</translation>
-        </message>
-        <message>
-            <source>Merging tags</source>
-            <translation>Fusionando etiquetas</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Azul</translation>
-        </message>
-        <message>
-            <source>Vermilion</source>
-            <translation>Bermellón</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Verde</translation>
-        </message>
-        <message>
-            <source>Purple</source>
-            <translation>Morado</translation>
-        </message>
-        <message>
-            <source>Sky blue</source>
-            <translation>Azul cielo</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Naranja</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Amarillo</translation>
-        </message>
-        <message>
-            <source>Black</source>
-            <translation>Negro</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Color</translation>
-        </message>
-        <message>
-            <source>Colour of “%1”:</source>
-            <translation>Color de «%1»:</translation>
-        </message>
-        <message>
-            <source>Colouring a tag</source>
-            <translation>Dando color a una etiqueta</translation>
-        </message>
-        <message>
-            <source>Describe tag</source>
-            <translation>Describir etiqueta</translation>
-        </message>
-        <message>
-            <source>When to use “%1”:</source>
-            <translation>Cuándo usar «%1»:</translation>
-        </message>
-        <message>
-            <source>Describing a tag</source>
-            <translation>Describiendo una etiqueta</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Columns</name>
-        <message>
-            <source>(no data)</source>
-            <translation>(sin datos)</translation>
-        </message>
-        <message>
-            <source>Theme %1</source>
-            <translation>Tema %1</translation>
-        </message>
-        <message>
-            <source>(no theme)</source>
-            <translation>(sin tema)</translation>
-        </message>
-        <message>
-            <source>(in no family)</source>
-            <translation>(sin familia)</translation>
-        </message>
-        <message>
-            <source>Family %1</source>
-            <translation>Familia %1</translation>
-        </message>
-        <message>
-            <source>(no reason)</source>
-            <translation>(sin motivo)</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Abriendo</translation>
-        </message>
-        <message>
-            <source>(no tag)</source>
-            <translation>(sin etiqueta)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::CommandPalette</name>
-        <message>
-            <source>Actions</source>
-            <translation>Acciones</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>¿Qué se quiere hacer?</translation>
-        </message>
-        <message>
-            <source>Words of the action</source>
-            <translation>Palabras de la acción</translation>
-        </message>
-        <message>
-            <source>Actions found</source>
-            <translation>Acciones encontradas</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ContributionList</name>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ContributionModel</name>
-        <message>
-            <source>Family</source>
-            <translation>Familia</translation>
-        </message>
-        <message>
-            <source>Marks contributions that have near-copies.</source>
-            <translation>Señala las contribuciones que tienen copias casi iguales.</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribución</translation>
-        </message>
-        <message>
-            <source>Title or first words; sorts by the order received.</source>
-            <translation>Título o primeras palabras; ordena por orden de llegada.</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votos</translation>
-        </message>
-        <message>
-            <source>Votes in favour, as the source gave them.</source>
-            <translation>Votos a favor, tal como los dio la fuente.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>What was decided on it.</source>
-            <translation>Lo que se decidió sobre ella.</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Tags of the codebook; sorts by the first one.</source>
-            <translation>Etiquetas del libro de códigos; ordena por la primera.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>The theme it belongs to.</source>
-            <translation>El tema al que pertenece.</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Región</translation>
-        </message>
-        <message>
-            <source>The place it is about or comes from.</source>
-            <translation>El lugar del que trata o del que procede.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>The day it was received, in UTC.</source>
-            <translation>El día en que se recibió, en UTC.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Proposal, comment, answer, statement or message.</source>
-            <translation>Propuesta, comentario, respuesta, enunciado o mensaje.</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>The participant, as the source names them.</source>
-            <translation>El participante, tal como lo nombra la fuente.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>state and its reason</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>One of %n similar texts</source>
-            <translation>
-                <numerusform>Uno de %n texto similar</numerusform>
-                <numerusform>Uno de %n textos similares</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No similar texts</source>
-            <translation>Sin textos similares</translation>
-        </message>
-        <message>
-            <source>(no text)</source>
-            <translation>(sin texto)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>sin valor</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ContributionsPage</name>
-        <message>
-            <source>&amp;Accept</source>
-            <translation>&amp;Aceptar</translation>
-        </message>
-        <message>
-            <source>Accept the chosen contributions for publication.</source>
-            <translation>Aceptar para su publicación las contribuciones elegidas.</translation>
-        </message>
-        <message>
-            <source>&amp;Hide…</source>
-            <translation>&amp;Ocultar…</translation>
-        </message>
-        <message>
-            <source>Hide the chosen contributions, with a reason.</source>
-            <translation>Ocultar las contribuciones elegidas, con un motivo.</translation>
-        </message>
-        <message>
-            <source>Re&amp;open</source>
-            <translation>&amp;Reabrir</translation>
-        </message>
-        <message>
-            <source>Take back the decision on the chosen contributions.</source>
-            <translation>Retirar la decisión sobre las contribuciones elegidas.</translation>
-        </message>
-        <message>
-            <source>&amp;Tag…</source>
-            <translation>&amp;Etiquetar…</translation>
-        </message>
-        <message>
-            <source>Add a tag to the chosen contributions, or remove one.</source>
-            <translation>Añadir una etiqueta a las contribuciones elegidas o quitarla.</translation>
-        </message>
-        <message>
-            <source>&amp;Next contribution</source>
-            <translation>Contribución &amp;siguiente</translation>
-        </message>
-        <message>
-            <source>Go to the next contribution.</source>
-            <translation>Ir a la contribución siguiente.</translation>
-        </message>
-        <message>
-            <source>&amp;Previous contribution</source>
-            <translation>Contribución a&amp;nterior</translation>
-        </message>
-        <message>
-            <source>Go to the previous contribution.</source>
-            <translation>Ir a la contribución anterior.</translation>
-        </message>
-        <message>
-            <source>Show &amp;family</source>
-            <translation>Mostrar &amp;familia</translation>
-        </message>
-        <message>
-            <source>Show the contributions with a similar text.</source>
-            <translation>Mostrar las contribuciones con un texto similar.</translation>
-        </message>
-        <message>
-            <source>Choose a&amp;ll</source>
-            <translation>Elegir &amp;todas</translation>
-        </message>
-        <message>
-            <source>Choose every contribution of the selection.</source>
-            <translation>Elegir todas las contribuciones de la selección.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo the last change</source>
-            <translation>&amp;Deshacer el último cambio</translation>
-        </message>
-        <message>
-            <source>Take back the last change, whoever made it.</source>
-            <translation>Deshacer el último cambio, sea de quien sea.</translation>
-        </message>
-        <message>
-            <source>Code&amp;book…</source>
-            <translation>&amp;Libro de códigos…</translation>
-        </message>
-        <message>
-            <source>Create, rename, merge, colour and describe tags.</source>
-            <translation>Crear, renombrar, fusionar, colorear y describir etiquetas.</translation>
-        </message>
-        <message>
-            <source>Add this tag to the chosen contributions, or remove it when all have it.</source>
-            <translation>Añadir esta etiqueta a las contribuciones elegidas o quitarla si todas la tienen.</translation>
-        </message>
-        <message>
-            <source>Tag “%1”</source>
-            <translation>Etiquetar con «%1»</translation>
-        </message>
-        <message numerus="yes">
-            <source>Accepting %n contributions</source>
-            <translation>
-                <numerusform>Aceptando %n contribución</numerusform>
-                <numerusform>Aceptando %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hiding %n contributions</source>
-            <translation>
-                <numerusform>Ocultando %n contribución</numerusform>
-                <numerusform>Ocultando %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reopening %n contributions</source>
-            <translation>
-                <numerusform>Reabriendo %n contribución</numerusform>
-                <numerusform>Reabriendo %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hide with a reason</source>
-            <translation>Ocultar con un motivo</translation>
-        </message>
-        <message>
-            <source>&amp;%1  %2</source>
-            <comment>number key and reason</comment>
-            <translation>&amp;%1  %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagging %n contributions</source>
-            <translation>
-                <numerusform>Etiquetando %n contribución</numerusform>
-                <numerusform>Etiquetando %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Removing a tag from %n contributions</source>
-            <translation>
-                <numerusform>Quitando una etiqueta de %n contribución</numerusform>
-                <numerusform>Quitando una etiqueta de %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Quitar el filtro</translation>
-        </message>
-        <message>
-            <source>Facets, list and reading pane</source>
-            <translation>Facetas, lista y panel de lectura</translation>
-        </message>
-        <message>
-            <source>Edge between facets and list</source>
-            <translation>Borde entre facetas y lista</translation>
-        </message>
-        <message>
-            <source>Edge between list and text</source>
-            <translation>Borde entre lista y texto</translation>
-        </message>
-        <message>
-            <source>No contribution passes this filter.</source>
-            <translation>Ninguna contribución cumple este filtro.</translation>
-        </message>
-        <message>
-            <source>There are no contributions yet. Import an export in Sources, or drop it on the window.</source>
-            <translation>Todavía no hay contribuciones. Se puede importar una exportación en Fuentes o soltarla sobre la ventana.</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
-            <translation>
-                <numerusform>Está elegida %n contribución, toda la selección. Con Esc se anula.</numerusform>
-                <numerusform>Están elegidas las %n contribuciones de la selección. Con Esc se anula.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contributions are chosen.</source>
-            <translation>
-                <numerusform>Hay %n contribución elegida.</numerusform>
-                <numerusform>Hay %n contribuciones elegidas.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Counting</name>
-        <message>
-            <source>There is no field “%1” to count by. There are: %2.</source>
-            <translation>No hay ningún campo «%1» por el que contar. Hay estos: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” by “%2” has too many values for a table. Filter first, or choose a field with fewer values.</source>
-            <translation>«%1» por «%2» tiene demasiados valores para una tabla. Conviene filtrar antes o elegir un campo con menos valores.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::CsvFile</name>
-        <message>
-            <source>The table could not be saved. An existing file was left as it was.</source>
-            <translation>No se pudo guardar la tabla. Si ya había un archivo, quedó como estaba.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::DayHistogram</name>
-        <message>
-            <source>Arrivals by day</source>
-            <translation>Llegadas por día</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>day and count</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Edit</name>
-        <message>
-            <source>(in no family)</source>
-            <translation>(sin familia)</translation>
-        </message>
-        <message>
-            <source>word for word</source>
-            <translation>palabra por palabra</translation>
-        </message>
-        <message>
-            <source>small changes</source>
-            <translation>pequeños cambios</translation>
-        </message>
-        <message>
-            <source>words added</source>
-            <translation>palabras añadidas</translation>
-        </message>
-        <message>
-            <source>words cut</source>
-            <translation>palabras quitadas</translation>
-        </message>
-        <message>
-            <source>other order</source>
-            <translation>otro orden</translation>
-        </message>
-        <message>
-            <source>a passage shared</source>
-            <translation>un pasaje en común</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Error</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Cancelado. No se cambió nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Export</name>
-        <message>
-            <source>The file could not be written: %1. Nothing was changed there.</source>
-            <translation>No se pudo escribir el archivo: %1. No se cambió nada en ese lugar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln text(s) were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</source>
-            <translation>
-                <numerusform>Se recortó %Ln texto a 32 767 caracteres, el máximo que cabe en una celda. La exportación CSV lo tiene completo.</numerusform>
-                <numerusform>Se recortaron %Ln textos a 32 767 caracteres, el máximo que cabe en una celda. La exportación CSV los tiene completos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Writing pages</source>
-            <translation>Escribiendo páginas</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FacetModel</name>
-        <message numerus="yes">
-            <source>%1, %n values</source>
-            <comment>field and how many values it has</comment>
-            <translation>
-                <numerusform>%1, %n valor</numerusform>
-                <numerusform>%1, %n valores</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fewer</source>
-            <translation>Menos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more…</source>
-            <translation>
-                <numerusform>%n más…</numerusform>
-                <numerusform>%n más…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>value and count</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, included</source>
-            <translation>%1, incluido</translation>
-        </message>
-        <message>
-            <source>%1, excluded</source>
-            <translation>%1, excluido</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FacetPanel</name>
-        <message>
-            <source>Find a value…</source>
-            <translation>Buscar un valor…</translation>
-        </message>
-        <message>
-            <source>Find a value in the facets</source>
-            <translation>Buscar un valor en las facetas</translation>
-        </message>
-        <message>
-            <source>Facets</source>
-            <translation>Facetas</translation>
-        </message>
-        <message>
-            <source>Enter asks for a value, Shift and Enter adds it, Minus refuses it.</source>
-            <translation>Intro pide un valor, Mayús e Intro lo añade y la tecla Menos lo excluye.</translation>
-        </message>
-        <message>
-            <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it.</source>
-            <translation>Clic para pedir un valor, Mayús+clic para añadirlo, Alt+clic para excluirlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Facets</name>
-        <message>
-            <source>(no value)</source>
-            <translation>(sin valor)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Families</name>
-        <message>
-            <source>Comparing members with their family</source>
-            <translation>Comparando los miembros con su familia</translation>
-        </message>
-        <message>
-            <source>Comparing texts</source>
-            <translation>Comparando textos</translation>
-        </message>
-        <message>
-            <source>Reading texts</source>
-            <translation>Leyendo textos</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FamiliesPage</name>
-        <message>
-            <source>Edge between families and their texts</source>
-            <translation>Borde entre familias y sus textos</translation>
-        </message>
-        <message>
-            <source>&amp;Similarity:</source>
-            <translation>&amp;Similitud:</translation>
-        </message>
-        <message>
-            <source>The share of word triples that two texts have in common before they count as near-copies.</source>
-            <translation>La proporción de tríos de palabras que dos textos han de tener en común para contar como copias casi iguales.</translation>
-        </message>
-        <message>
-            <source>Similarity</source>
-            <translation>Similitud</translation>
-        </message>
-        <message>
-            <source>Families</source>
-            <translation>Familias</translation>
-        </message>
-        <message>
-            <source>No families yet. “Find families” groups texts that are copies of each other, or nearly: campaigns, template letters, doubles.</source>
-            <translation>Todavía no hay familias. «Buscar familias» agrupa los textos que son copias exactas o casi iguales entre sí: campañas, cartas modelo, duplicados.</translation>
-        </message>
-        <message>
-            <source>Find families</source>
-            <translation>Buscar familias</translation>
-        </message>
-        <message>
-            <source>Texts of the family</source>
-            <translation>Textos de la familia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contributions</source>
-            <translation>
-                <numerusform>%n contribución</numerusform>
-                <numerusform>%n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n distinct texts</source>
-            <translation>
-                <numerusform>%n texto distinto</numerusform>
-                <numerusform>%n textos distintos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n persona</numerusform>
-                <numerusform>%n personas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Typical text: %1</source>
-            <translation>Texto típico: %1</translation>
-        </message>
-        <message>
-            <source>Group texts that are copies of each other, or nearly.</source>
-            <translation>Agrupar los textos que son copias exactas o casi iguales entre sí.</translation>
-        </message>
-        <message>
-            <source>&amp;Rename…</source>
-            <translation>&amp;Renombrar…</translation>
-        </message>
-        <message>
-            <source>Give the family a name: it is a campaign that you know.</source>
-            <translation>Dar un nombre a la familia: es una campaña conocida.</translation>
-        </message>
-        <message>
-            <source>&amp;Tag family…</source>
-            <translation>&amp;Etiquetar familia…</translation>
-        </message>
-        <message>
-            <source>Add a tag to every contribution of the family.</source>
-            <translation>Añadir una etiqueta a todas las contribuciones de la familia.</translation>
-        </message>
-        <message>
-            <source>&amp;Show in contributions</source>
-            <translation>&amp;Mostrar en contribuciones</translation>
-        </message>
-        <message>
-            <source>List the contributions of the family.</source>
-            <translation>Listar las contribuciones de la familia.</translation>
-        </message>
-        <message>
-            <source>Finding families</source>
-            <translation>Buscando familias</translation>
-        </message>
-        <message>
-            <source>Rename family</source>
-            <translation>Renombrar familia</translation>
-        </message>
-        <message>
-            <source>Name of the campaign:</source>
-            <translation>Nombre de la campaña:</translation>
-        </message>
-        <message>
-            <source>Renaming a family</source>
-            <translation>Renombrando una familia</translation>
-        </message>
-        <message>
-            <source>Tag family</source>
-            <translation>Etiquetar familia</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag for %n contributions:</source>
-            <translation>
-                <numerusform>Etiqueta para %n contribución:</numerusform>
-                <numerusform>Etiqueta para %n contribuciones:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagging %n contributions</source>
-            <translation>
-                <numerusform>Etiquetando %n contribución</numerusform>
-                <numerusform>Etiquetando %n contribuciones</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FamilyTableModel</name>
-        <message>
-            <source>Family</source>
-            <translation>Familia</translation>
-        </message>
-        <message>
-            <source>The name you gave it, else the first words of its typical text.</source>
-            <translation>El nombre que se le dio o, si no tiene, las primeras palabras de su texto típico.</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-        <message>
-            <source>Everything received that belongs to the family.</source>
-            <translation>Todo lo recibido que pertenece a la familia.</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <translation>Textos</translation>
-        </message>
-        <message>
-            <source>Distinct texts: identical copies count once.</source>
-            <translation>Textos distintos: las copias idénticas cuentan una vez.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Distinct known authors.</source>
-            <translation>Autores conocidos distintos.</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Días</translation>
-        </message>
-        <message>
-            <source>First and last day.</source>
-            <translation>Primer y último día.</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votos</translation>
-        </message>
-        <message>
-            <source>Votes on its contributions, of any kind.</source>
-            <translation>Votos a sus contribuciones, de cualquier tipo.</translation>
-        </message>
-        <message>
-            <source>Looked at</source>
-            <translation>Revisada</translation>
-        </message>
-        <message>
-            <source>Whether a person gave it a name.</source>
-            <translation>Si una persona le dio un nombre.</translation>
-        </message>
-        <message>
-            <source>○ to review</source>
-            <translation>○ por revisar</translation>
-        </message>
-        <message>
-            <source>✓ named</source>
-            <translation>✓ con nombre</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>first and last day</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Field</name>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Familia</translation>
-        </message>
-        <message>
-            <source>Kind of copy</source>
-            <translation>Tipo de copia</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Región</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Participante</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>State at the source</source>
-            <translation>Estado en la fuente</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>Consulta</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semana</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mes</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Año</translation>
-        </message>
-        <message>
-            <source>From day</source>
-            <translation>Desde el día</translation>
-        </message>
-        <message>
-            <source>Before day</source>
-            <translation>Antes del día</translation>
-        </message>
-        <message>
-            <source>Until day</source>
-            <translation>Hasta el día</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votos</translation>
-        </message>
-        <message>
-            <source>Votes for</source>
-            <translation>Votos a favor</translation>
-        </message>
-        <message>
-            <source>Votes against</source>
-            <translation>Votos en contra</translation>
-        </message>
-        <message>
-            <source>Votes to pass</source>
-            <translation>Abstenciones</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Filter</name>
-        <message>
-            <source>this parenthesis closes nothing.</source>
-            <translation>este paréntesis no cierra nada.</translation>
-        </message>
-        <message>
-            <source>something to look for is missing beside OR or AND.</source>
-            <translation>falta algo que buscar junto a OR o AND.</translation>
-        </message>
-        <message>
-            <source>something to exclude is missing.</source>
-            <translation>falta lo que se quiere excluir.</translation>
-        </message>
-        <message>
-            <source>there are too many parentheses inside one another.</source>
-            <translation>hay demasiados paréntesis unos dentro de otros.</translation>
-        </message>
-        <message>
-            <source>the parenthesis that closes this one is missing.</source>
-            <translation>falta el paréntesis que cierra este.</translation>
-        </message>
-        <message>
-            <source>the value of “%1” is missing.</source>
-            <translation>falta el valor de «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” joins nothing here; in quotes it is a word to look for.</source>
-            <translation>«%1» no une nada aquí; entre comillas es una palabra que se busca.</translation>
-        </message>
-        <message>
-            <source>the beginning of a word is missing before the star.</source>
-            <translation>falta el comienzo de una palabra antes del asterisco.</translation>
-        </message>
-        <message>
-            <source>the quote that closes this one is missing.</source>
-            <translation>faltan las comillas que cierran estas.</translation>
-        </message>
-        <message>
-            <source>The filter cannot be read: at character %1, %2</source>
-            <translation>No se puede leer el filtro: en el carácter %1, %2</translation>
-        </message>
-        <message>
-            <source>The filter cannot be used: at character %1, %2</source>
-            <translation>No se puede usar el filtro: en el carácter %1, %2</translation>
-        </message>
-        <message>
-            <source>a date is written 2016-01-31, 2016-01 or 2016.</source>
-            <translation>una fecha se escribe 2016-01-31, 2016-01 o 2016.</translation>
-        </message>
-        <message>
-            <source>“%1” needs a whole number.</source>
-            <translation>«%1» necesita un número entero.</translation>
-        </message>
-        <message>
-            <source>“%1” can be compared with a number only.</source>
-            <translation>«%1» solo se puede comparar con un número.</translation>
-        </message>
-        <message>
-            <source>there is no field “%1”.</source>
-            <translation>no hay ningún campo «%1».</translation>
-        </message>
-        <message>
-            <source>only “:” and “!=” can stand here.</source>
-            <translation>aquí solo puede ir «:» o «!=».</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FilterChip</name>
-        <message>
-            <source>none</source>
-            <translation>sin asignar</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
-            <translation>%1 (clic o Supr para quitar este filtro, Intro para editarlo)</translation>
-        </message>
-        <message>
-            <source>Filter %1</source>
-            <translation>Filtro %1</translation>
-        </message>
-        <message>
-            <source>Press Delete to remove it, Enter to edit it.</source>
-            <translation>Supr para quitarlo, Intro para editarlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::FilterCompleter</name>
-        <message>
-            <source>How the filter may go on</source>
-            <translation>Cómo puede continuar el filtro</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::HistoryModel</name>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Cómo</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Situación</translation>
-        </message>
-        <message>
-            <source>%1 (rule)</source>
-            <translation>%1 (regla)</translation>
-        </message>
-        <message>
-            <source>%1 (model)</source>
-            <translation>%1 (modelo)</translation>
-        </message>
-        <message>
-            <source>Entry %1. Fingerprint %2…</source>
-            <translation>Entrada %1. Huella %2…</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>deshecha</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::HistoryPage</name>
-        <message>
-            <source>Imports</source>
-            <translation>Importaciones</translation>
-        </message>
-        <message>
-            <source>Tagging</source>
-            <translation>Etiquetado</translation>
-        </message>
-        <message>
-            <source>Untagging</source>
-            <translation>Retirada de etiquetas</translation>
-        </message>
-        <message>
-            <source>Decisions on contributions</source>
-            <translation>Decisiones sobre contribuciones</translation>
-        </message>
-        <message>
-            <source>Families</source>
-            <translation>Familias</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Temas</translation>
-        </message>
-        <message>
-            <source>Renaming</source>
-            <translation>Cambios de nombre</translation>
-        </message>
-        <message>
-            <source>Merging</source>
-            <translation>Fusiones</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-        <message>
-            <source>Taking back</source>
-            <translation>Reversiones</translation>
-        </message>
-        <message>
-            <source>History of the workspace</source>
-            <translation>Historial del espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Take back this entry…</source>
-            <translation>Revertir esta entrada…</translation>
-        </message>
-        <message>
-            <source>Verify the journal</source>
-            <translation>Verificar el registro</translation>
-        </message>
-        <message>
-            <source>Export as CSV…</source>
-            <translation>Exportar como CSV…</translation>
-        </message>
-        <message>
-            <source>Look for words</source>
-            <translation>Buscar palabras</translation>
-        </message>
-        <message>
-            <source>Look for words in the history</source>
-            <translation>Buscar palabras en el historial</translation>
-        </message>
-        <message>
-            <source>Kind of change</source>
-            <translation>Tipo de cambio</translation>
-        </message>
-        <message>
-            <source>All changes</source>
-            <translation>Todos los cambios</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>No hay nada que deshacer.</translation>
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation>Deshacer %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>No hay nada que rehacer.</translation>
-        </message>
-        <message>
-            <source>Redo %1</source>
-            <translation>Rehacer %1</translation>
-        </message>
-        <message>
-            <source>Takes back the chosen entry alone and leaves later ones as they are.</source>
-            <translation>Revierte solo la entrada elegida y deja las posteriores como están.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
-            <translation>
-                <numerusform>¿Revertir «%1»? Afectó a %n elemento. Lo que hayan vuelto a cambiar entradas posteriores queda como está, y esto también se puede deshacer.</numerusform>
-                <numerusform>¿Revertir «%1»? Afectó a %n elementos. Lo que hayan vuelto a cambiar entradas posteriores queda como está, y esto también se puede deshacer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Revertir</translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken back. %n value(s) stayed because a later entry changed them again.</source>
-            <translation>
-                <numerusform>Entrada revertida. %n valor se mantuvo porque una entrada posterior lo volvió a cambiar.</numerusform>
-                <numerusform>Entrada revertida. %n valores se mantuvieron porque una entrada posterior los volvió a cambiar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken back in full.</source>
-            <translation>Entrada revertida por completo.</translation>
-        </message>
-        <message>
-            <source>Verifying the journal</source>
-            <translation>Verificando el registro</translation>
-        </message>
-        <message>
-            <source>The journal was changed by something other than Tamiz: entry %1 does not fit the one before it.</source>
-            <translation>Algo distinto de Tamiz modificó el registro: la entrada %1 no encaja con la anterior.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The journal is whole: all %n entries fit together.</source>
-            <translation>
-                <numerusform>El registro está íntegro: contiene %n entrada y es coherente.</numerusform>
-                <numerusform>El registro está íntegro: las %n entradas encajan entre sí.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fingerprint of the last entry: %1</source>
-            <translation>Huella de la última entrada: %1</translation>
-        </message>
-        <message>
-            <source>-history.csv</source>
-            <translation>-historial.csv</translation>
-        </message>
-        <message>
-            <source>Export the history</source>
-            <translation>Exportar el historial</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>Tabla CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>The history was saved to %1.</source>
-            <translation>El historial se guardó en %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Import</name>
-        <message>
-            <source>The file “%1” cannot be opened: %2</source>
-            <translation>No se puede abrir el archivo «%1»: %2</translation>
-        </message>
-        <message>
-            <source>The encoding “%1” is not known.</source>
-            <translation>La codificación «%1» no se conoce.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be read to its end: %2</source>
-            <translation>No se puede leer el archivo «%1» hasta el final: %2</translation>
-        </message>
-        <message>
-            <source>The text of “%1” cannot be decoded.</source>
-            <translation>No se puede descodificar el texto de «%1».</translation>
-        </message>
-        <message>
-            <source>Line %1 holds a NUL byte, which does not occur in text. The file is damaged, or it is not a text table.</source>
-            <translation>La línea %1 contiene un byte NUL, que no aparece en un texto. El archivo está dañado o no es una tabla de texto.</translation>
-        </message>
-        <message>
-            <source>Line %1 has more than %2 columns.</source>
-            <translation>La línea %1 tiene más de %2 columnas.</translation>
-        </message>
-        <message>
-            <source>The record that begins on line %1 is too large.</source>
-            <translation>El registro que empieza en la línea %1 es demasiado grande.</translation>
-        </message>
-        <message>
-            <source>A cell on line %1 is larger than 16 MiB.</source>
-            <translation>Una celda de la línea %1 supera los 16 MiB.</translation>
-        </message>
-        <message>
-            <source>A quote opens on line %1 and does not close for more than 1,000 lines or 1 MiB. Close it in the file, and import again.</source>
-            <translation>En la línea %1 se abren unas comillas que no se cierran en más de 1000 líneas o 1 MiB. Conviene cerrarlas en el archivo e importar de nuevo.</translation>
-        </message>
-        <message>
-            <source>A quote opens on line %1 and never closes: the records after it would be lost in one cell. Close it in the file, and import again.</source>
-            <translation>En la línea %1 se abren unas comillas que nunca se cierran: los registros siguientes se perderían dentro de una sola celda. Conviene cerrarlas en el archivo e importar de nuevo.</translation>
-        </message>
-        <message>
-            <source>The text is not UTF-8; it reads as %1. Look at the preview before you import.</source>
-            <translation>El texto no es UTF-8; se lee como %1. Conviene mirar la vista previa antes de importar.</translation>
-        </message>
-        <message>
-            <source>The text is not UTF-8; it reads best as %1. Look at the accents in the preview before you import.</source>
-            <translation>El texto no es UTF-8; como mejor se lee es como %1. Conviene mirar los acentos en la vista previa antes de importar.</translation>
-        </message>
-        <message>
-            <source>The text reads as %1, which the file does not say.</source>
-            <translation>El texto se lee como %1, aunque el archivo no lo indica.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The text is UTF-8 with %n byte(s) that are not; the cells that hold them are read as Windows-1252 and flagged.</source>
-            <translation>
-                <numerusform>El texto es UTF-8 con %n byte que no lo es; las celdas que lo contienen se leen como Windows-1252 y quedan señaladas.</numerusform>
-                <numerusform>El texto es UTF-8 con %n bytes que no lo son; las celdas que los contienen se leen como Windows-1252 y quedan señaladas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The text looks as if it had been decoded wrongly before it was saved (“Ã±” for “ñ”).</source>
-            <translation>El texto parece haberse descodificado mal antes de guardarse («Ã±» en lugar de «ñ»).</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>No existe el archivo «%1».</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be opened.</source>
-            <translation>No se puede abrir el archivo «%1».</translation>
-        </message>
-        <message>
-            <source>The file “%1” is larger than 4 GiB.</source>
-            <translation>El archivo «%1» supera los 4 GiB.</translation>
-        </message>
-        <message>
-            <source>“%1” is a %2 file, not a text table.</source>
-            <translation>«%1» es un archivo %2, no una tabla de texto.</translation>
-        </message>
-        <message>
-            <source>“%1” is called a %2 file and is not one; it is damaged or wrongly named.</source>
-            <translation>«%1» lleva el nombre de un archivo %2 y no lo es; está dañado o mal nombrado.</translation>
-        </message>
-        <message>
-            <source>“%1” is a web page (HTML or XML), not a table. Open it in a spreadsheet program and save it as CSV.</source>
-            <translation>«%1» es una página web (HTML o XML), no una tabla. Conviene abrirla en una hoja de cálculo y guardarla como CSV.</translation>
-        </message>
-        <message>
-            <source>“%1” holds JSON, not a text table.</source>
-            <translation>«%1» contiene JSON, no una tabla de texto.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is empty.</source>
-            <translation>El archivo «%1» está vacío.</translation>
-        </message>
-        <message>
-            <source>The name of the column says so.</source>
-            <translation>Lo dice el nombre de la columna.</translation>
-        </message>
-        <message>
-            <source>Its values look like it.</source>
-            <translation>Sus valores lo parecen.</translation>
-        </message>
-        <message>
-            <source>The name of the column says so, and its values agree.</source>
-            <translation>Lo dice el nombre de la columna y sus valores concuerdan.</translation>
-        </message>
-        <message>
-            <source>Kept as an attribute.</source>
-            <translation>Se conserva como atributo.</translation>
-        </message>
-        <message>
-            <source>No column is named as the text; this one holds the longest values.</source>
-            <translation>Ninguna columna se llama como el texto; esta contiene los valores más largos.</translation>
-        </message>
-        <message>
-            <source>A nameless column that only counts the rows.</source>
-            <translation>Una columna sin nombre que solo numera las filas.</translation>
-        </message>
-        <message>
-            <source>The name of the column speaks of who wrote.</source>
-            <translation>El nombre de la columna alude a quien escribió.</translation>
-        </message>
-        <message>
-            <source>“%1” is fuller; this one is kept as an attribute.</source>
-            <translation>«%1» está más completa; esta se conserva como atributo.</translation>
-        </message>
-        <message>
-            <source>A column of %1.</source>
-            <translation>Una columna de %1.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” is not an export that is known. A Polis export has comments.csv in it; import other files one by one.</source>
-            <translation>La carpeta «%1» no es una exportación conocida. Una exportación de Polis contiene comments.csv; los demás archivos se importan uno a uno.</translation>
-        </message>
-        <message>
-            <source>This is not a column mapping.</source>
-            <translation>Esto no es una asignación de columnas.</translation>
-        </message>
-        <message>
-            <source>votes.csv is a log: the last vote of each person on each statement counts.</source>
-            <translation>votes.csv es un registro cronológico: cuenta el último voto de cada persona sobre cada enunciado.</translation>
-        </message>
-        <message>
-            <source>There is no votes.csv: the votes are those of participants-votes.csv.</source>
-            <translation>No hay votes.csv: los votos son los de participants-votes.csv.</translation>
-        </message>
-        <message>
-            <source>There is no comments.csv in the folder “%1”.</source>
-            <translation>No hay comments.csv en la carpeta «%1».</translation>
-        </message>
-        <message>
-            <source>This is the vote table of a Polis export. Import the folder that holds it together with comments.csv.</source>
-            <translation>Esta es la tabla de votos de una exportación de Polis. Hay que importar la carpeta que la contiene junto con comments.csv.</translation>
-        </message>
-        <message>
-            <source>“%1” does not have the columns of a Polis export.</source>
-            <translation>«%1» no tiene las columnas de una exportación de Polis.</translation>
-        </message>
-        <message>
-            <source>“%1” holds more than 40,000,000 votes.</source>
-            <translation>«%1» contiene más de 40 millones de votos.</translation>
-        </message>
-        <message>
-            <source>The vote could not be read and was left out.</source>
-            <translation>El voto no se pudo leer y se dejó fuera.</translation>
-        </message>
-        <message>
-            <source>Reading votes</source>
-            <translation>Leyendo los votos</translation>
-        </message>
-        <message>
-            <source>Nothing in the export tells the sign of the votes; 1 was taken as agreement.</source>
-            <translation>Nada en la exportación indica el signo de los votos; se tomó 1 como acuerdo.</translation>
-        </message>
-        <message>
-            <source>In this export -1 means agreement: the sign of all votes was turned, so that their sums agree with the counts of the export.</source>
-            <translation>En esta exportación -1 significa acuerdo: se invirtió el signo de todos los votos para que sus sumas coincidan con los recuentos de la exportación.</translation>
-        </message>
-        <message>
-            <source>Writing votes</source>
-            <translation>Guardando los votos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s) are on statements that are not in the export and were left out.</source>
-            <translation>
-                <numerusform>%n voto es sobre un enunciado que no está en la exportación y se dejó fuera.</numerusform>
-                <numerusform>%n votos son sobre enunciados que no están en la exportación y se dejaron fuera.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The column “%1” of the mapping is not in “%2”.</source>
-            <translation>La columna «%1» de la asignación no está en «%2».</translation>
-        </message>
-        <message>
-            <source>The cell holds bytes that are not UTF-8; it was read as Windows-1252.</source>
-            <translation>La celda contiene bytes que no son UTF-8; se leyó como Windows-1252.</translation>
-        </message>
-        <message>
-            <source>The cell holds bytes that the encoding of the file does not know.</source>
-            <translation>La celda contiene bytes que la codificación del archivo no conoce.</translation>
-        </message>
-        <message>
-            <source>The date could not be read; its text was kept.</source>
-            <translation>La fecha no se pudo leer; se conservó su texto.</translation>
-        </message>
-        <message>
-            <source>The time could not be read; its text was kept.</source>
-            <translation>La hora no se pudo leer; se conservó su texto.</translation>
-        </message>
-        <message>
-            <source>The number of votes could not be read and was left out.</source>
-            <translation>El número de votos no se pudo leer y se dejó fuera.</translation>
-        </message>
-        <message>
-            <source>The last quote of the file is not closed; the record may be cut.</source>
-            <translation>Las últimas comillas del archivo no están cerradas; el registro puede estar cortado.</translation>
-        </message>
-        <message>
-            <source>A quote inside a quoted cell is not doubled; it was kept as text.</source>
-            <translation>Unas comillas dentro de una celda entrecomillada no están duplicadas; se conservaron como texto.</translation>
-        </message>
-        <message>
-            <source>The record has %1 of %2 cells; the missing ones are taken as empty.</source>
-            <translation>El registro tiene %1 de %2 celdas; las que faltan se toman como vacías.</translation>
-        </message>
-        <message>
-            <source>The record has %1 cells where %2 are expected; the others are kept as attributes.</source>
-            <translation>El registro tiene %1 celdas donde se esperan %2; las demás se conservan como atributos.</translation>
-        </message>
-        <message>
-            <source>The record has no text.</source>
-            <translation>El registro no tiene texto.</translation>
-        </message>
-        <message>
-            <source>The record repeats the one on line %1.</source>
-            <translation>El registro repite el de la línea %1.</translation>
-        </message>
-        <message>
-            <source>The record has the id of the one on line %1 and other content; the first was kept.</source>
-            <translation>El registro tiene el identificador del de la línea %1 y otro contenido; se conservó el primero.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) above the header were not read.</source>
-            <translation>
-                <numerusform>%n fila por encima del encabezado no se leyó.</numerusform>
-                <numerusform>%n filas por encima del encabezado no se leyeron.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Leyendo</translation>
-        </message>
-        <message>
-            <source>The columns are those of %1 (%2).</source>
-            <translation>Las columnas son las de %1 (%2).</translation>
-        </message>
-        <message>
-            <source>No known platform; the columns were guessed from their names and values.</source>
-            <translation>Ninguna plataforma conocida; las columnas se dedujeron de sus nombres y valores.</translation>
-        </message>
-        <message>
-            <source>The file has a header and no records.</source>
-            <translation>El archivo tiene encabezado, pero ningún registro.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) above the header are not read.</source>
-            <translation>
-                <numerusform>%n fila por encima del encabezado no se lee.</numerusform>
-                <numerusform>%n filas por encima del encabezado no se leen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no preset “%1”.</source>
-            <translation>No hay ningún formato conocido «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” does not have the columns of the preset “%2”.</source>
-            <translation>«%1» no tiene las columnas del formato conocido «%2».</translation>
-        </message>
-        <message>
-            <source>A vote is about “%1”, which is not in the source. It was left out.</source>
-            <translation>Un voto se refiere a «%1», que no está en la fuente. Se dejó fuera.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ImportWizard</name>
-        <message>
-            <source>Recognise it by its columns</source>
-            <translation>Reconocerlo por sus columnas</translation>
-        </message>
-        <message>
-            <source>Polis, exported folder</source>
-            <translation>Polis, carpeta exportada</translation>
-        </message>
-        <message>
-            <source>Decidim, proposals</source>
-            <translation>Decidim, propuestas</translation>
-        </message>
-        <message>
-            <source>Decidim, comments</source>
-            <translation>Decidim, comentarios</translation>
-        </message>
-        <message>
-            <source>Decide Madrid (Consul), proposals</source>
-            <translation>Decide Madrid (Consul), propuestas</translation>
-        </message>
-        <message>
-            <source>Decide Madrid (Consul), comments</source>
-            <translation>Decide Madrid (Consul), comentarios</translation>
-        </message>
-        <message>
-            <source>Any table, columns chosen below</source>
-            <translation>Cualquier tabla, columnas elegidas abajo</translation>
-        </message>
-        <message>
-            <source>Columns of the file and what they are taken for</source>
-            <translation>Columnas del archivo y qué se entiende por cada una</translation>
-        </message>
-        <message>
-            <source>The first records as they would be imported</source>
-            <translation>Los primeros registros tal como se importarían</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Skip this file</source>
-            <translation>Omitir este archivo</translation>
-        </message>
-        <message>
-            <source>As the source calls it</source>
-            <translation>Como la llama la fuente</translation>
-        </message>
-        <message>
-            <source>File:</source>
-            <translation>Archivo:</translation>
-        </message>
-        <message>
-            <source>&amp;Read as:</source>
-            <translation>&amp;Leer como:</translation>
-        </message>
-        <message>
-            <source>Recognised:</source>
-            <translation>Reconocido:</translation>
-        </message>
-        <message>
-            <source>&amp;Consultation:</source>
-            <translation>&amp;Consulta:</translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1 (%2 de %3)</translation>
-        </message>
-        <message>
-            <source>Looking at the file…</source>
-            <translation>Examinando el archivo…</translation>
-        </message>
-        <message>
-            <source>This file cannot be read as it is. Nothing was imported.</source>
-            <translation>Este archivo no se puede leer tal como está. No se importó nada.</translation>
-        </message>
-        <message>
-            <source>%1. %2 Encoding %3, separator %4.</source>
-            <translation>%1. %2 Codificación %3, separador %4.</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulador</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Importing</name>
-        <message>
-            <source>Importing %1</source>
-            <translation>Importando %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 refused.</source>
-            <translation>%1: %2 registros = %3 importados + %4 actualizados + %5 sin cambios + %6 señalados + %7 rechazados.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Journal</name>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>No hay nada que deshacer.</translation>
-        </message>
-        <message>
-            <source>There is nothing to do again.</source>
-            <translation>No hay nada que rehacer.</translation>
-        </message>
-        <message>
-            <source>This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already.</source>
-            <translation>Esta entrada no se puede revertir: no existe, es ella misma una acción de deshacer o rehacer, o ya está deshecha.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Kind</name>
-        <message>
-            <source>proposal</source>
-            <translation>propuesta</translation>
-        </message>
-        <message>
-            <source>comment</source>
-            <translation>comentario</translation>
-        </message>
-        <message>
-            <source>answer</source>
-            <translation>respuesta</translation>
-        </message>
-        <message>
-            <source>statement</source>
-            <translation>enunciado</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>mensaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::LedgerBar</name>
-        <message>
-            <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
-            <translation>Recibidas %1 = en un tema %2 + ocultas %3 + abiertas %4</translation>
-        </message>
-        <message>
-            <source> ✗ does not balance</source>
-            <translation> ✗ no cuadra</translation>
-        </message>
-        <message>
-            <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, or still open.</source>
-            <translation>Nada desaparece: cada contribución recibida está en un tema, oculta con un motivo o todavía abierta.</translation>
-        </message>
-        <message>
-            <source>Submissions, distinct texts among them, and people known to have sent them.</source>
-            <translation>Envíos, textos distintos entre ellos y personas que consta que los enviaron.</translation>
-        </message>
-        <message>
-            <source>Submissions %1 · Texts %2 · People %3</source>
-            <translation>Envíos %1 · Textos %2 · Personas %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Main</name>
-        <message>
-            <source>Turns the raw export of a public consultation into an accountable result.</source>
-            <translation>Convierte la exportación en bruto de una consulta pública en un resultado del que se puede rendir cuentas.</translation>
-        </message>
-        <message>
-            <source>Opens the sample consultation &lt;id&gt;.</source>
-            <translation>Abre la consulta de ejemplo &lt;id&gt;.</translation>
-        </message>
-        <message>
-            <source>Starts with the settings of the first day.</source>
-            <translation>Se inicia con los ajustes del primer día.</translation>
-        </message>
-        <message>
-            <source>A workspace to open, or an export to import.</source>
-            <translation>Un espacio de trabajo que abrir o una exportación que importar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::MainWindow</name>
-        <message>
-            <source>Tamiz</source>
-            <translation>Tamiz</translation>
-        </message>
-        <message>
-            <source>%1 (read-only) — Tamiz</source>
-            <translation>%1 (solo lectura) — Tamiz</translation>
-        </message>
-        <message>
-            <source>%1 — Tamiz</source>
-            <translation>%1 — Tamiz</translation>
-        </message>
-        <message>
-            <source>This workspace can only be read here: the file or its folder cannot be written, or someone else has it open. Nothing you do changes it.</source>
-            <translation>Aquí este espacio de trabajo solo se puede leer: no se puede escribir en el archivo o en su carpeta, o alguien más lo tiene abierto. Nada de lo que se haga lo cambia.</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Nuevo espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.tamiz)</source>
-            <translation>Espacios de trabajo (*.tamiz)</translation>
-        </message>
-        <message>
-            <source>consultation</source>
-            <translation>consulta</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Workspaces and exports (*.tamiz *.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Espacios de trabajo y exportaciones (*.tamiz *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Importar una carpeta</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Exportaciones (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Where to keep the workspace</source>
-            <translation>Dónde guardar el espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Checking the workspace</source>
-            <translation>Comprobando el espacio de trabajo</translation>
-        </message>
-        <message numerus="yes">
-            <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
-            <translation>
-                <numerusform>El espacio de trabajo está en buen estado: el archivo, todos los textos, la búsqueda y la única entrada del registro (%n).</numerusform>
-                <numerusform>El espacio de trabajo está en buen estado: el archivo, todos los textos, la búsqueda y las %n entradas del registro.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find themes</source>
-            <translation>Buscar temas</translation>
-        </message>
-        <message>
-            <source>How many themes (2 to 200)?</source>
-            <translation>¿Cuántos temas (de 2 a 200)?</translation>
-        </message>
-        <message>
-            <source>Themes were not searched: the number must be from 2 to 200.</source>
-            <translation>No se buscaron temas: el número debe estar entre 2 y 200.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::MappingModel</name>
-        <message>
-            <source>Leave out</source>
-            <translation>Dejar fuera</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>Identificador</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Time of day</source>
-            <translation>Hora del día</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autoría</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Territory</source>
-            <translation>Territorio</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Votes for</source>
-            <translation>Votos a favor</translation>
-        </message>
-        <message>
-            <source>Votes against</source>
-            <translation>Votos en contra</translation>
-        </message>
-        <message>
-            <source>Votes neither for nor against</source>
-            <translation>Votos ni a favor ni en contra</translation>
-        </message>
-        <message>
-            <source>Answers to (identifier)</source>
-            <translation>Responde a (identificador)</translation>
-        </message>
-        <message>
-            <source>Answers to (kind)</source>
-            <translation>Responde a (tipo)</translation>
-        </message>
-        <message>
-            <source>State on the platform</source>
-            <translation>Estado en la plataforma</translation>
-        </message>
-        <message>
-            <source>Field of the contribution</source>
-            <translation>Campo de la contribución</translation>
-        </message>
-        <message>
-            <source>Field of the author</source>
-            <translation>Campo de la autoría</translation>
-        </message>
-        <message>
-            <source>Column of the file</source>
-            <translation>Columna del archivo</translation>
-        </message>
-        <message>
-            <source>Taken for</source>
-            <translation>Se toma como</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
-        </message>
-        <message>
-            <source>You chose it.</source>
-            <translation>Elegida a mano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Measure</name>
-        <message>
-            <source>contributions</source>
-            <translation>contribuciones</translation>
-        </message>
-        <message>
-            <source>distinct texts</source>
-            <translation>textos distintos</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personas</translation>
-        </message>
-        <message>
-            <source>votes</source>
-            <translation>votos</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::MemberModel</name>
-        <message>
-            <source>Edit</source>
-            <comment>how a text differs</comment>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Likeness</source>
-            <translation>Semejanza</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Puntuación</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>typical text</source>
-            <translation>texto típico</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Menus</name>
-        <message>
-            <source>This file is not there any more.</source>
-            <translation>Este archivo ya no existe.</translation>
-        </message>
-        <message>
-            <source>&amp;Clear this list</source>
-            <translation>&amp;Vaciar esta lista</translation>
-        </message>
-        <message>
-            <source>Open a workspace first</source>
-            <translation>Primero hay que abrir un espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Shows the page %1.</source>
-            <translation>Muestra la página %1.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Abrir &amp;recientes</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Contribution</source>
-            <translation>&amp;Contribución</translation>
-        </message>
-        <message>
-            <source>&amp;Analyse</source>
-            <translation>A&amp;nalizar</translation>
-        </message>
-        <message>
-            <source>&amp;Publish</source>
-            <translation>&amp;Publicar</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Cerrar este mensaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Opening</name>
-        <message>
-            <source>Importing %1</source>
-            <translation>Importando %1</translation>
-        </message>
-        <message>
-            <source>Finding families</source>
-            <translation>Buscando familias</translation>
-        </message>
-        <message>
-            <source>Finding themes</source>
-            <translation>Buscando temas</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Pages</name>
-        <message>
-            <source>Sources</source>
-            <translation>Fuentes</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-        <message>
-            <source>Families</source>
-            <translation>Familias</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Temas</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Gráficas</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Respuestas</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::PagesView</name>
-        <message>
-            <source>Pages of the report</source>
-            <translation>Páginas del informe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln página</numerusform>
-                <numerusform>%Ln páginas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::PreviewModel</name>
-        <message>
-            <source>Identifier</source>
-            <translation>Identificador</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Date (UTC)</source>
-            <translation>Fecha (UTC)</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autoría</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Territory</source>
-            <translation>Territorio</translation>
-        </message>
-        <message>
-            <source>Votes for</source>
-            <translation>Votos a favor</translation>
-        </message>
-        <message>
-            <source>What is odd</source>
-            <translation>Qué llama la atención</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ProblemsModel</name>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ocurrió</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Línea</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Columna</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
-        </message>
-        <message>
-            <source>✗ refused</source>
-            <translation>✗ rechazado</translation>
-        </message>
-        <message>
-            <source>⚑ flagged</source>
-            <translation>⚑ señalado</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ReadingPane</name>
-        <message>
-            <source>%1 for</source>
-            <translation>%1 a favor</translation>
-        </message>
-        <message>
-            <source>%1 against</source>
-            <translation>%1 en contra</translation>
-        </message>
-        <message>
-            <source>%1 passed</source>
-            <translation>%1 abstenciones</translation>
-        </message>
-        <message>
-            <source>Votes: %1</source>
-            <translation>Votos: %1</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribución</translation>
-        </message>
-        <message>
-            <source>Text of the contribution</source>
-            <translation>Texto de la contribución</translation>
-        </message>
-        <message>
-            <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo</source>
-            <translation>A aceptar · H ocultar · O reabrir · T etiquetar · 1–9 etiquetas · J K siguiente, anterior · F familia · U deshacer</translation>
-        </message>
-        <message>
-            <source>No contribution is chosen.</source>
-            <translation>No hay ninguna contribución elegida.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>kind and id</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>Estado: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n similar texts</source>
-            <translation>
-                <numerusform>%n texto similar</numerusform>
-                <numerusform>%n textos similares</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>family and its size</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Show the whole family (F)</source>
-            <translation>Mostrar toda la familia (F)</translation>
-        </message>
-        <message>
-            <source>Theme: %1</source>
-            <translation>Tema: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Thread: %n replies</source>
-            <translation>
-                <numerusform>Hilo: %n respuesta</numerusform>
-                <numerusform>Hilo: %n respuestas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>↑ In reply to: %1</source>
-            <translation>↑ En respuesta a: %1</translation>
-        </message>
-        <message>
-            <source>↳ %1</source>
-            <comment>a reply</comment>
-            <translation>↳ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Report</name>
-        <message>
-            <source>Counting</source>
-            <translation>Contando</translation>
-        </message>
-        <message>
-            <source>Report of the consultation</source>
-            <translation>Informe de la consulta</translation>
-        </message>
-        <message>
-            <source>As of %1, %2 UTC</source>
-            <translation>A fecha de %1, %2 UTC</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Página %1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ReportPage</name>
-        <message>
-            <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
-            <translation>Todavía no hay nada de lo que informar. Primero hay que importar una exportación de la consulta o ampliar el filtro.</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Título</translation>
-        </message>
-        <message>
-            <source>&amp;Institution</source>
-            <translation>&amp;Institución</translation>
-        </message>
-        <message>
-            <source>Who asked</source>
-            <translation>Quién preguntó</translation>
-        </message>
-        <message>
-            <source>A&amp;uthor</source>
-            <translation>A&amp;utoría</translation>
-        </message>
-        <message>
-            <source>Who wrote this report</source>
-            <translation>Quién redactó este informe</translation>
-        </message>
-        <message>
-            <source>Export &amp;PDF…</source>
-            <translation>Exportar &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Export C&amp;SV…</source>
-            <translation>Exportar C&amp;SV…</translation>
-        </message>
-        <message>
-            <source>Export the contributions as CSV</source>
-            <translation>Exportar las contribuciones como CSV</translation>
-        </message>
-        <message>
-            <source>Table for spreadsheets (*.csv)</source>
-            <translation>Tabla para hojas de cálculo (*.csv)</translation>
-        </message>
-        <message>
-            <source>Export &amp;XLSX…</source>
-            <translation>Exportar &amp;XLSX…</translation>
-        </message>
-        <message>
-            <source>Export the contributions as a spreadsheet</source>
-            <translation>Exportar las contribuciones como hoja de cálculo</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx)</source>
-            <translation>Hoja de cálculo (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export &amp;JSON…</source>
-            <translation>Exportar &amp;JSON…</translation>
-        </message>
-        <message>
-            <source>Export the contributions as JSON</source>
-            <translation>Exportar las contribuciones como JSON</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>The report is being made…</source>
-            <translation>Se está preparando el informe…</translation>
-        </message>
-        <message>
-            <source>Making the report</source>
-            <translation>Preparando el informe</translation>
-        </message>
-        <message>
-            <source>Laying out the report</source>
-            <translation>Componiendo el informe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln página</numerusform>
-                <numerusform>%Ln páginas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the report as PDF</source>
-            <translation>Exportar el informe como PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Writing the PDF</source>
-            <translation>Escribiendo el PDF</translation>
-        </message>
-        <message>
-            <source>Exporting the contributions</source>
-            <translation>Exportando las contribuciones</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Guardado como %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::RoleDelegate</name>
-        <message>
-            <source>What column %1 is taken for</source>
-            <translation>Como qué se toma la columna %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::SearchBar</name>
-        <message>
-            <source>More filters</source>
-            <translation>Más filtros</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Quitar el filtro</translation>
-        </message>
-        <message>
-            <source>Search, or filter: tag:movilidad -state:hidden "carril bici"</source>
-            <translation>Buscar o filtrar: tag:movilidad -state:hidden "carril bici"</translation>
-        </message>
-        <message>
-            <source>Search and filter</source>
-            <translation>Buscar y filtrar</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Quitar %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>contributions found of all</comment>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Contributions found: %1</source>
-            <translation>Contribuciones encontradas: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::SelectionExport</name>
-        <message>
-            <source>Contributions of %1</source>
-            <translation>Contribuciones de %1</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Exportando</translation>
-        </message>
-        <message>
-            <source>Number of the contribution in the workspace.</source>
-            <translation>Número de la contribución en el espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Identifier in the source.</source>
-            <translation>Identificador en la fuente.</translation>
-        </message>
-        <message>
-            <source>proposal, comment, answer, statement or message.</source>
-            <translation>proposal (propuesta), comment (comentario), answer (respuesta), statement (enunciado) o message (mensaje).</translation>
-        </message>
-        <message>
-            <source>open, accepted, hidden or merged: what people decided.</source>
-            <translation>open (abierta), accepted (aceptada), hidden (oculta) o merged (fusionada): lo que decidieron las personas.</translation>
-        </message>
-        <message>
-            <source>Why it is hidden.</source>
-            <translation>Por qué está oculta.</translation>
-        </message>
-        <message>
-            <source>Title as it was sent.</source>
-            <translation>Título tal como se envió.</translation>
-        </message>
-        <message>
-            <source>Text as it was sent.</source>
-            <translation>Texto tal como se envió.</translation>
-        </message>
-        <message>
-            <source>When it was made, in UTC; empty when the source does not say.</source>
-            <translation>Cuándo se hizo, en UTC; vacío si la fuente no lo dice.</translation>
-        </message>
-        <message>
-            <source>Territory the source gives.</source>
-            <translation>Territorio que indica la fuente.</translation>
-        </message>
-        <message>
-            <source>Category the source gives.</source>
-            <translation>Categoría que indica la fuente.</translation>
-        </message>
-        <message>
-            <source>Language, as the source says or as it was recognised.</source>
-            <translation>Idioma, según la fuente o según se reconoció.</translation>
-        </message>
-        <message>
-            <source>Identifier of the participant in the source.</source>
-            <translation>Identificador del participante en la fuente.</translation>
-        </message>
-        <message>
-            <source>Votes in favour; empty when unknown.</source>
-            <translation>Votos a favor; vacío si no se conocen.</translation>
-        </message>
-        <message>
-            <source>Votes against; empty when unknown.</source>
-            <translation>Votos en contra; vacío si no se conocen.</translation>
-        </message>
-        <message>
-            <source>Votes that pass; empty when unknown.</source>
-            <translation>Abstenciones; vacío si no se conocen.</translation>
-        </message>
-        <message>
-            <source>Tags, with the ones above them, separated by semicolons.</source>
-            <translation>Etiquetas, con las que están por encima, separadas por punto y coma.</translation>
-        </message>
-        <message>
-            <source>Theme it was grouped into.</source>
-            <translation>Tema en el que se agrupó.</translation>
-        </message>
-        <message>
-            <source>Family of near-identical texts.</source>
-            <translation>Familia de textos casi idénticos.</translation>
-        </message>
-        <message>
-            <source>Imported file.</source>
-            <translation>Archivo importado.</translation>
-        </message>
-        <message>
-            <source>Field “%1”.</source>
-            <translation>Campo «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::SettingsDialog</name>
-        <message>
-            <source>Another language takes effect when Tamiz starts the next time.</source>
-            <translation>El cambio de idioma se aplica la próxima vez que se inicie Tamiz.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Preferencias</translation>
-        </message>
-        <message>
-            <source>The language of the system</source>
-            <translation>El idioma del sistema</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Idioma:</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>&amp;Apariencia:</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Acción</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Qué hace</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::SourcesModel</name>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Name of the file or folder.</source>
-            <translation>Nombre del archivo o de la carpeta.</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>Consulta</translation>
-        </message>
-        <message>
-            <source>The exercise it belongs to.</source>
-            <translation>El proceso al que pertenece.</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Leído como</translation>
-        </message>
-        <message>
-            <source>Which platform's export it was taken for.</source>
-            <translation>La plataforma de la que se consideró exportación.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>When it was imported, local time.</source>
-            <translation>Cuándo se importó, hora local.</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Registros</translation>
-        </message>
-        <message>
-            <source>Records = new + updated + unchanged + flagged + refused.</source>
-            <translation>Registros = nuevos + actualizados + sin cambios + señalados + rechazados.</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nuevos</translation>
-        </message>
-        <message>
-            <source>Imported as they were.</source>
-            <translation>Importados tal como estaban.</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Actualizados</translation>
-        </message>
-        <message>
-            <source>Known before, with something new.</source>
-            <translation>Ya conocidos, con algo nuevo.</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Sin cambios</translation>
-        </message>
-        <message>
-            <source>Known before, word for word.</source>
-            <translation>Ya conocidos, palabra por palabra.</translation>
-        </message>
-        <message>
-            <source>Flagged</source>
-            <translation>Señalados</translation>
-        </message>
-        <message>
-            <source>Imported, but something in them is odd.</source>
-            <translation>Importados, pero con algo que llama la atención.</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Rechazados</translation>
-        </message>
-        <message>
-            <source>Not imported; the list below says why.</source>
-            <translation>No importados; la lista de abajo dice por qué.</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Participantes</translation>
-        </message>
-        <message>
-            <source>People named in the file.</source>
-            <translation>Personas nombradas en el archivo.</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votos</translation>
-        </message>
-        <message>
-            <source>Single votes in the file.</source>
-            <translation>Votos individuales en el archivo.</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the bytes of the file.</source>
-            <translation>Huella de los bytes del archivo.</translation>
-        </message>
-        <message>
-            <source>%1 (import undone)</source>
-            <translation>%1 (importación deshecha)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::SourcesPage</name>
-        <message>
-            <source>Imported files</source>
-            <translation>Archivos importados</translation>
-        </message>
-        <message>
-            <source>What was odd in the chosen file</source>
-            <translation>Qué llamó la atención en el archivo elegido</translation>
-        </message>
-        <message>
-            <source>Export as CSV…</source>
-            <translation>Exportar como CSV…</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported yet. Import a CSV export or a Polis folder, or drop it on this window.</source>
-            <translation>Todavía no se ha importado nada. Se puede importar una exportación CSV o una carpeta de Polis, o soltarla sobre esta ventana.</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>Importar un archivo…</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>Importar una carpeta…</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importar…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to look at in %1</source>
-            <translation>
-                <numerusform>%n asunto que revisar en %1</numerusform>
-                <numerusform>%n asuntos que revisar en %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was odd in %1.</source>
-            <translation>Nada llamó la atención en %1.</translation>
-        </message>
-        <message>
-            <source>-problems.csv</source>
-            <translation>-problemas.csv</translation>
-        </message>
-        <message>
-            <source>Export the list of problems</source>
-            <translation>Exportar la lista de problemas</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>Tabla CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>The list was saved to %1.</source>
-            <translation>La lista se guardó en %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::StartPage</name>
-        <message>
-            <source>Tamiz</source>
-            <translation>Tamiz</translation>
-        </message>
-        <message>
-            <source>Every contribution of a consultation read, grouped, counted and answered. Nothing leaves this computer.</source>
-            <translation>Cada contribución de una consulta, leída, agrupada, contada y respondida. Nada sale de este equipo.</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>Open a workspace…</source>
-            <translation>Abrir un espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>A file that ends in .tamiz, with everything in it.</source>
-            <translation>Un archivo que termina en .tamiz, con todo dentro.</translation>
-        </message>
-        <message>
-            <source>Import an export…</source>
-            <translation>Importar una exportación…</translation>
-        </message>
-        <message>
-            <source>A CSV of Decidim, Consul or any platform. Or drop it anywhere on this window.</source>
-            <translation>Un CSV de Decidim, Consul o cualquier otra plataforma. También se puede soltar en cualquier lugar de esta ventana.</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>Importar una carpeta…</translation>
-        </message>
-        <message>
-            <source>A Polis export is a folder of several tables.</source>
-            <translation>Una exportación de Polis es una carpeta con varias tablas.</translation>
-        </message>
-        <message>
-            <source>Try a sample consultation</source>
-            <translation>Probar una consulta de ejemplo</translation>
-        </message>
-        <message>
-            <source>Recent workspaces</source>
-            <translation>Espacios de trabajo recientes</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 ya no está ahí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::State</name>
-        <message>
-            <source>open</source>
-            <translation>abierta</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>aceptada</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>oculta</translation>
-        </message>
-        <message>
-            <source>merged</source>
-            <translation>fusionada</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Storage</name>
-        <message>
-            <source>Checking texts</source>
-            <translation>Comprobando textos</translation>
-        </message>
-        <message>
-            <source>There is no contribution with the number %1.</source>
-            <translation>No hay ninguna contribución con el número %1.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”. Check its name and folder.</source>
-            <translation>No existe el archivo «%1». Conviene comprobar el nombre y la carpeta.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read. Check its permissions.</source>
-            <translation>No se puede leer «%1». Conviene comprobar los permisos.</translation>
-        </message>
-        <message>
-            <source>“%1” is empty. It is not a Tamiz workspace.</source>
-            <translation>«%1» está vacío. No es un espacio de trabajo de Tamiz.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Tamiz workspace. To read an export, import it.</source>
-            <translation>«%1» no es un espacio de trabajo de Tamiz. Para leer una exportación hay que importarla.</translation>
-        </message>
-        <message>
-            <source>“%1” belongs to another program. It was left as it is.</source>
-            <translation>«%1» pertenece a otro programa. Se dejó como estaba.</translation>
-        </message>
-        <message>
-            <source>“%1” was written by a newer Tamiz. It was left as it is. Update this program to open it.</source>
-            <translation>«%1» se escribió con una versión más reciente de Tamiz. Se dejó como estaba. Para abrirlo hay que actualizar este programa.</translation>
-        </message>
-        <message>
-            <source>The program is incomplete: a part of it is missing. Install it again.</source>
-            <translation>El programa está incompleto: falta una parte. Hay que instalarlo de nuevo.</translation>
-        </message>
-        <message>
-            <source>There is already a file “%1”. It was left as it is. Choose another name.</source>
-            <translation>Ya existe un archivo «%1». Se dejó como estaba. Hay que elegir otro nombre.</translation>
-        </message>
-        <message>
-            <source>The workspace could not be made. Check that the folder may be written to.</source>
-            <translation>No se pudo crear el espacio de trabajo. Conviene comprobar que se puede escribir en la carpeta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::TagBar</name>
-        <message>
-            <source>Tag</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>mobility/cycling</source>
-            <translation>movilidad/bicicleta</translation>
-        </message>
-        <message>
-            <source>A name of the codebook, or a new one; a slash leads to a tag below another.</source>
-            <translation>Un nombre del libro de códigos o uno nuevo; una barra lleva a una etiqueta por debajo de otra.</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>&amp;Añadir</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Quitar</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Tag %n contributions:</source>
-            <translation>
-                <numerusform>&amp;Etiquetar %n contribución:</numerusform>
-                <numerusform>&amp;Etiquetar %n contribuciones:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::TagChips</name>
-        <message>
-            <source>Tags: %1</source>
-            <translation>Etiquetas: %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguna</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::TaskBar</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel: %1</source>
-            <translation>Cancelar: %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>en espera</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>iniciando</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>quedan %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ThemeTableModel</name>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Its name: proposed from the texts, or yours.</source>
-            <translation>Su nombre: propuesto a partir de los textos o puesto a mano.</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-        <message>
-            <source>Everything received that belongs to the theme.</source>
-            <translation>Todo lo recibido que pertenece al tema.</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <translation>Textos</translation>
-        </message>
-        <message>
-            <source>Distinct texts: identical copies count once.</source>
-            <translation>Textos distintos: las copias idénticas cuentan una vez.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Distinct known authors.</source>
-            <translation>Autores conocidos distintos.</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Proporción</translation>
-        </message>
-        <message>
-            <source>Share of all contributions received.</source>
-            <translation>Proporción de todas las contribuciones recibidas.</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptadas</translation>
-        </message>
-        <message>
-            <source>Accepted for publication.</source>
-            <translation>Aceptadas para su publicación.</translation>
-        </message>
-        <message>
-            <source>Hidden</source>
-            <translation>Ocultas</translation>
-        </message>
-        <message>
-            <source>Hidden with a reason.</source>
-            <translation>Ocultas con un motivo.</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Términos</translation>
-        </message>
-        <message>
-            <source>The words that set the theme apart.</source>
-            <translation>Las palabras que distinguen el tema.</translation>
-        </message>
-        <message>
-            <source>No theme</source>
-            <translation>Sin tema</translation>
-        </message>
-        <message>
-            <source>Theme %1</source>
-            <translation>Tema %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Themes</name>
-        <message>
-            <source>Naming themes</source>
-            <translation>Nombrando temas</translation>
-        </message>
-        <message>
-            <source>Refining groups</source>
-            <translation>Afinando grupos</translation>
-        </message>
-        <message>
-            <source>Grouping texts</source>
-            <translation>Agrupando textos</translation>
-        </message>
-        <message>
-            <source>Finding directions</source>
-            <translation>Buscando direcciones</translation>
-        </message>
-        <message>
-            <source>Placing texts</source>
-            <translation>Situando textos</translation>
-        </message>
-        <message>
-            <source>Reading texts</source>
-            <translation>Leyendo textos</translation>
-        </message>
-        <message>
-            <source>There are too few texts to find themes in: ten with words in common are needed. Nothing was changed.</source>
-            <translation>Hay muy pocos textos para buscar temas: hacen falta diez con palabras en común. No se cambió nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::ThemesPage</name>
-        <message>
-            <source>Find themes</source>
-            <translation>Buscar temas</translation>
-        </message>
-        <message>
-            <source>Group the contributions by what they speak of.</source>
-            <translation>Agrupar las contribuciones según de qué hablan.</translation>
-        </message>
-        <message>
-            <source>&amp;Rename…</source>
-            <translation>&amp;Renombrar…</translation>
-        </message>
-        <message>
-            <source>Name the theme; the name survives every new search.</source>
-            <translation>Poner nombre al tema; el nombre se conserva en cada nueva búsqueda.</translation>
-        </message>
-        <message>
-            <source>&amp;Merge into…</source>
-            <translation>&amp;Fusionar con…</translation>
-        </message>
-        <message>
-            <source>Move everything to another theme.</source>
-            <translation>Pasar todo a otro tema.</translation>
-        </message>
-        <message>
-            <source>Mo&amp;ve texts…</source>
-            <translation>Mo&amp;ver textos…</translation>
-        </message>
-        <message>
-            <source>Move the chosen texts to another theme.</source>
-            <translation>Mover a otro tema los textos elegidos.</translation>
-        </message>
-        <message>
-            <source>&amp;Show in contributions</source>
-            <translation>&amp;Mostrar en contribuciones</translation>
-        </message>
-        <message>
-            <source>List the contributions of the theme.</source>
-            <translation>Listar las contribuciones del tema.</translation>
-        </message>
-        <message>
-            <source>Finding themes</source>
-            <translation>Buscando temas</translation>
-        </message>
-        <message>
-            <source>Rename theme</source>
-            <translation>Renombrar tema</translation>
-        </message>
-        <message>
-            <source>Name of the theme:</source>
-            <translation>Nombre del tema:</translation>
-        </message>
-        <message>
-            <source>Renaming a theme</source>
-            <translation>Renombrando un tema</translation>
-        </message>
-        <message>
-            <source>Merge theme</source>
-            <translation>Fusionar tema</translation>
-        </message>
-        <message>
-            <source>Move everything of “%1” to:</source>
-            <translation>Pasar todo lo de «%1» a:</translation>
-        </message>
-        <message>
-            <source>Merging themes</source>
-            <translation>Fusionando temas</translation>
-        </message>
-        <message>
-            <source>Move texts</source>
-            <translation>Mover textos</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n contributions to:</source>
-            <translation>
-                <numerusform>Mover %n contribución a:</numerusform>
-                <numerusform>Mover %n contribuciones a:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Moving %n contributions</source>
-            <translation>
-                <numerusform>Moviendo %n contribución</numerusform>
-                <numerusform>Moviendo %n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Edge between themes and their texts</source>
-            <translation>Borde entre los temas y sus textos</translation>
-        </message>
-        <message>
-            <source>&amp;Number:</source>
-            <translation>&amp;Número:</translation>
-        </message>
-        <message>
-            <source>Number of themes</source>
-            <translation>Número de temas</translation>
-        </message>
-        <message>
-            <source>How many themes to look for.</source>
-            <translation>Cuántos temas se buscan.</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>automático</translation>
-        </message>
-        <message>
-            <source>S&amp;eed:</source>
-            <translation>&amp;Semilla:</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Semilla</translation>
-        </message>
-        <message>
-            <source>The same texts and the same seed give the same themes.</source>
-            <translation>Los mismos textos y la misma semilla dan los mismos temas.</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Temas</translation>
-        </message>
-        <message>
-            <source>No themes yet. “Find themes” groups the contributions by what they speak of; you name, merge and correct the groups.</source>
-            <translation>Todavía no hay temas. «Buscar temas» agrupa las contribuciones según de qué hablan; después los grupos se pueden nombrar, fusionar y corregir.</translation>
-        </message>
-        <message>
-            <source>Typical texts first</source>
-            <translation>Primero los textos típicos</translation>
-        </message>
-        <message>
-            <source>Borderline texts first</source>
-            <translation>Primero los textos dudosos</translation>
-        </message>
-        <message>
-            <source>Order of the texts</source>
-            <translation>Orden de los textos</translation>
-        </message>
-        <message>
-            <source>Texts of the theme</source>
-            <translation>Textos del tema</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contributions</source>
-            <translation>
-                <numerusform>%n contribución</numerusform>
-                <numerusform>%n contribuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n distinct texts</source>
-            <translation>
-                <numerusform>%n texto distinto</numerusform>
-                <numerusform>%n textos distintos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n persona</numerusform>
-                <numerusform>%n personas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set apart by: %1</source>
-            <translation>Se distingue por: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::Workspace</name>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-        <message>
-            <source>Taking back</source>
-            <translation>Revirtiendo</translation>
-        </message>
-    </context>
-    <context>
-        <name>tamiz::WorkspaceView</name>
-        <message>
-            <source>Actions %1</source>
-            <translation>Acciones %1</translation>
-        </message>
-    </context>
+<context>
+    <name>tamiz</name>
+    <message>
+        <source>A line needs a field in order, such as day or month; “%1” has none. Use bars.</source>
+        <translation>Una línea necesita un campo con orden, como el día o el mes; «%1» no lo tiene. Conviene usar barras.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values to be told apart in one chart. Put it first, or use a heatmap.</source>
+        <translation>«%1» tiene demasiados valores para distinguirlos en una sola gráfica. Conviene ponerlo primero o usar un mapa de calor.</translation>
+    </message>
+    <message>
+        <source>A pyramid needs two groups to set side by side; “%1” has fewer.</source>
+        <translation>Una pirámide necesita dos grupos para ponerlos uno junto al otro; «%1» tiene menos.</translation>
+    </message>
+    <message>
+        <source>Only in the table: %1 with another or no value of “%2”.</source>
+        <translation>Solo en la tabla: %1 con otro valor o sin valor de «%2».</translation>
+    </message>
+    <message>
+        <source>Votes for and against</source>
+        <translation>Votos a favor y en contra</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos en contra</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
+        <translation>
+            <numerusform>El punto representa %Ln contribución según sus votos a favor y en contra.</numerusform>
+            <numerusform>Cada punto representa una o más de %Ln contribuciones según sus votos a favor y en contra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection: %1.</source>
+        <translation>Selección: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln without both numbers.</source>
+        <translation>
+            <numerusform>No se muestra: %Ln sin ambos números.</numerusform>
+            <numerusform>No se muestran: %Ln sin ambos números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barras apiladas</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pirámide</translation>
+    </message>
+    <message>
+        <source>Scatter of votes</source>
+        <translation>Dispersión de votos</translation>
+    </message>
+    <message>
+        <source>Bars take one field. For two, use stacked bars, a heatmap or a pyramid.</source>
+        <translation>Las barras admiten un solo campo. Para dos, se pueden usar barras apiladas, un mapa de calor o una pirámide.</translation>
+    </message>
+    <message>
+        <source>A line takes a field of time, and optionally one that splits it.</source>
+        <translation>Una línea admite un campo de tiempo y, si se quiere, otro que la divida.</translation>
+    </message>
+    <message>
+        <source>A scatter shows votes for and against: its only field is “votes”.</source>
+        <translation>Una gráfica de dispersión muestra los votos a favor y en contra: su único campo es «votes».</translation>
+    </message>
+    <message>
+        <source>%1: two different fields are needed.</source>
+        <translation>%1: hacen falta dos campos distintos.</translation>
+    </message>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(sin votos conocidos)</translation>
+    </message>
+    <message>
+        <source>These dates span too many days for one chart. Count by month or year instead.</source>
+        <translation>Estas fechas abarcan demasiados días para una sola gráfica. Conviene contar por mes o por año.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values for one chart.</source>
+        <translation>«%1» tiene demasiados valores para una sola gráfica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>other (%Ln)</source>
+        <translation>
+            <numerusform>otros (%Ln)</numerusform>
+            <numerusform>otros (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts each of %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Cuenta %Ln contribución.</numerusform>
+            <numerusform>Cuenta cada una de las %Ln contribuciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts distinct texts among %Ln contribution(s); copies count once in each group.</source>
+        <translation>
+            <numerusform>Cuenta los textos distintos en %Ln contribución; las copias cuentan una vez en cada grupo.</numerusform>
+            <numerusform>Cuenta los textos distintos en %Ln contribuciones; las copias cuentan una vez en cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Cuenta las personas con autoría conocida en %Ln contribución, una vez en cada grupo.</numerusform>
+            <numerusform>Cuenta las personas con autoría conocida en %Ln contribuciones, una vez en cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the votes on %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Cuenta los votos de %Ln contribución.</numerusform>
+            <numerusform>Cuenta los votos de %Ln contribuciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) of “%1” are grouped as “other”.</source>
+        <translation>
+            <numerusform>%Ln valor más de «%1» se agrupa en «otros».</numerusform>
+            <numerusform>%Ln valores más de «%1» se agrupan en «otros».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: %1 without a date.</source>
+        <translation>No se muestran: %1 sin fecha.</translation>
+    </message>
+    <message>
+        <source>Shown apart: %1 without “%2”.</source>
+        <translation>Se muestran aparte: %1 sin «%2».</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 por %2 y por %3</translation>
+    </message>
+    <message>
+        <source>A contribution with several tags counts under each.</source>
+        <translation>Una contribución con varias etiquetas cuenta en cada una.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”. There are: %2.</source>
+        <translation>No existe el formato de exportación «%1». Hay estos: %2.</translation>
+    </message>
+    <message>
+        <source>Data that are missing</source>
+        <translation>Datos que faltan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Contributions without it</source>
+        <translation>Contribuciones sin ese dato</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>The result in numbers</source>
+        <translation>El resultado en cifras</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contribuciones</translation>
+    </message>
+    <message>
+        <source>distinct texts</source>
+        <translation>textos distintos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
+        <source>This report covers a selection: %1.</source>
+        <translation>Este informe abarca una selección: %1.</translation>
+    </message>
+    <message>
+        <source>The number of people is not available because no source names its authors.</source>
+        <translation>El número de personas no está disponible porque ninguna fuente indica los autores.</translation>
+    </message>
+    <message>
+        <source>Votes are not available because no source holds any.</source>
+        <translation>Los votos no están disponibles porque ninguna fuente los contiene.</translation>
+    </message>
+    <message>
+        <source>A person counts once for each known author; copies of a text count once among the distinct texts.</source>
+        <translation>Una persona cuenta una vez por cada autor conocido; las copias de un texto cuentan una sola vez entre los textos distintos.</translation>
+    </message>
+    <message>
+        <source>What became of every contribution</source>
+        <translation>Qué pasó con cada contribución</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>In a theme</source>
+        <translation>En un tema</translation>
+    </message>
+    <message>
+        <source>Hidden with a reason</source>
+        <translation>Ocultas con un motivo</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Todavía abiertas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quién participó</translation>
+    </message>
+    <message>
+        <source>Those who take part choose to. This is not a sample of the population, and no conclusion about the population follows from these shares.</source>
+        <translation>Quienes participan lo hacen por decisión propia. No se trata de una muestra de la población, y de estas proporciones no se deduce ninguna conclusión sobre ella.</translation>
+    </message>
+    <message>
+        <source>Participation over time is not available because the sources hold no dates.</source>
+        <translation>La participación a lo largo del tiempo no está disponible porque las fuentes no contienen fechas.</translation>
+    </message>
+    <message>
+        <source>Participation by region is not available because the sources hold no regions.</source>
+        <translation>La participación por región no está disponible porque las fuentes no contienen regiones.</translation>
+    </message>
+    <message>
+        <source>A comparison with the census is not available because no census figures have been added to this workspace.</source>
+        <translation>La comparación con el censo no está disponible porque no se han añadido datos del censo a este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Campaigns and repeated texts</source>
+        <translation>Campañas y textos repetidos</translation>
+    </message>
+    <message>
+        <source>Families of near-identical texts are not available because they have not been looked for, or none were found.</source>
+        <translation>Las familias de textos casi idénticos no están disponibles porque no se han buscado o no se encontró ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) belong to a family of near-identical texts.</source>
+        <translation>
+            <numerusform>%Ln contribución pertenece a una familia de textos casi idénticos.</numerusform>
+            <numerusform>%Ln contribuciones pertenecen a una familia de textos casi idénticos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln families.</source>
+        <translation>
+            <numerusform>Hay %Ln familia.</numerusform>
+            <numerusform>Hay %Ln familias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest families</source>
+        <translation>Las familias más grandes</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>What was hidden, and why</source>
+        <translation>Qué se ocultó y por qué</translation>
+    </message>
+    <message>
+        <source>No contribution was hidden.</source>
+        <translation>No se ocultó ninguna contribución.</translation>
+    </message>
+    <message>
+        <source>Hidden by reason</source>
+        <translation>Ocultas por motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Share of the hidden</source>
+        <translation>Proporción de las ocultas</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>Hidden contributions stay in the workspace with the name of who decided, and can be brought back.</source>
+        <translation>Las contribuciones ocultas siguen en el espacio de trabajo con el nombre de quien lo decidió y se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Parámetros: %1.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1. Every number is a query over the contributions of this workspace; none was typed in.</source>
+        <translation>Hecho con Tamiz %1. Cada cifra se calcula a partir de las contribuciones de este espacio de trabajo; ninguna se escribió a mano.</translation>
+    </message>
+    <message>
+        <source>Near-identical texts were grouped by the method “%1” on %2.</source>
+        <translation>Los textos casi idénticos se agruparon con el método «%1» el %2.</translation>
+    </message>
+    <message>
+        <source>Near-identical texts have not been grouped.</source>
+        <translation>Los textos casi idénticos no se han agrupado.</translation>
+    </message>
+    <message>
+        <source>Themes were proposed by the method “%1” on %2; people may have renamed, merged or moved them since.</source>
+        <translation>Los temas se propusieron con el método «%1» el %2; es posible que desde entonces alguien los haya renombrado, fusionado o movido.</translation>
+    </message>
+    <message>
+        <source>Themes have not been computed.</source>
+        <translation>Los temas no se han calculado.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>De personas</translation>
+    </message>
+    <message>
+        <source>By rules</source>
+        <translation>De reglas</translation>
+    </message>
+    <message>
+        <source>By models</source>
+        <translation>De modelos</translation>
+    </message>
+    <message>
+        <source>The journal does not fit from entry %1 on: %2</source>
+        <translation>El registro no cuadra a partir de la entrada %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds %Ln entries and is whole.</source>
+        <translation>
+            <numerusform>El registro tiene %Ln entrada y está íntegro.</numerusform>
+            <numerusform>El registro tiene %Ln entradas y está íntegro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last hash is %1; whoever keeps this report can prove later changes.</source>
+        <translation>Su último hash es %1; quien conserve este informe puede demostrar los cambios posteriores.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importados</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Señalados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>No file has been imported.</source>
+        <translation>No se ha importado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), SHA-256 %3, imported on %4 into “%5”.</source>
+        <translation>%1 (%2), SHA-256 %3, importado el %4 en «%5».</translation>
+    </message>
+    <message>
+        <source>Contribution %1</source>
+        <translation>Contribución %1</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>Qué dijeron las personas</translation>
+    </message>
+    <message>
+        <source>Themes are not available because the contributions have not been grouped yet.</source>
+        <translation>Los temas no están disponibles porque las contribuciones todavía no se han agrupado.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and merged ones are never quoted, nor texts with an address or a long number.</source>
+        <translation>Las citas son las contribuciones más cercanas al centro de su tema, cada texto una sola vez y con sus propias palabras. Nunca se citan las ocultas ni las fusionadas, ni los textos con una dirección o un número largo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln contribución</numerusform>
+            <numerusform>%Ln contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further theme(s) are in the export of the contributions.</source>
+        <translation>
+            <numerusform>%Ln tema más está en la exportación de las contribuciones.</numerusform>
+            <numerusform>%Ln temas más están en la exportación de las contribuciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space and try again.</source>
+        <translation>El disco está lleno. No se cambió nada. Hay que liberar espacio e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written to. Nothing was changed. Check the permissions of the file and its folder.</source>
+        <translation>No se puede escribir en el espacio de trabajo. No se cambió nada. Hay que comprobar los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace. Nothing was changed. Try again in a moment.</source>
+        <translation>Otro programa está escribiendo en el espacio de trabajo. No se cambió nada. Conviene intentarlo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Nothing was changed. Restore a backup, or check the file with “tamiz-cli check”.</source>
+        <translation>El archivo del espacio de trabajo está dañado. No se cambió nada. Hay que restaurar una copia de seguridad o comprobar el archivo con «tamiz-cli check».</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened. Check that its folder is there and may be written to.</source>
+        <translation>No se pudo abrir el espacio de trabajo. Hay que comprobar que su carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed. Check the disk and the space left on it.</source>
+        <translation>No se pudo leer o escribir en el disco. No se cambió nada. Hay que comprobar el disco y el espacio que le queda.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used. Nothing was changed.</source>
+        <translation>No se pudo usar el espacio de trabajo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>Falta una entrada anterior.</translation>
+    </message>
+    <message>
+        <source>It does not follow the entry before it.</source>
+        <translation>No sigue a la entrada anterior.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written.</source>
+        <translation>Se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The entry that was printed as the head is no longer there.</source>
+        <translation>La entrada que se mostró como última ya no está.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>El archivo está dañado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not what was imported.</source>
+        <translation>
+            <numerusform>%n texto no es el que se importó.</numerusform>
+            <numerusform>%n textos no son los que se importaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is not sound. %2</source>
+        <translation>La entrada %1 del registro no es válida. %2</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the texts.</source>
+        <translation>El índice de búsqueda no corresponde a los textos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>Importar %n contribución de %1</numerusform>
+            <numerusform>Importar %n contribuciones de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>Etiquetar %n contribución como %1</numerusform>
+            <numerusform>Etiquetar %n contribuciones como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>Quitar la etiqueta %1 de %n contribución</numerusform>
+            <numerusform>Quitar la etiqueta %1 de %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>Ocultar %n contribución (%1)</numerusform>
+            <numerusform>Ocultar %n contribuciones (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n contribution(s)</source>
+        <translation>
+            <numerusform>Aceptar %n contribución</numerusform>
+            <numerusform>Aceptar %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n contribution(s)</source>
+        <translation>
+            <numerusform>Reabrir %n contribución</numerusform>
+            <numerusform>Reabrir %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the tag %1</source>
+        <translation>Crear la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1 to %2</source>
+        <translation>Renombrar la etiqueta %1 como %2</translation>
+    </message>
+    <message>
+        <source>Describe the tag %1</source>
+        <translation>Describir la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Merge the tag %1 into %2</source>
+        <translation>Fusionar la etiqueta %1 con %2</translation>
+    </message>
+    <message>
+        <source>Name a theme %1</source>
+        <translation>Poner a un tema el nombre %1</translation>
+    </message>
+    <message>
+        <source>Name a family %1</source>
+        <translation>Poner a una familia el nombre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two themes (%n contribution(s))</source>
+        <translation>
+            <numerusform>Fusionar dos temas (%n contribución)</numerusform>
+            <numerusform>Fusionar dos temas (%n contribuciones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contribution(s) to another theme</source>
+        <translation>
+            <numerusform>Pasar %n contribución a otro tema</numerusform>
+            <numerusform>Pasar %n contribuciones a otro tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find families: %n</source>
+        <translation>
+            <numerusform>Buscar familias: %n</numerusform>
+            <numerusform>Buscar familias: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find themes: %n</source>
+        <translation>
+            <numerusform>Buscar temas: %n</numerusform>
+            <numerusform>Buscar temas: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no theme with the number %1.</source>
+        <translation>No existe el tema con el número %1.</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>fuera de tema</translation>
+    </message>
+    <message>
+        <source>insult or threat</source>
+        <translation>insulto o amenaza</translation>
+    </message>
+    <message>
+        <source>spam or advertising</source>
+        <translation>correo basura o publicidad</translation>
+    </message>
+    <message>
+        <source>sent twice by mistake</source>
+        <translation>enviada dos veces por error</translation>
+    </message>
+    <message>
+        <source>personal data of others</source>
+        <translation>datos personales de otras personas</translation>
+    </message>
+    <message>
+        <source>test or empty</source>
+        <translation>prueba o vacía</translation>
+    </message>
+    <message>
+        <source>Hiding needs a reason: one of %1.</source>
+        <translation>Para ocultar hace falta un motivo, uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>A contribution becomes merged by merging it, not by setting its state.</source>
+        <translation>Una contribución pasa a estar fusionada al fusionarla, no al fijar su estado.</translation>
+    </message>
+    <message>
+        <source>A theme cannot be merged into itself.</source>
+        <translation>Un tema no se puede fusionar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Leyendo textos</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>The similarity must be above 0 and at most 1.</source>
+        <translation>La similitud debe ser mayor que 0 y como máximo 1.</translation>
+    </message>
+    <message>
+        <source>The number of themes must be “auto” or between 2 and 500.</source>
+        <translation>El número de temas debe ser «auto» o estar entre 2 y 500.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Una etiqueta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>No existe la etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>A tag needs a name without “/”.</source>
+        <translation>Una etiqueta necesita un nombre sin «/».</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself or into one below it.</source>
+        <translation>Una etiqueta no se puede fusionar consigo misma ni con una que esté por debajo de ella.</translation>
+    </message>
+    <message>
+        <source>The sample is missing from this build of Tamiz.</source>
+        <translation>El ejemplo no está incluido en esta compilación de Tamiz.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written. Choose a folder you may write to.</source>
+        <translation>No se pudo escribir el ejemplo. Hay que elegir una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>There is no sample consultation named “%1”.</source>
+        <translation>No existe ninguna consulta de ejemplo llamada «%1».</translation>
+    </message>
+    <message>
+        <source>2,000 proposals and comments on schools, as a Decidim export: a campaign letter, copies, personal data to review. Everything in it is invented.</source>
+        <translation>2000 propuestas y comentarios sobre las escuelas, como exportación de Decidim: una carta de campaña, copias y datos personales por revisar. Todo el contenido es inventado.</translation>
+    </message>
+    <message>
+        <source>300 statements and 40,000 votes on drug policy, as a Polis export: three groups of opinion to find. Everything in it is invented.</source>
+        <translation>300 enunciados y 40&#xa0;000 votos sobre política de drogas, como exportación de Polis: tres grupos de opinión por descubrir. Todo el contenido es inventado.</translation>
+    </message>
+    <message>
+        <source>1,200 contributions by young people of twenty countries in Spanish, Portuguese and English, as a plain table. Everything in it is invented.</source>
+        <translation>1200 contribuciones de jóvenes de veinte países en español, portugués e inglés, como tabla sencilla. Todo el contenido es inventado.</translation>
+    </message>
+    <message>
+        <source>The folder for the sample could not be made.</source>
+        <translation>No se pudo crear la carpeta del ejemplo.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Decisiones por tema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Replies in words, the office that gave them, and the days they took are not available because this workspace holds decisions and no replies.</source>
+        <translation>Las respuestas en palabras, el organismo que las dio y los días que tardaron no están disponibles porque este espacio de trabajo contiene decisiones y ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Votes received</source>
+        <translation>Votos recibidos</translation>
+    </message>
+    <message>
+        <source>Grouping people</source>
+        <translation>Agrupando personas</translation>
+    </message>
+    <message>
+        <source>Too few people voted on too few statements to tell groups of opinion apart.</source>
+        <translation>Muy pocas personas votaron en muy pocos enunciados para distinguir grupos de opinión.</translation>
+    </message>
+    <message>
+        <source>Everyone voted alike: there are no groups of opinion to tell apart.</source>
+        <translation>Todas las personas votaron igual: no hay grupos de opinión que distinguir.</translation>
+    </message>
+    <message>
+        <source>Comparing votes</source>
+        <translation>Comparando votos</translation>
+    </message>
+    <message>
+        <source>No division of these people is without a group of one person.</source>
+        <translation>Ninguna división de estas personas evita un grupo de una sola persona.</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Guardar la vista %1</translation>
+    </message>
+    <message>
+        <source>Rename the view %1 to %2</source>
+        <translation>Cambiar el nombre de la vista %1 a %2</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Quitar la vista %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice personal data in %n place(s)</source>
+        <translation>
+            <numerusform>Notar datos personales en %n lugar</numerusform>
+            <numerusform>Notar datos personales en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Confirmar %n hallazgo de datos personales</numerusform>
+            <numerusform>Confirmar %n hallazgos de datos personales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Descartar %n hallazgo de datos personales</numerusform>
+            <numerusform>Descartar %n hallazgos de datos personales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>ocultar %n contribución (%1)</numerusform>
+            <numerusform>ocultar %n contribuciones (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepting %n contribution(s)</source>
+        <translation>
+            <numerusform>aceptar %n contribución</numerusform>
+            <numerusform>aceptar %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopening %n contribution(s)</source>
+        <translation>
+            <numerusform>reabrir %n contribución</numerusform>
+            <numerusform>reabrir %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>importar %n contribución de %1</numerusform>
+            <numerusform>importar %n contribuciones de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tagging %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>etiquetar %n contribución como %1</numerusform>
+            <numerusform>etiquetar %n contribuciones como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>quitar la etiqueta %1 de %n contribución</numerusform>
+            <numerusform>quitar la etiqueta %1 de %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving the view %1</source>
+        <translation>guardar la vista %1</translation>
+    </message>
+    <message>
+        <source>removing the view %1</source>
+        <translation>quitar la vista %1</translation>
+    </message>
+    <message>
+        <source>finding families</source>
+        <translation>buscar familias</translation>
+    </message>
+    <message>
+        <source>finding themes</source>
+        <translation>buscar temas</translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Buscando datos personales</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Esta vista ya no está.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already.</source>
+        <translation>Ya hay una vista llamada «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AboutDialog</name>
+    <message>
+        <source>About Tamiz</source>
+        <translation>Acerca de Tamiz</translation>
+    </message>
+    <message>
+        <source>Tamiz %1</source>
+        <translation>Tamiz %1</translation>
+    </message>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result, offline, on an ordinary laptop.</source>
+        <translation>Convierte la exportación en bruto de una consulta pública en un resultado del que se puede rendir cuentas, sin conexión y en un equipo portátil corriente.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Hecho con Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (dominio público), ICU (licencia Unicode), Eigen (MPL 2), los lematizadores Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) y libxlsxwriter (BSD).</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configuración: %1</translation>
+    </message>
+    <message>
+        <source>Sample workspaces: %1</source>
+        <translation>Espacios de trabajo de ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Actions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace to import into.</source>
+        <translation>Crea un espacio de trabajo vacío en el que importar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace, or imports an export into a new one.</source>
+        <translation>Abre un espacio de trabajo, o importa una exportación en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Imports exported files into this workspace or a new one.</source>
+        <translation>Importa archivos exportados en este espacio de trabajo o en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Imports a Polis export, a folder of tables.</source>
+        <translation>Importa una exportación de Polis, que es una carpeta con tablas.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k workspace</source>
+        <translation>&amp;Revisar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Checks the file, every text and the journal against their fingerprints.</source>
+        <translation>Compara el archivo, cada texto y el diario con sus huellas.</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>C&amp;errar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Closes the workspace and goes back to the start. Everything is saved already.</source>
+        <translation>Cierra el espacio de trabajo y vuelve al inicio. Todo está guardado ya.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Leaves Tamiz. Everything is saved already.</source>
+        <translation>Sale de Tamiz. Todo está guardado ya.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change, also after a restart.</source>
+        <translation>Deshace el último cambio, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Rehace lo último que se deshizo.</translation>
+    </message>
+    <message>
+        <source>&amp;Search and filter</source>
+        <translation>&amp;Buscar y filtrar</translation>
+    </message>
+    <message>
+        <source>Goes to the search bar.</source>
+        <translation>Va a la barra de búsqueda.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Shows every contribution again.</source>
+        <translation>Muestra de nuevo todas las contribuciones.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Language and appearance.</source>
+        <translation>Idioma y aspecto.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions…</source>
+        <translation>&amp;Acciones…</translation>
+    </message>
+    <message>
+        <source>Finds any action by its words.</source>
+        <translation>Encuentra cualquier acción por sus palabras.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next pane.</source>
+        <translation>Lleva el foco al panel siguiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the pane before.</source>
+        <translation>Lleva el foco al panel anterior.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Uses the whole screen, or leaves it.</source>
+        <translation>Usa toda la pantalla, o deja de usarla.</translation>
+    </message>
+    <message>
+        <source>Find &amp;families</source>
+        <translation>Buscar &amp;familias</translation>
+    </message>
+    <message>
+        <source>Groups near-identical texts and finds campaigns. Shown as a task; you can go on working.</source>
+        <translation>Agrupa textos casi idénticos y encuentra campañas. Se ve como tarea; se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Find &amp;themes</source>
+        <translation>Buscar &amp;temas</translation>
+    </message>
+    <message>
+        <source>Groups contributions by what they are about. Themes you named or pinned stay.</source>
+        <translation>Agrupa las contribuciones por aquello de lo que tratan. Los temas con nombre propio o fijados se quedan.</translation>
+    </message>
+    <message>
+        <source>Find a given &amp;number of themes…</source>
+        <translation>Buscar un &amp;número dado de temas…</translation>
+    </message>
+    <message>
+        <source>Groups contributions into as many themes as you say.</source>
+        <translation>Agrupa las contribuciones en tantos temas como se diga.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Lists every action with its keys.</source>
+        <translation>Enumera cada acción con sus teclas.</translation>
+    </message>
+    <message>
+        <source>&amp;About Tamiz</source>
+        <translation>A&amp;cerca de Tamiz</translation>
+    </message>
+    <message>
+        <source>Version, licences and where settings are kept.</source>
+        <translation>Versión, licencias y dónde se guardan las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswersModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultas</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionadas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswersPage</name>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Decisiones por tema</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then this page shows what has been decided on the contributions of each.</source>
+        <translation>Todavía no hay temas. Primero hay que buscarlos (Analizar &gt; Buscar temas); después, esta página muestra lo que se ha decidido sobre las contribuciones de cada uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
+        <translation>
+            <numerusform>Decisiones hasta ahora, por tema. %n tema tiene todavía contribuciones abiertas. Con Intro sobre un tema se ven sus contribuciones.</numerusform>
+            <numerusform>Decisiones hasta ahora, por tema. %n temas tienen todavía contribuciones abiertas. Con Intro sobre un tema se ven sus contribuciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Arrivals</name>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Llegadas por hora</translation>
+    </message>
+    <message>
+        <source>Arrivals by day</source>
+        <translation>Llegadas por día</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2; at most %n at once.</source>
+        <translation>
+            <numerusform>Desde %1 hasta %2; como máximo %n a la vez.</numerusform>
+            <numerusform>Desde %1 hasta %2; como máximo %n a la vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Change</name>
+    <message>
+        <source>An entry of the journal is damaged and cannot be read.</source>
+        <translation>Una entrada del registro está dañada y no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Chart</name>
+    <message>
+        <source>A chart is saved as .svg, .pdf, .png or .csv.</source>
+        <translation>Una gráfica se guarda como .svg, .pdf, .png o .csv.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation>Aquí no hay nada que contar.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartCard</name>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tabla de la gráfica</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show the numbers of this chart as a table.</source>
+        <translation>Mostrar los números de esta gráfica como tabla.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture.</source>
+        <translation>Copiar esta gráfica como imagen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save this chart as SVG, PDF or PNG, or its table as CSV.</source>
+        <translation>Guardar esta gráfica como SVG, PDF o PNG, o su tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this chart off the sheet.</source>
+        <translation>Quitar esta gráfica de la hoja.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar la gráfica</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)</source>
+        <translation>Imagen vectorial (*.svg);;PDF (*.pdf);;Imagen (*.png);;Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartView</name>
+    <message>
+        <source>%1 for, %2 against: %3</source>
+        <translation>%1 a favor, %2 en contra: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>Con&amp;tar</translation>
+    </message>
+    <message>
+        <source>New &amp;chart</source>
+        <translation>&amp;Gráfica nueva</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>po&amp;r</translation>
+    </message>
+    <message>
+        <source>a&amp;nd</source>
+        <translation>y p&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Add chart</source>
+        <translation>Aña&amp;dir gráfica</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>No contribution fits the filter. Widen it to see charts.</source>
+        <translation>Ninguna contribución cumple el filtro. Hay que ampliarlo para ver gráficas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to chart yet. Import an export of the consultation first.</source>
+        <translation>Todavía no hay nada que representar. Primero hay que importar una exportación de la consulta.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Cli</name>
+    <message>
+        <source>Checks the file, every text and the journal of W.</source>
+        <translation>Comprueba el archivo, todos los textos y el registro de W.</translation>
+    </message>
+    <message>
+        <source>--by takes one field, or two with a comma between.</source>
+        <translation>--by admite un campo, o dos separados por una coma.</translation>
+    </message>
+    <message>
+        <source>--of takes submissions, texts, people or votes, not &quot;%1&quot;.</source>
+        <translation>--of admite submissions, texts, people o votes, no «%1».</translation>
+    </message>
+    <message>
+        <source>What to count by; two fields give a cross table.</source>
+        <translation>Por qué campo se cuenta; con dos campos se obtiene una tabla cruzada.</translation>
+    </message>
+    <message>
+        <source>Only the contributions this filter keeps.</source>
+        <translation>Solo las contribuciones que pasan este filtro.</translation>
+    </message>
+    <message>
+        <source>What is counted: submissions (the default), texts, people or votes.</source>
+        <translation>Qué se cuenta: submissions (envíos, el valor predeterminado), texts (textos), people (personas) o votes (votos).</translation>
+    </message>
+    <message>
+        <source>Counts the contributions by a field, or by two.</source>
+        <translation>Cuenta las contribuciones por un campo o por dos.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; nothing was left there.</source>
+        <translation>No se pudo escribir el archivo %1; no quedó nada allí.</translation>
+    </message>
+    <message>
+        <source>--similarity takes a number over 0 and up to 1, not &quot;%1&quot;.</source>
+        <translation>--similarity admite un número mayor que 0 y hasta 1, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 families hold %2 contributions.</source>
+        <translation>%1 familias contienen %2 contribuciones.</translation>
+    </message>
+    <message>
+        <source>Share of common word triples that makes two texts kin (0.5).</source>
+        <translation>Proporción de tríos de palabras en común para considerar afines dos textos (0.5).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,family,edit of every contribution.</source>
+        <translation>Escribe external_id,family,edit de cada contribución.</translation>
+    </message>
+    <message>
+        <source>Groups texts that are near-copies of each other.</source>
+        <translation>Agrupa los textos que son copias casi iguales entre sí.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 could not be read.</source>
+        <translation>No se pudo leer la asignación de columnas %1.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is not a JSON object (at byte %2).</source>
+        <translation>La asignación de columnas %1 no es un objeto JSON (en el byte %2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4 records = %5 imported + %6 updated + %7 unchanged + %8 flagged + %9 refused; %10 participants, %11 votes.</source>
+        <translation>%1 (%2, %3): %4 registros = %5 importados + %6 actualizados + %7 sin cambios + %8 señalados + %9 rechazados; %10 participantes, %11 votos.</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  línea %1: %2</translation>
+    </message>
+    <message>
+        <source>  line %1, column %2: %3</source>
+        <translation>  línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>How the file is read; &quot;auto&quot; (the default) looks at it.</source>
+        <translation>Cómo se lee el archivo; «auto» (el valor predeterminado) lo examina.</translation>
+    </message>
+    <message>
+        <source>Roles of the columns, as info --json shows them.</source>
+        <translation>Papeles de las columnas, tal como los muestra info --json.</translation>
+    </message>
+    <message>
+        <source>The consultation the files belong to.</source>
+        <translation>La consulta a la que pertenecen los archivos.</translation>
+    </message>
+    <message>
+        <source>Counts everything and changes nothing.</source>
+        <translation>Cuenta todo y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Reads export files (or a folder of them) into W, which is made when it is not there.</source>
+        <translation>Lee archivos de exportación (o una carpeta con ellos) y los guarda en W, que se crea si no existe.</translation>
+    </message>
+    <message>
+        <source>%1 contributions, %2 distinct texts, %3 people, %4 votes</source>
+        <translation>%1 contribuciones, %2 textos distintos, %3 personas, %4 votos</translation>
+    </message>
+    <message>
+        <source>Votes: %1 agree, %2 disagree, %3 pass</source>
+        <translation>Votos: %1 de acuerdo, %2 en desacuerdo, %3 abstenciones</translation>
+    </message>
+    <message>
+        <source>%1 tags, %2 families, %3 themes</source>
+        <translation>%1 etiquetas, %2 familias, %3 temas</translation>
+    </message>
+    <message>
+        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
+        <translation>Recibidas %1 = en un tema %2 + ocultas %3 + abiertas %4</translation>
+    </message>
+    <message>
+        <source>Source %1 (%2), %3 records, SHA-256 %4</source>
+        <translation>Fuente %1 (%2), %3 registros, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Counts what is in W and names its sources.</source>
+        <translation>Cuenta lo que hay en W y nombra sus fuentes.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (%4): %5</source>
+        <translation>%1  %2  %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>[undone]</source>
+        <translation>[deshecha]</translation>
+    </message>
+    <message>
+        <source>%1 entries, head %2</source>
+        <translation>%1 entradas, hash final %2</translation>
+    </message>
+    <message>
+        <source>Say which operation to revert: its number in the list.</source>
+        <translation>Hay que indicar qué operación se revierte: su número en la lista.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>«%1» es una palabra de más.</translation>
+    </message>
+    <message>
+        <source>Say list, verify, undo, redo or revert N, not &quot;%1&quot;.</source>
+        <translation>Hay que indicar list, verify, undo, redo o revert N, no «%1».</translation>
+    </message>
+    <message>
+        <source>verify: the hash a report printed; an entry missing at the end is noticed.</source>
+        <translation>verify: el hash que mostró un informe; así se detecta si falta una entrada al final.</translation>
+    </message>
+    <message>
+        <source>Lists what was done, proves it, takes it back or does it again.</source>
+        <translation>Lista lo que se hizo, lo verifica, lo deshace o lo rehace.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; there are %2.</source>
+        <translation>No existe el campo «%1»; hay estos: %2.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json, not &quot;%1&quot;.</source>
+        <translation>--format admite csv o json, no «%1».</translation>
+    </message>
+    <message>
+        <source>What to print of each; an unknown name lists those there are.</source>
+        <translation>Qué se muestra de cada una; con un nombre desconocido se listan los que hay.</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>Como máximo, esta cantidad.</translation>
+    </message>
+    <message>
+        <source>How to print them; csv unless told otherwise.</source>
+        <translation>Cómo se muestran; csv si no se indica otra cosa.</translation>
+    </message>
+    <message>
+        <source>Prints contributions in the order they were read.</source>
+        <translation>Muestra las contribuciones en el orden en que se leyeron.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. &quot;tamiz-cli help&quot; lists them.</source>
+        <translation>No existe el verbo «%1». «tamiz-cli help» los lista.</translation>
+    </message>
+    <message>
+        <source>A verb is missing. &quot;tamiz-cli help&quot; lists them.</source>
+        <translation>Falta un verbo. «tamiz-cli help» los lista.</translation>
+    </message>
+    <message>
+        <source>Say with --where which contributions to change; --where &quot;&quot; means all of them.</source>
+        <translation>Hay que indicar con --where qué contribuciones cambiar; --where &quot;&quot; significa todas.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>--%1 admite un número entero a partir de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>A state is open, accepted or hidden, not &quot;%1&quot;.</source>
+        <translation>Un estado es open (abierta), accepted (aceptada) o hidden (oculta), no «%1».</translation>
+    </message>
+    <message>
+        <source>The contributions to change; &quot;&quot; means all of them.</source>
+        <translation>Las contribuciones que se cambian; &quot;&quot; significa todas.</translation>
+    </message>
+    <message>
+        <source>Why they are hidden: off-topic, insult, spam, duplicate, personal-data or test.</source>
+        <translation>Por qué se ocultan: off-topic, insult, spam, duplicate, personal-data o test.</translation>
+    </message>
+    <message>
+        <source>Sets the state of contributions; hiding needs a reason.</source>
+        <translation>Fija el estado de las contribuciones; para ocultar hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>Say &quot;add&quot; or &quot;remove&quot;, not &quot;%1&quot;.</source>
+        <translation>Hay que indicar «add» o «remove», no «%1».</translation>
+    </message>
+    <message>
+        <source>Adds a tag to contributions, or takes it away; &quot;a/b&quot; is tag b below a.</source>
+        <translation>Añade una etiqueta a las contribuciones o la quita; «a/b» es la etiqueta b por debajo de a.</translation>
+    </message>
+    <message>
+        <source>%1 themes; %2 contributions fit none of them.</source>
+        <translation>%1 temas; %2 contribuciones no encajan en ninguno.</translation>
+    </message>
+    <message>
+        <source>How many themes; &quot;auto&quot; (the default) proposes a number.</source>
+        <translation>Cuántos temas; «auto» (el valor predeterminado) propone un número.</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same themes (1).</source>
+        <translation>Los mismos textos y la misma semilla dan los mismos temas (1).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,theme,label,score of every contribution.</source>
+        <translation>Escribe external_id,theme,label,score de cada contribución.</translation>
+    </message>
+    <message>
+        <source>Groups the contributions by what they are about.</source>
+        <translation>Agrupa las contribuciones según de qué tratan.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>Muestra el resultado como un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result. W is a workspace file (name.tamiz).</source>
+        <translation>Convierte la exportación sin tratar de una consulta pública en un resultado del que se puede rendir cuentas. W es un archivo de espacio de trabajo (nombre.tamiz).</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 usage, 3 input refused, 4 storage, 5 damaged, 6 cancelled. &quot;tamiz-cli help VERB&quot; says more on a verb.</source>
+        <translation>Código de salida: 0 hecho, 2 uso incorrecto, 3 entrada rechazada, 4 almacenamiento, 5 dañado, 6 cancelado. «tamiz-cli help VERBO» explica más sobre un verbo.</translation>
+    </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;.</source>
+        <translation>Falta algo después de «%1».</translation>
+    </message>
+    <message>
+        <source>--format takes %1, not &quot;%2&quot;.</source>
+        <translation>--format admite %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>Say with --out where the export goes.</source>
+        <translation>Hay que indicar con --out dónde se guarda la exportación.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json or xlsx.</source>
+        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal como son), json o xlsx.</translation>
+    </message>
+    <message>
+        <source>The file to write; it is written whole or not at all.</source>
+        <translation>El archivo que se escribe; se escribe entero o no se escribe.</translation>
+    </message>
+    <message>
+        <source>Writes the contributions as open data.</source>
+        <translation>Escribe las contribuciones como datos abiertos.</translation>
+    </message>
+    <message>
+        <source>--kind takes bar, line, stacked, heatmap, pyramid or scatter.</source>
+        <translation>--kind admite bar, line, stacked, heatmap, pyramid o scatter.</translation>
+    </message>
+    <message>
+        <source>Say with --by which field to chart.</source>
+        <translation>Indique con --by qué campo se representa.</translation>
+    </message>
+    <message>
+        <source>--of takes submissions, texts, people or votes.</source>
+        <translation>--of admite submissions, texts, people o votes.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.</source>
+        <translation>Indique con --out dónde va la gráfica: x.svg, x.png, x.pdf o x.csv.</translation>
+    </message>
+    <message>
+        <source>bar, line, stacked, heatmap, pyramid or scatter.</source>
+        <translation>bar, line, stacked, heatmap, pyramid o scatter.</translation>
+    </message>
+    <message>
+        <source>The field or the two fields to chart.</source>
+        <translation>El campo o los dos campos que se representan.</translation>
+    </message>
+    <message>
+        <source>What is counted: submissions, texts, people or votes.</source>
+        <translation>Qué se cuenta: submissions, texts, people o votes.</translation>
+    </message>
+    <message>
+        <source>How many values are shown; the rest is “other”.</source>
+        <translation>Cuántos valores se muestran; el resto es «otros».</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .png, .pdf or .csv.</source>
+        <translation>El archivo que se escribe: .svg, .png, .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>Draws a chart of the contributions.</source>
+        <translation>Dibuja una gráfica de las contribuciones.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf.</source>
+        <translation>Indique con --out dónde va el informe: x.pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n página escrita en %1.</numerusform>
+            <numerusform>%n páginas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title on the cover; otherwise the name of the workspace.</source>
+        <translation>El título de la portada; si falta, el nombre del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The institution on the cover.</source>
+        <translation>La institución de la portada.</translation>
+    </message>
+    <message>
+        <source>The author on the cover.</source>
+        <translation>La autoría de la portada.</translation>
+    </message>
+    <message>
+        <source>Writes the report of the consultation.</source>
+        <translation>Escribe el informe de la consulta.</translation>
+    </message>
+    <message>
+        <source>Findings are looked for, confirmed or dismissed: look, confirm or dismiss, not &quot;%1&quot;.</source>
+        <translation>Los hallazgos se buscan, se confirman o se descartan: look, confirm o dismiss, no «%1».</translation>
+    </message>
+    <message>
+        <source>Only findings of this kind: email, phone, dni, curp…</source>
+        <translation>Solo hallazgos de esta clase: email, phone, dni, curp…</translation>
+    </message>
+    <message>
+        <source>Writes where the open ones stand, in code points; never the words.</source>
+        <translation>Escribe dónde están los abiertos, en puntos de código; nunca las palabras.</translation>
+    </message>
+    <message>
+        <source>Looks for personal data; what is confirmed is masked in every output.</source>
+        <translation>Busca datos personales; lo confirmado se enmascara en toda salida.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or text, not &quot;%1&quot;.</source>
+        <translation>--format admite csv o text, no «%1».</translation>
+    </message>
+    <message>
+        <source>list: as a table for a spreadsheet, or as sentences (the usual).</source>
+        <translation>list: como tabla para una hoja de cálculo o como frases (lo habitual).</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionar con…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>C&amp;olor…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describir…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Name, with a slash before each level:</source>
+        <translation>Nombre, con una barra antes de cada nivel:</translation>
+    </message>
+    <message>
+        <source>Creating a tag</source>
+        <translation>Creando una etiqueta</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renombrar etiqueta</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nombre nuevo:</translation>
+    </message>
+    <message>
+        <source>Renaming a tag</source>
+        <translation>Renombrando una etiqueta</translation>
+    </message>
+    <message>
+        <source>Merge tag</source>
+        <translation>Fusionar etiqueta</translation>
+    </message>
+    <message>
+        <source>Move every use of “%1” to:</source>
+        <translation>Pasar todos los usos de «%1» a:</translation>
+    </message>
+    <message>
+        <source>Merging tags</source>
+        <translation>Fusionando etiquetas</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Bermellón</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azul cielo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”:</source>
+        <translation>Color de «%1»:</translation>
+    </message>
+    <message>
+        <source>Colouring a tag</source>
+        <translation>Dando color a una etiqueta</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>Describir etiqueta</translation>
+    </message>
+    <message>
+        <source>When to use “%1”:</source>
+        <translation>Cuándo usar «%1»:</translation>
+    </message>
+    <message>
+        <source>Describing a tag</source>
+        <translation>Describiendo una etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Columns</name>
+    <message>
+        <source>(no data)</source>
+        <translation>(sin datos)</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(sin tema)</translation>
+    </message>
+    <message>
+        <source>(in no family)</source>
+        <translation>(sin familia)</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Familia %1</translation>
+    </message>
+    <message>
+        <source>(no reason)</source>
+        <translation>(sin motivo)</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(sin etiqueta)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CommandPalette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué se quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Palabras de la acción</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>Acciones encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionList</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>Mover «%1» a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>Mover «%1» a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Every row by &amp;itself</source>
+        <translation>Cada &amp;fila por separado</translation>
+    </message>
+    <message>
+        <source>Keep &amp;threads together</source>
+        <translation>Mantener juntos los &amp;hilos</translation>
+    </message>
+    <message>
+        <source>Keep &amp;families together</source>
+        <translation>Mantener juntas las fa&amp;milias</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionModel</name>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Marks contributions that have near-copies.</source>
+        <translation>Señala las contribuciones que tienen copias casi iguales.</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Title or first words; sorts by the order received.</source>
+        <translation>Título o primeras palabras; ordena por orden de llegada.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes in favour, as the source gave them.</source>
+        <translation>Votos a favor, tal como los dio la fuente.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was decided on it.</source>
+        <translation>Lo que se decidió sobre ella.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of the codebook; sorts by the first one.</source>
+        <translation>Etiquetas del libro de códigos; ordena por la primera.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The theme it belongs to.</source>
+        <translation>El tema al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>The place it is about or comes from.</source>
+        <translation>El lugar del que trata o del que procede.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The day it was received, in UTC.</source>
+        <translation>El día en que se recibió, en UTC.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Proposal, comment, answer, statement or message.</source>
+        <translation>Propuesta, comentario, respuesta, enunciado o mensaje.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>The participant, as the source names them.</source>
+        <translation>El participante, tal como lo nombra la fuente.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and its reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n similar texts</source>
+        <translation>
+            <numerusform>Uno de %n texto similar</numerusform>
+            <numerusform>Uno de %n textos similares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No similar texts</source>
+        <translation>Sin textos similares</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sin texto)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <comment>depth in a thread and text</comment>
+        <translation>Nivel %1: %2</translation>
+    </message>
+    <message>
+        <source>Filters call it “%1”.</source>
+        <translation>En los filtros se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionsPage</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept the chosen contributions for publication.</source>
+        <translation>Aceptar para su publicación las contribuciones elegidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Ocultar…</translation>
+    </message>
+    <message>
+        <source>Hide the chosen contributions, with a reason.</source>
+        <translation>Ocultar las contribuciones elegidas, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>Take back the decision on the chosen contributions.</source>
+        <translation>Retirar la decisión sobre las contribuciones elegidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the chosen contributions, or remove one.</source>
+        <translation>Añadir una etiqueta a las contribuciones elegidas o quitarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Next contribution</source>
+        <translation>Contribución &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next contribution.</source>
+        <translation>Ir a la contribución siguiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous contribution</source>
+        <translation>Contribución a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous contribution.</source>
+        <translation>Ir a la contribución anterior.</translation>
+    </message>
+    <message>
+        <source>Show &amp;family</source>
+        <translation>Mostrar &amp;familia</translation>
+    </message>
+    <message>
+        <source>Show the contributions with a similar text.</source>
+        <translation>Mostrar las contribuciones con un texto similar.</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Elegir &amp;todas</translation>
+    </message>
+    <message>
+        <source>Choose every contribution of the selection.</source>
+        <translation>Elegir todas las contribuciones de la selección.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Take back the last change, whoever made it.</source>
+        <translation>Deshacer el último cambio, sea de quien sea.</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation>&amp;Libro de códigos…</translation>
+    </message>
+    <message>
+        <source>Create, rename, merge, colour and describe tags.</source>
+        <translation>Crear, renombrar, fusionar, colorear y describir etiquetas.</translation>
+    </message>
+    <message>
+        <source>Add this tag to the chosen contributions, or remove it when all have it.</source>
+        <translation>Añadir esta etiqueta a las contribuciones elegidas o quitarla si todas la tienen.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Etiquetar con «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n contributions</source>
+        <translation>
+            <numerusform>Aceptando %n contribución</numerusform>
+            <numerusform>Aceptando %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hiding %n contributions</source>
+        <translation>
+            <numerusform>Ocultando %n contribución</numerusform>
+            <numerusform>Ocultando %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopening %n contributions</source>
+        <translation>
+            <numerusform>Reabriendo %n contribución</numerusform>
+            <numerusform>Reabriendo %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide with a reason</source>
+        <translation>Ocultar con un motivo</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number key and reason</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Etiquetando %n contribución</numerusform>
+            <numerusform>Etiquetando %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %n contributions</source>
+        <translation>
+            <numerusform>Quitando una etiqueta de %n contribución</numerusform>
+            <numerusform>Quitando una etiqueta de %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Facets, list and reading pane</source>
+        <translation>Facetas, lista y panel de lectura</translation>
+    </message>
+    <message>
+        <source>Edge between facets and list</source>
+        <translation>Borde entre facetas y lista</translation>
+    </message>
+    <message>
+        <source>Edge between list and text</source>
+        <translation>Borde entre lista y texto</translation>
+    </message>
+    <message>
+        <source>No contribution passes this filter.</source>
+        <translation>Ninguna contribución cumple este filtro.</translation>
+    </message>
+    <message>
+        <source>There are no contributions yet. Import an export in Sources, or drop it on the window.</source>
+        <translation>Todavía no hay contribuciones. Se puede importar una exportación en Fuentes o soltarla sobre la ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>Está elegida %n contribución, toda la selección. Con Esc se anula.</numerusform>
+            <numerusform>Están elegidas las %n contribuciones de la selección. Con Esc se anula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions are chosen.</source>
+        <translation>
+            <numerusform>Hay %n contribución elegida.</numerusform>
+            <numerusform>Hay %n contribuciones elegidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns and groups…</source>
+        <translation>Colu&amp;mnas y grupos…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns; keep threads or families together.</source>
+        <translation>Elegir y ordenar las columnas; mantener juntos los hilos o las familias.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Counting</name>
+    <message>
+        <source>There is no field “%1” to count by. There are: %2.</source>
+        <translation>No hay ningún campo «%1» por el que contar. Hay estos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2” has too many values for a table. Filter first, or choose a field with fewer values.</source>
+        <translation>«%1» por «%2» tiene demasiados valores para una tabla. Conviene filtrar antes o elegir un campo con menos valores.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CsvFile</name>
+    <message>
+        <source>The table could not be saved. An existing file was left as it was.</source>
+        <translation>No se pudo guardar la tabla. Si ya había un archivo, quedó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DayHistogram</name>
+    <message>
+        <source>Arrivals by day</source>
+        <translation>Llegadas por día</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Edit</name>
+    <message>
+        <source>(in no family)</source>
+        <translation>(sin familia)</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>palabra por palabra</translation>
+    </message>
+    <message>
+        <source>small changes</source>
+        <translation>pequeños cambios</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>palabras añadidas</translation>
+    </message>
+    <message>
+        <source>words cut</source>
+        <translation>palabras quitadas</translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>a passage shared</source>
+        <translation>un pasaje en común</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Export</name>
+    <message>
+        <source>The file could not be written: %1. Nothing was changed there.</source>
+        <translation>No se pudo escribir el archivo: %1. No se cambió nada en ese lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</source>
+        <translation>
+            <numerusform>Se recortó %Ln texto a 32&#xa0;767 caracteres, el máximo que cabe en una celda. La exportación CSV lo tiene completo.</numerusform>
+            <numerusform>Se recortaron %Ln textos a 32&#xa0;767 caracteres, el máximo que cabe en una celda. La exportación CSV los tiene completos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>Escribiendo páginas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n values</source>
+        <comment>field and how many values it has</comment>
+        <translation>
+            <numerusform>%1, %n valor</numerusform>
+            <numerusform>%1, %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, included</source>
+        <translation>%1, incluido</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, excluido</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FacetPanel</name>
+    <message>
+        <source>Find a value…</source>
+        <translation>Buscar un valor…</translation>
+    </message>
+    <message>
+        <source>Find a value in the facets</source>
+        <translation>Buscar un valor en las facetas</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Enter asks for a value, Shift and Enter adds it, Minus refuses it.</source>
+        <translation>Intro pide un valor, Mayús e Intro lo añade y la tecla Menos lo excluye.</translation>
+    </message>
+    <message>
+        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it.</source>
+        <translation>Clic para pedir un valor, Mayús+clic para añadirlo, Alt+clic para excluirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Facets</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(sin valor)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Families</name>
+    <message>
+        <source>Comparing members with their family</source>
+        <translation>Comparando los miembros con su familia</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Comparando textos</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Leyendo textos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamiliesPage</name>
+    <message>
+        <source>Edge between families and their texts</source>
+        <translation>Borde entre familias y sus textos</translation>
+    </message>
+    <message>
+        <source>&amp;Similarity:</source>
+        <translation>&amp;Similitud:</translation>
+    </message>
+    <message>
+        <source>The share of word triples that two texts have in common before they count as near-copies.</source>
+        <translation>La proporción de tríos de palabras que dos textos han de tener en común para contar como copias casi iguales.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>No families yet. “Find families” groups texts that are copies of each other, or nearly: campaigns, template letters, doubles.</source>
+        <translation>Todavía no hay familias. «Buscar familias» agrupa los textos que son copias exactas o casi iguales entre sí: campañas, cartas modelo, duplicados.</translation>
+    </message>
+    <message>
+        <source>Find families</source>
+        <translation>Buscar familias</translation>
+    </message>
+    <message>
+        <source>Texts of the family</source>
+        <translation>Textos de la familia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribución</numerusform>
+            <numerusform>%n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n texto distinto</numerusform>
+            <numerusform>%n textos distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical text: %1</source>
+        <translation>Texto típico: %1</translation>
+    </message>
+    <message>
+        <source>Group texts that are copies of each other, or nearly.</source>
+        <translation>Agrupar los textos que son copias exactas o casi iguales entre sí.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>Give the family a name: it is a campaign that you know.</source>
+        <translation>Dar un nombre a la familia: es una campaña conocida.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag family…</source>
+        <translation>&amp;Etiquetar familia…</translation>
+    </message>
+    <message>
+        <source>Add a tag to every contribution of the family.</source>
+        <translation>Añadir una etiqueta a todas las contribuciones de la familia.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in contributions</source>
+        <translation>&amp;Mostrar en contribuciones</translation>
+    </message>
+    <message>
+        <source>List the contributions of the family.</source>
+        <translation>Listar las contribuciones de la familia.</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Buscando familias</translation>
+    </message>
+    <message>
+        <source>Rename family</source>
+        <translation>Renombrar familia</translation>
+    </message>
+    <message>
+        <source>Name of the campaign:</source>
+        <translation>Nombre de la campaña:</translation>
+    </message>
+    <message>
+        <source>Renaming a family</source>
+        <translation>Renombrando una familia</translation>
+    </message>
+    <message>
+        <source>Tag family</source>
+        <translation>Etiquetar familia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n contributions:</source>
+        <translation>
+            <numerusform>Etiqueta para %n contribución:</numerusform>
+            <numerusform>Etiqueta para %n contribuciones:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Etiquetando %n contribución</numerusform>
+            <numerusform>Etiquetando %n contribuciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyTableModel</name>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>The name you gave it, else the first words of its typical text.</source>
+        <translation>El nombre que se le dio o, si no tiene, las primeras palabras de su texto típico.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Everything received that belongs to the family.</source>
+        <translation>Todo lo recibido que pertenece a la familia.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Distinct texts: identical copies count once.</source>
+        <translation>Textos distintos: las copias idénticas cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Distinct known authors.</source>
+        <translation>Autores conocidos distintos.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>First and last day.</source>
+        <translation>Primer y último día.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes on its contributions, of any kind.</source>
+        <translation>Votos a sus contribuciones, de cualquier tipo.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Whether a person gave it a name.</source>
+        <translation>Si una persona le dio un nombre.</translation>
+    </message>
+    <message>
+        <source>○ to review</source>
+        <translation>○ por revisar</translation>
+    </message>
+    <message>
+        <source>✓ named</source>
+        <translation>✓ con nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Field</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Kind of copy</source>
+        <translation>Tipo de copia</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>State at the source</source>
+        <translation>Estado en la fuente</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Before day</source>
+        <translation>Antes del día</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos en contra</translation>
+    </message>
+    <message>
+        <source>Votes to pass</source>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Filter</name>
+    <message>
+        <source>this parenthesis closes nothing.</source>
+        <translation>este paréntesis no cierra nada.</translation>
+    </message>
+    <message>
+        <source>something to look for is missing beside OR or AND.</source>
+        <translation>falta algo que buscar junto a OR o AND.</translation>
+    </message>
+    <message>
+        <source>something to exclude is missing.</source>
+        <translation>falta lo que se quiere excluir.</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside one another.</source>
+        <translation>hay demasiados paréntesis unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>the parenthesis that closes this one is missing.</source>
+        <translation>falta el paréntesis que cierra este.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” is missing.</source>
+        <translation>falta el valor de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” joins nothing here; in quotes it is a word to look for.</source>
+        <translation>«%1» no une nada aquí; entre comillas es una palabra que se busca.</translation>
+    </message>
+    <message>
+        <source>the beginning of a word is missing before the star.</source>
+        <translation>falta el comienzo de una palabra antes del asterisco.</translation>
+    </message>
+    <message>
+        <source>the quote that closes this one is missing.</source>
+        <translation>faltan las comillas que cierran estas.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: at character %1, %2</source>
+        <translation>No se puede leer el filtro: en el carácter %1, %2</translation>
+    </message>
+    <message>
+        <source>The filter cannot be used: at character %1, %2</source>
+        <translation>No se puede usar el filtro: en el carácter %1, %2</translation>
+    </message>
+    <message>
+        <source>a date is written 2016-01-31, 2016-01 or 2016.</source>
+        <translation>una fecha se escribe 2016-01-31, 2016-01 o 2016.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>«%1» necesita un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” can be compared with a number only.</source>
+        <translation>«%1» solo se puede comparar con un número.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>no hay ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>only “:” and “!=” can stand here.</source>
+        <translation>aquí solo puede ir «:» o «!=».</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FilterChip</name>
+    <message>
+        <source>none</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
+        <translation>%1 (clic o Supr para quitar este filtro, Intro para editarlo)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Press Delete to remove it, Enter to edit it.</source>
+        <translation>Supr para quitarlo, Intro para editarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FilterCompleter</name>
+    <message>
+        <source>How the filter may go on</source>
+        <translation>Cómo puede continuar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>%1 (rule)</source>
+        <translation>%1 (regla)</translation>
+    </message>
+    <message>
+        <source>%1 (model)</source>
+        <translation>%1 (modelo)</translation>
+    </message>
+    <message>
+        <source>Entry %1. Fingerprint %2…</source>
+        <translation>Entrada %1. Huella %2…</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecha</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Untagging</source>
+        <translation>Retirada de etiquetas</translation>
+    </message>
+    <message>
+        <source>Decisions on contributions</source>
+        <translation>Decisiones sobre contribuciones</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Cambios de nombre</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusiones</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Reversiones</translation>
+    </message>
+    <message>
+        <source>History of the workspace</source>
+        <translation>Historial del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Take back this entry…</source>
+        <translation>Revertir esta entrada…</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation>Buscar palabras</translation>
+    </message>
+    <message>
+        <source>Look for words in the history</source>
+        <translation>Buscar palabras en el historial</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer %1</translation>
+    </message>
+    <message>
+        <source>Takes back the chosen entry alone and leaves later ones as they are.</source>
+        <translation>Revierte solo la entrada elegida y deja las posteriores como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
+        <translation>
+            <numerusform>¿Revertir «%1»? Afectó a %n elemento. Lo que hayan vuelto a cambiar entradas posteriores queda como está, y esto también se puede deshacer.</numerusform>
+            <numerusform>¿Revertir «%1»? Afectó a %n elementos. Lo que hayan vuelto a cambiar entradas posteriores queda como está, y esto también se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n value(s) stayed because a later entry changed them again.</source>
+        <translation>
+            <numerusform>Entrada revertida. %n valor se mantuvo porque una entrada posterior lo volvió a cambiar.</numerusform>
+            <numerusform>Entrada revertida. %n valores se mantuvieron porque una entrada posterior los volvió a cambiar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back in full.</source>
+        <translation>Entrada revertida por completo.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Verificando el registro</translation>
+    </message>
+    <message>
+        <source>The journal was changed by something other than Tamiz: entry %1 does not fit the one before it.</source>
+        <translation>Algo distinto de Tamiz modificó el registro: la entrada %1 no encaja con la anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: all %n entries fit together.</source>
+        <translation>
+            <numerusform>El registro está íntegro: contiene %n entrada y es coherente.</numerusform>
+            <numerusform>El registro está íntegro: las %n entradas encajan entre sí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry: %1</source>
+        <translation>Huella de la última entrada: %1</translation>
+    </message>
+    <message>
+        <source>-history.csv</source>
+        <translation>-historial.csv</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history was saved to %1.</source>
+        <translation>El historial se guardó en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Import</name>
+    <message>
+        <source>The file “%1” cannot be opened: %2</source>
+        <translation>No se puede abrir el archivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>La codificación «%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read to its end: %2</source>
+        <translation>No se puede leer el archivo «%1» hasta el final: %2</translation>
+    </message>
+    <message>
+        <source>The text of “%1” cannot be decoded.</source>
+        <translation>No se puede descodificar el texto de «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL byte, which does not occur in text. The file is damaged, or it is not a text table.</source>
+        <translation>La línea %1 contiene un byte NUL, que no aparece en un texto. El archivo está dañado o no es una tabla de texto.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>La línea %1 tiene más de %2 columnas.</translation>
+    </message>
+    <message>
+        <source>The record that begins on line %1 is too large.</source>
+        <translation>El registro que empieza en la línea %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A cell on line %1 is larger than 16 MiB.</source>
+        <translation>Una celda de la línea %1 supera los 16 MiB.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and does not close for more than 1,000 lines or 1 MiB. Close it in the file, and import again.</source>
+        <translation>En la línea %1 se abren unas comillas que no se cierran en más de 1000 líneas o 1 MiB. Conviene cerrarlas en el archivo e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and never closes: the records after it would be lost in one cell. Close it in the file, and import again.</source>
+        <translation>En la línea %1 se abren unas comillas que nunca se cierran: los registros siguientes se perderían dentro de una sola celda. Conviene cerrarlas en el archivo e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it reads as %1. Look at the preview before you import.</source>
+        <translation>El texto no es UTF-8; se lee como %1. Conviene mirar la vista previa antes de importar.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it reads best as %1. Look at the accents in the preview before you import.</source>
+        <translation>El texto no es UTF-8; como mejor se lee es como %1. Conviene mirar los acentos en la vista previa antes de importar.</translation>
+    </message>
+    <message>
+        <source>The text reads as %1, which the file does not say.</source>
+        <translation>El texto se lee como %1, aunque el archivo no lo indica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is UTF-8 with %n byte(s) that are not; the cells that hold them are read as Windows-1252 and flagged.</source>
+        <translation>
+            <numerusform>El texto es UTF-8 con %n byte que no lo es; las celdas que lo contienen se leen como Windows-1252 y quedan señaladas.</numerusform>
+            <numerusform>El texto es UTF-8 con %n bytes que no lo son; las celdas que los contienen se leen como Windows-1252 y quedan señaladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved (“Ã±” for “ñ”).</source>
+        <translation>El texto parece haberse descodificado mal antes de guardarse («Ã±» en lugar de «ñ»).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>No se puede abrir el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 4 GiB.</source>
+        <translation>El archivo «%1» supera los 4 GiB.</translation>
+    </message>
+    <message>
+        <source>“%1” is called a %2 file and is not one; it is damaged or wrongly named.</source>
+        <translation>«%1» lleva el nombre de un archivo %2 y no lo es; está dañado o mal nombrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page (HTML or XML), not a table. Open it in a spreadsheet program and save it as CSV.</source>
+        <translation>«%1» es una página web (HTML o XML), no una tabla. Conviene abrirla en una hoja de cálculo y guardarla como CSV.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>El archivo «%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The name of the column says so.</source>
+        <translation>Lo dice el nombre de la columna.</translation>
+    </message>
+    <message>
+        <source>Its values look like it.</source>
+        <translation>Sus valores lo parecen.</translation>
+    </message>
+    <message>
+        <source>The name of the column says so, and its values agree.</source>
+        <translation>Lo dice el nombre de la columna y sus valores concuerdan.</translation>
+    </message>
+    <message>
+        <source>Kept as an attribute.</source>
+        <translation>Se conserva como atributo.</translation>
+    </message>
+    <message>
+        <source>No column is named as the text; this one holds the longest values.</source>
+        <translation>Ninguna columna se llama como el texto; esta contiene los valores más largos.</translation>
+    </message>
+    <message>
+        <source>A nameless column that only counts the rows.</source>
+        <translation>Una columna sin nombre que solo numera las filas.</translation>
+    </message>
+    <message>
+        <source>The name of the column speaks of who wrote.</source>
+        <translation>El nombre de la columna alude a quien escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” is fuller; this one is kept as an attribute.</source>
+        <translation>«%1» está más completa; esta se conserva como atributo.</translation>
+    </message>
+    <message>
+        <source>A column of %1.</source>
+        <translation>Una columna de %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not an export that is known. A Polis export has comments.csv in it; import other files one by one.</source>
+        <translation>La carpeta «%1» no es una exportación conocida. Una exportación de Polis contiene comments.csv; los demás archivos se importan uno a uno.</translation>
+    </message>
+    <message>
+        <source>This is not a column mapping.</source>
+        <translation>Esto no es una asignación de columnas.</translation>
+    </message>
+    <message>
+        <source>votes.csv is a log: the last vote of each person on each statement counts.</source>
+        <translation>votes.csv es un registro cronológico: cuenta el último voto de cada persona sobre cada enunciado.</translation>
+    </message>
+    <message>
+        <source>There is no votes.csv: the votes are those of participants-votes.csv.</source>
+        <translation>No hay votes.csv: los votos son los de participants-votes.csv.</translation>
+    </message>
+    <message>
+        <source>There is no comments.csv in the folder “%1”.</source>
+        <translation>No hay comments.csv en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>This is the vote table of a Polis export. Import the folder that holds it together with comments.csv.</source>
+        <translation>Esta es la tabla de votos de una exportación de Polis. Hay que importar la carpeta que la contiene junto con comments.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of a Polis export.</source>
+        <translation>«%1» no tiene las columnas de una exportación de Polis.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 40,000,000 votes.</source>
+        <translation>«%1» contiene más de 40 millones de votos.</translation>
+    </message>
+    <message>
+        <source>The vote could not be read and was left out.</source>
+        <translation>El voto no se pudo leer y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Leyendo los votos</translation>
+    </message>
+    <message>
+        <source>Nothing in the export tells the sign of the votes; 1 was taken as agreement.</source>
+        <translation>Nada en la exportación indica el signo de los votos; se tomó 1 como acuerdo.</translation>
+    </message>
+    <message>
+        <source>In this export -1 means agreement: the sign of all votes was turned, so that their sums agree with the counts of the export.</source>
+        <translation>En esta exportación -1 significa acuerdo: se invirtió el signo de todos los votos para que sus sumas coincidan con los recuentos de la exportación.</translation>
+    </message>
+    <message>
+        <source>Writing votes</source>
+        <translation>Guardando los votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are on statements that are not in the export and were left out.</source>
+        <translation>
+            <numerusform>%n voto es sobre un enunciado que no está en la exportación y se dejó fuera.</numerusform>
+            <numerusform>%n votos son sobre enunciados que no están en la exportación y se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” of the mapping is not in “%2”.</source>
+        <translation>La columna «%1» de la asignación no está en «%2».</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that are not UTF-8; it was read as Windows-1252.</source>
+        <translation>La celda contiene bytes que no son UTF-8; se leyó como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that the encoding of the file does not know.</source>
+        <translation>La celda contiene bytes que la codificación del archivo no conoce.</translation>
+    </message>
+    <message>
+        <source>The date could not be read; its text was kept.</source>
+        <translation>La fecha no se pudo leer; se conservó su texto.</translation>
+    </message>
+    <message>
+        <source>The time could not be read; its text was kept.</source>
+        <translation>La hora no se pudo leer; se conservó su texto.</translation>
+    </message>
+    <message>
+        <source>The number of votes could not be read and was left out.</source>
+        <translation>El número de votos no se pudo leer y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The last quote of the file is not closed; the record may be cut.</source>
+        <translation>Las últimas comillas del archivo no están cerradas; el registro puede estar cortado.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted cell is not doubled; it was kept as text.</source>
+        <translation>Unas comillas dentro de una celda entrecomillada no están duplicadas; se conservaron como texto.</translation>
+    </message>
+    <message>
+        <source>The record has %1 of %2 cells; the missing ones are taken as empty.</source>
+        <translation>El registro tiene %1 de %2 celdas; las que faltan se toman como vacías.</translation>
+    </message>
+    <message>
+        <source>The record has %1 cells where %2 are expected; the others are kept as attributes.</source>
+        <translation>El registro tiene %1 celdas donde se esperan %2; las demás se conservan como atributos.</translation>
+    </message>
+    <message>
+        <source>The record has no text.</source>
+        <translation>El registro no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The record repeats the one on line %1.</source>
+        <translation>El registro repite el de la línea %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were not read.</source>
+        <translation>
+            <numerusform>%n fila por encima del encabezado no se leyó.</numerusform>
+            <numerusform>%n filas por encima del encabezado no se leyeron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>No known platform; the columns were guessed from their names and values.</source>
+        <translation>Ninguna plataforma conocida; las columnas se dedujeron de sus nombres y valores.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no records.</source>
+        <translation>El archivo tiene encabezado, pero ningún registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header are not read.</source>
+        <translation>
+            <numerusform>%n fila por encima del encabezado no se lee.</numerusform>
+            <numerusform>%n filas por encima del encabezado no se leen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>No hay ningún formato conocido «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of the preset “%2”.</source>
+        <translation>«%1» no tiene las columnas del formato conocido «%2».</translation>
+    </message>
+    <message>
+        <source>A vote is about “%1”, which is not in the source. It was left out.</source>
+        <translation>Un voto se refiere a «%1», que no está en la fuente. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” is damaged and cannot be read.</source>
+        <translation>El archivo comprimido «%1» está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the archive unpacks to more than is allowed (512 MiB, or 100 times its packed size).</source>
+        <translation>La parte «%1» del archivo comprimido ocupa al descomprimirse más de lo permitido (512 MiB, o 100 veces su tamaño comprimido).</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the archive is damaged (its checksum or its packed data do not fit).</source>
+        <translation>La parte «%1» del archivo comprimido está dañada (no coinciden su suma de control o sus datos).</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” inside the archive is larger than 64 MiB. Unpack it, and import it by itself.</source>
+        <translation>El libro «%1» dentro del archivo comprimido ocupa más de 64 MiB. Hay que descomprimirlo e importarlo por separado.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” points outside the archive and was not read.</source>
+        <translation>La entrada «%1» apunta fuera del archivo comprimido y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1” twice; the first one was read.</source>
+        <translation>El archivo comprimido contiene «%1» dos veces; se leyó la primera.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 entries.</source>
+        <translation>«%1» contiene más de %2 entradas.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Take the password off, and import again.</source>
+        <translation>«%1» está protegido con contraseña. Hay que quitar la contraseña e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The part “%1” is missing in “%2”.</source>
+        <translation>Falta la parte «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document or a presentation, not a table.</source>
+        <translation>«%1» es un documento de texto o una presentación, no una tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive inside an archive. Unpack it, and import it by itself.</source>
+        <translation>«%1» es un archivo comprimido dentro de otro. Hay que descomprimirlo e importarlo por separado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 file, not a table.</source>
+        <translation>«%1» es un archivo %2, no una tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password, or an old workbook (XLS). Save it as XLSX without a password, and import again.</source>
+        <translation>«%1» está protegido con contraseña o es un libro antiguo (XLS). Hay que guardarlo como XLSX sin contraseña e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made dates of ranges such as 1-10; they are read as ranges again.</source>
+        <translation>Una hoja de cálculo convirtió en fechas intervalos como 1-10; se leen de nuevo como intervalos.</translation>
+    </message>
+    <message>
+        <source>Said of the person in this row.</source>
+        <translation>Se dice de la persona de esta fila.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>No hace falta.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than 256 levels deep on line %1.</source>
+        <translation>El JSON tiene más de 256 niveles de anidamiento en la línea %1.</translation>
+    </message>
+    <message>
+        <source>A value on line %1 is too large.</source>
+        <translation>Un valor de la línea %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle (line %1). The file is cut off or damaged; export it again.</source>
+        <translation>El JSON termina a la mitad (línea %1). El archivo está cortado o dañado; hay que exportarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid at line %1, byte %2. Nothing was imported.</source>
+        <translation>El JSON no es válido en la línea %1, byte %2. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>The items have more than 2,000 different fields (line %1).</source>
+        <translation>Los elementos tienen más de 2.000 campos distintos (línea %1).</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the item; the last one was read.</source>
+        <translation>El campo aparece dos veces en el elemento; se leyó el último.</translation>
+    </message>
+    <message>
+        <source>“%1” is valid JSON and holds no records: a single value is neither a list nor an object.</source>
+        <translation>«%1» es JSON válido y no contiene registros: un valor suelto no es ni una lista ni un objeto.</translation>
+    </message>
+    <message>
+        <source>The JSON has no list “%1”.</source>
+        <translation>El JSON no tiene la lista «%1».</translation>
+    </message>
+    <message>
+        <source>The item of the list is not an object.</source>
+        <translation>El elemento de la lista no es un objeto.</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propuestas</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>encuentros</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <translation>debates</translation>
+    </message>
+    <message>
+        <source>survey answers</source>
+        <translation>respuestas de encuesta</translation>
+    </message>
+    <message>
+        <source>closed answers</source>
+        <translation>respuestas cerradas</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>enunciados</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contribuciones</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>opiniones</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>projects and ballots</source>
+        <translation>proyectos y papeletas</translation>
+    </message>
+    <message>
+        <source>A question answered in own words: each answer is a contribution.</source>
+        <translation>Una pregunta contestada con palabras propias: cada respuesta es una contribución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A question with %n different answer(s): said of the person.</source>
+        <translation>
+            <numerusform>Una pregunta con %n respuesta distinta: se dice de la persona.</numerusform>
+            <numerusform>Una pregunta con %n respuestas distintas: se dice de la persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person wrote nothing in own words.</source>
+        <translation>La persona no escribió nada con palabras propias.</translation>
+    </message>
+    <message>
+        <source>The record has the id of the one on line %1 and other content; it was kept as “%2”.</source>
+        <translation>El registro tiene el id del de la línea %1 y otro contenido; se conservó como «%2».</translation>
+    </message>
+    <message>
+        <source>The columns are those of %1: %2 of them are known, such as %3.</source>
+        <translation>Las columnas son las de %1: se conocen %2 de ellas, como %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” repeats in %n row(s); together with this column it is unique.</source>
+        <translation>
+            <numerusform>«%1» se repite en %n fila; junto con esta columna es único.</numerusform>
+            <numerusform>«%1» se repite en %n filas; junto con esta columna es único.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ImportWizard</name>
+    <message>
+        <source>Recognise it by its columns</source>
+        <translation>Reconocerlo por sus columnas</translation>
+    </message>
+    <message>
+        <source>Any table, columns chosen below</source>
+        <translation>Cualquier tabla, columnas elegidas abajo</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are taken for</source>
+        <translation>Columnas del archivo y qué se entiende por cada una</translation>
+    </message>
+    <message>
+        <source>The first records as they would be imported</source>
+        <translation>Los primeros registros tal como se importarían</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Omitir este archivo</translation>
+    </message>
+    <message>
+        <source>As the source calls it</source>
+        <translation>Como la llama la fuente</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation>&amp;Leer como:</translation>
+    </message>
+    <message>
+        <source>Recognised:</source>
+        <translation>Reconocido:</translation>
+    </message>
+    <message>
+        <source>&amp;Consultation:</source>
+        <translation>&amp;Consulta:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examinando el archivo…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is. Nothing was imported.</source>
+        <translation>Este archivo no se puede leer tal como está. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Encoding %3, separator %4.</source>
+        <translation>%1. %2 Codificación %3, separador %4.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Importing</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 refused.</source>
+        <translation>%1: %2 registros = %3 importados + %4 actualizados + %5 sin cambios + %6 señalados + %7 rechazados.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Journal</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already.</source>
+        <translation>Esta entrada no se puede revertir: no existe, es ella misma una acción de deshacer o rehacer, o ya está deshecha.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Kind</name>
+    <message>
+        <source>proposal</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>enunciado</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::LedgerBar</name>
+    <message>
+        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
+        <translation>Recibidas %1 = en un tema %2 + ocultas %3 + abiertas %4</translation>
+    </message>
+    <message>
+        <source> ✗ does not balance</source>
+        <translation> ✗ no cuadra</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, or still open.</source>
+        <translation>Nada desaparece: cada contribución recibida está en un tema, oculta con un motivo o todavía abierta.</translation>
+    </message>
+    <message>
+        <source>Submissions, distinct texts among them, and people known to have sent them.</source>
+        <translation>Envíos, textos distintos entre ellos y personas que consta que los enviaron.</translation>
+    </message>
+    <message>
+        <source>Submissions %1 · Texts %2 · People %3</source>
+        <translation>Envíos %1 · Textos %2 · Personas %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Main</name>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result.</source>
+        <translation>Convierte la exportación en bruto de una consulta pública en un resultado del que se puede rendir cuentas.</translation>
+    </message>
+    <message>
+        <source>Opens the sample consultation &lt;id&gt;.</source>
+        <translation>Abre la consulta de ejemplo &lt;id&gt;.</translation>
+    </message>
+    <message>
+        <source>Starts with the settings of the first day.</source>
+        <translation>Se inicia con los ajustes del primer día.</translation>
+    </message>
+    <message>
+        <source>A workspace to open, or an export to import.</source>
+        <translation>Un espacio de trabajo que abrir o una exportación que importar.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MainWindow</name>
+    <message>
+        <source>Tamiz</source>
+        <translation>Tamiz</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tamiz</source>
+        <translation>%1 (solo lectura) — Tamiz</translation>
+    </message>
+    <message>
+        <source>%1 — Tamiz</source>
+        <translation>%1 — Tamiz</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here: the file or its folder cannot be written, or someone else has it open. Nothing you do changes it.</source>
+        <translation>Aquí este espacio de trabajo solo se puede leer: no se puede escribir en el archivo o en su carpeta, o alguien más lo tiene abierto. Nada de lo que se haga lo cambia.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.tamiz)</source>
+        <translation>Espacios de trabajo (*.tamiz)</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Workspaces and exports (*.tamiz *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Espacios de trabajo y exportaciones (*.tamiz *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Exportaciones (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Dónde guardar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Comprobando el espacio de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
+        <translation>
+            <numerusform>El espacio de trabajo está en buen estado: el archivo, todos los textos, la búsqueda y la única entrada del registro (%n).</numerusform>
+            <numerusform>El espacio de trabajo está en buen estado: el archivo, todos los textos, la búsqueda y las %n entradas del registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find themes</source>
+        <translation>Buscar temas</translation>
+    </message>
+    <message>
+        <source>How many themes (2 to 200)?</source>
+        <translation>¿Cuántos temas (de 2 a 200)?</translation>
+    </message>
+    <message>
+        <source>Themes were not searched: the number must be from 2 to 200.</source>
+        <translation>No se buscaron temas: el número debe estar entre 2 y 200.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MappingModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos en contra</translation>
+    </message>
+    <message>
+        <source>Votes neither for nor against</source>
+        <translation>Votos ni a favor ni en contra</translation>
+    </message>
+    <message>
+        <source>Answers to (identifier)</source>
+        <translation>Responde a (identificador)</translation>
+    </message>
+    <message>
+        <source>Answers to (kind)</source>
+        <translation>Responde a (tipo)</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>Estado en la plataforma</translation>
+    </message>
+    <message>
+        <source>Field of the contribution</source>
+        <translation>Campo de la contribución</translation>
+    </message>
+    <message>
+        <source>Field of the author</source>
+        <translation>Campo de la autoría</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Se toma como</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>Elegida a mano.</translation>
+    </message>
+    <message>
+        <source>Answer in own words</source>
+        <translation>Respuesta con palabras propias</translation>
+    </message>
+    <message>
+        <source>Answer among given ones</source>
+        <translation>Respuesta entre las dadas</translation>
+    </message>
+    <message>
+        <source>Consent to publish</source>
+        <translation>Consentimiento para publicar</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Measure</name>
+    <message>
+        <source>contributions</source>
+        <translation>contribuciones</translation>
+    </message>
+    <message>
+        <source>distinct texts</source>
+        <translation>textos distintos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MemberModel</name>
+    <message>
+        <source>Edit</source>
+        <comment>how a text differs</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Semejanza</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>typical text</source>
+        <translation>texto típico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Menus</name>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>Primero hay que abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Shows the page %1.</source>
+        <translation>Muestra la página %1.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Contribution</source>
+        <translation>&amp;Contribución</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>A&amp;nalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Opening</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Buscando familias</translation>
+    </message>
+    <message>
+        <source>Finding themes</source>
+        <translation>Buscando temas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Pages</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PersonalData</name>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>social security number</source>
+        <translation>número de seguridad social</translation>
+    </message>
+    <message>
+        <source>DNI</source>
+        <translation>DNI</translation>
+    </message>
+    <message>
+        <source>NIE</source>
+        <translation>NIE</translation>
+    </message>
+    <message>
+        <source>NIF</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>bank account (IBAN)</source>
+        <translation>cuenta bancaria (IBAN)</translation>
+    </message>
+    <message>
+        <source>bank account (CLABE)</source>
+        <translation>cuenta bancaria (CLABE)</translation>
+    </message>
+    <message>
+        <source>payment card</source>
+        <translation>tarjeta de pago</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>domicilio</translation>
+    </message>
+    <message>
+        <source>profile page</source>
+        <translation>página de perfil</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>nombre de una persona</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PreviewModel</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Fecha (UTC)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Qué llama la atención</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ProblemsModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ rechazado</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ señalado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReadingPane</name>
+    <message>
+        <source>%1 for</source>
+        <translation>%1 a favor</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 en contra</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 abstenciones</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votos: %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Texto de la contribución</translation>
+    </message>
+    <message>
+        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo</source>
+        <translation>A aceptar · H ocultar · O reabrir · T etiquetar · 1–9 etiquetas · J K siguiente, anterior · F familia · U deshacer</translation>
+    </message>
+    <message>
+        <source>No contribution is chosen.</source>
+        <translation>No hay ninguna contribución elegida.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar texts</source>
+        <translation>
+            <numerusform>%n texto similar</numerusform>
+            <numerusform>%n textos similares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the whole family (F)</source>
+        <translation>Mostrar toda la familia (F)</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thread: %n replies</source>
+        <translation>
+            <numerusform>Hilo: %n respuesta</numerusform>
+            <numerusform>Hilo: %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ In reply to: %1</source>
+        <translation>↑ En respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>↳ %1</source>
+        <comment>a reply</comment>
+        <translation>↳ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Report</name>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Report of the consultation</source>
+        <translation>Informe de la consulta</translation>
+    </message>
+    <message>
+        <source>As of %1, %2 UTC</source>
+        <translation>A fecha de %1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportPage</name>
+    <message>
+        <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
+        <translation>Todavía no hay nada de lo que informar. Primero hay que importar una exportación de la consulta o ampliar el filtro.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién preguntó</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utoría</translation>
+    </message>
+    <message>
+        <source>Who wrote this report</source>
+        <translation>Quién redactó este informe</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Exportar &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export C&amp;SV…</source>
+        <translation>Exportar C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as CSV</source>
+        <translation>Exportar las contribuciones como CSV</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export &amp;XLSX…</source>
+        <translation>Exportar &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as a spreadsheet</source>
+        <translation>Exportar las contribuciones como hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;JSON…</source>
+        <translation>Exportar &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as JSON</source>
+        <translation>Exportar las contribuciones como JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Se está preparando el informe…</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Preparando el informe</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Componiendo el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar el informe como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Escribiendo el PDF</translation>
+    </message>
+    <message>
+        <source>Exporting the contributions</source>
+        <translation>Exportando las contribuciones</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RoleDelegate</name>
+    <message>
+        <source>What column %1 is taken for</source>
+        <translation>Como qué se toma la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SearchBar</name>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Search, or filter: tag:movilidad -state:hidden &quot;carril bici&quot;</source>
+        <translation>Buscar o filtrar: tag:movilidad -state:hidden &quot;carril bici&quot;</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Buscar y filtrar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>contributions found of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Contributions found: %1</source>
+        <translation>Contribuciones encontradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SelectionExport</name>
+    <message>
+        <source>Contributions of %1</source>
+        <translation>Contribuciones de %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Number of the contribution in the workspace.</source>
+        <translation>Número de la contribución en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Identifier in the source.</source>
+        <translation>Identificador en la fuente.</translation>
+    </message>
+    <message>
+        <source>proposal, comment, answer, statement or message.</source>
+        <translation>proposal (propuesta), comment (comentario), answer (respuesta), statement (enunciado) o message (mensaje).</translation>
+    </message>
+    <message>
+        <source>open, accepted, hidden or merged: what people decided.</source>
+        <translation>open (abierta), accepted (aceptada), hidden (oculta) o merged (fusionada): lo que decidieron las personas.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden.</source>
+        <translation>Por qué está oculta.</translation>
+    </message>
+    <message>
+        <source>Title as it was sent.</source>
+        <translation>Título tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Text as it was sent.</source>
+        <translation>Texto tal como se envió.</translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC; empty when the source does not say.</source>
+        <translation>Cuándo se hizo, en UTC; vacío si la fuente no lo dice.</translation>
+    </message>
+    <message>
+        <source>Territory the source gives.</source>
+        <translation>Territorio que indica la fuente.</translation>
+    </message>
+    <message>
+        <source>Category the source gives.</source>
+        <translation>Categoría que indica la fuente.</translation>
+    </message>
+    <message>
+        <source>Language, as the source says or as it was recognised.</source>
+        <translation>Idioma, según la fuente o según se reconoció.</translation>
+    </message>
+    <message>
+        <source>Identifier of the participant in the source.</source>
+        <translation>Identificador del participante en la fuente.</translation>
+    </message>
+    <message>
+        <source>Votes in favour; empty when unknown.</source>
+        <translation>Votos a favor; vacío si no se conocen.</translation>
+    </message>
+    <message>
+        <source>Votes against; empty when unknown.</source>
+        <translation>Votos en contra; vacío si no se conocen.</translation>
+    </message>
+    <message>
+        <source>Votes that pass; empty when unknown.</source>
+        <translation>Abstenciones; vacío si no se conocen.</translation>
+    </message>
+    <message>
+        <source>Tags, with the ones above them, separated by semicolons.</source>
+        <translation>Etiquetas, con las que están por encima, separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Theme it was grouped into.</source>
+        <translation>Tema en el que se agrupó.</translation>
+    </message>
+    <message>
+        <source>Family of near-identical texts.</source>
+        <translation>Familia de textos casi idénticos.</translation>
+    </message>
+    <message>
+        <source>Imported file.</source>
+        <translation>Archivo importado.</translation>
+    </message>
+    <message>
+        <source>Field “%1”.</source>
+        <translation>Campo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SettingsDialog</name>
+    <message>
+        <source>Another language takes effect when Tamiz starts the next time.</source>
+        <translation>El cambio de idioma se aplica la próxima vez que se inicie Tamiz.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>The language of the system</source>
+        <translation>El idioma del sistema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apariencia:</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SourcesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Name of the file or folder.</source>
+        <translation>Nombre del archivo o de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>The exercise it belongs to.</source>
+        <translation>El proceso al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Which platform&apos;s export it was taken for.</source>
+        <translation>La plataforma de la que se consideró exportación.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When it was imported, local time.</source>
+        <translation>Cuándo se importó, hora local.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records = new + updated + unchanged + flagged + refused.</source>
+        <translation>Registros = nuevos + actualizados + sin cambios + señalados + rechazados.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Imported as they were.</source>
+        <translation>Importados tal como estaban.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>Known before, with something new.</source>
+        <translation>Ya conocidos, con algo nuevo.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Known before, word for word.</source>
+        <translation>Ya conocidos, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Señalados</translation>
+    </message>
+    <message>
+        <source>Imported, but something in them is odd.</source>
+        <translation>Importados, pero con algo que llama la atención.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Not imported; the list below says why.</source>
+        <translation>No importados; la lista de abajo dice por qué.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>People named in the file.</source>
+        <translation>Personas nombradas en el archivo.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Single votes in the file.</source>
+        <translation>Votos individuales en el archivo.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bytes of the file.</source>
+        <translation>Huella de los bytes del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 (import undone)</source>
+        <translation>%1 (importación deshecha)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SourcesPage</name>
+    <message>
+        <source>Imported files</source>
+        <translation>Archivos importados</translation>
+    </message>
+    <message>
+        <source>What was odd in the chosen file</source>
+        <translation>Qué llamó la atención en el archivo elegido</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Import a CSV export or a Polis folder, or drop it on this window.</source>
+        <translation>Todavía no se ha importado nada. Se puede importar una exportación CSV o una carpeta de Polis, o soltarla sobre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in %1</source>
+        <translation>
+            <numerusform>%n asunto que revisar en %1</numerusform>
+            <numerusform>%n asuntos que revisar en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was odd in %1.</source>
+        <translation>Nada llamó la atención en %1.</translation>
+    </message>
+    <message>
+        <source>-problems.csv</source>
+        <translation>-problemas.csv</translation>
+    </message>
+    <message>
+        <source>Export the list of problems</source>
+        <translation>Exportar la lista de problemas</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>La lista se guardó en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::StartPage</name>
+    <message>
+        <source>Tamiz</source>
+        <translation>Tamiz</translation>
+    </message>
+    <message>
+        <source>Every contribution of a consultation read, grouped, counted and answered. Nothing leaves this computer.</source>
+        <translation>Cada contribución de una consulta, leída, agrupada, contada y respondida. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Abrir un espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>A file that ends in .tamiz, with everything in it.</source>
+        <translation>Un archivo que termina en .tamiz, con todo dentro.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar una exportación…</translation>
+    </message>
+    <message>
+        <source>A CSV of Decidim, Consul or any platform. Or drop it anywhere on this window.</source>
+        <translation>Un CSV de Decidim, Consul o cualquier otra plataforma. También se puede soltar en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>A Polis export is a folder of several tables.</source>
+        <translation>Una exportación de Polis es una carpeta con varias tablas.</translation>
+    </message>
+    <message>
+        <source>Try a sample consultation</source>
+        <translation>Probar una consulta de ejemplo</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espacios de trabajo recientes</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::State</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionada</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Storage</name>
+    <message>
+        <source>Checking texts</source>
+        <translation>Comprobando textos</translation>
+    </message>
+    <message>
+        <source>There is no contribution with the number %1.</source>
+        <translation>No hay ninguna contribución con el número %1.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>No existe el archivo «%1». Conviene comprobar el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>No se puede leer «%1». Conviene comprobar los permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. It is not a Tamiz workspace.</source>
+        <translation>«%1» está vacío. No es un espacio de trabajo de Tamiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tamiz workspace. To read an export, import it.</source>
+        <translation>«%1» no es un espacio de trabajo de Tamiz. Para leer una exportación hay que importarla.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program. It was left as it is.</source>
+        <translation>«%1» pertenece a otro programa. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Tamiz. It was left as it is. Update this program to open it.</source>
+        <translation>«%1» se escribió con una versión más reciente de Tamiz. Se dejó como estaba. Para abrirlo hay que actualizar este programa.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a part of it is missing. Install it again.</source>
+        <translation>El programa está incompleto: falta una parte. Hay que instalarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is. Choose another name.</source>
+        <translation>Ya existe un archivo «%1». Se dejó como estaba. Hay que elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be made. Check that the folder may be written to.</source>
+        <translation>No se pudo crear el espacio de trabajo. Conviene comprobar que se puede escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TagBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>mobility/cycling</source>
+        <translation>movilidad/bicicleta</translation>
+    </message>
+    <message>
+        <source>A name of the codebook, or a new one; a slash leads to a tag below another.</source>
+        <translation>Un nombre del libro de códigos o uno nuevo; una barra lleva a una etiqueta por debajo de otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n contributions:</source>
+        <translation>
+            <numerusform>&amp;Etiquetar %n contribución:</numerusform>
+            <numerusform>&amp;Etiquetar %n contribuciones:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TagChips</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TaskBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeTableModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Its name: proposed from the texts, or yours.</source>
+        <translation>Su nombre: propuesto a partir de los textos o puesto a mano.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Everything received that belongs to the theme.</source>
+        <translation>Todo lo recibido que pertenece al tema.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Distinct texts: identical copies count once.</source>
+        <translation>Textos distintos: las copias idénticas cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Distinct known authors.</source>
+        <translation>Autores conocidos distintos.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share of all contributions received.</source>
+        <translation>Proporción de todas las contribuciones recibidas.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Accepted for publication.</source>
+        <translation>Aceptadas para su publicación.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultas</translation>
+    </message>
+    <message>
+        <source>Hidden with a reason.</source>
+        <translation>Ocultas con un motivo.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>The words that set the theme apart.</source>
+        <translation>Las palabras que distinguen el tema.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Themes</name>
+    <message>
+        <source>Naming themes</source>
+        <translation>Nombrando temas</translation>
+    </message>
+    <message>
+        <source>Refining groups</source>
+        <translation>Afinando grupos</translation>
+    </message>
+    <message>
+        <source>Grouping texts</source>
+        <translation>Agrupando textos</translation>
+    </message>
+    <message>
+        <source>Finding directions</source>
+        <translation>Buscando direcciones</translation>
+    </message>
+    <message>
+        <source>Placing texts</source>
+        <translation>Situando textos</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Leyendo textos</translation>
+    </message>
+    <message>
+        <source>There are too few texts to find themes in: ten with words in common are needed. Nothing was changed.</source>
+        <translation>Hay muy pocos textos para buscar temas: hacen falta diez con palabras en común. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemesPage</name>
+    <message>
+        <source>Find themes</source>
+        <translation>Buscar temas</translation>
+    </message>
+    <message>
+        <source>Group the contributions by what they speak of.</source>
+        <translation>Agrupar las contribuciones según de qué hablan.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>Name the theme; the name survives every new search.</source>
+        <translation>Poner nombre al tema; el nombre se conserva en cada nueva búsqueda.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionar con…</translation>
+    </message>
+    <message>
+        <source>Move everything to another theme.</source>
+        <translation>Pasar todo a otro tema.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve texts…</source>
+        <translation>Mo&amp;ver textos…</translation>
+    </message>
+    <message>
+        <source>Move the chosen texts to another theme.</source>
+        <translation>Mover a otro tema los textos elegidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in contributions</source>
+        <translation>&amp;Mostrar en contribuciones</translation>
+    </message>
+    <message>
+        <source>List the contributions of the theme.</source>
+        <translation>Listar las contribuciones del tema.</translation>
+    </message>
+    <message>
+        <source>Finding themes</source>
+        <translation>Buscando temas</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>Renombrar tema</translation>
+    </message>
+    <message>
+        <source>Name of the theme:</source>
+        <translation>Nombre del tema:</translation>
+    </message>
+    <message>
+        <source>Renaming a theme</source>
+        <translation>Renombrando un tema</translation>
+    </message>
+    <message>
+        <source>Merge theme</source>
+        <translation>Fusionar tema</translation>
+    </message>
+    <message>
+        <source>Move everything of “%1” to:</source>
+        <translation>Pasar todo lo de «%1» a:</translation>
+    </message>
+    <message>
+        <source>Merging themes</source>
+        <translation>Fusionando temas</translation>
+    </message>
+    <message>
+        <source>Move texts</source>
+        <translation>Mover textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contributions to:</source>
+        <translation>
+            <numerusform>Mover %n contribución a:</numerusform>
+            <numerusform>Mover %n contribuciones a:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n contributions</source>
+        <translation>
+            <numerusform>Moviendo %n contribución</numerusform>
+            <numerusform>Moviendo %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edge between themes and their texts</source>
+        <translation>Borde entre los temas y sus textos</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Número:</translation>
+    </message>
+    <message>
+        <source>Number of themes</source>
+        <translation>Número de temas</translation>
+    </message>
+    <message>
+        <source>How many themes to look for.</source>
+        <translation>Cuántos temas se buscan.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>&amp;Semilla:</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same themes.</source>
+        <translation>Los mismos textos y la misma semilla dan los mismos temas.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>No themes yet. “Find themes” groups the contributions by what they speak of; you name, merge and correct the groups.</source>
+        <translation>Todavía no hay temas. «Buscar temas» agrupa las contribuciones según de qué hablan; después los grupos se pueden nombrar, fusionar y corregir.</translation>
+    </message>
+    <message>
+        <source>Typical texts first</source>
+        <translation>Primero los textos típicos</translation>
+    </message>
+    <message>
+        <source>Borderline texts first</source>
+        <translation>Primero los textos dudosos</translation>
+    </message>
+    <message>
+        <source>Order of the texts</source>
+        <translation>Orden de los textos</translation>
+    </message>
+    <message>
+        <source>Texts of the theme</source>
+        <translation>Textos del tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribución</numerusform>
+            <numerusform>%n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n texto distinto</numerusform>
+            <numerusform>%n textos distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set apart by: %1</source>
+        <translation>Se distingue por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Verdict</name>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Revirtiendo</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::WorkspaceView</name>
+    <message>
+        <source>Actions %1</source>
+        <translation>Acciones %1</translation>
+    </message>
+</context>
 </TS>
