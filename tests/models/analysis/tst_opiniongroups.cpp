@@ -145,7 +145,7 @@ private Q_SLOTS:
         }
     }
 
-    // Explained variance, inertia and sizes as numpy's dense SVD and k-means give them on the same votes.
+    // Explained variance as numpy's dense SVD gives it; inertia and sizes as published for this set and method.
     void bowlingGreen() const
     {
         const QString shared = qEnvironmentVariable("TAMIZ_SHARED");
