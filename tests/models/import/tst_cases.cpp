@@ -49,6 +49,8 @@ QString dump(const ContributionRecord &record)
     if (!record.rootId.isEmpty())
         line(out, u"about"_s, keyOf(record.rootKind) + u' ' + record.rootId);
     line(out, u"for"_s, record.votesFor ? QString::number(*record.votesFor) : QString());
+    line(out, u"against"_s, record.votesAgainst ? QString::number(*record.votesAgainst) : QString());
+    line(out, u"pass"_s, record.votesPass ? QString::number(*record.votesPass) : QString());
     for (const Attribute &attribute : record.attributes)
         line(out, u"+ "_s + visible(attribute.name), attribute.value);
     for (const QString &flag : record.flags)
