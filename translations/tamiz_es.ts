@@ -2629,6 +2629,46 @@
         <source>Number</source>
         <translation>Número</translation>
     </message>
+    <message>
+        <source>Age band</source>
+        <translation>Grupo de edad</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Grupo de edad</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Escolaridad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Filter</name>
@@ -4966,10 +5006,6 @@
         <translation>Mover a otro tema los textos elegidos.</translation>
     </message>
     <message>
-        <source>&amp;Show in contributions</source>
-        <translation>&amp;Mostrar en contribuciones</translation>
-    </message>
-    <message>
         <source>List the contributions of the theme.</source>
         <translation>Listar las contribuciones del tema.</translation>
     </message>
@@ -5099,6 +5135,10 @@
     <message>
         <source>Set apart by: %1</source>
         <translation>Se distingue por: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show texts</source>
+        <translation>Ver te&amp;xtos</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ Result<void> ColumnsLoader::readAttributeFields()
         if (taken.contains(attribute.column.key)) // a contribution and its author may both have a "district"
             attribute.column.key.prepend(field.ofParticipant ? "author."_L1 : "attr."_L1);
         taken.insert(attribute.column.key);
-        attribute.column.title = field.title;
+        attribute.column.title = attributeTitle(field.title);
         attribute.column.dictionary = {QString()};
         m_attributes.push_back(std::move(attribute));
         attributeOfField.insert(field.id, static_cast<quint32>(m_attributes.size()));

@@ -57,6 +57,24 @@ constexpr std::array fields{
     FieldSpec{"id"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Number"), "numero"_L1},
 };
 
+struct AttributeName
+{
+    QLatin1StringView name; ///< Folded, words apart by spaces.
+    const char *title;
+};
+constexpr std::array attributeNames{
+    AttributeName{"age band"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Age band")},
+    AttributeName{"age group"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Age group")},
+    AttributeName{"age"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Age")},
+    AttributeName{"gender"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Gender")},
+    AttributeName{"sex"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Sex")},
+    AttributeName{"country"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Country")},
+    AttributeName{"occupation"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Occupation")},
+    AttributeName{"education"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Education")},
+    AttributeName{"organization"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Organisation")},
+    AttributeName{"comments"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Comments")},
+};
+
 struct ValueAlias
 {
     QLatin1StringView field, word, key;
@@ -103,6 +121,18 @@ QString fieldTitle(const QString &key)
 {
     const FieldSpec *spec = specOf(key);
     return spec ? QCoreApplication::translate("tamiz::Field", spec->title) : QString();
+}
+
+QString attributeTitle(const QString &name)
+{
+    const QString words = loose(name).simplified();
+    const auto known = std::ranges::find(attributeNames, words, &AttributeName::name);
+    if (known != attributeNames.end())
+        return QCoreApplication::translate("tamiz::Field", known->title);
+    QString title = QString(name).replace(u'_', u' ').simplified();
+    if (!title.isEmpty() && title != name)
+        title[0] = title[0].toUpper();
+    return title;
 }
 
 QString canonicalField(const Columns &columns, const QString &name)

@@ -15,6 +15,9 @@ bool isReservedField(const QString &key);
 
 /// The title of the field \a key of our own for the screen; empty for attributes.
 QString fieldTitle(const QString &key);
+/// The name of an attribute as people read it: what exports often call in a programmer's way is said in words
+/// ("age_band" is “Age band”), any other name loses its underscores.
+QString attributeTitle(const QString &name);
 
 /// What a filter means by field \a name: the key of a column, "tag", a derived period ("week", "month",
 /// "year"), a number ("votes", "for", "against", "pass", "id") or a side of a day ("after", "before",

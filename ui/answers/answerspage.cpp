@@ -32,6 +32,7 @@ AnswersPage::AnswersPage(Workspace &workspace, QWidget *parent)
     m_view->setModel(sorted);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(AnswersModel::Contributions, Qt::DescendingOrder);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(AnswersModel::Theme, QHeaderView::Stretch);
     m_sentence->setWordWrap(true);
     m_sentence->setContentsMargins(14, 10, 14, 10);

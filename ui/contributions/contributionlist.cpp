@@ -42,7 +42,11 @@ ContributionList::ContributionList(Workspace &workspace, ContributionModel &mode
     });
     m_columns = model.columnCount();
     showUsualColumns(*this, model);
-    restoreLayout(*this, model, workspace);
+    m_fitsText = !restoreLayout(*this, model, workspace);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == ContributionModel::Text && !m_fitting)
+            m_fitsText = false;
+    });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ContributionList::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &ContributionList::returnToPlace);
 }
@@ -60,6 +64,19 @@ void ContributionList::openColumnMenu(int column, const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillColumnMenu(*menu, *this, m_model, column);
     menu->popup(place);
+}
+
+void ContributionList::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (!m_fitsText)
+        return;
+    const int others = columnWidth(ContributionModel::Mark) + columnWidth(ContributionModel::Votes) +
+                       columnWidth(ContributionModel::StateColumn);
+    m_fitting = true;
+    setColumnWidth(ContributionModel::Text,
+                   std::max(14 * fontMetrics().horizontalAdvance(u'm'), viewport()->width() - others));
+    m_fitting = false;
 }
 
 void ContributionList::rememberPlace()

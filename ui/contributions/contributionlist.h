@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyboardSearch(const QString &) override {} ///< Letters are verbs here.
 
 private:
@@ -53,6 +54,8 @@ private:
     qint64 m_placeId = 0;
     int m_placeRow = 0;
     int m_placeTop = 0;
+    bool m_fitsText = true; ///< The text takes what votes and state leave, until a person sets its width.
+    bool m_fitting = false;
     int m_columns = 0; ///< How many the model had: others have come when it has more.
 };
 

@@ -64,12 +64,12 @@ void showUsualColumns(ContributionList &list, const ContributionModel &model)
         list.setColumnHidden(column, column >= ContributionModel::ColumnCount);
 }
 
-void restoreLayout(ContributionList &list, ContributionModel &model, Workspace &workspace)
+bool restoreLayout(ContributionList &list, ContributionModel &model, Workspace &workspace)
 {
     const auto text = readSetting(workspace.store(), settingKey);
     const QJsonObject layout = text ? QJsonDocument::fromJson(text->toUtf8()).object() : QJsonObject();
     if (layout.isEmpty())
-        return;
+        return false;
     QHeaderView *header = list.horizontalHeader();
     int place = 0;
     const QJsonArray columns = layout["columns"_L1].toArray();
@@ -86,6 +86,7 @@ void restoreLayout(ContributionList &list, ContributionModel &model, Workspace &
     if (const int sorted = model.columnOfKey(layout["sort"_L1].toString()); sorted >= 0)
         list.sortByColumn(sorted,
                           layout["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return true;
 }
 
 void saveLayout(const ContributionList &list, const ContributionModel &model, Workspace &workspace)

@@ -15,7 +15,8 @@ void showUsualColumns(ContributionList &list, const ContributionModel &model);
 
 /// Columns with their order and widths, sorting and grouping, by the names of fields, in the workspace's
 /// file. Nothing is written to a workspace that is read-only; a layout that cannot be read is left aside.
-void restoreLayout(ContributionList &list, ContributionModel &model, Workspace &workspace);
+/// Whether one was kept.
+bool restoreLayout(ContributionList &list, ContributionModel &model, Workspace &workspace);
 void saveLayout(const ContributionList &list, const ContributionModel &model, Workspace &workspace);
 
 /// Fills \a menu with what can be done to the list's columns: show and hide, move, keep rows together.

@@ -39,7 +39,7 @@ void ThemesPage::makeActions()
     add({}, tr("&Merge into…"), tr("Move everything to another theme."), Qt::Key_M, &ThemesPage::merge);
     add({}, tr("Mo&ve texts…"), tr("Move the chosen texts to another theme."), Qt::Key_V,
         &ThemesPage::moveTexts);
-    add({}, tr("&Show in contributions"), tr("List the contributions of the theme."), Qt::Key_Return,
+    add({}, tr("&Show texts"), tr("List the contributions of the theme."), Qt::Key_Return,
         &ThemesPage::showContributions);
 }
 
