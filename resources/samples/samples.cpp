@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/samples/samples.h"
 
-#include <QCoreApplication>
+#include "models/core/translate.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -18,11 +19,6 @@ static void registerSamples()
 namespace tamiz {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tamiz::Samples", text);
-}
 
 Result<void> extractFile(const QString &from, const QString &to)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translators.h"
 #include "resources/samples/samples.h"
 
 #include <QDir>
@@ -134,6 +135,19 @@ private Q_SLOTS:
         const auto polis = extractSample(u"politica-drogas"_s, m_folder.path());
         QVERIFY(polis);
         QVERIFY(QDir(*polis).exists(u"votes.csv"_s));
+    }
+
+    void speaksTheLanguageOfTheWindow()
+    {
+        QList<QString> english;
+        for (const Sample &sample : samples())
+            english << sample.description;
+        installTranslators(*QCoreApplication::instance(), u"es"_s);
+        qsizetype place = 0;
+        for (const Sample &sample : samples()) {
+            QVERIFY2(sample.description != english[place++], qPrintable(sample.description));
+            QVERIFY(sample.description.contains(u"inventad"_s));
+        }
     }
 
     void refusesAnUnknownSample()
