@@ -45,6 +45,8 @@ LedgerBar::LedgerBar(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_ledger);
     layout->addWidget(m_counts);
     layout->addStretch();
+    for (QLabel *label : {m_ledger, m_counts}) // large fonts on a small screen: cut here, not the whole window
+        label->setMinimumWidth(1);
     m_ledger->setTextFormat(Qt::RichText); // only numbers and our own words
     m_ledger->setToolTip(
         tr("Nothing disappears: every contribution received is in a theme, hidden with a reason, or "
