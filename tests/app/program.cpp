@@ -140,6 +140,18 @@ Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int sign
     return outcomeOf(process);
 }
 
+Outcome runAndKillAtAck(const QStringList &arguments)
+{
+    QProcess process;
+    process.setReadChannel(QProcess::StandardError);
+    process.start(QStringLiteral(TAMIZ_CLI), arguments);
+    while (!process.peek(1 << 20).contains("ACK") && process.waitForReadyRead(patience)) {
+    }
+    process.kill();
+    process.waitForFinished(patience);
+    return outcomeOf(process);
+}
+
 QByteArray sampleCsv(int rows, quint32 seed)
 {
     Random random(seed);

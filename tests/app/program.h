@@ -26,6 +26,8 @@ Outcome runCli(const QStringList &arguments, const QStringList &environment = {}
 
 /// Starts it and sends \a signal (9 to kill) after \a microseconds, unless it ended before.
 Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int signal);
+/// Starts it and kills it as soon as it acknowledges a first batch.
+Outcome runAndKillAtAck(const QStringList &arguments);
 
 /// An invented consultation as comma-separated text: id,title,body,category,region,date,author,age_band. One
 /// row in ten is a copy of an earlier text with a word changed. The same \a rows and \a seed give the same
