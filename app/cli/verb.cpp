@@ -15,9 +15,23 @@ namespace tamiz {
 
 namespace {
 
-constexpr std::array<const Verb *, 14> table{&importVerb, &infoVerb,    &listVerb,     &countVerb,
-                                             &tagVerb,    &stateVerb,   &familiesVerb, &themesVerb,
-                                             &chartVerb,  &reportVerb, &exportVerb, &journalVerb, &checkVerb, &findingsVerb};
+// One line a verb, in the order of the way of the data, which is also the order of the help.
+constexpr auto table = std::to_array<const Verb *>({
+    &importVerb,   //
+    &infoVerb,     //
+    &listVerb,     //
+    &countVerb,    //
+    &tagVerb,      //
+    &stateVerb,    //
+    &findingsVerb, //
+    &familiesVerb, //
+    &themesVerb,   //
+    &chartVerb,    //
+    &reportVerb,   //
+    &exportVerb,   //
+    &journalVerb,  //
+    &checkVerb,    //
+});
 
 QString translated(const char *text)
 {
