@@ -26,7 +26,8 @@ namespace {
 /// WAL keeps its index in shared memory, which network file systems do not share: there it corrupts or hangs.
 bool isOnNetwork(const QString &path)
 {
-    static const QList<QByteArray> network{"nfs", "nfs4", "cifs", "smb", "smbfs", "smb3", "fuse.sshfs", "9p", "afs", "davfs"};
+    static const QList<QByteArray> network{"nfs",  "nfs4",       "cifs", "smb", "smbfs",
+                                           "smb3", "fuse.sshfs", "9p",   "afs", "davfs"};
     return network.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
@@ -36,17 +37,20 @@ QString sentenceFor(int code)
     case SQLITE_FULL:
         return tr("The disk is full. Nothing was changed. Free some space and try again.");
     case SQLITE_READONLY:
-        return tr("The workspace cannot be written to. Nothing was changed. Check the permissions of the file and its folder.");
+        return tr("The workspace cannot be written to. Nothing was changed. Check the permissions of the "
+                  "file and its folder.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return tr("Another program is writing to the workspace. Nothing was changed. Try again in a moment.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return tr("The workspace file is damaged. Nothing was changed. Restore a backup, or check the file with “tamiz-cli check”.");
+        return tr("The workspace file is damaged. Nothing was changed. Restore a backup, or check the file "
+                  "with “tamiz-cli check”.");
     case SQLITE_CANTOPEN:
         return tr("The workspace could not be opened. Check that its folder is there and may be written to.");
     case SQLITE_IOERR:
-        return tr("The disk could not be read or written. Nothing was changed. Check the disk and the space left on it.");
+        return tr("The disk could not be read or written. Nothing was changed. Check the disk and the space "
+                  "left on it.");
     default:
         return tr("The workspace could not be used. Nothing was changed.");
     }
@@ -66,13 +70,37 @@ Error::Code codeOf(int code)
     }
 }
 
-Error errorOf(int code, const QString &detail) { return {codeOf(code), sentenceFor(code), detail}; }
+QString queryOf(Database::Access access)
+{
+    switch (access) {
+    case Database::Access::ReadOnly:
+        return u"mode=ro"_s;
+    case Database::Access::Unchanging:
+        return u"mode=ro&immutable=1"_s; // WAL would want to write its index beside the file
+    case Database::Access::Create:
+        return u"mode=rwc"_s;
+    case Database::Access::ReadWrite:
+        break;
+    }
+    return u"mode=rw"_s;
+}
+
+Error errorOf(int code, const QString &detail)
+{
+    return {codeOf(code), sentenceFor(code), detail};
+}
 
 } // namespace
 
+bool isOnReadOnlyDisk(const QString &path)
+{
+    return QStorageInfo(QFileInfo(path).absolutePath()).isReadOnly() && !isOnNetwork(path);
+}
+
 Database::Database(QString path, QString connection, sqlite3 *handle)
     : m_path(std::move(path)), m_connection(std::move(connection)), m_handle(handle)
-{}
+{
+}
 
 Database::~Database()
 {
@@ -83,8 +111,9 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readOnly, bool create)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    const bool readOnly = access == Access::ReadOnly || access == Access::Unchanging;
     const QString connection = u"tamiz-"_s + QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Database> result;
     {
@@ -94,8 +123,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readO
             options += u";QSQLITE_OPEN_READONLY"_s;
         QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
         const QString vfs = qEnvironmentVariable("TAMIZ_VFS");
-        const QString mode = readOnly ? u"ro"_s : create ? u"rwc"_s : u"rw"_s;
-        url.setQuery(QString(u"mode="_s + mode + (vfs.isEmpty() ? QString() : QString(u"&vfs="_s + vfs))));
+        url.setQuery(queryOf(access) + (vfs.isEmpty() ? QString() : QString(u"&vfs="_s + vfs)));
         database.setConnectOptions(options);
         database.setDatabaseName(url.toString(QUrl::FullyEncoded));
         if (!database.open()) {
@@ -117,7 +145,8 @@ Result<void> Database::configure(bool readOnly)
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (auto done = execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
-                            "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"); !done)
+                            "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;");
+        !done)
         return done;
     if (!readOnly) {
         const char *journal = isOnNetwork(m_path) ? "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
@@ -135,9 +164,15 @@ Result<void> Database::execute(const char *sql)
     return {};
 }
 
-void Database::setPatience(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
+void Database::setPatience(int milliseconds)
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
+}
 
-qint64 Database::lastId() const { return sqlite3_last_insert_rowid(m_handle); }
+qint64 Database::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
 
 Error Database::failure() const
 {
@@ -171,7 +206,8 @@ Result<void> Transaction::commit()
     return done;
 }
 
-Snapshot::Snapshot(Database &database) : m_database(database), m_outer(sqlite3_get_autocommit(database.handle()) != 0)
+Snapshot::Snapshot(Database &database)
+    : m_database(database), m_outer(sqlite3_get_autocommit(database.handle()) != 0)
 {
     if (m_outer)
         static_cast<void>(m_database.execute("BEGIN"));

@@ -12,15 +12,21 @@ struct sqlite3;
 
 namespace tamiz {
 
+/// Whether the file system of \a path is mounted for reading alone here and is local, so that nobody else writes either.
+bool isOnReadOnlyDisk(const QString &path);
+
 /// One SQLite connection, opened through Qt's QSQLITE driver so that there is one SQLite library in the process. Belongs
 /// to the thread that made it.
 class Database
 {
 public:
-    /// Opens \a path (which must exist unless \a create) and sets the pragmas of the house: WAL and synchronous=FULL on
+    /// Unchanging is for a disk that nobody can write to: no locks are taken and nothing is made beside the file.
+    enum class Access { ReadWrite, ReadOnly, Unchanging, Create };
+
+    /// Opens \a path (which must exist unless the access is Create) and sets the pragmas of the house: WAL and synchronous=FULL on
     /// local disks (NORMAL loses acknowledged work on power loss), TRUNCATE on network folders, foreign keys on,
     /// trusted_schema off. The VFS named in TAMIZ_VFS is used when it is set.
-    static Result<std::unique_ptr<Database>> open(const QString &path, bool readOnly, bool create);
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -26,8 +26,9 @@ public:
 
     /// Makes a new, empty workspace; refuses when \a path exists.
     static Result<std::unique_ptr<Store>> create(const QString &path, Clock clock = systemClock());
-    /// Opens \a path; migrates an older schema after a backup beside the file. Errors: Refused (not a workspace, newer
-    /// schema, not there), Damaged, Storage.
+    /// Opens \a path; migrates an older schema after a backup beside the file, in either mode. What may not be written to
+    /// opens for reading. Errors: Refused (not a workspace, newer schema, not there, older schema or unsettled changes
+    /// that may not be written), Damaged, Storage.
     static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode = Mode::ReadWrite,
                                                Clock clock = systemClock());
     ~Store();
@@ -43,6 +44,7 @@ public:
 private:
     Store(std::unique_ptr<Database> database, Mode mode, Clock clock);
     static Result<void> makeEmpty(const QString &path, const Clock &clock);
+    static Result<void> bringUpToDate(const QString &path, const Clock &clock);
     std::unique_ptr<Database> m_database;
     Mode m_mode;
     Clock m_clock;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void badWorkspaces_data();
     void badWorkspaces();
     void damagedPages();
+    void aReadOnlyDiskIsRead();
     void interrupt();
 
 private:
@@ -148,6 +152,37 @@ void TestCliDamage::damagedPages()
         const Outcome info = runCli({u"info"_s, file});
         QVERIFY2(info.status >= 0, qPrintable(info.err));
     }
+}
+
+void TestCliDamage::aReadOnlyDiskIsRead()
+{
+    const QString made = workspace();
+    QVERIFY(QDir(path(u"."_s)).mkdir(u"disk"_s));
+    // A mount of its own, which ends with the process: the folder as a disk that may not be written to.
+    const auto onReadOnlyDisk = [&](const QStringList &words) {
+        const QString script =
+            u"mount --bind \"$1\" \"$2\" && mount -o remount,ro,bind \"$2\" || exit 77; shift 2; exec \"$@\""_s;
+        QProcess process;
+        process.start(u"unshare"_s,
+                      QStringList{u"-rm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, QFileInfo(made).absolutePath(),
+                                  path(u"disk"_s), QStringLiteral(TAMIZ_CLI)} +
+                          words);
+        if (!process.waitForFinished(60'000))
+            return Outcome{77, {}, {}};
+        return Outcome{process.exitCode(), process.readAllStandardOutput(),
+                       QString::fromUtf8(process.readAllStandardError())};
+    };
+    const QString there = path(u"disk/"_s) + QFileInfo(made).fileName();
+    const Outcome read = onReadOnlyDisk({u"info"_s, there, u"--json"_s});
+    if (read.status == 77 || read.status == 1)
+        QSKIP("This system does not let a test mount a folder for reading alone.");
+    QVERIFY2(read.status == 0, qPrintable(read.err));
+    QCOMPARE(read.json().value(u"contributions"_s).toInt(), sampleRows);
+    const QByteArray before = stateOf(made);
+    const Outcome tagged = onReadOnlyDisk({u"tag"_s, there, u"add"_s, u"parque"_s, u"--where"_s, QString()});
+    QCOMPARE(tagged.status, 4);
+    QVERIFY2(tagged.err.contains(u"cannot be written"_s), qPrintable(tagged.err));
+    QCOMPARE(stateOf(made), before);
 }
 
 void TestCliDamage::interrupt()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatIsNoWorkspaceIsRefusedAndLeftAsItIs_data();
     void whatIsNoWorkspaceIsRefusedAndLeftAsItIs();
     void aNewerSchemaIsRefusedAndLeftAsItIs();
+    void anOlderSchemaIsBroughtUpToDateAfterABackup_data();
+    void anOlderSchemaIsBroughtUpToDateAfterABackup();
     void theJournalCannotBeEditedBySql();
 };
 
@@ -90,6 +92,63 @@ void StoreTest::aNewerSchemaIsRefusedAndLeftAsItIs()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, Error::Code::Refused);
     QCOMPARE(QCryptographicHash::hash(bytesOf(f.path()), QCryptographicHash::Sha256), before);
+}
+
+void StoreTest::anOlderSchemaIsBroughtUpToDateAfterABackup_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<Store::Mode>("mode");
+    for (int version = 1; version < SchemaVersion; ++version) {
+        QTest::addRow("schema %d, to write", version) << version << Store::Mode::ReadWrite;
+        QTest::addRow("schema %d, to read", version) << version << Store::Mode::ReadOnly;
+    }
+}
+
+void StoreTest::anOlderSchemaIsBroughtUpToDateAfterABackup()
+{
+    QFETCH(int, version);
+    QFETCH(Store::Mode, mode);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.tamiz"_s);
+    {
+        auto old = Database::open(path, Database::Access::Create);
+        QVERIFY(old);
+        for (int step = 1; step <= version; ++step) {
+            const QByteArray sql = bytesOf(u":/tamiz/schema/%1.sql"_s.arg(step, 3, 10, QChar(u'0')));
+            QVERIFY((*old)->execute(sql.constData()));
+        }
+        QVERIFY((*old)->execute(
+            u"PRAGMA application_id=%1; PRAGMA user_version=%2"_s.arg(ApplicationId).arg(version)));
+        QVERIFY((*old)->execute(
+            "INSERT INTO setting VALUES ('replica', 'an-old-one');"
+            "INSERT INTO consultation VALUES (1, 'Parques', 'csv:x');"
+            "INSERT INTO source (id, consultation_id, name, sha256, bytes, preset, encoding, delimiter, "
+            "mapping, imported_at, "
+            "records, imported) VALUES (1, 1, 'parques.csv', x'00', 9, 'csv', 'UTF-8', ',', '{}', "
+            "'2026-01-01T00:00:00Z', 1, 1);"
+            "INSERT INTO contribution (id, consultation_id, source_id, kind, external_id, text_hash, "
+            "record_hash) "
+            "VALUES (1, 1, 1, 0, '7', 70, 71);"
+            "INSERT INTO text VALUES (1, 'Un parque', 'Con sombra', '', NULL, x'00');"
+            "INSERT INTO search (rowid, title, body) VALUES (1, 'Un parque', 'Con sombra');"));
+    }
+    const auto store = Store::open(path, mode);
+    QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
+    QCOMPARE((*store)->isReadOnly(), mode == Store::Mode::ReadOnly);
+    QCOMPARE(identify(path)->version, quint32(SchemaVersion));
+    QCOMPARE(readCounts(**store)->submissions, 1);
+    Statement found((*store)->database(),
+                    "SELECT t.body FROM search s JOIN text t ON t.id = s.rowid WHERE search MATCH 'parque'");
+    QVERIFY(found.next());
+    QCOMPARE(found.text(0), u"Con sombra"_s);
+    QCOMPARE(identify(path + u".schema%1.bak"_s.arg(version))->version, quint32(version));
+    // A made workspace and a brought-up one hold the same tables.
+    StoreFixture fresh;
+    const char *tables = "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema WHERE sql IS NOT "
+                         "NULL ORDER BY name)";
+    Statement brought((*store)->database(), tables);
+    QVERIFY(brought.next());
+    QCOMPARE(brought.text(0), fresh.query(tables).value(0));
 }
 
 void StoreTest::theJournalCannotBeEditedBySql()
