@@ -23,14 +23,15 @@ void installTranslators(QCoreApplication &application, const QString &language)
         if (translator->load(locale, name, u"_"_s, folder))
             application.installTranslator(translator);
     };
+    // English first, so that a text another language lacks still has its plural forms: the last one installed is asked first.
+    auto *english = new QTranslator(&application);
+    if (english->load(u"tamiz_en"_s, u":/i18n"_s))
+        application.installTranslator(english);
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"tamiz"_s, u":/i18n"_s);
-    // A language without a translation still needs the plural forms of the English texts.
-    if (locale.language() != QLocale::English && locale.language() != QLocale::Spanish) {
-        auto *english = new QTranslator(&application);
-        if (english->load(u"tamiz_en"_s, u":/i18n"_s))
-            application.installTranslator(english);
-    }
+    if (locale.language() == QLocale::Portuguese)
+        install(u"tamiz_pt_BR"_s, u":/i18n"_s); // the only Portuguese there is
+    else
+        install(u"tamiz"_s, u":/i18n"_s);
 }
 
 } // namespace tamiz

@@ -4774,6 +4774,14 @@
         <source>The workspace could not be made. Check that the folder may be written to.</source>
         <translation>No se pudo crear el espacio de trabajo. Conviene comprobar que se puede escribir en la carpeta.</translation>
     </message>
+    <message>
+        <source>“%1” was written by an older Tamiz and has to be brought up to date, but it may not be changed here. Copy it to a folder of your own and open the copy.</source>
+        <translation>“%1” se escribió con un Tamiz anterior y hay que ponerlo al día, pero aquí no se puede cambiar. Cópielo en una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read where it is, because its folder may not be written to. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
+        <translation>“%1” no se puede leer donde está, porque en su carpeta no se puede escribir. Cópielo, con los archivos contiguos que empiezan por su nombre, en una carpeta propia y abra la copia.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::TagBar</name>

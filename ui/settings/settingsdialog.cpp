@@ -35,6 +35,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_language->addItem(tr("The language of the system"), u"system"_s);
     m_language->addItem(u"Español"_s, u"es"_s);
     m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Português (Brasil)"_s, u"pt_BR"_s);
+    m_language->addItem(u"Français"_s, u"fr"_s);
     m_appearance->addItem(tr("As the system"), u"system"_s);
     m_appearance->addItem(tr("Light"), u"light"_s);
     m_appearance->addItem(tr("Dark"), u"dark"_s);

@@ -1,0 +1,5189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>tamiz</name>
+    <message>
+        <source>Grouping people</source>
+        <translation>Regroupement des personnes</translation>
+    </message>
+    <message>
+        <source>Too few people voted on too few statements to tell groups of opinion apart.</source>
+        <translation>Trop peu de personnes ont voté sur trop peu d’énoncés pour distinguer des groupes d’opinion.</translation>
+    </message>
+    <message>
+        <source>Everyone voted alike: there are no groups of opinion to tell apart.</source>
+        <translation>Tout le monde a voté de la même façon&#xa0;: il n’y a pas de groupes d’opinion à distinguer.</translation>
+    </message>
+    <message>
+        <source>Comparing votes</source>
+        <translation>Comparaison des votes</translation>
+    </message>
+    <message>
+        <source>No division of these people is without a group of one person.</source>
+        <translation>Aucune division de ces personnes n’évite un groupe d’une seule personne.</translation>
+    </message>
+    <message>
+        <source>A line needs a field in order, such as day or month; “%1” has none. Use bars.</source>
+        <translation>Une ligne demande un champ ordonné, comme le jour ou le mois&#xa0;; «&#xa0;%1&#xa0;» n’a pas d’ordre. Utilisez des barres.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values to be told apart in one chart. Put it first, or use a heatmap.</source>
+        <translation>«&#xa0;%1&#xa0;» a trop de valeurs pour les distinguer dans un seul graphique. Mettez-le en premier ou utilisez une carte de chaleur.</translation>
+    </message>
+    <message>
+        <source>A pyramid needs two groups to set side by side; “%1” has fewer.</source>
+        <translation>Une pyramide demande deux groupes à mettre côte à côte&#xa0;; «&#xa0;%1&#xa0;» en a moins.</translation>
+    </message>
+    <message>
+        <source>Only in the table: %1 with another or no value of “%2”.</source>
+        <translation>Seulement dans le tableau&#xa0;: %1 avec une autre valeur, ou aucune, de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Votes for and against</source>
+        <translation>Votes pour et contre</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Votes pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votes contre</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
+        <translation>
+            <numerusform>Chaque point est une ou plusieurs de %Ln contribution, selon ses votes pour et contre.</numerusform>
+            <numerusform>Chaque point est une ou plusieurs de %Ln contributions, selon leurs votes pour et contre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection: %1.</source>
+        <translation>Sélection&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln without both numbers.</source>
+        <translation>
+            <numerusform>Non affichée&#xa0;: %Ln sans les deux nombres.</numerusform>
+            <numerusform>Non affichées&#xa0;: %Ln sans les deux nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barres empilées</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramide</translation>
+    </message>
+    <message>
+        <source>Scatter of votes</source>
+        <translation>Nuage des votes</translation>
+    </message>
+    <message>
+        <source>Bars take one field. For two, use stacked bars, a heatmap or a pyramid.</source>
+        <translation>Les barres prennent un champ. Pour deux, utilisez des barres empilées, une carte de chaleur ou une pyramide.</translation>
+    </message>
+    <message>
+        <source>A line takes a field of time, and optionally one that splits it.</source>
+        <translation>Une ligne prend un champ de temps et, si l’on veut, un champ qui la divise.</translation>
+    </message>
+    <message>
+        <source>A scatter shows votes for and against: its only field is “votes”.</source>
+        <translation>Un nuage montre les votes pour et contre&#xa0;: son seul champ est «&#xa0;votes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: two different fields are needed.</source>
+        <translation>%1&#xa0;: il faut deux champs différents.</translation>
+    </message>
+    <message>
+        <source>Votes received</source>
+        <translation>Votes reçus</translation>
+    </message>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(votes inconnus)</translation>
+    </message>
+    <message>
+        <source>These dates span too many days for one chart. Count by month or year instead.</source>
+        <translation>Ces dates couvrent trop de jours pour un seul graphique. Comptez plutôt par mois ou par année.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values for one chart.</source>
+        <translation>«&#xa0;%1&#xa0;» a trop de valeurs pour un seul graphique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>other (%Ln)</source>
+        <translation>
+            <numerusform>autre (%Ln)</numerusform>
+            <numerusform>autres (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts each of %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Compte %Ln contribution.</numerusform>
+            <numerusform>Compte chacune des %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts distinct texts among %Ln contribution(s); copies count once in each group.</source>
+        <translation>
+            <numerusform>Compte les textes distincts parmi %Ln contribution&#xa0;; les copies comptent une fois dans chaque groupe.</numerusform>
+            <numerusform>Compte les textes distincts parmi %Ln contributions&#xa0;; les copies comptent une fois dans chaque groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Compte les personnes dont l’auteur est connu parmi %Ln contribution, une fois dans chaque groupe.</numerusform>
+            <numerusform>Compte les auteurs connus parmi %Ln contributions, une fois dans chaque groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the votes on %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Compte les votes sur %Ln contribution.</numerusform>
+            <numerusform>Compte les votes sur %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) of “%1” are grouped as “other”.</source>
+        <translation>
+            <numerusform>%Ln autre valeur de «&#xa0;%1&#xa0;» est regroupée sous «&#xa0;autres&#xa0;».</numerusform>
+            <numerusform>%Ln autres valeurs de «&#xa0;%1&#xa0;» sont regroupées sous «&#xa0;autres&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: %1 without a date.</source>
+        <translation>Non affiché&#xa0;: %1 sans date.</translation>
+    </message>
+    <message>
+        <source>Shown apart: %1 without “%2”.</source>
+        <translation>Affiché à part&#xa0;: %1 sans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 par %2 et %3</translation>
+    </message>
+    <message>
+        <source>A contribution with several tags counts under each.</source>
+        <translation>Une contribution qui porte plusieurs étiquettes compte sous chacune.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de format d’export «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Data that are missing</source>
+        <translation>Données manquantes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Contributions without it</source>
+        <translation>Contributions sans ce champ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The result in numbers</source>
+        <translation>Le résultat en nombres</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>distinct texts</source>
+        <translation>textes distincts</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>This report covers a selection: %1.</source>
+        <translation>Ce rapport porte sur une sélection&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The number of people is not available because no source names its authors.</source>
+        <translation>Le nombre de personnes n’est pas disponible, car aucune source ne nomme ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Votes are not available because no source holds any.</source>
+        <translation>Les votes ne sont pas disponibles, car aucune source n’en contient.</translation>
+    </message>
+    <message>
+        <source>A person counts once for each known author; copies of a text count once among the distinct texts.</source>
+        <translation>Une personne compte une fois par auteur connu&#xa0;; les copies d’un texte comptent une fois parmi les textes distincts.</translation>
+    </message>
+    <message>
+        <source>What became of every contribution</source>
+        <translation>Ce qu’est devenue chaque contribution</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elle est</translation>
+    </message>
+    <message>
+        <source>In a theme</source>
+        <translation>Dans un thème</translation>
+    </message>
+    <message>
+        <source>Hidden with a reason</source>
+        <translation>Masquée avec un motif</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverte</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>Those who take part choose to. This is not a sample of the population, and no conclusion about the population follows from these shares.</source>
+        <translation>Les participants choisissent de participer. Ce n’est pas un échantillon de la population, et ces parts ne permettent aucune conclusion sur elle.</translation>
+    </message>
+    <message>
+        <source>Participation over time is not available because the sources hold no dates.</source>
+        <translation>La participation dans le temps n’est pas disponible, car les sources ne contiennent pas de dates.</translation>
+    </message>
+    <message>
+        <source>Participation by region is not available because the sources hold no regions.</source>
+        <translation>La participation par région n’est pas disponible, car les sources ne contiennent pas de régions.</translation>
+    </message>
+    <message>
+        <source>A comparison with the census is not available because no census figures have been added to this workspace.</source>
+        <translation>La comparaison avec le recensement n’est pas disponible, car aucun chiffre de recensement n’a été ajouté à cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Campaigns and repeated texts</source>
+        <translation>Campagnes et textes répétés</translation>
+    </message>
+    <message>
+        <source>Families of near-identical texts are not available because they have not been looked for, or none were found.</source>
+        <translation>Les familles de textes presque identiques ne sont pas disponibles, car elles n’ont pas été cherchées ou aucune n’a été trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) belong to a family of near-identical texts.</source>
+        <translation>
+            <numerusform>%Ln contribution appartient à une famille de textes presque identiques.</numerusform>
+            <numerusform>%Ln contributions appartiennent à une famille de textes presque identiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln families.</source>
+        <translation>
+            <numerusform>Il y a %Ln famille.</numerusform>
+            <numerusform>Il y a %Ln familles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest families</source>
+        <translation>Les plus grandes familles</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>What was hidden, and why</source>
+        <translation>Ce qui a été masqué, et pourquoi</translation>
+    </message>
+    <message>
+        <source>No contribution was hidden.</source>
+        <translation>Aucune contribution n’a été masquée.</translation>
+    </message>
+    <message>
+        <source>Hidden by reason</source>
+        <translation>Masquées par motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Share of the hidden</source>
+        <translation>Part des masquées</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>Hidden contributions stay in the workspace with the name of who decided, and can be brought back.</source>
+        <translation>Les contributions masquées restent dans l’espace de travail avec le nom de qui a décidé, et peuvent être rétablies.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Paramètres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment cela a été fait</translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1. Every number is a query over the contributions of this workspace; none was typed in.</source>
+        <translation>Fait avec Tamiz %1. Chaque nombre est une requête sur les contributions de cet espace de travail&#xa0;; aucun n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>Near-identical texts were grouped by the method “%1” on %2.</source>
+        <translation>Les textes presque identiques ont été regroupés par la méthode «&#xa0;%1&#xa0;» le %2.</translation>
+    </message>
+    <message>
+        <source>Near-identical texts have not been grouped.</source>
+        <translation>Les textes presque identiques n’ont pas été regroupés.</translation>
+    </message>
+    <message>
+        <source>Themes were proposed by the method “%1” on %2; people may have renamed, merged or moved them since.</source>
+        <translation>Les thèmes ont été proposés par la méthode «&#xa0;%1&#xa0;» le %2&#xa0;; des personnes ont pu depuis les renommer, les fusionner ou les déplacer.</translation>
+    </message>
+    <message>
+        <source>Themes have not been computed.</source>
+        <translation>Les thèmes n’ont pas été calculés.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>Par des personnes</translation>
+    </message>
+    <message>
+        <source>By rules</source>
+        <translation>Par des règles</translation>
+    </message>
+    <message>
+        <source>By models</source>
+        <translation>Par des modèles</translation>
+    </message>
+    <message>
+        <source>The journal does not fit from entry %1 on: %2</source>
+        <translation>Le journal ne concorde plus à partir de l’entrée %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds %Ln entries and is whole.</source>
+        <translation>
+            <numerusform>Le journal contient %Ln entrée et il est entier.</numerusform>
+            <numerusform>Le journal contient %Ln entrées et il est entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last hash is %1; whoever keeps this report can prove later changes.</source>
+        <translation>Sa dernière empreinte est %1&#xa0;; qui garde ce rapport peut prouver des changements ultérieurs.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Décisions par thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Replies in words, the office that gave them, and the days they took are not available because this workspace holds decisions and no replies.</source>
+        <translation>Les réponses rédigées, le service qui les a données et les jours qu’elles ont pris ne sont pas disponibles, car cet espace de travail contient des décisions et aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>No file has been imported.</source>
+        <translation>Aucun fichier n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), SHA-256 %3, imported on %4 into “%5”.</source>
+        <translation>%1 (%2), SHA-256 %3, importé le %4 dans «&#xa0;%5&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Contribution %1</source>
+        <translation>Contribution %1</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>Ce que les gens ont dit</translation>
+    </message>
+    <message>
+        <source>Themes are not available because the contributions have not been grouped yet.</source>
+        <translation>Les thèmes ne sont pas disponibles, car les contributions n’ont pas encore été regroupées.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and merged ones are never quoted, nor texts with an address or a long number.</source>
+        <translation>Les citations sont les contributions les plus proches du centre de leur thème, chaque texte une fois, dans leurs propres mots. Les contributions masquées ou fusionnées ne sont jamais citées, ni les textes qui contiennent une adresse ou un long numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further theme(s) are in the export of the contributions.</source>
+        <translation>
+            <numerusform>%Ln autre thème se trouve dans l’export des contributions.</numerusform>
+            <numerusform>%Ln autres thèmes se trouvent dans l’export des contributions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space and try again.</source>
+        <translation>Le disque est plein. Rien n’a été changé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written to. Nothing was changed. Check the permissions of the file and its folder.</source>
+        <translation>L’espace de travail ne peut pas être écrit. Rien n’a été changé. Vérifiez les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace. Nothing was changed. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans l’espace de travail. Rien n’a été changé. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Nothing was changed. Restore a backup, or check the file with “tamiz-cli check”.</source>
+        <translation>Le fichier de l’espace de travail est endommagé. Rien n’a été changé. Restaurez une sauvegarde ou vérifiez le fichier avec «&#xa0;tamiz-cli check&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened. Check that its folder is there and may be written to.</source>
+        <translation>L’espace de travail n’a pas pu être ouvert. Vérifiez que son dossier existe et peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed. Check the disk and the space left on it.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit. Rien n’a été changé. Vérifiez le disque et la place qui reste.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used. Nothing was changed.</source>
+        <translation>L’espace de travail n’a pas pu être utilisé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>Une entrée avant elle manque.</translation>
+    </message>
+    <message>
+        <source>It does not follow the entry before it.</source>
+        <translation>Elle ne suit pas l’entrée d’avant.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written.</source>
+        <translation>Elle a été changée après avoir été écrite.</translation>
+    </message>
+    <message>
+        <source>The entry that was printed as the head is no longer there.</source>
+        <translation>L’entrée imprimée comme tête n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not what was imported.</source>
+        <translation>
+            <numerusform>%n texte n’est pas celui qui a été importé.</numerusform>
+            <numerusform>%n textes ne sont pas ceux qui ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is not sound. %2</source>
+        <translation>L’entrée %1 du journal n’est pas saine. %2</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the texts.</source>
+        <translation>L’index de recherche ne correspond pas aux textes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n contribution de %1</numerusform>
+            <numerusform>Importer %n contributions de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>Étiqueter %n contribution comme %1</numerusform>
+            <numerusform>Étiqueter %n contributions comme %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>Retirer l’étiquette %1 de %n contribution</numerusform>
+            <numerusform>Retirer l’étiquette %1 de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>Masquer %n contribution (%1)</numerusform>
+            <numerusform>Masquer %n contributions (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n contribution(s)</source>
+        <translation>
+            <numerusform>Accepter %n contribution</numerusform>
+            <numerusform>Accepter %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n contribution(s)</source>
+        <translation>
+            <numerusform>Rouvrir %n contribution</numerusform>
+            <numerusform>Rouvrir %n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the tag %1</source>
+        <translation>Créer l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1 to %2</source>
+        <translation>Renommer l’étiquette %1 en %2</translation>
+    </message>
+    <message>
+        <source>Describe the tag %1</source>
+        <translation>Décrire l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Merge the tag %1 into %2</source>
+        <translation>Fusionner l’étiquette %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Name a theme %1</source>
+        <translation>Nommer un thème %1</translation>
+    </message>
+    <message>
+        <source>Name a family %1</source>
+        <translation>Nommer une famille %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two themes (%n contribution(s))</source>
+        <translation>
+            <numerusform>Fusionner deux thèmes (%n contribution)</numerusform>
+            <numerusform>Fusionner deux thèmes (%n contributions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contribution(s) to another theme</source>
+        <translation>
+            <numerusform>Déplacer %n contribution vers un autre thème</numerusform>
+            <numerusform>Déplacer %n contributions vers un autre thème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Enregistrer la vue %1</translation>
+    </message>
+    <message>
+        <source>Rename the view %1 to %2</source>
+        <translation>Renommer la vue %1 en %2</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Supprimer la vue %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find families: %n</source>
+        <translation>
+            <numerusform>Trouver les familles&#xa0;: %n</numerusform>
+            <numerusform>Trouver les familles&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find themes: %n</source>
+        <translation>
+            <numerusform>Trouver les thèmes&#xa0;: %n</numerusform>
+            <numerusform>Trouver les thèmes&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice personal data in %n place(s)</source>
+        <translation>
+            <numerusform>Remarquer des données personnelles à %n endroit</numerusform>
+            <numerusform>Remarquer des données personnelles à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Confirmer %n trouvaille de données personnelles</numerusform>
+            <numerusform>Confirmer %n trouvailles de données personnelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Écarter %n trouvaille de données personnelles</numerusform>
+            <numerusform>Écarter %n trouvailles de données personnelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>masquer %n contribution (%1)</numerusform>
+            <numerusform>masquer %n contributions (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepting %n contribution(s)</source>
+        <translation>
+            <numerusform>accepter %n contribution</numerusform>
+            <numerusform>accepter %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopening %n contribution(s)</source>
+        <translation>
+            <numerusform>rouvrir %n contribution</numerusform>
+            <numerusform>rouvrir %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>importer %n contribution de %1</numerusform>
+            <numerusform>importer %n contributions de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tagging %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>étiqueter %n contribution comme %1</numerusform>
+            <numerusform>étiqueter %n contributions comme %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>retirer l’étiquette %1 de %n contribution</numerusform>
+            <numerusform>retirer l’étiquette %1 de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving the view %1</source>
+        <translation>enregistrer la vue %1</translation>
+    </message>
+    <message>
+        <source>removing the view %1</source>
+        <translation>supprimer la vue %1</translation>
+    </message>
+    <message>
+        <source>finding families</source>
+        <translation>trouver les familles</translation>
+    </message>
+    <message>
+        <source>finding themes</source>
+        <translation>trouver les thèmes</translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Recherche de données personnelles</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>There is no theme with the number %1.</source>
+        <translation>Il n’y a pas de thème numéro %1.</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>hors sujet</translation>
+    </message>
+    <message>
+        <source>insult or threat</source>
+        <translation>insulte ou menace</translation>
+    </message>
+    <message>
+        <source>spam or advertising</source>
+        <translation>spam ou publicité</translation>
+    </message>
+    <message>
+        <source>sent twice by mistake</source>
+        <translation>envoyé deux fois par erreur</translation>
+    </message>
+    <message>
+        <source>personal data of others</source>
+        <translation>données personnelles d’autrui</translation>
+    </message>
+    <message>
+        <source>test or empty</source>
+        <translation>essai ou vide</translation>
+    </message>
+    <message>
+        <source>Hiding needs a reason: one of %1.</source>
+        <translation>Masquer demande un motif&#xa0;: l’un de %1.</translation>
+    </message>
+    <message>
+        <source>A contribution becomes merged by merging it, not by setting its state.</source>
+        <translation>Une contribution devient fusionnée en la fusionnant, non en changeant son état.</translation>
+    </message>
+    <message>
+        <source>A theme cannot be merged into itself.</source>
+        <translation>Un thème ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>The similarity must be above 0 and at most 1.</source>
+        <translation>La similarité doit être supérieure à 0 et au plus 1.</translation>
+    </message>
+    <message>
+        <source>The number of themes must be “auto” or between 2 and 500.</source>
+        <translation>Le nombre de thèmes doit être «&#xa0;auto&#xa0;» ou entre 2 et 500.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A tag needs a name without “/”.</source>
+        <translation>Une étiquette a besoin d’un nom sans «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself or into one below it.</source>
+        <translation>Une étiquette ne peut pas être fusionnée avec elle-même ni avec une étiquette en dessous.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Cette vue n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already.</source>
+        <translation>Il y a déjà une vue nommée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sample is missing from this build of Tamiz.</source>
+        <translation>L’exemple manque dans cette version de Tamiz.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written. Choose a folder you may write to.</source>
+        <translation>L’exemple n’a pas pu être écrit. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>There is no sample consultation named “%1”.</source>
+        <translation>Il n’y a pas de consultation d’exemple nommée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>2,000 proposals and comments on schools, as a Decidim export: a campaign letter, copies, personal data to review. Everything in it is invented.</source>
+        <translation>2 000 propositions et commentaires sur l’école, comme export Decidim&#xa0;: une lettre de campagne, des copies, des données personnelles à examiner. Tout y est inventé.</translation>
+    </message>
+    <message>
+        <source>300 statements and 40,000 votes on drug policy, as a Polis export: three groups of opinion to find. Everything in it is invented.</source>
+        <translation>300 énoncés et 40 000 votes sur la politique des drogues, comme export Polis&#xa0;: trois groupes d’opinion à trouver. Tout y est inventé.</translation>
+    </message>
+    <message>
+        <source>1,200 contributions by young people of twenty countries in Spanish, Portuguese and English, as a plain table. Everything in it is invented.</source>
+        <translation>1 200 contributions de jeunes de vingt pays en espagnol, portugais et anglais, comme simple tableau. Tout y est inventé.</translation>
+    </message>
+    <message>
+        <source>The folder for the sample could not be made.</source>
+        <translation>Le dossier de l’exemple n’a pas pu être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AboutDialog</name>
+    <message>
+        <source>About Tamiz</source>
+        <translation>À propos de Tamiz</translation>
+    </message>
+    <message>
+        <source>Tamiz %1</source>
+        <translation>Tamiz %1</translation>
+    </message>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result, offline, on an ordinary laptop.</source>
+        <translation>Transforme l’export brut d’une consultation publique en un résultat dont on peut rendre compte, hors ligne, sur un ordinateur portable ordinaire.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Construit sur Qt %1 (LGPL 3&#xa0;; Qt Charts GPL 3), SQLite (domaine public), ICU (licence Unicode), Eigen (MPL 2), racines Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) et libxlsxwriter (BSD).</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Réglages&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sample workspaces: %1</source>
+        <translation>Espaces de travail d’exemple&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Actions</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace to import into.</source>
+        <translation>Crée un espace de travail vide où importer.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace, or imports an export into a new one.</source>
+        <translation>Ouvre un espace de travail, ou importe un export dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Imports exported files into this workspace or a new one.</source>
+        <translation>Importe des fichiers exportés dans cet espace de travail ou dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Imports a Polis export, a folder of tables.</source>
+        <translation>Importe un export Polis, un dossier de tableaux.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k workspace</source>
+        <translation>&amp;Vérifier l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Checks the file, every text and the journal against their fingerprints.</source>
+        <translation>Vérifie le fichier, chaque texte et le journal d’après leurs empreintes.</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Closes the workspace and goes back to the start. Everything is saved already.</source>
+        <translation>Ferme l’espace de travail et revient au début. Tout est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leaves Tamiz. Everything is saved already.</source>
+        <translation>Quitte Tamiz. Tout est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back the last change, also after a restart.</source>
+        <translation>Reprend le dernier changement, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Refait ce qui a été annulé en dernier.</translation>
+    </message>
+    <message>
+        <source>&amp;Search and filter</source>
+        <translation>&amp;Chercher et filtrer</translation>
+    </message>
+    <message>
+        <source>Goes to the search bar.</source>
+        <translation>Va à la barre de recherche.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Shows every contribution again.</source>
+        <translation>Montre de nouveau toutes les contributions.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Language and appearance.</source>
+        <translation>Langue et apparence.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions…</source>
+        <translation>&amp;Actions…</translation>
+    </message>
+    <message>
+        <source>Finds any action by its words.</source>
+        <translation>Trouve toute action par ses mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next pane.</source>
+        <translation>Passe au volet suivant.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the pane before.</source>
+        <translation>Passe au volet précédent.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Uses the whole screen, or leaves it.</source>
+        <translation>Utilise tout l’écran, ou le quitte.</translation>
+    </message>
+    <message>
+        <source>Find &amp;families</source>
+        <translation>Trouver les &amp;familles</translation>
+    </message>
+    <message>
+        <source>Groups near-identical texts and finds campaigns. Shown as a task; you can go on working.</source>
+        <translation>Regroupe les textes presque identiques et trouve les campagnes. Montré comme une tâche&#xa0;; vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Find &amp;themes</source>
+        <translation>Trouver les &amp;thèmes</translation>
+    </message>
+    <message>
+        <source>Groups contributions by what they are about. Themes you named or pinned stay.</source>
+        <translation>Regroupe les contributions selon leur sujet. Les thèmes nommés ou épinglés restent.</translation>
+    </message>
+    <message>
+        <source>Find a given &amp;number of themes…</source>
+        <translation>Trouver un &amp;nombre donné de thèmes…</translation>
+    </message>
+    <message>
+        <source>Groups contributions into as many themes as you say.</source>
+        <translation>Regroupe les contributions en autant de thèmes que vous dites.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Lists every action with its keys.</source>
+        <translation>Liste toutes les actions avec leurs touches.</translation>
+    </message>
+    <message>
+        <source>&amp;About Tamiz</source>
+        <translation>&amp;À propos de Tamiz</translation>
+    </message>
+    <message>
+        <source>Version, licences and where settings are kept.</source>
+        <translation>Version, licences et emplacement des réglages.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswersModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswersPage</name>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Décisions par thème</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then this page shows what has been decided on the contributions of each.</source>
+        <translation>Il n’y a pas encore de thèmes. Trouvez d’abord les thèmes (Analyser &gt; Trouver les thèmes)&#xa0;; cette page montre ensuite ce qui a été décidé sur les contributions de chacun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
+        <translation>
+            <numerusform>Décisions à ce jour, par thème. %n thème a encore des contributions ouvertes. Appuyez sur Entrée sur un thème pour voir ses contributions.</numerusform>
+            <numerusform>Décisions à ce jour, par thème. %n thèmes ont encore des contributions ouvertes. Appuyez sur Entrée sur un thème pour voir ses contributions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Arrivals</name>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Arrivées par heure</translation>
+    </message>
+    <message>
+        <source>Arrivals by day</source>
+        <translation>Arrivées par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2; at most %n at once.</source>
+        <translation>
+            <numerusform>Du %1 au %2&#xa0;; au plus %n à la fois.</numerusform>
+            <numerusform>Du %1 au %2&#xa0;; au plus %n à la fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Change</name>
+    <message>
+        <source>An entry of the journal is damaged and cannot be read.</source>
+        <translation>Une entrée du journal est endommagée et ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Chart</name>
+    <message>
+        <source>A chart is saved as .svg, .pdf, .png or .csv.</source>
+        <translation>Un graphique s’enregistre en .svg, .pdf, .png ou .csv.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation>Il n’y a rien à compter ici.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartCard</name>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tableau du graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the numbers of this chart as a table.</source>
+        <translation>Montrer les nombres de ce graphique en tableau.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture.</source>
+        <translation>Copier ce graphique comme image.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save this chart as SVG, PDF or PNG, or its table as CSV.</source>
+        <translation>Enregistrer ce graphique en SVG, PDF ou PNG, ou son tableau en CSV.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take this chart off the sheet.</source>
+        <translation>Retirer ce graphique de la feuille.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)</source>
+        <translation>Image vectorielle (*.svg);;PDF (*.pdf);;Image (*.png);;Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartView</name>
+    <message>
+        <source>%1 for, %2 against: %3</source>
+        <translation>%1 pour, %2 contre&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>&amp;Compter</translation>
+    </message>
+    <message>
+        <source>New &amp;chart</source>
+        <translation>&amp;Nouveau graphique</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>&amp;par</translation>
+    </message>
+    <message>
+        <source>a&amp;nd</source>
+        <translation>&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Add chart</source>
+        <translation>&amp;Ajouter le graphique</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>No contribution fits the filter. Widen it to see charts.</source>
+        <translation>Aucune contribution ne correspond au filtre. Élargissez-le pour voir des graphiques.</translation>
+    </message>
+    <message>
+        <source>There is nothing to chart yet. Import an export of the consultation first.</source>
+        <translation>Il n’y a encore rien à représenter. Importez d’abord un export de la consultation.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Cli</name>
+    <message>
+        <source>--kind takes bar, line, stacked, heatmap, pyramid or scatter.</source>
+        <translation>--kind prend bar, line, stacked, heatmap, pyramid ou scatter.</translation>
+    </message>
+    <message>
+        <source>Say with --by which field to chart.</source>
+        <translation>Dites avec --by quel champ représenter.</translation>
+    </message>
+    <message>
+        <source>--of takes submissions, texts, people or votes.</source>
+        <translation>--of prend submissions, texts, people ou votes.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.</source>
+        <translation>Dites avec --out où va le graphique&#xa0;: x.svg, x.png, x.pdf ou x.csv.</translation>
+    </message>
+    <message>
+        <source>bar, line, stacked, heatmap, pyramid or scatter.</source>
+        <translation>bar, line, stacked, heatmap, pyramid ou scatter.</translation>
+    </message>
+    <message>
+        <source>The field or the two fields to chart.</source>
+        <translation>Le champ ou les deux champs à représenter.</translation>
+    </message>
+    <message>
+        <source>What is counted: submissions, texts, people or votes.</source>
+        <translation>Ce qui est compté&#xa0;: submissions, texts, people ou votes.</translation>
+    </message>
+    <message>
+        <source>How many values are shown; the rest is “other”.</source>
+        <translation>Combien de valeurs sont montrées&#xa0;; le reste devient «&#xa0;autres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the contributions this filter keeps.</source>
+        <translation>Seulement les contributions que ce filtre garde.</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .png, .pdf or .csv.</source>
+        <translation>Le fichier à écrire&#xa0;: .svg, .png, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>Draws a chart of the contributions.</source>
+        <translation>Trace un graphique des contributions.</translation>
+    </message>
+    <message>
+        <source>Checks the file, every text and the journal of W.</source>
+        <translation>Vérifie le fichier, chaque texte et le journal de W.</translation>
+    </message>
+    <message>
+        <source>--by takes one field, or two with a comma between.</source>
+        <translation>--by prend un champ, ou deux séparés par une virgule.</translation>
+    </message>
+    <message>
+        <source>--of takes submissions, texts, people or votes, not &quot;%1&quot;.</source>
+        <translation>--of prend submissions, texts, people ou votes, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What to count by; two fields give a cross table.</source>
+        <translation>Selon quoi compter&#xa0;; deux champs donnent un tableau croisé.</translation>
+    </message>
+    <message>
+        <source>What is counted: submissions (the default), texts, people or votes.</source>
+        <translation>Ce qui est compté&#xa0;: submissions (par défaut), texts, people ou votes.</translation>
+    </message>
+    <message>
+        <source>Counts the contributions by a field, or by two.</source>
+        <translation>Compte les contributions selon un champ, ou deux.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; nothing was left there.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;; rien n’y a été laissé.</translation>
+    </message>
+    <message>
+        <source>--format takes %1, not &quot;%2&quot;.</source>
+        <translation>--format prend %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say with --out where the export goes.</source>
+        <translation>Dites avec --out où va l’export.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json or xlsx.</source>
+        <translation>csv (protégé pour les tableurs), csv-data (les textes tels quels), json ou xlsx.</translation>
+    </message>
+    <message>
+        <source>The file to write; it is written whole or not at all.</source>
+        <translation>Le fichier à écrire&#xa0;; il est écrit en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Writes the contributions as open data.</source>
+        <translation>Écrit les contributions comme données ouvertes.</translation>
+    </message>
+    <message>
+        <source>--similarity takes a number over 0 and up to 1, not &quot;%1&quot;.</source>
+        <translation>--similarity prend un nombre supérieur à 0 et au plus 1, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 families hold %2 contributions.</source>
+        <translation>%1 familles contiennent %2 contributions.</translation>
+    </message>
+    <message>
+        <source>Share of common word triples that makes two texts kin (0.5).</source>
+        <translation>Part des triplets de mots communs qui rend deux textes parents (0.5).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,family,edit of every contribution.</source>
+        <translation>Écrit external_id,family,edit de chaque contribution.</translation>
+    </message>
+    <message>
+        <source>Groups texts that are near-copies of each other.</source>
+        <translation>Regroupe les textes presque copiés les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Findings are looked for, confirmed or dismissed: look, confirm or dismiss, not &quot;%1&quot;.</source>
+        <translation>Les trouvailles se cherchent, se confirment ou s’écartent&#xa0;: look, confirm ou dismiss, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only findings of this kind: email, phone, dni, curp…</source>
+        <translation>Seulement les trouvailles de ce type&#xa0;: email, phone, dni, curp…</translation>
+    </message>
+    <message>
+        <source>Writes where the open ones stand, in code points; never the words.</source>
+        <translation>Écrit où se trouvent celles qui restent, en points de code&#xa0;; jamais les mots.</translation>
+    </message>
+    <message>
+        <source>Looks for personal data; what is confirmed is masked in every output.</source>
+        <translation>Cherche des données personnelles&#xa0;; ce qui est confirmé est masqué dans toute sortie.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 could not be read.</source>
+        <translation>La correspondance %1 n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is not a JSON object (at byte %2).</source>
+        <translation>La correspondance %1 n’est pas un objet JSON (à l’octet %2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4 records = %5 imported + %6 updated + %7 unchanged + %8 flagged + %9 refused; %10 participants, %11 votes.</source>
+        <translation>%1 (%2, %3)&#xa0;: %4 enregistrements = %5 importés + %6 mis à jour + %7 inchangés + %8 signalés + %9 refusés&#xa0;; %10 participants, %11 votes.</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>  line %1, column %2: %3</source>
+        <translation>  ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>How the file is read; &quot;auto&quot; (the default) looks at it.</source>
+        <translation>Comment lire le fichier&#xa0;; «&#xa0;auto&#xa0;» (par défaut) le regarde.</translation>
+    </message>
+    <message>
+        <source>Roles of the columns, as info --json shows them.</source>
+        <translation>Rôles des colonnes, comme info --json les montre.</translation>
+    </message>
+    <message>
+        <source>The consultation the files belong to.</source>
+        <translation>La consultation à laquelle appartiennent les fichiers.</translation>
+    </message>
+    <message>
+        <source>Counts everything and changes nothing.</source>
+        <translation>Compte tout et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Reads export files (or a folder of them) into W, which is made when it is not there.</source>
+        <translation>Lit des fichiers d’export (ou un dossier) dans W, créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 contributions, %2 distinct texts, %3 people, %4 votes</source>
+        <translation>%1 contributions, %2 textes distincts, %3 personnes, %4 votes</translation>
+    </message>
+    <message>
+        <source>Votes: %1 agree, %2 disagree, %3 pass</source>
+        <translation>Votes&#xa0;: %1 pour, %2 contre, %3 passent</translation>
+    </message>
+    <message>
+        <source>%1 tags, %2 families, %3 themes</source>
+        <translation>%1 étiquettes, %2 familles, %3 thèmes</translation>
+    </message>
+    <message>
+        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
+        <translation>Reçues %1 = dans un thème %2 + masquées %3 + ouvertes %4</translation>
+    </message>
+    <message>
+        <source>Source %1 (%2), %3 records, SHA-256 %4</source>
+        <translation>Source %1 (%2), %3 enregistrements, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Counts what is in W and names its sources.</source>
+        <translation>Compte ce que contient W et nomme ses sources.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (%4): %5</source>
+        <translation>%1  %2  %3 (%4)&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>[undone]</source>
+        <translation>[annulée]</translation>
+    </message>
+    <message>
+        <source>--format takes csv or text, not &quot;%1&quot;.</source>
+        <translation>--format prend csv ou text, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 entries, head %2</source>
+        <translation>%1 entrées, tête %2</translation>
+    </message>
+    <message>
+        <source>Say which operation to revert: its number in the list.</source>
+        <translation>Dites quelle opération reprendre&#xa0;: son numéro dans la liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>Say list, verify, undo, redo or revert N, not &quot;%1&quot;.</source>
+        <translation>Dites list, verify, undo, redo ou revert N, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>list: as a table for a spreadsheet, or as sentences (the usual).</source>
+        <translation>list&#xa0;: en tableau pour un tableur, ou en phrases (l’usage).</translation>
+    </message>
+    <message>
+        <source>verify: the hash a report printed; an entry missing at the end is noticed.</source>
+        <translation>verify&#xa0;: l’empreinte qu’un rapport a imprimée&#xa0;; une entrée qui manque à la fin se remarque.</translation>
+    </message>
+    <message>
+        <source>Lists what was done, proves it, takes it back or does it again.</source>
+        <translation>Liste ce qui a été fait, le prouve, le reprend ou le refait.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; there are %2.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json, not &quot;%1&quot;.</source>
+        <translation>--format prend csv ou json, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What to print of each; an unknown name lists those there are.</source>
+        <translation>Ce qu’il faut imprimer de chacune&#xa0;; un nom inconnu liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>Au plus autant.</translation>
+    </message>
+    <message>
+        <source>How to print them; csv unless told otherwise.</source>
+        <translation>Comment les imprimer&#xa0;; csv sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Prints contributions in the order they were read.</source>
+        <translation>Imprime les contributions dans l’ordre où elles ont été lues.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. &quot;tamiz-cli help&quot; lists them.</source>
+        <translation>Il n’y a pas de verbe «&#xa0;%1&#xa0;». «&#xa0;tamiz-cli help&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>A verb is missing. &quot;tamiz-cli help&quot; lists them.</source>
+        <translation>Il manque un verbe. «&#xa0;tamiz-cli help&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf.</source>
+        <translation>Dites avec --out où va le rapport&#xa0;: x.pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page écrite dans %1.</numerusform>
+            <numerusform>%n pages écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title on the cover; otherwise the name of the workspace.</source>
+        <translation>Le titre de la couverture&#xa0;; sinon le nom de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The institution on the cover.</source>
+        <translation>L’institution sur la couverture.</translation>
+    </message>
+    <message>
+        <source>The author on the cover.</source>
+        <translation>L’auteur sur la couverture.</translation>
+    </message>
+    <message>
+        <source>Writes the report of the consultation.</source>
+        <translation>Écrit le rapport de la consultation.</translation>
+    </message>
+    <message>
+        <source>Say with --where which contributions to change; --where &quot;&quot; means all of them.</source>
+        <translation>Dites avec --where quelles contributions changer&#xa0;; --where &quot;&quot; les désigne toutes.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>--%1 prend un nombre entier à partir de %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A state is open, accepted or hidden, not &quot;%1&quot;.</source>
+        <translation>Un état est open, accepted ou hidden, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The contributions to change; &quot;&quot; means all of them.</source>
+        <translation>Les contributions à changer&#xa0;; &quot;&quot; les désigne toutes.</translation>
+    </message>
+    <message>
+        <source>Why they are hidden: off-topic, insult, spam, duplicate, personal-data or test.</source>
+        <translation>Pourquoi elles sont masquées&#xa0;: off-topic, insult, spam, duplicate, personal-data ou test.</translation>
+    </message>
+    <message>
+        <source>Sets the state of contributions; hiding needs a reason.</source>
+        <translation>Fixe l’état de contributions&#xa0;; masquer demande un motif.</translation>
+    </message>
+    <message>
+        <source>Say &quot;add&quot; or &quot;remove&quot;, not &quot;%1&quot;.</source>
+        <translation>Dites «&#xa0;add&#xa0;» ou «&#xa0;remove&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Adds a tag to contributions, or takes it away; &quot;a/b&quot; is tag b below a.</source>
+        <translation>Ajoute une étiquette à des contributions ou la retire&#xa0;; «&#xa0;a/b&#xa0;» est l’étiquette b sous a.</translation>
+    </message>
+    <message>
+        <source>%1 themes; %2 contributions fit none of them.</source>
+        <translation>%1 thèmes&#xa0;; %2 contributions n’entrent dans aucun.</translation>
+    </message>
+    <message>
+        <source>How many themes; &quot;auto&quot; (the default) proposes a number.</source>
+        <translation>Combien de thèmes&#xa0;; «&#xa0;auto&#xa0;» (par défaut) propose un nombre.</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same themes (1).</source>
+        <translation>Les mêmes textes et la même graine donnent les mêmes thèmes (1).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,theme,label,score of every contribution.</source>
+        <translation>Écrit external_id,theme,label,score de chaque contribution.</translation>
+    </message>
+    <message>
+        <source>Groups the contributions by what they are about.</source>
+        <translation>Regroupe les contributions selon leur sujet.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>Imprime le résultat comme un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>Imprime cette aide.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result. W is a workspace file (name.tamiz).</source>
+        <translation>Transforme l’export brut d’une consultation publique en un résultat dont on peut rendre compte. W est un fichier d’espace de travail (nom.tamiz).</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 usage, 3 input refused, 4 storage, 5 damaged, 6 cancelled. &quot;tamiz-cli help VERB&quot; says more on a verb.</source>
+        <translation>État de sortie&#xa0;: 0 fait, 2 usage, 3 entrée refusée, 4 stockage, 5 endommagé, 6 interrompu. «&#xa0;tamiz-cli help VERBE&#xa0;» en dit plus sur un verbe.</translation>
+    </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;.</source>
+        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionner dans…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Couleur…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Décrire…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Name, with a slash before each level:</source>
+        <translation>Nom, avec une barre oblique avant chaque niveau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Creating a tag</source>
+        <translation>Création d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nouveau nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Renaming a tag</source>
+        <translation>Changement de nom d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Merge tag</source>
+        <translation>Fusionner l’étiquette</translation>
+    </message>
+    <message>
+        <source>Move every use of “%1” to:</source>
+        <translation>Déplacer tous les emplois de «&#xa0;%1&#xa0;» vers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Merging tags</source>
+        <translation>Fusion d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Vermillon</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”:</source>
+        <translation>Couleur de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Colouring a tag</source>
+        <translation>Coloration d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>Décrire l’étiquette</translation>
+    </message>
+    <message>
+        <source>When to use “%1”:</source>
+        <translation>Quand employer «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Describing a tag</source>
+        <translation>Description d’une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Columns</name>
+    <message>
+        <source>(no data)</source>
+        <translation>(sans donnée)</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thème %1</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(sans thème)</translation>
+    </message>
+    <message>
+        <source>(in no family)</source>
+        <translation>(dans aucune famille)</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Famille %1</translation>
+    </message>
+    <message>
+        <source>(no reason)</source>
+        <translation>(sans motif)</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(sans étiquette)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CommandPalette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Mots de l’action</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>Actions trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionList</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Every row by &amp;itself</source>
+        <translation>Chaque ligne &amp;seule</translation>
+    </message>
+    <message>
+        <source>Keep &amp;threads together</source>
+        <translation>Garder les &amp;fils ensemble</translation>
+    </message>
+    <message>
+        <source>Keep &amp;families together</source>
+        <translation>Garder les fa&amp;milles ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and its reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n similar texts</source>
+        <translation>
+            <numerusform>Un de %n texte similaire</numerusform>
+            <numerusform>Un de %n textes similaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No similar texts</source>
+        <translation>Aucun texte similaire</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sans texte)</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <comment>depth in a thread and text</comment>
+        <translation>Niveau %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Marks contributions that have near-copies.</source>
+        <translation>Marque les contributions qui ont des presque-copies.</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Title or first words; sorts by the order received.</source>
+        <translation>Titre ou premiers mots&#xa0;; trie par ordre de réception.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes in favour, as the source gave them.</source>
+        <translation>Votes pour, tels que la source les donne.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was decided on it.</source>
+        <translation>Ce qui en a été décidé.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of the codebook; sorts by the first one.</source>
+        <translation>Étiquettes du livre de codes&#xa0;; trie par la première.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>The theme it belongs to.</source>
+        <translation>Le thème auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The place it is about or comes from.</source>
+        <translation>Le lieu dont elle parle ou d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day it was received, in UTC.</source>
+        <translation>Le jour de réception, en UTC.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Proposal, comment, answer, statement or message.</source>
+        <translation>Proposition, commentaire, réponse, énoncé ou message.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>The participant, as the source names them.</source>
+        <translation>Le participant, tel que la source le nomme.</translation>
+    </message>
+    <message>
+        <source>Filters call it “%1”.</source>
+        <translation>Les filtres l’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionsPage</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Accept the chosen contributions for publication.</source>
+        <translation>Accepter les contributions choisies pour publication.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Masquer…</translation>
+    </message>
+    <message>
+        <source>Hide the chosen contributions, with a reason.</source>
+        <translation>Masquer les contributions choisies, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Take back the decision on the chosen contributions.</source>
+        <translation>Revenir sur la décision prise pour les contributions choisies.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the chosen contributions, or remove one.</source>
+        <translation>Ajouter une étiquette aux contributions choisies, ou en retirer une.</translation>
+    </message>
+    <message>
+        <source>&amp;Next contribution</source>
+        <translation>Contribution &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next contribution.</source>
+        <translation>Aller à la contribution suivante.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous contribution</source>
+        <translation>Contribution &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous contribution.</source>
+        <translation>Aller à la contribution précédente.</translation>
+    </message>
+    <message>
+        <source>Show &amp;family</source>
+        <translation>Montrer la &amp;famille</translation>
+    </message>
+    <message>
+        <source>Show the contributions with a similar text.</source>
+        <translation>Montrer les contributions au texte similaire.</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>&amp;Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose every contribution of the selection.</source>
+        <translation>Choisir toutes les contributions de la sélection.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns and groups…</source>
+        <translation>Colo&amp;nnes et groupes…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns; keep threads or families together.</source>
+        <translation>Choisir et ordonner les colonnes&#xa0;; garder fils ou familles ensemble.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>Take back the last change, whoever made it.</source>
+        <translation>Reprendre le dernier changement, quel qu’en soit l’auteur.</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation>&amp;Livre de codes…</translation>
+    </message>
+    <message>
+        <source>Create, rename, merge, colour and describe tags.</source>
+        <translation>Créer, renommer, fusionner, colorer et décrire les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Add this tag to the chosen contributions, or remove it when all have it.</source>
+        <translation>Ajouter cette étiquette aux contributions choisies, ou la retirer si toutes l’ont.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n contributions</source>
+        <translation>
+            <numerusform>Acceptation de %n contribution</numerusform>
+            <numerusform>Acceptation de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hiding %n contributions</source>
+        <translation>
+            <numerusform>Masquage de %n contribution</numerusform>
+            <numerusform>Masquage de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopening %n contributions</source>
+        <translation>
+            <numerusform>Réouverture de %n contribution</numerusform>
+            <numerusform>Réouverture de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide with a reason</source>
+        <translation>Masquer avec un motif</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number key and reason</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Étiquetage de %n contribution</numerusform>
+            <numerusform>Étiquetage de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %n contributions</source>
+        <translation>
+            <numerusform>Retrait d’une étiquette de %n contribution</numerusform>
+            <numerusform>Retrait d’une étiquette de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Facets, list and reading pane</source>
+        <translation>Facettes, liste et volet de lecture</translation>
+    </message>
+    <message>
+        <source>Edge between facets and list</source>
+        <translation>Bord entre facettes et liste</translation>
+    </message>
+    <message>
+        <source>Edge between list and text</source>
+        <translation>Bord entre liste et texte</translation>
+    </message>
+    <message>
+        <source>No contribution passes this filter.</source>
+        <translation>Aucune contribution ne passe ce filtre.</translation>
+    </message>
+    <message>
+        <source>There are no contributions yet. Import an export in Sources, or drop it on the window.</source>
+        <translation>Il n’y a pas encore de contributions. Importez un export dans Sources, ou déposez-le sur la fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>La contribution de la sélection est choisie (%n). Échap y renonce.</numerusform>
+            <numerusform>Les %n contributions de la sélection sont choisies. Échap y renonce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions are chosen.</source>
+        <translation>
+            <numerusform>%n contribution est choisie.</numerusform>
+            <numerusform>%n contributions sont choisies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Counting</name>
+    <message>
+        <source>There is no field “%1” to count by. There are: %2.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» selon lequel compter. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2” has too many values for a table. Filter first, or choose a field with fewer values.</source>
+        <translation>«&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» a trop de valeurs pour un tableau. Filtrez d’abord, ou choisissez un champ avec moins de valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CsvFile</name>
+    <message>
+        <source>The table could not be saved. An existing file was left as it was.</source>
+        <translation>Le tableau n’a pas pu être enregistré. Un fichier existant a été laissé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DayHistogram</name>
+    <message>
+        <source>Arrivals by day</source>
+        <translation>Arrivées par jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and count</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Edit</name>
+    <message>
+        <source>(in no family)</source>
+        <translation>(dans aucune famille)</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>small changes</source>
+        <translation>petits changements</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>mots ajoutés</translation>
+    </message>
+    <message>
+        <source>words cut</source>
+        <translation>mots coupés</translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation>autre ordre</translation>
+    </message>
+    <message>
+        <source>a passage shared</source>
+        <translation>un passage commun</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Interrompu. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Export</name>
+    <message>
+        <source>The file could not be written: %1. Nothing was changed there.</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>Écriture des pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</source>
+        <translation>
+            <numerusform>%Ln texte a été coupé à 32 767 caractères, le plus qu’une cellule puisse contenir. L’export CSV l’a en entier.</numerusform>
+            <numerusform>%Ln textes ont été coupés à 32 767 caractères, le plus qu’une cellule puisse contenir. L’export CSV les a en entier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n values</source>
+        <comment>field and how many values it has</comment>
+        <translation>
+            <numerusform>%1, %n valeur</numerusform>
+            <numerusform>%1, %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n de plus…</numerusform>
+            <numerusform>%n de plus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value and count</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, included</source>
+        <translation>%1, inclus</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, exclu</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FacetPanel</name>
+    <message>
+        <source>Find a value…</source>
+        <translation>Trouver une valeur…</translation>
+    </message>
+    <message>
+        <source>Find a value in the facets</source>
+        <translation>Trouver une valeur dans les facettes</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facettes</translation>
+    </message>
+    <message>
+        <source>Enter asks for a value, Shift and Enter adds it, Minus refuses it.</source>
+        <translation>Entrée demande une valeur, Maj et Entrée l’ajoute, Moins la refuse.</translation>
+    </message>
+    <message>
+        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it.</source>
+        <translation>Cliquez pour demander une valeur, Maj+clic pour l’ajouter, Alt+clic pour la refuser.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Facets</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(sans valeur)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Families</name>
+    <message>
+        <source>Comparing members with their family</source>
+        <translation>Comparaison des membres avec leur famille</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Comparaison des textes</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamiliesPage</name>
+    <message>
+        <source>Edge between families and their texts</source>
+        <translation>Bord entre familles et leurs textes</translation>
+    </message>
+    <message>
+        <source>&amp;Similarity:</source>
+        <translation>&amp;Similarité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The share of word triples that two texts have in common before they count as near-copies.</source>
+        <translation>La part de triplets de mots que deux textes ont en commun avant de compter comme presque-copies.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarité</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>No families yet. “Find families” groups texts that are copies of each other, or nearly: campaigns, template letters, doubles.</source>
+        <translation>Pas encore de familles. «&#xa0;Trouver les familles&#xa0;» regroupe les textes copiés les uns des autres, ou presque&#xa0;: campagnes, lettres types, doublons.</translation>
+    </message>
+    <message>
+        <source>Find families</source>
+        <translation>Trouver les familles</translation>
+    </message>
+    <message>
+        <source>Texts of the family</source>
+        <translation>Textes de la famille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n texte distinct</numerusform>
+            <numerusform>%n textes distincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical text: %1</source>
+        <translation>Texte typique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Group texts that are copies of each other, or nearly.</source>
+        <translation>Regrouper les textes copiés les uns des autres, ou presque.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Give the family a name: it is a campaign that you know.</source>
+        <translation>Donner un nom à la famille&#xa0;: c’est une campagne connue.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag family…</source>
+        <translation>É&amp;tiqueter la famille…</translation>
+    </message>
+    <message>
+        <source>Add a tag to every contribution of the family.</source>
+        <translation>Ajouter une étiquette à chaque contribution de la famille.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in contributions</source>
+        <translation>&amp;Montrer dans les contributions</translation>
+    </message>
+    <message>
+        <source>List the contributions of the family.</source>
+        <translation>Lister les contributions de la famille.</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Recherche des familles</translation>
+    </message>
+    <message>
+        <source>Rename family</source>
+        <translation>Renommer la famille</translation>
+    </message>
+    <message>
+        <source>Name of the campaign:</source>
+        <translation>Nom de la campagne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Renaming a family</source>
+        <translation>Changement de nom d’une famille</translation>
+    </message>
+    <message>
+        <source>Tag family</source>
+        <translation>Étiqueter la famille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n contributions:</source>
+        <translation>
+            <numerusform>Étiquette pour %n contribution&#xa0;:</numerusform>
+            <numerusform>Étiquette pour %n contributions&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Étiquetage de %n contribution</numerusform>
+            <numerusform>Étiquetage de %n contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyTableModel</name>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>The name you gave it, else the first words of its typical text.</source>
+        <translation>Le nom que vous lui avez donné, sinon les premiers mots de son texte typique.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Everything received that belongs to the family.</source>
+        <translation>Tout ce qui a été reçu et appartient à la famille.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Distinct texts: identical copies count once.</source>
+        <translation>Textes distincts&#xa0;: les copies identiques comptent une fois.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Distinct known authors.</source>
+        <translation>Auteurs connus distincts.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>First and last day.</source>
+        <translation>Premier et dernier jour.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes on its contributions, of any kind.</source>
+        <translation>Votes sur ses contributions, de tout type.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinée</translation>
+    </message>
+    <message>
+        <source>Whether a person gave it a name.</source>
+        <translation>Si une personne lui a donné un nom.</translation>
+    </message>
+    <message>
+        <source>○ to review</source>
+        <translation>○ à examiner</translation>
+    </message>
+    <message>
+        <source>✓ named</source>
+        <translation>✓ nommée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Field</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Kind of copy</source>
+        <translation>Type de copie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State at the source</source>
+        <translation>État à la source</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Before day</source>
+        <translation>Avant le jour</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Jusqu’au jour</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votes pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votes contre</translation>
+    </message>
+    <message>
+        <source>Votes to pass</source>
+        <translation>Votes neutres</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Groupe d’âge</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Filter</name>
+    <message>
+        <source>this parenthesis closes nothing.</source>
+        <translation>cette parenthèse ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>something to look for is missing beside OR or AND.</source>
+        <translation>il manque quelque chose à chercher à côté de OR ou AND.</translation>
+    </message>
+    <message>
+        <source>something to exclude is missing.</source>
+        <translation>il manque ce qu’il faut exclure.</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside one another.</source>
+        <translation>il y a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>the parenthesis that closes this one is missing.</source>
+        <translation>il manque la parenthèse qui ferme celle-ci.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” is missing.</source>
+        <translation>il manque la valeur de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” joins nothing here; in quotes it is a word to look for.</source>
+        <translation>«&#xa0;%1&#xa0;» ne relie rien ici&#xa0;; entre guillemets c’est un mot à chercher.</translation>
+    </message>
+    <message>
+        <source>the beginning of a word is missing before the star.</source>
+        <translation>il manque le début d’un mot avant l’astérisque.</translation>
+    </message>
+    <message>
+        <source>the quote that closes this one is missing.</source>
+        <translation>il manque le guillemet qui ferme celui-ci.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: at character %1, %2</source>
+        <translation>Le filtre ne peut pas être lu&#xa0;: au caractère %1, %2</translation>
+    </message>
+    <message>
+        <source>The filter cannot be used: at character %1, %2</source>
+        <translation>Le filtre ne peut pas être utilisé&#xa0;: au caractère %1, %2</translation>
+    </message>
+    <message>
+        <source>a date is written 2016-01-31, 2016-01 or 2016.</source>
+        <translation>une date s’écrit 2016-01-31, 2016-01 ou 2016.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» demande un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” can be compared with a number only.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se compare qu’à un nombre.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>only “:” and “!=” can stand here.</source>
+        <translation>seuls «&#xa0;:&#xa0;» et «&#xa0;!=&#xa0;» peuvent se trouver ici.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FilterChip</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
+        <translation>%1 (cliquez ou appuyez sur Suppr pour retirer ce filtre, Entrée pour le modifier)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Press Delete to remove it, Enter to edit it.</source>
+        <translation>Appuyez sur Suppr pour le retirer, Entrée pour le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FilterCompleter</name>
+    <message>
+        <source>How the filter may go on</source>
+        <translation>Comment le filtre peut continuer</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>%1 (rule)</source>
+        <translation>%1 (règle)</translation>
+    </message>
+    <message>
+        <source>%1 (model)</source>
+        <translation>%1 (modèle)</translation>
+    </message>
+    <message>
+        <source>Entry %1. Fingerprint %2…</source>
+        <translation>Entrée %1. Empreinte %2…</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Étiquetage</translation>
+    </message>
+    <message>
+        <source>Untagging</source>
+        <translation>Retrait d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Decisions on contributions</source>
+        <translation>Décisions sur les contributions</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Changements de nom</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>History of the workspace</source>
+        <translation>Historique de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Take back this entry…</source>
+        <translation>Reprendre cette entrée…</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation>Chercher des mots</translation>
+    </message>
+    <message>
+        <source>Look for words in the history</source>
+        <translation>Chercher des mots dans l’historique</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Takes back the chosen entry alone and leaves later ones as they are.</source>
+        <translation>Reprend la seule entrée choisie et laisse les suivantes telles quelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
+        <translation>
+            <numerusform>Reprendre «&#xa0;%1&#xa0;»&#xa0;? Elle a touché %n élément. Ce que des entrées ultérieures ont encore changé reste tel quel, et cela aussi peut être annulé.</numerusform>
+            <numerusform>Reprendre «&#xa0;%1&#xa0;»&#xa0;? Elle a touché %n éléments. Ce que des entrées ultérieures ont encore changé reste tel quel, et cela aussi peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n value(s) stayed because a later entry changed them again.</source>
+        <translation>
+            <numerusform>Reprise. %n valeur est restée, car une entrée ultérieure l’a changée de nouveau.</numerusform>
+            <numerusform>Reprise. %n valeurs sont restées, car une entrée ultérieure les a changées de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back in full.</source>
+        <translation>Reprise en entier.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>The journal was changed by something other than Tamiz: entry %1 does not fit the one before it.</source>
+        <translation>Le journal a été changé par autre chose que Tamiz&#xa0;: l’entrée %1 ne concorde pas avec la précédente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: all %n entries fit together.</source>
+        <translation>
+            <numerusform>Le journal est entier&#xa0;: %n entrée concorde.</numerusform>
+            <numerusform>Le journal est entier&#xa0;: les %n entrées concordent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry: %1</source>
+        <translation>Empreinte de la dernière entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>-history.csv</source>
+        <translation>-historique.csv</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history was saved to %1.</source>
+        <translation>L’historique a été enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Import</name>
+    <message>
+        <source>The archive “%1” is damaged and cannot be read.</source>
+        <translation>L’archive «&#xa0;%1&#xa0;» est endommagée et ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the archive unpacks to more than is allowed (512 MiB, or 100 times its packed size).</source>
+        <translation>La partie «&#xa0;%1&#xa0;» de l’archive se décompresse au-delà de ce qui est permis (512 Mio, ou 100 fois sa taille).</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the archive is damaged (its checksum or its packed data do not fit).</source>
+        <translation>La partie «&#xa0;%1&#xa0;» de l’archive est endommagée (sa somme de contrôle ou ses données ne concordent pas).</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” inside the archive is larger than 64 MiB. Unpack it, and import it by itself.</source>
+        <translation>Le classeur «&#xa0;%1&#xa0;» dans l’archive dépasse 64 Mio. Décompressez-le et importez-le seul.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” points outside the archive and was not read.</source>
+        <translation>L’entrée «&#xa0;%1&#xa0;» pointe hors de l’archive et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1” twice; the first one was read.</source>
+        <translation>L’archive contient «&#xa0;%1&#xa0;» deux fois&#xa0;; la première a été lue.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 entries.</source>
+        <translation>«&#xa0;%1&#xa0;» contient plus de %2 entrées.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Take the password off, and import again.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe. Retirez le mot de passe et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The part “%1” is missing in “%2”.</source>
+        <translation>La partie «&#xa0;%1&#xa0;» manque dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>L’encodage «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read to its end: %2</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu jusqu’à la fin&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The text of “%1” cannot be decoded.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL byte, which does not occur in text. The file is damaged, or it is not a text table.</source>
+        <translation>La ligne %1 contient un octet NUL, qui n’existe pas dans un texte. Le fichier est endommagé, ou ce n’est pas un tableau de texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>La ligne %1 a plus de %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>The record that begins on line %1 is too large.</source>
+        <translation>L’enregistrement qui commence à la ligne %1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>A cell on line %1 is larger than 16 MiB.</source>
+        <translation>Une cellule de la ligne %1 dépasse 16 Mio.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and does not close for more than 1,000 lines or 1 MiB. Close it in the file, and import again.</source>
+        <translation>Un guillemet s’ouvre à la ligne %1 et ne se ferme pas avant plus de 1 000 lignes ou 1 Mio. Fermez-le dans le fichier et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and never closes: the records after it would be lost in one cell. Close it in the file, and import again.</source>
+        <translation>Un guillemet s’ouvre à la ligne %1 et ne se ferme jamais&#xa0;: les enregistrements suivants seraient perdus dans une cellule. Fermez-le dans le fichier et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it reads as %1. Look at the preview before you import.</source>
+        <translation>Le texte n’est pas en UTF-8&#xa0;; il se lit comme %1. Regardez l’aperçu avant d’importer.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it reads best as %1. Look at the accents in the preview before you import.</source>
+        <translation>Le texte n’est pas en UTF-8&#xa0;; il se lit au mieux comme %1. Regardez les accents dans l’aperçu avant d’importer.</translation>
+    </message>
+    <message>
+        <source>The text reads as %1, which the file does not say.</source>
+        <translation>Le texte se lit comme %1, ce que le fichier ne dit pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is UTF-8 with %n byte(s) that are not; the cells that hold them are read as Windows-1252 and flagged.</source>
+        <translation>
+            <numerusform>Le texte est en UTF-8 avec %n octet qui ne l’est pas&#xa0;; les cellules concernées sont lues comme Windows-1252 et signalées.</numerusform>
+            <numerusform>Le texte est en UTF-8 avec %n octets qui ne le sont pas&#xa0;; les cellules concernées sont lues comme Windows-1252 et signalées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved (“Ã±” for “ñ”).</source>
+        <translation>Le texte semble avoir été mal décodé avant d’être enregistré («&#xa0;Ã±&#xa0;» pour «&#xa0;ñ&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document or a presentation, not a table.</source>
+        <translation>«&#xa0;%1&#xa0;» est un document de texte ou une présentation, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive inside an archive. Unpack it, and import it by itself.</source>
+        <translation>«&#xa0;%1&#xa0;» est une archive dans une archive. Décompressez-la et importez-la seule.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 file, not a table.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier %2, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password, or an old workbook (XLS). Save it as XLSX without a password, and import again.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe, ou un ancien classeur (XLS). Enregistrez-le en XLSX sans mot de passe et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is called a %2 file and is not one; it is damaged or wrongly named.</source>
+        <translation>«&#xa0;%1&#xa0;» porte le nom d’un fichier %2 et n’en est pas un&#xa0;; il est endommagé ou mal nommé.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page (HTML or XML), not a table. Open it in a spreadsheet program and save it as CSV.</source>
+        <translation>«&#xa0;%1&#xa0;» est une page web (HTML ou XML), pas un tableau. Ouvrez-la dans un tableur et enregistrez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 4 GiB.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 4 Gio.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The name of the column says so.</source>
+        <translation>Le nom de la colonne le dit.</translation>
+    </message>
+    <message>
+        <source>Its values look like it.</source>
+        <translation>Ses valeurs y ressemblent.</translation>
+    </message>
+    <message>
+        <source>The name of the column says so, and its values agree.</source>
+        <translation>Le nom de la colonne le dit, et ses valeurs concordent.</translation>
+    </message>
+    <message>
+        <source>Kept as an attribute.</source>
+        <translation>Gardée comme attribut.</translation>
+    </message>
+    <message>
+        <source>No column is named as the text; this one holds the longest values.</source>
+        <translation>Aucune colonne ne porte le nom du texte&#xa0;; celle-ci contient les valeurs les plus longues.</translation>
+    </message>
+    <message>
+        <source>A nameless column that only counts the rows.</source>
+        <translation>Une colonne sans nom qui ne fait que compter les lignes.</translation>
+    </message>
+    <message>
+        <source>The name of the column speaks of who wrote.</source>
+        <translation>Le nom de la colonne parle de qui a écrit.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made dates of ranges such as 1-10; they are read as ranges again.</source>
+        <translation>Un tableur a changé en dates des intervalles comme 1-10&#xa0;; ils sont relus comme intervalles.</translation>
+    </message>
+    <message>
+        <source>Said of the person in this row.</source>
+        <translation>Dit de la personne de cette ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is fuller; this one is kept as an attribute.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus remplie&#xa0;; celle-ci est gardée comme attribut.</translation>
+    </message>
+    <message>
+        <source>A column of %1.</source>
+        <translation>Une colonne de %1.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Inutile.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not an export that is known. A Polis export has comments.csv in it; import other files one by one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas un export connu. Un export Polis contient comments.csv&#xa0;; importez les autres fichiers un par un.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than 256 levels deep on line %1.</source>
+        <translation>Le JSON est imbriqué sur plus de 256 niveaux à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>A value on line %1 is too large.</source>
+        <translation>Une valeur de la ligne %1 est trop grande.</translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle (line %1). The file is cut off or damaged; export it again.</source>
+        <translation>Le JSON s’arrête au milieu (ligne %1). Le fichier est coupé ou endommagé&#xa0;; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid at line %1, byte %2. Nothing was imported.</source>
+        <translation>Le JSON n’est pas valide à la ligne %1, octet %2. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The items have more than 2,000 different fields (line %1).</source>
+        <translation>Les éléments ont plus de 2 000 champs différents (ligne %1).</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the item; the last one was read.</source>
+        <translation>Le champ figure deux fois dans l’élément&#xa0;; le dernier a été lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is valid JSON and holds no records: a single value is neither a list nor an object.</source>
+        <translation>«&#xa0;%1&#xa0;» est un JSON valide et ne contient aucun enregistrement&#xa0;: une valeur seule n’est ni une liste ni un objet.</translation>
+    </message>
+    <message>
+        <source>The JSON has no list “%1”.</source>
+        <translation>Le JSON n’a pas de liste «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The item of the list is not an object.</source>
+        <translation>L’élément de la liste n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>This is not a column mapping.</source>
+        <translation>Ce n’est pas une correspondance de colonnes.</translation>
+    </message>
+    <message>
+        <source>votes.csv is a log: the last vote of each person on each statement counts.</source>
+        <translation>votes.csv est un journal&#xa0;: le dernier vote de chaque personne sur chaque énoncé compte.</translation>
+    </message>
+    <message>
+        <source>There is no votes.csv: the votes are those of participants-votes.csv.</source>
+        <translation>Il n’y a pas de votes.csv&#xa0;: les votes sont ceux de participants-votes.csv.</translation>
+    </message>
+    <message>
+        <source>There is no comments.csv in the folder “%1”.</source>
+        <translation>Il n’y a pas de comments.csv dans le dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is the vote table of a Polis export. Import the folder that holds it together with comments.csv.</source>
+        <translation>C’est le tableau de votes d’un export Polis. Importez le dossier qui le contient avec comments.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of a Polis export.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas les colonnes d’un export Polis.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 40,000,000 votes.</source>
+        <translation>«&#xa0;%1&#xa0;» contient plus de 40 000 000 de votes.</translation>
+    </message>
+    <message>
+        <source>The vote could not be read and was left out.</source>
+        <translation>Le vote n’a pas pu être lu et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Lecture des votes</translation>
+    </message>
+    <message>
+        <source>Nothing in the export tells the sign of the votes; 1 was taken as agreement.</source>
+        <translation>Rien dans l’export ne dit le signe des votes&#xa0;; 1 a été pris pour un accord.</translation>
+    </message>
+    <message>
+        <source>In this export -1 means agreement: the sign of all votes was turned, so that their sums agree with the counts of the export.</source>
+        <translation>Dans cet export, -1 signifie l’accord&#xa0;: le signe de tous les votes a été inversé, pour que leurs sommes concordent avec les nombres de l’export.</translation>
+    </message>
+    <message>
+        <source>Writing votes</source>
+        <translation>Écriture des votes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are on statements that are not in the export and were left out.</source>
+        <translation>
+            <numerusform>%n vote porte sur un énoncé absent de l’export et a été laissé de côté.</numerusform>
+            <numerusform>%n votes portent sur des énoncés absents de l’export et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>réunions</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projets</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <translation>débats</translation>
+    </message>
+    <message>
+        <source>survey answers</source>
+        <translation>réponses d’enquête</translation>
+    </message>
+    <message>
+        <source>closed answers</source>
+        <translation>réponses fermées</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>énoncés</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>projects and ballots</source>
+        <translation>projets et bulletins</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the mapping is not in “%2”.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la correspondance n’est pas dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that are not UTF-8; it was read as Windows-1252.</source>
+        <translation>La cellule contient des octets qui ne sont pas en UTF-8&#xa0;; elle a été lue comme Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that the encoding of the file does not know.</source>
+        <translation>La cellule contient des octets que l’encodage du fichier ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The date could not be read; its text was kept.</source>
+        <translation>La date n’a pas pu être lue&#xa0;; son texte a été gardé.</translation>
+    </message>
+    <message>
+        <source>The time could not be read; its text was kept.</source>
+        <translation>L’heure n’a pas pu être lue&#xa0;; son texte a été gardé.</translation>
+    </message>
+    <message>
+        <source>The number of votes could not be read and was left out.</source>
+        <translation>Le nombre de votes n’a pas pu être lu et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The last quote of the file is not closed; the record may be cut.</source>
+        <translation>Le dernier guillemet du fichier n’est pas fermé&#xa0;; l’enregistrement est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted cell is not doubled; it was kept as text.</source>
+        <translation>Un guillemet dans une cellule entre guillemets n’est pas doublé&#xa0;; il a été gardé comme texte.</translation>
+    </message>
+    <message>
+        <source>The record has %1 of %2 cells; the missing ones are taken as empty.</source>
+        <translation>L’enregistrement a %1 cellules sur %2&#xa0;; celles qui manquent sont prises comme vides.</translation>
+    </message>
+    <message>
+        <source>The record has %1 cells where %2 are expected; the others are kept as attributes.</source>
+        <translation>L’enregistrement a %1 cellules là où %2 sont attendues&#xa0;; les autres sont gardées comme attributs.</translation>
+    </message>
+    <message>
+        <source>A question answered in own words: each answer is a contribution.</source>
+        <translation>Une question à réponse libre&#xa0;: chaque réponse est une contribution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A question with %n different answer(s): said of the person.</source>
+        <translation>
+            <numerusform>Une question à %n réponse différente&#xa0;: dit de la personne.</numerusform>
+            <numerusform>Une question à %n réponses différentes&#xa0;: dit de la personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record has no text.</source>
+        <translation>L’enregistrement n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The person wrote nothing in own words.</source>
+        <translation>La personne n’a rien écrit dans ses propres mots.</translation>
+    </message>
+    <message>
+        <source>The record repeats the one on line %1.</source>
+        <translation>L’enregistrement répète celui de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The record has the id of the one on line %1 and other content; it was kept as “%2”.</source>
+        <translation>L’enregistrement a l’identifiant de celui de la ligne %1 et un autre contenu&#xa0;; il a été gardé comme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were not read.</source>
+        <translation>
+            <numerusform>%n ligne au-dessus de l’en-tête n’a pas été lue.</numerusform>
+            <numerusform>%n lignes au-dessus de l’en-tête n’ont pas été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The columns are those of %1: %2 of them are known, such as %3.</source>
+        <translation>Les colonnes sont celles de %1&#xa0;: %2 d’entre elles sont connues, comme %3.</translation>
+    </message>
+    <message>
+        <source>No known platform; the columns were guessed from their names and values.</source>
+        <translation>Aucune plateforme connue&#xa0;; les colonnes ont été devinées d’après leurs noms et leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no records.</source>
+        <translation>Le fichier a un en-tête et aucun enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header are not read.</source>
+        <translation>
+            <numerusform>%n ligne au-dessus de l’en-tête n’est pas lue.</numerusform>
+            <numerusform>%n lignes au-dessus de l’en-tête ne sont pas lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” repeats in %n row(s); together with this column it is unique.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» se répète dans %n ligne&#xa0;; avec cette colonne, il est unique.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» se répète dans %n lignes&#xa0;; avec cette colonne, il est unique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of the preset “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas les colonnes du préréglage «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A vote is about “%1”, which is not in the source. It was left out.</source>
+        <translation>Un vote porte sur «&#xa0;%1&#xa0;», absent de la source. Il a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ImportWizard</name>
+    <message>
+        <source>Recognise it by its columns</source>
+        <translation>Le reconnaître à ses colonnes</translation>
+    </message>
+    <message>
+        <source>Any table, columns chosen below</source>
+        <translation>N’importe quel tableau, colonnes choisies ci-dessous</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are taken for</source>
+        <translation>Colonnes du fichier et ce pour quoi elles sont prises</translation>
+    </message>
+    <message>
+        <source>The first records as they would be imported</source>
+        <translation>Les premiers enregistrements tels qu’ils seraient importés</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Passer ce fichier</translation>
+    </message>
+    <message>
+        <source>As the source calls it</source>
+        <translation>Comme la source la nomme</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation>&amp;Lire comme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recognised:</source>
+        <translation>Reconnu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Consultation:</source>
+        <translation>&amp;Consultation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is. Nothing was imported.</source>
+        <translation>Ce fichier ne peut pas être lu tel quel. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Encoding %3, separator %4.</source>
+        <translation>%1. %2 Encodage %3, séparateur %4.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Importing</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 refused.</source>
+        <translation>%1&#xa0;: %2 enregistrements = %3 importés + %4 mis à jour + %5 inchangés + %6 signalés + %7 refusés.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Journal</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already.</source>
+        <translation>Cette entrée ne peut pas être reprise&#xa0;: elle n’est pas là, elle est elle-même une annulation ou un rétablissement, ou elle est déjà annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Kind</name>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::LedgerBar</name>
+    <message>
+        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
+        <translation>Reçues %1 = dans un thème %2 + masquées %3 + ouvertes %4</translation>
+    </message>
+    <message>
+        <source> ✗ does not balance</source>
+        <translation> ✗ ne s’équilibre pas</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, or still open.</source>
+        <translation>Rien ne disparaît&#xa0;: chaque contribution reçue est dans un thème, masquée avec un motif, ou encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Submissions, distinct texts among them, and people known to have sent them.</source>
+        <translation>Envois, textes distincts parmi eux, et personnes connues pour les avoir envoyés.</translation>
+    </message>
+    <message>
+        <source>Submissions %1 · Texts %2 · People %3</source>
+        <translation>Envois %1 · Textes %2 · Personnes %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Main</name>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result.</source>
+        <translation>Transforme l’export brut d’une consultation publique en un résultat dont on peut rendre compte.</translation>
+    </message>
+    <message>
+        <source>Opens the sample consultation &lt;id&gt;.</source>
+        <translation>Ouvre la consultation d’exemple &lt;id&gt;.</translation>
+    </message>
+    <message>
+        <source>Starts with the settings of the first day.</source>
+        <translation>Commence avec les réglages du premier jour.</translation>
+    </message>
+    <message>
+        <source>A workspace to open, or an export to import.</source>
+        <translation>Un espace de travail à ouvrir, ou un export à importer.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MainWindow</name>
+    <message>
+        <source>Tamiz</source>
+        <translation>Tamiz</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tamiz</source>
+        <translation>%1 (lecture seule) — Tamiz</translation>
+    </message>
+    <message>
+        <source>%1 — Tamiz</source>
+        <translation>%1 — Tamiz</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here: the file or its folder cannot be written, or someone else has it open. Nothing you do changes it.</source>
+        <translation>Cet espace de travail ne peut être que lu ici&#xa0;: le fichier ou son dossier ne peut pas être écrit, ou quelqu’un d’autre l’a ouvert. Rien de ce que vous faites ne le change.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.tamiz)</source>
+        <translation>Espaces de travail (*.tamiz)</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Workspaces and exports (*.tamiz *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Espaces de travail et exports (*.tamiz *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Exports (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Où garder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Vérification de l’espace de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
+        <translation>
+            <numerusform>L’espace de travail est sain&#xa0;: le fichier, chaque texte, la recherche et %n entrée du journal.</numerusform>
+            <numerusform>L’espace de travail est sain&#xa0;: le fichier, chaque texte, la recherche et les %n entrées du journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find themes</source>
+        <translation>Trouver les thèmes</translation>
+    </message>
+    <message>
+        <source>How many themes (2 to 200)?</source>
+        <translation>Combien de thèmes (2 à 200)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Themes were not searched: the number must be from 2 to 200.</source>
+        <translation>Les thèmes n’ont pas été cherchés&#xa0;: le nombre doit être de 2 à 200.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MappingModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votes pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votes contre</translation>
+    </message>
+    <message>
+        <source>Votes neither for nor against</source>
+        <translation>Votes ni pour ni contre</translation>
+    </message>
+    <message>
+        <source>Answers to (identifier)</source>
+        <translation>Répond à (identifiant)</translation>
+    </message>
+    <message>
+        <source>Answers to (kind)</source>
+        <translation>Répond à (type)</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>État sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Field of the contribution</source>
+        <translation>Champ de la contribution</translation>
+    </message>
+    <message>
+        <source>Field of the author</source>
+        <translation>Champ de l’auteur</translation>
+    </message>
+    <message>
+        <source>Answer in own words</source>
+        <translation>Réponse libre</translation>
+    </message>
+    <message>
+        <source>Answer among given ones</source>
+        <translation>Réponse parmi des choix</translation>
+    </message>
+    <message>
+        <source>Consent to publish</source>
+        <translation>Consentement à publier</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Prise pour</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>Vous l’avez choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Measure</name>
+    <message>
+        <source>contributions</source>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>distinct texts</source>
+        <translation>textes distincts</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MemberModel</name>
+    <message>
+        <source>Edit</source>
+        <comment>how a text differs</comment>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>typical text</source>
+        <translation>texte typique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Menus</name>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Ce fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>Ouvrez d’abord un espace de travail</translation>
+    </message>
+    <message>
+        <source>Shows the page %1.</source>
+        <translation>Montre la page %1.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Contribution</source>
+        <translation>&amp;Contribution</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>A&amp;nalyser</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Opening</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Recherche des familles</translation>
+    </message>
+    <message>
+        <source>Finding themes</source>
+        <translation>Recherche des thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Pages</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PersonalData</name>
+    <message>
+        <source>e-mail</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>social security number</source>
+        <translation>numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>DNI</source>
+        <translation>DNI</translation>
+    </message>
+    <message>
+        <source>NIE</source>
+        <translation>NIE</translation>
+    </message>
+    <message>
+        <source>NIF</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>bank account (IBAN)</source>
+        <translation>compte bancaire (IBAN)</translation>
+    </message>
+    <message>
+        <source>bank account (CLABE)</source>
+        <translation>compte bancaire (CLABE)</translation>
+    </message>
+    <message>
+        <source>payment card</source>
+        <translation>carte de paiement</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>plaque d’immatriculation</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>profile page</source>
+        <translation>page de profil</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>nom d’une personne</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PreviewModel</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Date (UTC)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votes pour</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Ce qui est étrange</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ProblemsModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ refusé</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ signalé</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReadingPane</name>
+    <message>
+        <source>%1 for</source>
+        <translation>%1 pour</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 contre</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 neutres</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Texte de la contribution</translation>
+    </message>
+    <message>
+        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo</source>
+        <translation>A accepter · H masquer · O rouvrir · T étiquette · 1–9 étiquettes · J K suivante, précédente · F famille · U annuler</translation>
+    </message>
+    <message>
+        <source>No contribution is chosen.</source>
+        <translation>Aucune contribution n’est choisie.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar texts</source>
+        <translation>
+            <numerusform>%n texte similaire</numerusform>
+            <numerusform>%n textes similaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family and its size</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show the whole family (F)</source>
+        <translation>Montrer toute la famille (F)</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thème&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thread: %n replies</source>
+        <translation>
+            <numerusform>Fil&#xa0;: %n réponse</numerusform>
+            <numerusform>Fil&#xa0;: %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ In reply to: %1</source>
+        <translation>↑ En réponse à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>↳ %1</source>
+        <comment>a reply</comment>
+        <translation>↳ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Report</name>
+    <message>
+        <source>Report of the consultation</source>
+        <translation>Rapport de la consultation</translation>
+    </message>
+    <message>
+        <source>As of %1, %2 UTC</source>
+        <translation>Au %1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportPage</name>
+    <message>
+        <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
+        <translation>Il n’y a encore rien à rapporter. Importez d’abord un export de la consultation, ou élargissez le filtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Qui a consulté</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>Who wrote this report</source>
+        <translation>Qui a écrit ce rapport</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export C&amp;SV…</source>
+        <translation>Exporter en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as CSV</source>
+        <translation>Exporter les contributions en CSV</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export &amp;XLSX…</source>
+        <translation>Exporter en &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as a spreadsheet</source>
+        <translation>Exporter les contributions en classeur</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;JSON…</source>
+        <translation>Exporter en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as JSON</source>
+        <translation>Exporter les contributions en JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport se fait…</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Préparation du rapport</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Mise en page du rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exporter le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>Exporting the contributions</source>
+        <translation>Export des contributions</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RoleDelegate</name>
+    <message>
+        <source>What column %1 is taken for</source>
+        <translation>Pour quoi la colonne %1 est prise</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SearchBar</name>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Search, or filter: tag:movilidad -state:hidden &quot;carril bici&quot;</source>
+        <translation>Chercher ou filtrer&#xa0;: tag:movilidad -state:hidden &quot;carril bici&quot;</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Chercher et filtrer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>contributions found of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Contributions found: %1</source>
+        <translation>Contributions trouvées&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SelectionExport</name>
+    <message>
+        <source>Contributions of %1</source>
+        <translation>Contributions de %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Number of the contribution in the workspace.</source>
+        <translation>Numéro de la contribution dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Identifier in the source.</source>
+        <translation>Identifiant dans la source.</translation>
+    </message>
+    <message>
+        <source>proposal, comment, answer, statement or message.</source>
+        <translation>proposal, comment, answer, statement ou message.</translation>
+    </message>
+    <message>
+        <source>open, accepted, hidden or merged: what people decided.</source>
+        <translation>open, accepted, hidden ou merged&#xa0;: ce que des personnes ont décidé.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden.</source>
+        <translation>Pourquoi elle est masquée.</translation>
+    </message>
+    <message>
+        <source>Title as it was sent.</source>
+        <translation>Titre tel qu’envoyé.</translation>
+    </message>
+    <message>
+        <source>Text as it was sent.</source>
+        <translation>Texte tel qu’envoyé.</translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC; empty when the source does not say.</source>
+        <translation>Quand elle a été faite, en UTC&#xa0;; vide si la source ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Territory the source gives.</source>
+        <translation>Territoire donné par la source.</translation>
+    </message>
+    <message>
+        <source>Category the source gives.</source>
+        <translation>Catégorie donnée par la source.</translation>
+    </message>
+    <message>
+        <source>Language, as the source says or as it was recognised.</source>
+        <translation>Langue, selon la source ou telle qu’elle a été reconnue.</translation>
+    </message>
+    <message>
+        <source>Identifier of the participant in the source.</source>
+        <translation>Identifiant du participant dans la source.</translation>
+    </message>
+    <message>
+        <source>Votes in favour; empty when unknown.</source>
+        <translation>Votes pour&#xa0;; vide si inconnu.</translation>
+    </message>
+    <message>
+        <source>Votes against; empty when unknown.</source>
+        <translation>Votes contre&#xa0;; vide si inconnu.</translation>
+    </message>
+    <message>
+        <source>Votes that pass; empty when unknown.</source>
+        <translation>Votes neutres&#xa0;; vide si inconnu.</translation>
+    </message>
+    <message>
+        <source>Tags, with the ones above them, separated by semicolons.</source>
+        <translation>Étiquettes, avec celles au-dessus, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Theme it was grouped into.</source>
+        <translation>Thème où elle a été regroupée.</translation>
+    </message>
+    <message>
+        <source>Family of near-identical texts.</source>
+        <translation>Famille de textes presque identiques.</translation>
+    </message>
+    <message>
+        <source>Imported file.</source>
+        <translation>Fichier importé.</translation>
+    </message>
+    <message>
+        <source>Field “%1”.</source>
+        <translation>Champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SettingsDialog</name>
+    <message>
+        <source>Another language takes effect when Tamiz starts the next time.</source>
+        <translation>Une autre langue prend effet au prochain démarrage de Tamiz.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The language of the system</source>
+        <translation>La langue du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SourcesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Name of the file or folder.</source>
+        <translation>Nom du fichier ou du dossier.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>The exercise it belongs to.</source>
+        <translation>L’exercice auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Which platform&apos;s export it was taken for.</source>
+        <translation>L’export de quelle plateforme il a été pris pour.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When it was imported, local time.</source>
+        <translation>Quand il a été importé, heure locale.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Records = new + updated + unchanged + flagged + refused.</source>
+        <translation>Enregistrements = nouveaux + mis à jour + inchangés + signalés + refusés.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Imported as they were.</source>
+        <translation>Importés tels quels.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Known before, with something new.</source>
+        <translation>Connus auparavant, avec du nouveau.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Known before, word for word.</source>
+        <translation>Connus auparavant, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalés</translation>
+    </message>
+    <message>
+        <source>Imported, but something in them is odd.</source>
+        <translation>Importés, mais quelque chose y est étrange.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Not imported; the list below says why.</source>
+        <translation>Non importés&#xa0;; la liste ci-dessous dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People named in the file.</source>
+        <translation>Personnes nommées dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Single votes in the file.</source>
+        <translation>Votes un à un dans le fichier.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bytes of the file.</source>
+        <translation>Empreinte des octets du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (import undone)</source>
+        <translation>%1 (import annulé)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SourcesPage</name>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>What was odd in the chosen file</source>
+        <translation>Ce qui était étrange dans le fichier choisi</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Import a CSV export or a Polis folder, or drop it on this window.</source>
+        <translation>Rien n’a encore été importé. Importez un export CSV ou un dossier Polis, ou déposez-le sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in %1</source>
+        <translation>
+            <numerusform>%n chose à regarder dans %1</numerusform>
+            <numerusform>%n choses à regarder dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was odd in %1.</source>
+        <translation>Rien n’était étrange dans %1.</translation>
+    </message>
+    <message>
+        <source>-problems.csv</source>
+        <translation>-problemes.csv</translation>
+    </message>
+    <message>
+        <source>Export the list of problems</source>
+        <translation>Exporter la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>La liste a été enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::StartPage</name>
+    <message>
+        <source>Tamiz</source>
+        <translation>Tamiz</translation>
+    </message>
+    <message>
+        <source>Every contribution of a consultation read, grouped, counted and answered. Nothing leaves this computer.</source>
+        <translation>Chaque contribution d’une consultation lue, regroupée, comptée et suivie d’une réponse. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>A file that ends in .tamiz, with everything in it.</source>
+        <translation>Un fichier en .tamiz, qui contient tout.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importer un export…</translation>
+    </message>
+    <message>
+        <source>A CSV of Decidim, Consul or any platform. Or drop it anywhere on this window.</source>
+        <translation>Un CSV de Decidim, de Consul ou de toute plateforme. Ou déposez-le n’importe où sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>A Polis export is a folder of several tables.</source>
+        <translation>Un export Polis est un dossier de plusieurs tableaux.</translation>
+    </message>
+    <message>
+        <source>Try a sample consultation</source>
+        <translation>Essayer une consultation d’exemple</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::State</name>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionnée</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Storage</name>
+    <message>
+        <source>Checking texts</source>
+        <translation>Vérification des textes</translation>
+    </message>
+    <message>
+        <source>There is no contribution with the number %1.</source>
+        <translation>Il n’y a pas de contribution numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. It is not a Tamiz workspace.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide. Ce n’est pas un espace de travail Tamiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tamiz workspace. To read an export, import it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Tamiz. Pour lire un export, importez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program. It was left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Tamiz. It was left as it is. Update this program to open it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un Tamiz plus récent. Il a été laissé tel quel. Mettez ce programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a part of it is missing. Install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: une partie manque. Installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is. Choose another name.</source>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be made. Check that the folder may be written to.</source>
+        <translation>L’espace de travail n’a pas pu être créé. Vérifiez que le dossier peut être écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Tamiz and has to be brought up to date, but it may not be changed here. Copy it to a folder of your own and open the copy.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un Tamiz plus ancien et doit être mis à jour, mais il ne peut pas être changé ici. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read where it is, because its folder may not be written to. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu où il est, car son dossier ne peut pas être écrit. Copiez-le, avec les fichiers voisins qui commencent par son nom, dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TagBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>mobility/cycling</source>
+        <translation>mobilité/vélo</translation>
+    </message>
+    <message>
+        <source>A name of the codebook, or a new one; a slash leads to a tag below another.</source>
+        <translation>Un nom du livre de codes, ou un nouveau&#xa0;; une barre oblique mène à une étiquette sous une autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n contributions:</source>
+        <translation>
+            <numerusform>É&amp;tiqueter %n contribution&#xa0;:</numerusform>
+            <numerusform>É&amp;tiqueter %n contributions&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TagChips</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TaskBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Interrompre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeTableModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Its name: proposed from the texts, or yours.</source>
+        <translation>Son nom&#xa0;: proposé d’après les textes, ou le vôtre.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Everything received that belongs to the theme.</source>
+        <translation>Tout ce qui a été reçu et appartient au thème.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Distinct texts: identical copies count once.</source>
+        <translation>Textes distincts&#xa0;: les copies identiques comptent une fois.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Distinct known authors.</source>
+        <translation>Auteurs connus distincts.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share of all contributions received.</source>
+        <translation>Part de toutes les contributions reçues.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Accepted for publication.</source>
+        <translation>Acceptées pour publication.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Hidden with a reason.</source>
+        <translation>Masquées avec un motif.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>The words that set the theme apart.</source>
+        <translation>Les mots qui distinguent le thème.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thème %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Themes</name>
+    <message>
+        <source>Naming themes</source>
+        <translation>Dénomination des thèmes</translation>
+    </message>
+    <message>
+        <source>Refining groups</source>
+        <translation>Affinage des groupes</translation>
+    </message>
+    <message>
+        <source>Grouping texts</source>
+        <translation>Regroupement des textes</translation>
+    </message>
+    <message>
+        <source>Finding directions</source>
+        <translation>Recherche des directions</translation>
+    </message>
+    <message>
+        <source>Placing texts</source>
+        <translation>Placement des textes</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>There are too few texts to find themes in: ten with words in common are needed. Nothing was changed.</source>
+        <translation>Il y a trop peu de textes pour y trouver des thèmes&#xa0;: il en faut dix avec des mots communs. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemesPage</name>
+    <message>
+        <source>Find themes</source>
+        <translation>Trouver les thèmes</translation>
+    </message>
+    <message>
+        <source>Group the contributions by what they speak of.</source>
+        <translation>Regrouper les contributions selon ce dont elles parlent.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Name the theme; the name survives every new search.</source>
+        <translation>Nommer le thème&#xa0;; le nom survit à toute nouvelle recherche.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionner dans…</translation>
+    </message>
+    <message>
+        <source>Move everything to another theme.</source>
+        <translation>Déplacer tout vers un autre thème.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve texts…</source>
+        <translation>&amp;Déplacer des textes…</translation>
+    </message>
+    <message>
+        <source>Move the chosen texts to another theme.</source>
+        <translation>Déplacer les textes choisis vers un autre thème.</translation>
+    </message>
+    <message>
+        <source>&amp;Show texts</source>
+        <translation>&amp;Montrer les textes</translation>
+    </message>
+    <message>
+        <source>List the contributions of the theme.</source>
+        <translation>Lister les contributions du thème.</translation>
+    </message>
+    <message>
+        <source>Finding themes</source>
+        <translation>Recherche des thèmes</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>Renommer le thème</translation>
+    </message>
+    <message>
+        <source>Name of the theme:</source>
+        <translation>Nom du thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Renaming a theme</source>
+        <translation>Changement de nom d’un thème</translation>
+    </message>
+    <message>
+        <source>Merge theme</source>
+        <translation>Fusionner le thème</translation>
+    </message>
+    <message>
+        <source>Move everything of “%1” to:</source>
+        <translation>Déplacer tout «&#xa0;%1&#xa0;» vers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Merging themes</source>
+        <translation>Fusion de thèmes</translation>
+    </message>
+    <message>
+        <source>Move texts</source>
+        <translation>Déplacer des textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contributions to:</source>
+        <translation>
+            <numerusform>Déplacer %n contribution vers&#xa0;:</numerusform>
+            <numerusform>Déplacer %n contributions vers&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n contributions</source>
+        <translation>
+            <numerusform>Déplacement de %n contribution</numerusform>
+            <numerusform>Déplacement de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edge between themes and their texts</source>
+        <translation>Bord entre thèmes et leurs textes</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number of themes</source>
+        <translation>Nombre de thèmes</translation>
+    </message>
+    <message>
+        <source>How many themes to look for.</source>
+        <translation>Combien de thèmes chercher.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>&amp;Graine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same themes.</source>
+        <translation>Les mêmes textes et la même graine donnent les mêmes thèmes.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>No themes yet. “Find themes” groups the contributions by what they speak of; you name, merge and correct the groups.</source>
+        <translation>Pas encore de thèmes. «&#xa0;Trouver les thèmes&#xa0;» regroupe les contributions selon ce dont elles parlent&#xa0;; vous nommez, fusionnez et corrigez les groupes.</translation>
+    </message>
+    <message>
+        <source>Typical texts first</source>
+        <translation>Textes typiques d’abord</translation>
+    </message>
+    <message>
+        <source>Borderline texts first</source>
+        <translation>Textes à la limite d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the texts</source>
+        <translation>Ordre des textes</translation>
+    </message>
+    <message>
+        <source>Texts of the theme</source>
+        <translation>Textes du thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n texte distinct</numerusform>
+            <numerusform>%n textes distincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set apart by: %1</source>
+        <translation>Distingué par&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Verdict</name>
+    <message>
+        <source>to review</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écartée</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Reprise</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::WorkspaceView</name>
+    <message>
+        <source>Actions %1</source>
+        <translation>Actions %1</translation>
+    </message>
+</context>
+</TS>

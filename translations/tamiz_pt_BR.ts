@@ -1,0 +1,5189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>tamiz</name>
+    <message>
+        <source>Grouping people</source>
+        <translation>Agrupando pessoas</translation>
+    </message>
+    <message>
+        <source>Too few people voted on too few statements to tell groups of opinion apart.</source>
+        <translation>Poucas pessoas votaram em poucos enunciados para distinguir grupos de opinião.</translation>
+    </message>
+    <message>
+        <source>Everyone voted alike: there are no groups of opinion to tell apart.</source>
+        <translation>Todos votaram igual: não há grupos de opinião a distinguir.</translation>
+    </message>
+    <message>
+        <source>Comparing votes</source>
+        <translation>Comparando votos</translation>
+    </message>
+    <message>
+        <source>No division of these people is without a group of one person.</source>
+        <translation>Nenhuma divisão dessas pessoas evita um grupo de uma só pessoa.</translation>
+    </message>
+    <message>
+        <source>A line needs a field in order, such as day or month; “%1” has none. Use bars.</source>
+        <translation>Uma linha pede um campo com ordem, como dia ou mês; “%1” não tem. Use barras.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values to be told apart in one chart. Put it first, or use a heatmap.</source>
+        <translation>“%1” tem valores demais para distingui-los em um só gráfico. Ponha-o em primeiro lugar ou use um mapa de calor.</translation>
+    </message>
+    <message>
+        <source>A pyramid needs two groups to set side by side; “%1” has fewer.</source>
+        <translation>Uma pirâmide pede dois grupos lado a lado; “%1” tem menos.</translation>
+    </message>
+    <message>
+        <source>Only in the table: %1 with another or no value of “%2”.</source>
+        <translation>Só na tabela: %1 com outro valor ou nenhum de “%2”.</translation>
+    </message>
+    <message>
+        <source>Votes for and against</source>
+        <translation>Votos a favor e contra</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos contra</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
+        <translation>
+            <numerusform>Cada ponto é uma ou mais de %Ln contribuição, por votos a favor e contra.</numerusform>
+            <numerusform>Cada ponto é uma ou mais de %Ln contribuições, por votos a favor e contra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection: %1.</source>
+        <translation>Seleção: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln without both numbers.</source>
+        <translation>
+            <numerusform>Não mostrada: %Ln sem os dois números.</numerusform>
+            <numerusform>Não mostradas: %Ln sem os dois números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barras empilhadas</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pirâmide</translation>
+    </message>
+    <message>
+        <source>Scatter of votes</source>
+        <translation>Dispersão de votos</translation>
+    </message>
+    <message>
+        <source>Bars take one field. For two, use stacked bars, a heatmap or a pyramid.</source>
+        <translation>As barras usam um campo. Para dois, use barras empilhadas, um mapa de calor ou uma pirâmide.</translation>
+    </message>
+    <message>
+        <source>A line takes a field of time, and optionally one that splits it.</source>
+        <translation>Uma linha usa um campo de tempo e, se desejado, outro que a divide.</translation>
+    </message>
+    <message>
+        <source>A scatter shows votes for and against: its only field is “votes”.</source>
+        <translation>Uma dispersão mostra votos a favor e contra: seu único campo é “votes”.</translation>
+    </message>
+    <message>
+        <source>%1: two different fields are needed.</source>
+        <translation>%1: são necessários dois campos diferentes.</translation>
+    </message>
+    <message>
+        <source>Votes received</source>
+        <translation>Votos recebidos</translation>
+    </message>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(votos desconhecidos)</translation>
+    </message>
+    <message>
+        <source>These dates span too many days for one chart. Count by month or year instead.</source>
+        <translation>Essas datas abrangem dias demais para um só gráfico. Conte por mês ou por ano.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values for one chart.</source>
+        <translation>“%1” tem valores demais para um só gráfico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>other (%Ln)</source>
+        <translation>
+            <numerusform>outro (%Ln)</numerusform>
+            <numerusform>outros (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts each of %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Conta %Ln contribuição.</numerusform>
+            <numerusform>Conta cada uma das %Ln contribuições.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts distinct texts among %Ln contribution(s); copies count once in each group.</source>
+        <translation>
+            <numerusform>Conta os textos distintos entre %Ln contribuição; cópias contam uma vez em cada grupo.</numerusform>
+            <numerusform>Conta os textos distintos entre %Ln contribuições; cópias contam uma vez em cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Conta os autores conhecidos entre %Ln contribuição, uma vez em cada grupo.</numerusform>
+            <numerusform>Conta os autores conhecidos entre %Ln contribuições, uma vez em cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the votes on %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Conta os votos em %Ln contribuição.</numerusform>
+            <numerusform>Conta os votos em %Ln contribuições.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) of “%1” are grouped as “other”.</source>
+        <translation>
+            <numerusform>%Ln outro valor de “%1” está agrupado em “outros”.</numerusform>
+            <numerusform>%Ln outros valores de “%1” estão agrupados em “outros”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: %1 without a date.</source>
+        <translation>Não mostrado: %1 sem data.</translation>
+    </message>
+    <message>
+        <source>Shown apart: %1 without “%2”.</source>
+        <translation>Mostrado à parte: %1 sem “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 por %2 e %3</translation>
+    </message>
+    <message>
+        <source>A contribution with several tags counts under each.</source>
+        <translation>Uma contribuição com várias etiquetas conta em cada uma.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”. There are: %2.</source>
+        <translation>Não há o formato de exportação “%1”. Há: %2.</translation>
+    </message>
+    <message>
+        <source>Data that are missing</source>
+        <translation>Dados que faltam</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Contributions without it</source>
+        <translation>Contribuições sem ele</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>The result in numbers</source>
+        <translation>O resultado em números</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contribuições</translation>
+    </message>
+    <message>
+        <source>distinct texts</source>
+        <translation>textos distintos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
+        <source>This report covers a selection: %1.</source>
+        <translation>Este relatório cobre uma seleção: %1.</translation>
+    </message>
+    <message>
+        <source>The number of people is not available because no source names its authors.</source>
+        <translation>O número de pessoas não está disponível porque nenhuma fonte identifica seus autores.</translation>
+    </message>
+    <message>
+        <source>Votes are not available because no source holds any.</source>
+        <translation>Os votos não estão disponíveis porque nenhuma fonte os contém.</translation>
+    </message>
+    <message>
+        <source>A person counts once for each known author; copies of a text count once among the distinct texts.</source>
+        <translation>Uma pessoa conta uma vez por autor conhecido; cópias de um texto contam uma vez entre os textos distintos.</translation>
+    </message>
+    <message>
+        <source>What became of every contribution</source>
+        <translation>O que aconteceu com cada contribuição</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Onde está</translation>
+    </message>
+    <message>
+        <source>In a theme</source>
+        <translation>Em um tema</translation>
+    </message>
+    <message>
+        <source>Hidden with a reason</source>
+        <translation>Oculta com motivo</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ainda aberta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebidas</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quem participou</translation>
+    </message>
+    <message>
+        <source>Those who take part choose to. This is not a sample of the population, and no conclusion about the population follows from these shares.</source>
+        <translation>Quem participa escolhe participar. Isto não é uma amostra da população, e essas proporções não permitem conclusões sobre ela.</translation>
+    </message>
+    <message>
+        <source>Participation over time is not available because the sources hold no dates.</source>
+        <translation>A participação ao longo do tempo não está disponível porque as fontes não têm datas.</translation>
+    </message>
+    <message>
+        <source>Participation by region is not available because the sources hold no regions.</source>
+        <translation>A participação por região não está disponível porque as fontes não têm regiões.</translation>
+    </message>
+    <message>
+        <source>A comparison with the census is not available because no census figures have been added to this workspace.</source>
+        <translation>A comparação com o censo não está disponível porque não foram adicionados dados do censo a este espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Campaigns and repeated texts</source>
+        <translation>Campanhas e textos repetidos</translation>
+    </message>
+    <message>
+        <source>Families of near-identical texts are not available because they have not been looked for, or none were found.</source>
+        <translation>As famílias de textos quase idênticos não estão disponíveis porque não foram procuradas ou nenhuma foi encontrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) belong to a family of near-identical texts.</source>
+        <translation>
+            <numerusform>%Ln contribuição pertence a uma família de textos quase idênticos.</numerusform>
+            <numerusform>%Ln contribuições pertencem a uma família de textos quase idênticos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln families.</source>
+        <translation>
+            <numerusform>Há %Ln família.</numerusform>
+            <numerusform>Há %Ln famílias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest families</source>
+        <translation>As maiores famílias</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>What was hidden, and why</source>
+        <translation>O que foi ocultado, e por quê</translation>
+    </message>
+    <message>
+        <source>No contribution was hidden.</source>
+        <translation>Nenhuma contribuição foi ocultada.</translation>
+    </message>
+    <message>
+        <source>Hidden by reason</source>
+        <translation>Ocultas por motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Share of the hidden</source>
+        <translation>Proporção das ocultas</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sem motivo</translation>
+    </message>
+    <message>
+        <source>Hidden contributions stay in the workspace with the name of who decided, and can be brought back.</source>
+        <translation>As contribuições ocultas ficam no espaço de trabalho com o nome de quem decidiu e podem ser restauradas.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Parâmetros: %1.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1. Every number is a query over the contributions of this workspace; none was typed in.</source>
+        <translation>Feito com o Tamiz %1. Cada número é uma consulta às contribuições deste espaço de trabalho; nenhum foi digitado.</translation>
+    </message>
+    <message>
+        <source>Near-identical texts were grouped by the method “%1” on %2.</source>
+        <translation>Os textos quase idênticos foram agrupados pelo método “%1” em %2.</translation>
+    </message>
+    <message>
+        <source>Near-identical texts have not been grouped.</source>
+        <translation>Os textos quase idênticos não foram agrupados.</translation>
+    </message>
+    <message>
+        <source>Themes were proposed by the method “%1” on %2; people may have renamed, merged or moved them since.</source>
+        <translation>Os temas foram propostos pelo método “%1” em %2; desde então, pessoas podem tê-los renomeado, unido ou movido.</translation>
+    </message>
+    <message>
+        <source>Themes have not been computed.</source>
+        <translation>Os temas não foram calculados.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entradas do registro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>Por pessoas</translation>
+    </message>
+    <message>
+        <source>By rules</source>
+        <translation>Por regras</translation>
+    </message>
+    <message>
+        <source>By models</source>
+        <translation>Por modelos</translation>
+    </message>
+    <message>
+        <source>The journal does not fit from entry %1 on: %2</source>
+        <translation>O registro não confere a partir da entrada %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds %Ln entries and is whole.</source>
+        <translation>
+            <numerusform>O registro tem %Ln entrada e está íntegro.</numerusform>
+            <numerusform>O registro tem %Ln entradas e está íntegro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last hash is %1; whoever keeps this report can prove later changes.</source>
+        <translation>Seu último hash é %1; quem guardar este relatório poderá provar mudanças posteriores.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>O que foi decidido</translation>
+    </message>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Decisões por tema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Replies in words, the office that gave them, and the days they took are not available because this workspace holds decisions and no replies.</source>
+        <translation>As respostas em palavras, o órgão que as deu e os dias que levaram não estão disponíveis porque este espaço de trabalho tem decisões e nenhuma resposta.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importados</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Atualizados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Sinalizados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>No file has been imported.</source>
+        <translation>Nenhum arquivo foi importado.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), SHA-256 %3, imported on %4 into “%5”.</source>
+        <translation>%1 (%2), SHA-256 %3, importado em %4 em “%5”.</translation>
+    </message>
+    <message>
+        <source>Contribution %1</source>
+        <translation>Contribuição %1</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>O que as pessoas disseram</translation>
+    </message>
+    <message>
+        <source>Themes are not available because the contributions have not been grouped yet.</source>
+        <translation>Os temas não estão disponíveis porque as contribuições ainda não foram agrupadas.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and merged ones are never quoted, nor texts with an address or a long number.</source>
+        <translation>As citações são as contribuições mais próximas do centro de seu tema, cada texto uma vez, em suas próprias palavras. As ocultas ou unidas nunca são citadas, nem textos com um endereço ou um número longo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln contribuição</numerusform>
+            <numerusform>%Ln contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further theme(s) are in the export of the contributions.</source>
+        <translation>
+            <numerusform>Mais %Ln tema está na exportação das contribuições.</numerusform>
+            <numerusform>Mais %Ln temas estão na exportação das contribuições.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space and try again.</source>
+        <translation>O disco está cheio. Nada foi alterado. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written to. Nothing was changed. Check the permissions of the file and its folder.</source>
+        <translation>Não é possível gravar no espaço de trabalho. Nada foi alterado. Verifique as permissões do arquivo e de sua pasta.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace. Nothing was changed. Try again in a moment.</source>
+        <translation>Outro programa está gravando no espaço de trabalho. Nada foi alterado. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Nothing was changed. Restore a backup, or check the file with “tamiz-cli check”.</source>
+        <translation>O arquivo do espaço de trabalho está danificado. Nada foi alterado. Restaure uma cópia de segurança ou verifique o arquivo com “tamiz-cli check”.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened. Check that its folder is there and may be written to.</source>
+        <translation>Não foi possível abrir o espaço de trabalho. Verifique se a pasta existe e permite gravação.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed. Check the disk and the space left on it.</source>
+        <translation>Não foi possível ler ou gravar o disco. Nada foi alterado. Verifique o disco e o espaço restante.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used. Nothing was changed.</source>
+        <translation>Não foi possível usar o espaço de trabalho. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>Falta uma entrada antes dela.</translation>
+    </message>
+    <message>
+        <source>It does not follow the entry before it.</source>
+        <translation>Ela não segue a entrada anterior.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written.</source>
+        <translation>Ela foi alterada depois de gravada.</translation>
+    </message>
+    <message>
+        <source>The entry that was printed as the head is no longer there.</source>
+        <translation>A entrada impressa como a última não está mais aqui.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>O arquivo está danificado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not what was imported.</source>
+        <translation>
+            <numerusform>%n texto não é o que foi importado.</numerusform>
+            <numerusform>%n textos não são os que foram importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is not sound. %2</source>
+        <translation>A entrada %1 do registro não está íntegra. %2</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the texts.</source>
+        <translation>O índice de busca não corresponde aos textos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>Importar %n contribuição de %1</numerusform>
+            <numerusform>Importar %n contribuições de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>Etiquetar %n contribuição como %1</numerusform>
+            <numerusform>Etiquetar %n contribuições como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>Retirar a etiqueta %1 de %n contribuição</numerusform>
+            <numerusform>Retirar a etiqueta %1 de %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>Ocultar %n contribuição (%1)</numerusform>
+            <numerusform>Ocultar %n contribuições (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n contribution(s)</source>
+        <translation>
+            <numerusform>Aceitar %n contribuição</numerusform>
+            <numerusform>Aceitar %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n contribution(s)</source>
+        <translation>
+            <numerusform>Reabrir %n contribuição</numerusform>
+            <numerusform>Reabrir %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the tag %1</source>
+        <translation>Criar a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Rename the tag %1 to %2</source>
+        <translation>Renomear a etiqueta %1 para %2</translation>
+    </message>
+    <message>
+        <source>Describe the tag %1</source>
+        <translation>Descrever a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Merge the tag %1 into %2</source>
+        <translation>Unir a etiqueta %1 a %2</translation>
+    </message>
+    <message>
+        <source>Name a theme %1</source>
+        <translation>Nomear um tema %1</translation>
+    </message>
+    <message>
+        <source>Name a family %1</source>
+        <translation>Nomear uma família %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two themes (%n contribution(s))</source>
+        <translation>
+            <numerusform>Unir dois temas (%n contribuição)</numerusform>
+            <numerusform>Unir dois temas (%n contribuições)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contribution(s) to another theme</source>
+        <translation>
+            <numerusform>Mover %n contribuição para outro tema</numerusform>
+            <numerusform>Mover %n contribuições para outro tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Salvar a visão %1</translation>
+    </message>
+    <message>
+        <source>Rename the view %1 to %2</source>
+        <translation>Renomear a visão %1 para %2</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Remover a visão %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find families: %n</source>
+        <translation>
+            <numerusform>Encontrar famílias: %n</numerusform>
+            <numerusform>Encontrar famílias: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find themes: %n</source>
+        <translation>
+            <numerusform>Encontrar temas: %n</numerusform>
+            <numerusform>Encontrar temas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice personal data in %n place(s)</source>
+        <translation>
+            <numerusform>Notar dados pessoais em %n lugar</numerusform>
+            <numerusform>Notar dados pessoais em %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Confirmar %n achado de dados pessoais</numerusform>
+            <numerusform>Confirmar %n achados de dados pessoais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s) of personal data</source>
+        <translation>
+            <numerusform>Descartar %n achado de dados pessoais</numerusform>
+            <numerusform>Descartar %n achados de dados pessoais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refazer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding %n contribution(s) (%1)</source>
+        <translation>
+            <numerusform>ocultar %n contribuição (%1)</numerusform>
+            <numerusform>ocultar %n contribuições (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepting %n contribution(s)</source>
+        <translation>
+            <numerusform>aceitar %n contribuição</numerusform>
+            <numerusform>aceitar %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopening %n contribution(s)</source>
+        <translation>
+            <numerusform>reabrir %n contribuição</numerusform>
+            <numerusform>reabrir %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n contribution(s) from %1</source>
+        <translation>
+            <numerusform>importar %n contribuição de %1</numerusform>
+            <numerusform>importar %n contribuições de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tagging %n contribution(s) as %1</source>
+        <translation>
+            <numerusform>etiquetar %n contribuição como %1</numerusform>
+            <numerusform>etiquetar %n contribuições como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking the tag %1 from %n contribution(s)</source>
+        <translation>
+            <numerusform>retirar a etiqueta %1 de %n contribuição</numerusform>
+            <numerusform>retirar a etiqueta %1 de %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving the view %1</source>
+        <translation>salvar a visão %1</translation>
+    </message>
+    <message>
+        <source>removing the view %1</source>
+        <translation>remover a visão %1</translation>
+    </message>
+    <message>
+        <source>finding families</source>
+        <translation>encontrar famílias</translation>
+    </message>
+    <message>
+        <source>finding themes</source>
+        <translation>encontrar temas</translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Procurando dados pessoais</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>É preciso um nome.</translation>
+    </message>
+    <message>
+        <source>There is no theme with the number %1.</source>
+        <translation>Não há tema com o número %1.</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>fora do tema</translation>
+    </message>
+    <message>
+        <source>insult or threat</source>
+        <translation>insulto ou ameaça</translation>
+    </message>
+    <message>
+        <source>spam or advertising</source>
+        <translation>spam ou publicidade</translation>
+    </message>
+    <message>
+        <source>sent twice by mistake</source>
+        <translation>enviado duas vezes por engano</translation>
+    </message>
+    <message>
+        <source>personal data of others</source>
+        <translation>dados pessoais de terceiros</translation>
+    </message>
+    <message>
+        <source>test or empty</source>
+        <translation>teste ou vazio</translation>
+    </message>
+    <message>
+        <source>Hiding needs a reason: one of %1.</source>
+        <translation>Ocultar exige um motivo: um de %1.</translation>
+    </message>
+    <message>
+        <source>A contribution becomes merged by merging it, not by setting its state.</source>
+        <translation>Uma contribuição passa a unida ao ser unida, não ao mudar seu estado.</translation>
+    </message>
+    <message>
+        <source>A theme cannot be merged into itself.</source>
+        <translation>Um tema não pode ser unido a si mesmo.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lendo textos</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>The similarity must be above 0 and at most 1.</source>
+        <translation>A semelhança deve ser maior que 0 e no máximo 1.</translation>
+    </message>
+    <message>
+        <source>The number of themes must be “auto” or between 2 and 500.</source>
+        <translation>O número de temas deve ser “auto” ou entre 2 e 500.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Uma etiqueta precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Não há etiqueta “%1”.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name without “/”.</source>
+        <translation>Uma etiqueta precisa de um nome sem “/”.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself or into one below it.</source>
+        <translation>Uma etiqueta não pode ser unida a si mesma nem a uma abaixo dela.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Uma visão precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Esta visão não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already.</source>
+        <translation>Já existe uma visão chamada “%1”.</translation>
+    </message>
+    <message>
+        <source>The sample is missing from this build of Tamiz.</source>
+        <translation>O exemplo falta nesta versão do Tamiz.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written. Choose a folder you may write to.</source>
+        <translation>Não foi possível gravar o exemplo. Escolha uma pasta em que possa gravar.</translation>
+    </message>
+    <message>
+        <source>There is no sample consultation named “%1”.</source>
+        <translation>Não há consulta de exemplo chamada “%1”.</translation>
+    </message>
+    <message>
+        <source>2,000 proposals and comments on schools, as a Decidim export: a campaign letter, copies, personal data to review. Everything in it is invented.</source>
+        <translation>2.000 propostas e comentários sobre escolas, como exportação do Decidim: uma carta de campanha, cópias, dados pessoais a revisar. Tudo nela é inventado.</translation>
+    </message>
+    <message>
+        <source>300 statements and 40,000 votes on drug policy, as a Polis export: three groups of opinion to find. Everything in it is invented.</source>
+        <translation>300 enunciados e 40.000 votos sobre política de drogas, como exportação do Polis: três grupos de opinião a encontrar. Tudo nela é inventado.</translation>
+    </message>
+    <message>
+        <source>1,200 contributions by young people of twenty countries in Spanish, Portuguese and English, as a plain table. Everything in it is invented.</source>
+        <translation>1.200 contribuições de jovens de vinte países em espanhol, português e inglês, como tabela simples. Tudo nela é inventado.</translation>
+    </message>
+    <message>
+        <source>The folder for the sample could not be made.</source>
+        <translation>Não foi possível criar a pasta do exemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AboutDialog</name>
+    <message>
+        <source>About Tamiz</source>
+        <translation>Sobre o Tamiz</translation>
+    </message>
+    <message>
+        <source>Tamiz %1</source>
+        <translation>Tamiz %1</translation>
+    </message>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result, offline, on an ordinary laptop.</source>
+        <translation>Transforma a exportação bruta de uma consulta pública em um resultado do qual se pode prestar contas, sem rede, em um notebook comum.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não tem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Construído sobre Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (domínio público), ICU (licença Unicode), Eigen (MPL 2), radicais Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) e libxlsxwriter (BSD).</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configurações: %1</translation>
+    </message>
+    <message>
+        <source>Sample workspaces: %1</source>
+        <translation>Espaços de trabalho de exemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Actions</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Novo espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace to import into.</source>
+        <translation>Cria um espaço de trabalho vazio para importar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace, or imports an export into a new one.</source>
+        <translation>Abre um espaço de trabalho ou importa uma exportação em um novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Imports exported files into this workspace or a new one.</source>
+        <translation>Importa arquivos exportados neste espaço de trabalho ou em um novo.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar uma &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Imports a Polis export, a folder of tables.</source>
+        <translation>Importa uma exportação do Polis, uma pasta de tabelas.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k workspace</source>
+        <translation>&amp;Verificar espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Checks the file, every text and the journal against their fingerprints.</source>
+        <translation>Verifica o arquivo, cada texto e o registro por suas impressões digitais.</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Fechar espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Closes the workspace and goes back to the start. Everything is saved already.</source>
+        <translation>Fecha o espaço de trabalho e volta ao início. Tudo já está salvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Leaves Tamiz. Everything is saved already.</source>
+        <translation>Sai do Tamiz. Tudo já está salvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Takes back the last change, also after a restart.</source>
+        <translation>Volta atrás na última mudança, mesmo depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Faz de novo o que foi desfeito por último.</translation>
+    </message>
+    <message>
+        <source>&amp;Search and filter</source>
+        <translation>&amp;Buscar e filtrar</translation>
+    </message>
+    <message>
+        <source>Goes to the search bar.</source>
+        <translation>Vai à barra de busca.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Shows every contribution again.</source>
+        <translation>Mostra de novo todas as contribuições.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>Language and appearance.</source>
+        <translation>Idioma e aparência.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions…</source>
+        <translation>&amp;Ações…</translation>
+    </message>
+    <message>
+        <source>Finds any action by its words.</source>
+        <translation>Encontra qualquer ação por suas palavras.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Próximo painel</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next pane.</source>
+        <translation>Passa ao próximo painel.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Painel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the pane before.</source>
+        <translation>Passa ao painel anterior.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+        <source>Uses the whole screen, or leaves it.</source>
+        <translation>Usa a tela inteira ou sai dela.</translation>
+    </message>
+    <message>
+        <source>Find &amp;families</source>
+        <translation>Encontrar &amp;famílias</translation>
+    </message>
+    <message>
+        <source>Groups near-identical texts and finds campaigns. Shown as a task; you can go on working.</source>
+        <translation>Agrupa textos quase idênticos e encontra campanhas. Aparece como tarefa; é possível continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Find &amp;themes</source>
+        <translation>Encontrar &amp;temas</translation>
+    </message>
+    <message>
+        <source>Groups contributions by what they are about. Themes you named or pinned stay.</source>
+        <translation>Agrupa contribuições pelo assunto. Os temas nomeados ou fixados permanecem.</translation>
+    </message>
+    <message>
+        <source>Find a given &amp;number of themes…</source>
+        <translation>Encontrar um &amp;número dado de temas…</translation>
+    </message>
+    <message>
+        <source>Groups contributions into as many themes as you say.</source>
+        <translation>Agrupa as contribuições em quantos temas for pedido.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Lists every action with its keys.</source>
+        <translation>Lista todas as ações com suas teclas.</translation>
+    </message>
+    <message>
+        <source>&amp;About Tamiz</source>
+        <translation>&amp;Sobre o Tamiz</translation>
+    </message>
+    <message>
+        <source>Version, licences and where settings are kept.</source>
+        <translation>Versão, licenças e onde ficam as configurações.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Desfazer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Refazer %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswersModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unida</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswersPage</name>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Decisões por tema</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then this page shows what has been decided on the contributions of each.</source>
+        <translation>Ainda não há temas. Encontre os temas primeiro (Analisar &gt; Encontrar temas); depois esta página mostra o que foi decidido sobre as contribuições de cada um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
+        <translation>
+            <numerusform>Decisões até agora, por tema. %n tema ainda tem contribuições abertas. Pressione Enter em um tema para ver suas contribuições.</numerusform>
+            <numerusform>Decisões até agora, por tema. %n temas ainda têm contribuições abertas. Pressione Enter em um tema para ver suas contribuições.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Arrivals</name>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Chegadas por hora</translation>
+    </message>
+    <message>
+        <source>Arrivals by day</source>
+        <translation>Chegadas por dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2; at most %n at once.</source>
+        <translation>
+            <numerusform>De %1 a %2; no máximo %n de uma vez.</numerusform>
+            <numerusform>De %1 a %2; no máximo %n de uma vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Change</name>
+    <message>
+        <source>An entry of the journal is damaged and cannot be read.</source>
+        <translation>Uma entrada do registro está danificada e não pode ser lida.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Chart</name>
+    <message>
+        <source>A chart is saved as .svg, .pdf, .png or .csv.</source>
+        <translation>Um gráfico é salvo como .svg, .pdf, .png ou .csv.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation>Não há nada a contar aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartCard</name>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tabela do gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Show the numbers of this chart as a table.</source>
+        <translation>Mostrar os números deste gráfico como tabela.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture.</source>
+        <translation>Copiar este gráfico como imagem.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save this chart as SVG, PDF or PNG, or its table as CSV.</source>
+        <translation>Salvar este gráfico como SVG, PDF ou PNG, ou sua tabela como CSV.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take this chart off the sheet.</source>
+        <translation>Tirar este gráfico da folha.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salvar o gráfico</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)</source>
+        <translation>Imagem vetorial (*.svg);;PDF (*.pdf);;Imagem (*.png);;Tabela (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartView</name>
+    <message>
+        <source>%1 for, %2 against: %3</source>
+        <translation>%1 a favor, %2 contra: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>&amp;Contar</translation>
+    </message>
+    <message>
+        <source>New &amp;chart</source>
+        <translation>&amp;Novo gráfico</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>p&amp;or</translation>
+    </message>
+    <message>
+        <source>a&amp;nd</source>
+        <translation>&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Add chart</source>
+        <translation>&amp;Adicionar gráfico</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhum)</translation>
+    </message>
+    <message>
+        <source>No contribution fits the filter. Widen it to see charts.</source>
+        <translation>Nenhuma contribuição se ajusta ao filtro. Amplie-o para ver gráficos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to chart yet. Import an export of the consultation first.</source>
+        <translation>Ainda não há nada a representar. Importe primeiro uma exportação da consulta.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Cli</name>
+    <message>
+        <source>--kind takes bar, line, stacked, heatmap, pyramid or scatter.</source>
+        <translation>--kind aceita bar, line, stacked, heatmap, pyramid ou scatter.</translation>
+    </message>
+    <message>
+        <source>Say with --by which field to chart.</source>
+        <translation>Diga com --by que campo representar.</translation>
+    </message>
+    <message>
+        <source>--of takes submissions, texts, people or votes.</source>
+        <translation>--of aceita submissions, texts, people ou votes.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.</source>
+        <translation>Diga com --out para onde vai o gráfico: x.svg, x.png, x.pdf ou x.csv.</translation>
+    </message>
+    <message>
+        <source>bar, line, stacked, heatmap, pyramid or scatter.</source>
+        <translation>bar, line, stacked, heatmap, pyramid ou scatter.</translation>
+    </message>
+    <message>
+        <source>The field or the two fields to chart.</source>
+        <translation>O campo ou os dois campos a representar.</translation>
+    </message>
+    <message>
+        <source>What is counted: submissions, texts, people or votes.</source>
+        <translation>O que se conta: submissions, texts, people ou votes.</translation>
+    </message>
+    <message>
+        <source>How many values are shown; the rest is “other”.</source>
+        <translation>Quantos valores são mostrados; o resto vira “outros”.</translation>
+    </message>
+    <message>
+        <source>Only the contributions this filter keeps.</source>
+        <translation>Só as contribuições que este filtro mantém.</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .png, .pdf or .csv.</source>
+        <translation>O arquivo a gravar: .svg, .png, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>Draws a chart of the contributions.</source>
+        <translation>Desenha um gráfico das contribuições.</translation>
+    </message>
+    <message>
+        <source>Checks the file, every text and the journal of W.</source>
+        <translation>Verifica o arquivo, cada texto e o registro de W.</translation>
+    </message>
+    <message>
+        <source>--by takes one field, or two with a comma between.</source>
+        <translation>--by usa um campo, ou dois separados por vírgula.</translation>
+    </message>
+    <message>
+        <source>--of takes submissions, texts, people or votes, not &quot;%1&quot;.</source>
+        <translation>--of aceita submissions, texts, people ou votes, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>What to count by; two fields give a cross table.</source>
+        <translation>Por que contar; dois campos dão uma tabela cruzada.</translation>
+    </message>
+    <message>
+        <source>What is counted: submissions (the default), texts, people or votes.</source>
+        <translation>O que se conta: submissions (padrão), texts, people ou votes.</translation>
+    </message>
+    <message>
+        <source>Counts the contributions by a field, or by two.</source>
+        <translation>Conta as contribuições por um campo, ou por dois.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; nothing was left there.</source>
+        <translation>Não foi possível gravar o arquivo %1; nada foi deixado lá.</translation>
+    </message>
+    <message>
+        <source>--format takes %1, not &quot;%2&quot;.</source>
+        <translation>--format aceita %1, e não “%2”.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the export goes.</source>
+        <translation>Diga com --out para onde vai a exportação.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json or xlsx.</source>
+        <translation>csv (protegido para planilhas), csv-data (textos como são), json ou xlsx.</translation>
+    </message>
+    <message>
+        <source>The file to write; it is written whole or not at all.</source>
+        <translation>O arquivo a gravar; é gravado inteiro ou não é gravado.</translation>
+    </message>
+    <message>
+        <source>Writes the contributions as open data.</source>
+        <translation>Grava as contribuições como dados abertos.</translation>
+    </message>
+    <message>
+        <source>--similarity takes a number over 0 and up to 1, not &quot;%1&quot;.</source>
+        <translation>--similarity aceita um número maior que 0 e até 1, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 families hold %2 contributions.</source>
+        <translation>%1 famílias contêm %2 contribuições.</translation>
+    </message>
+    <message>
+        <source>Share of common word triples that makes two texts kin (0.5).</source>
+        <translation>Proporção de trios de palavras em comum que torna dois textos parentes (0.5).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,family,edit of every contribution.</source>
+        <translation>Grava external_id,family,edit de cada contribuição.</translation>
+    </message>
+    <message>
+        <source>Groups texts that are near-copies of each other.</source>
+        <translation>Agrupa textos que são quase cópias uns dos outros.</translation>
+    </message>
+    <message>
+        <source>Findings are looked for, confirmed or dismissed: look, confirm or dismiss, not &quot;%1&quot;.</source>
+        <translation>Os achados são procurados, confirmados ou descartados: look, confirm ou dismiss, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>Only findings of this kind: email, phone, dni, curp…</source>
+        <translation>Só os achados deste tipo: email, phone, dni, curp…</translation>
+    </message>
+    <message>
+        <source>Writes where the open ones stand, in code points; never the words.</source>
+        <translation>Grava onde estão os abertos, em pontos de código; nunca as palavras.</translation>
+    </message>
+    <message>
+        <source>Looks for personal data; what is confirmed is masked in every output.</source>
+        <translation>Procura dados pessoais; o confirmado é mascarado em toda saída.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 could not be read.</source>
+        <translation>Não foi possível ler o mapeamento %1.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is not a JSON object (at byte %2).</source>
+        <translation>O mapeamento %1 não é um objeto JSON (no byte %2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4 records = %5 imported + %6 updated + %7 unchanged + %8 flagged + %9 refused; %10 participants, %11 votes.</source>
+        <translation>%1 (%2, %3): %4 registros = %5 importados + %6 atualizados + %7 sem mudança + %8 sinalizados + %9 recusados; %10 participantes, %11 votos.</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  linha %1: %2</translation>
+    </message>
+    <message>
+        <source>  line %1, column %2: %3</source>
+        <translation>  linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>How the file is read; &quot;auto&quot; (the default) looks at it.</source>
+        <translation>Como ler o arquivo; “auto” (padrão) o examina.</translation>
+    </message>
+    <message>
+        <source>Roles of the columns, as info --json shows them.</source>
+        <translation>Papéis das colunas, como info --json os mostra.</translation>
+    </message>
+    <message>
+        <source>The consultation the files belong to.</source>
+        <translation>A consulta a que pertencem os arquivos.</translation>
+    </message>
+    <message>
+        <source>Counts everything and changes nothing.</source>
+        <translation>Conta tudo e não muda nada.</translation>
+    </message>
+    <message>
+        <source>Reads export files (or a folder of them) into W, which is made when it is not there.</source>
+        <translation>Lê arquivos de exportação (ou uma pasta) em W, criado se não existir.</translation>
+    </message>
+    <message>
+        <source>%1 contributions, %2 distinct texts, %3 people, %4 votes</source>
+        <translation>%1 contribuições, %2 textos distintos, %3 pessoas, %4 votos</translation>
+    </message>
+    <message>
+        <source>Votes: %1 agree, %2 disagree, %3 pass</source>
+        <translation>Votos: %1 concordam, %2 discordam, %3 passam</translation>
+    </message>
+    <message>
+        <source>%1 tags, %2 families, %3 themes</source>
+        <translation>%1 etiquetas, %2 famílias, %3 temas</translation>
+    </message>
+    <message>
+        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
+        <translation>Recebidas %1 = em um tema %2 + ocultas %3 + abertas %4</translation>
+    </message>
+    <message>
+        <source>Source %1 (%2), %3 records, SHA-256 %4</source>
+        <translation>Fonte %1 (%2), %3 registros, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Counts what is in W and names its sources.</source>
+        <translation>Conta o que há em W e nomeia suas fontes.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (%4): %5</source>
+        <translation>%1  %2  %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>[undone]</source>
+        <translation>[desfeita]</translation>
+    </message>
+    <message>
+        <source>--format takes csv or text, not &quot;%1&quot;.</source>
+        <translation>--format aceita csv ou text, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 entries, head %2</source>
+        <translation>%1 entradas, última %2</translation>
+    </message>
+    <message>
+        <source>Say which operation to revert: its number in the list.</source>
+        <translation>Diga que operação reverter: seu número na lista.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>“%1” é uma palavra a mais.</translation>
+    </message>
+    <message>
+        <source>Say list, verify, undo, redo or revert N, not &quot;%1&quot;.</source>
+        <translation>Diga list, verify, undo, redo ou revert N, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>list: as a table for a spreadsheet, or as sentences (the usual).</source>
+        <translation>list: como tabela para planilha, ou como frases (o usual).</translation>
+    </message>
+    <message>
+        <source>verify: the hash a report printed; an entry missing at the end is noticed.</source>
+        <translation>verify: o hash que um relatório imprimiu; nota-se uma entrada que falte no fim.</translation>
+    </message>
+    <message>
+        <source>Lists what was done, proves it, takes it back or does it again.</source>
+        <translation>Lista o que foi feito, prova, desfaz ou refaz.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; there are %2.</source>
+        <translation>Não há o campo “%1”; há %2.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json, not &quot;%1&quot;.</source>
+        <translation>--format aceita csv ou json, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>What to print of each; an unknown name lists those there are.</source>
+        <translation>O que imprimir de cada uma; um nome desconhecido lista os que há.</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>No máximo tantas.</translation>
+    </message>
+    <message>
+        <source>How to print them; csv unless told otherwise.</source>
+        <translation>Como imprimi-las; csv, salvo indicação.</translation>
+    </message>
+    <message>
+        <source>Prints contributions in the order they were read.</source>
+        <translation>Imprime as contribuições na ordem em que foram lidas.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. &quot;tamiz-cli help&quot; lists them.</source>
+        <translation>Não há o verbo “%1”. “tamiz-cli help” os lista.</translation>
+    </message>
+    <message>
+        <source>A verb is missing. &quot;tamiz-cli help&quot; lists them.</source>
+        <translation>Falta um verbo. “tamiz-cli help” os lista.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf.</source>
+        <translation>Diga com --out para onde vai o relatório: x.pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n página gravada em %1.</numerusform>
+            <numerusform>%n páginas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title on the cover; otherwise the name of the workspace.</source>
+        <translation>O título da capa; senão, o nome do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>The institution on the cover.</source>
+        <translation>A instituição na capa.</translation>
+    </message>
+    <message>
+        <source>The author on the cover.</source>
+        <translation>O autor na capa.</translation>
+    </message>
+    <message>
+        <source>Writes the report of the consultation.</source>
+        <translation>Grava o relatório da consulta.</translation>
+    </message>
+    <message>
+        <source>Say with --where which contributions to change; --where &quot;&quot; means all of them.</source>
+        <translation>Diga com --where que contribuições mudar; --where &quot;&quot; são todas.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>--%1 aceita um número inteiro a partir de %2, e não “%3”.</translation>
+    </message>
+    <message>
+        <source>A state is open, accepted or hidden, not &quot;%1&quot;.</source>
+        <translation>Um estado é open, accepted ou hidden, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>The contributions to change; &quot;&quot; means all of them.</source>
+        <translation>As contribuições a mudar; &quot;&quot; são todas.</translation>
+    </message>
+    <message>
+        <source>Why they are hidden: off-topic, insult, spam, duplicate, personal-data or test.</source>
+        <translation>Por que são ocultadas: off-topic, insult, spam, duplicate, personal-data ou test.</translation>
+    </message>
+    <message>
+        <source>Sets the state of contributions; hiding needs a reason.</source>
+        <translation>Define o estado de contribuições; ocultar exige motivo.</translation>
+    </message>
+    <message>
+        <source>Say &quot;add&quot; or &quot;remove&quot;, not &quot;%1&quot;.</source>
+        <translation>Diga “add” ou “remove”, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>Adds a tag to contributions, or takes it away; &quot;a/b&quot; is tag b below a.</source>
+        <translation>Adiciona uma etiqueta a contribuições ou a retira; “a/b” é a etiqueta b abaixo de a.</translation>
+    </message>
+    <message>
+        <source>%1 themes; %2 contributions fit none of them.</source>
+        <translation>%1 temas; %2 contribuições não cabem em nenhum.</translation>
+    </message>
+    <message>
+        <source>How many themes; &quot;auto&quot; (the default) proposes a number.</source>
+        <translation>Quantos temas; “auto” (padrão) propõe um número.</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same themes (1).</source>
+        <translation>Os mesmos textos e a mesma semente dão os mesmos temas (1).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,theme,label,score of every contribution.</source>
+        <translation>Grava external_id,theme,label,score de cada contribuição.</translation>
+    </message>
+    <message>
+        <source>Groups the contributions by what they are about.</source>
+        <translation>Agrupa as contribuições pelo assunto.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>Imprime o resultado como um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>Imprime esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result. W is a workspace file (name.tamiz).</source>
+        <translation>Transforma a exportação bruta de uma consulta pública em um resultado do qual se pode prestar contas. W é um arquivo de espaço de trabalho (nome.tamiz).</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 usage, 3 input refused, 4 storage, 5 damaged, 6 cancelled. &quot;tamiz-cli help VERB&quot; says more on a verb.</source>
+        <translation>Estado de saída: 0 feito, 2 uso, 3 entrada recusada, 4 armazenamento, 5 danificado, 6 cancelado. “tamiz-cli help VERBO” diz mais sobre um verbo.</translation>
+    </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;.</source>
+        <translation>Falta algo depois de “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Livro de códigos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nova…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Unir a…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Cor…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Descrever…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>Name, with a slash before each level:</source>
+        <translation>Nome, com uma barra antes de cada nível:</translation>
+    </message>
+    <message>
+        <source>Creating a tag</source>
+        <translation>Criando uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renomear etiqueta</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Novo nome:</translation>
+    </message>
+    <message>
+        <source>Renaming a tag</source>
+        <translation>Renomeando uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Merge tag</source>
+        <translation>Unir etiqueta</translation>
+    </message>
+    <message>
+        <source>Move every use of “%1” to:</source>
+        <translation>Mover todos os usos de “%1” para:</translation>
+    </message>
+    <message>
+        <source>Merging tags</source>
+        <translation>Unindo etiquetas</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Vermelhão</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azul-celeste</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”:</source>
+        <translation>Cor de “%1”:</translation>
+    </message>
+    <message>
+        <source>Colouring a tag</source>
+        <translation>Colorindo uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>Descrever etiqueta</translation>
+    </message>
+    <message>
+        <source>When to use “%1”:</source>
+        <translation>Quando usar “%1”:</translation>
+    </message>
+    <message>
+        <source>Describing a tag</source>
+        <translation>Descrevendo uma etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Columns</name>
+    <message>
+        <source>(no data)</source>
+        <translation>(sem dado)</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(sem tema)</translation>
+    </message>
+    <message>
+        <source>(in no family)</source>
+        <translation>(em nenhuma família)</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Família %1</translation>
+    </message>
+    <message>
+        <source>(no reason)</source>
+        <translation>(sem motivo)</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abrindo</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(sem etiqueta)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CommandPalette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que deseja fazer?</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Palavras da ação</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>Ações encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionList</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>Mover “%1” para a &amp;esquerda</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>Mover “%1” para a &amp;direita</translation>
+    </message>
+    <message>
+        <source>Every row by &amp;itself</source>
+        <translation>Cada linha por &amp;si</translation>
+    </message>
+    <message>
+        <source>Keep &amp;threads together</source>
+        <translation>Manter as &amp;conversas juntas</translation>
+    </message>
+    <message>
+        <source>Keep &amp;families together</source>
+        <translation>Manter as &amp;famílias juntas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and its reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n similar texts</source>
+        <translation>
+            <numerusform>Um de %n texto semelhante</numerusform>
+            <numerusform>Um de %n textos semelhantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No similar texts</source>
+        <translation>Nenhum texto semelhante</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sem texto)</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <comment>depth in a thread and text</comment>
+        <translation>Nível %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Marks contributions that have near-copies.</source>
+        <translation>Marca contribuições que têm quase cópias.</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribuição</translation>
+    </message>
+    <message>
+        <source>Title or first words; sorts by the order received.</source>
+        <translation>Título ou primeiras palavras; ordena pela recepção.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes in favour, as the source gave them.</source>
+        <translation>Votos a favor, como a fonte os deu.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was decided on it.</source>
+        <translation>O que se decidiu sobre ela.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of the codebook; sorts by the first one.</source>
+        <translation>Etiquetas do livro de códigos; ordena pela primeira.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The theme it belongs to.</source>
+        <translation>O tema a que pertence.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>The place it is about or comes from.</source>
+        <translation>O lugar de que trata ou de onde vem.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>The day it was received, in UTC.</source>
+        <translation>O dia em que foi recebida, em UTC.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Proposal, comment, answer, statement or message.</source>
+        <translation>Proposta, comentário, resposta, enunciado ou mensagem.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>The participant, as the source names them.</source>
+        <translation>O participante, como a fonte o identifica.</translation>
+    </message>
+    <message>
+        <source>Filters call it “%1”.</source>
+        <translation>Os filtros o chamam de “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContributionsPage</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>Accept the chosen contributions for publication.</source>
+        <translation>Aceitar as contribuições escolhidas para publicação.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Ocultar…</translation>
+    </message>
+    <message>
+        <source>Hide the chosen contributions, with a reason.</source>
+        <translation>Ocultar as contribuições escolhidas, com motivo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Re&amp;abrir</translation>
+    </message>
+    <message>
+        <source>Take back the decision on the chosen contributions.</source>
+        <translation>Desfazer a decisão sobre as contribuições escolhidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>E&amp;tiquetar…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the chosen contributions, or remove one.</source>
+        <translation>Adicionar uma etiqueta às contribuições escolhidas, ou retirar uma.</translation>
+    </message>
+    <message>
+        <source>&amp;Next contribution</source>
+        <translation>&amp;Próxima contribuição</translation>
+    </message>
+    <message>
+        <source>Go to the next contribution.</source>
+        <translation>Ir à próxima contribuição.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous contribution</source>
+        <translation>Contribuição a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous contribution.</source>
+        <translation>Ir à contribuição anterior.</translation>
+    </message>
+    <message>
+        <source>Show &amp;family</source>
+        <translation>Mostrar a &amp;família</translation>
+    </message>
+    <message>
+        <source>Show the contributions with a similar text.</source>
+        <translation>Mostrar as contribuições com texto semelhante.</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Escolher &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Choose every contribution of the selection.</source>
+        <translation>Escolher todas as contribuições da seleção.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns and groups…</source>
+        <translation>Colu&amp;nas e grupos…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns; keep threads or families together.</source>
+        <translation>Escolher e ordenar as colunas; manter conversas ou famílias juntas.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Desfazer a última mudança</translation>
+    </message>
+    <message>
+        <source>Take back the last change, whoever made it.</source>
+        <translation>Desfazer a última mudança, de quem quer que seja.</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation>&amp;Livro de códigos…</translation>
+    </message>
+    <message>
+        <source>Create, rename, merge, colour and describe tags.</source>
+        <translation>Criar, renomear, unir, colorir e descrever etiquetas.</translation>
+    </message>
+    <message>
+        <source>Add this tag to the chosen contributions, or remove it when all have it.</source>
+        <translation>Adicionar esta etiqueta às contribuições escolhidas, ou retirá-la se todas a têm.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Etiqueta “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n contributions</source>
+        <translation>
+            <numerusform>Aceitando %n contribuição</numerusform>
+            <numerusform>Aceitando %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hiding %n contributions</source>
+        <translation>
+            <numerusform>Ocultando %n contribuição</numerusform>
+            <numerusform>Ocultando %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopening %n contributions</source>
+        <translation>
+            <numerusform>Reabrindo %n contribuição</numerusform>
+            <numerusform>Reabrindo %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide with a reason</source>
+        <translation>Ocultar com motivo</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number key and reason</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Etiquetando %n contribuição</numerusform>
+            <numerusform>Etiquetando %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %n contributions</source>
+        <translation>
+            <numerusform>Retirando uma etiqueta de %n contribuição</numerusform>
+            <numerusform>Retirando uma etiqueta de %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Facets, list and reading pane</source>
+        <translation>Facetas, lista e painel de leitura</translation>
+    </message>
+    <message>
+        <source>Edge between facets and list</source>
+        <translation>Borda entre facetas e lista</translation>
+    </message>
+    <message>
+        <source>Edge between list and text</source>
+        <translation>Borda entre lista e texto</translation>
+    </message>
+    <message>
+        <source>No contribution passes this filter.</source>
+        <translation>Nenhuma contribuição passa por este filtro.</translation>
+    </message>
+    <message>
+        <source>There are no contributions yet. Import an export in Sources, or drop it on the window.</source>
+        <translation>Ainda não há contribuições. Importe uma exportação em Fontes ou solte-a na janela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>A contribuição da seleção está escolhida (%n). Esc desiste.</numerusform>
+            <numerusform>Todas as %n contribuições da seleção estão escolhidas. Esc desiste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions are chosen.</source>
+        <translation>
+            <numerusform>%n contribuição escolhida.</numerusform>
+            <numerusform>%n contribuições escolhidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Counting</name>
+    <message>
+        <source>There is no field “%1” to count by. There are: %2.</source>
+        <translation>Não há o campo “%1” para contar. Há: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2” has too many values for a table. Filter first, or choose a field with fewer values.</source>
+        <translation>“%1” por “%2” tem valores demais para uma tabela. Filtre antes ou escolha um campo com menos valores.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CsvFile</name>
+    <message>
+        <source>The table could not be saved. An existing file was left as it was.</source>
+        <translation>Não foi possível salvar a tabela. Um arquivo existente ficou como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DayHistogram</name>
+    <message>
+        <source>Arrivals by day</source>
+        <translation>Chegadas por dia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Edit</name>
+    <message>
+        <source>(in no family)</source>
+        <translation>(em nenhuma família)</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>palavra por palavra</translation>
+    </message>
+    <message>
+        <source>small changes</source>
+        <translation>pequenas mudanças</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>palavras acrescentadas</translation>
+    </message>
+    <message>
+        <source>words cut</source>
+        <translation>palavras cortadas</translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation>outra ordem</translation>
+    </message>
+    <message>
+        <source>a passage shared</source>
+        <translation>um trecho em comum</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Export</name>
+    <message>
+        <source>The file could not be written: %1. Nothing was changed there.</source>
+        <translation>Não foi possível gravar o arquivo: %1. Nada foi alterado lá.</translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>Gravando páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</source>
+        <translation>
+            <numerusform>%Ln texto foi cortado em 32.767 caracteres, o máximo de uma célula. A exportação CSV o tem inteiro.</numerusform>
+            <numerusform>%Ln textos foram cortados em 32.767 caracteres, o máximo de uma célula. A exportação CSV os tem inteiros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n values</source>
+        <comment>field and how many values it has</comment>
+        <translation>
+            <numerusform>%1, %n valor</numerusform>
+            <numerusform>%1, %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>mais %n…</numerusform>
+            <numerusform>mais %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, included</source>
+        <translation>%1, incluído</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, excluído</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FacetPanel</name>
+    <message>
+        <source>Find a value…</source>
+        <translation>Encontrar um valor…</translation>
+    </message>
+    <message>
+        <source>Find a value in the facets</source>
+        <translation>Encontrar um valor nas facetas</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Enter asks for a value, Shift and Enter adds it, Minus refuses it.</source>
+        <translation>Enter pede um valor, Shift e Enter o acrescenta, Menos o recusa.</translation>
+    </message>
+    <message>
+        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it.</source>
+        <translation>Clique para pedir um valor, Shift+clique para acrescentá-lo, Alt+clique para recusá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Facets</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(sem valor)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Families</name>
+    <message>
+        <source>Comparing members with their family</source>
+        <translation>Comparando membros com sua família</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Comparando textos</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lendo textos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamiliesPage</name>
+    <message>
+        <source>Edge between families and their texts</source>
+        <translation>Borda entre famílias e seus textos</translation>
+    </message>
+    <message>
+        <source>&amp;Similarity:</source>
+        <translation>&amp;Semelhança:</translation>
+    </message>
+    <message>
+        <source>The share of word triples that two texts have in common before they count as near-copies.</source>
+        <translation>A proporção de trios de palavras que dois textos têm em comum antes de contar como quase cópias.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Famílias</translation>
+    </message>
+    <message>
+        <source>No families yet. “Find families” groups texts that are copies of each other, or nearly: campaigns, template letters, doubles.</source>
+        <translation>Ainda não há famílias. “Encontrar famílias” agrupa textos que são cópias uns dos outros, ou quase: campanhas, cartas-modelo, duplicados.</translation>
+    </message>
+    <message>
+        <source>Find families</source>
+        <translation>Encontrar famílias</translation>
+    </message>
+    <message>
+        <source>Texts of the family</source>
+        <translation>Textos da família</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribuição</numerusform>
+            <numerusform>%n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n texto distinto</numerusform>
+            <numerusform>%n textos distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical text: %1</source>
+        <translation>Texto típico: %1</translation>
+    </message>
+    <message>
+        <source>Group texts that are copies of each other, or nearly.</source>
+        <translation>Agrupar textos que são cópias uns dos outros, ou quase.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>Give the family a name: it is a campaign that you know.</source>
+        <translation>Dar um nome à família: é uma campanha conhecida.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag family…</source>
+        <translation>E&amp;tiquetar família…</translation>
+    </message>
+    <message>
+        <source>Add a tag to every contribution of the family.</source>
+        <translation>Adicionar uma etiqueta a cada contribuição da família.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in contributions</source>
+        <translation>&amp;Mostrar nas contribuições</translation>
+    </message>
+    <message>
+        <source>List the contributions of the family.</source>
+        <translation>Listar as contribuições da família.</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Encontrando famílias</translation>
+    </message>
+    <message>
+        <source>Rename family</source>
+        <translation>Renomear família</translation>
+    </message>
+    <message>
+        <source>Name of the campaign:</source>
+        <translation>Nome da campanha:</translation>
+    </message>
+    <message>
+        <source>Renaming a family</source>
+        <translation>Renomeando uma família</translation>
+    </message>
+    <message>
+        <source>Tag family</source>
+        <translation>Etiquetar família</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n contributions:</source>
+        <translation>
+            <numerusform>Etiqueta para %n contribuição:</numerusform>
+            <numerusform>Etiqueta para %n contribuições:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n contributions</source>
+        <translation>
+            <numerusform>Etiquetando %n contribuição</numerusform>
+            <numerusform>Etiquetando %n contribuições</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyTableModel</name>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>The name you gave it, else the first words of its typical text.</source>
+        <translation>O nome que lhe foi dado; senão, as primeiras palavras de seu texto típico.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Everything received that belongs to the family.</source>
+        <translation>Tudo o que foi recebido e pertence à família.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Distinct texts: identical copies count once.</source>
+        <translation>Textos distintos: cópias idênticas contam uma vez.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Distinct known authors.</source>
+        <translation>Autores conhecidos distintos.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>First and last day.</source>
+        <translation>Primeiro e último dia.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes on its contributions, of any kind.</source>
+        <translation>Votos em suas contribuições, de qualquer tipo.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinada</translation>
+    </message>
+    <message>
+        <source>Whether a person gave it a name.</source>
+        <translation>Se uma pessoa lhe deu nome.</translation>
+    </message>
+    <message>
+        <source>○ to review</source>
+        <translation>○ a revisar</translation>
+    </message>
+    <message>
+        <source>✓ named</source>
+        <translation>✓ nomeada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Field</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Kind of copy</source>
+        <translation>Tipo de cópia</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>State at the source</source>
+        <translation>Estado na fonte</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>A partir do dia</translation>
+    </message>
+    <message>
+        <source>Before day</source>
+        <translation>Antes do dia</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Até o dia</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos contra</translation>
+    </message>
+    <message>
+        <source>Votes to pass</source>
+        <translation>Votos de passe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Faixa etária</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Grupo etário</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gênero</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupação</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Escolaridade</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentários</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Filter</name>
+    <message>
+        <source>this parenthesis closes nothing.</source>
+        <translation>este parêntese não fecha nada.</translation>
+    </message>
+    <message>
+        <source>something to look for is missing beside OR or AND.</source>
+        <translation>falta algo a buscar ao lado de OR ou AND.</translation>
+    </message>
+    <message>
+        <source>something to exclude is missing.</source>
+        <translation>falta o que excluir.</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside one another.</source>
+        <translation>há parênteses demais uns dentro dos outros.</translation>
+    </message>
+    <message>
+        <source>the parenthesis that closes this one is missing.</source>
+        <translation>falta o parêntese que fecha este.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” is missing.</source>
+        <translation>falta o valor de “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” joins nothing here; in quotes it is a word to look for.</source>
+        <translation>“%1” não liga nada aqui; entre aspas é uma palavra a buscar.</translation>
+    </message>
+    <message>
+        <source>the beginning of a word is missing before the star.</source>
+        <translation>falta o início de uma palavra antes do asterisco.</translation>
+    </message>
+    <message>
+        <source>the quote that closes this one is missing.</source>
+        <translation>faltam as aspas que fecham estas.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: at character %1, %2</source>
+        <translation>Não é possível ler o filtro: no caractere %1, %2</translation>
+    </message>
+    <message>
+        <source>The filter cannot be used: at character %1, %2</source>
+        <translation>Não é possível usar o filtro: no caractere %1, %2</translation>
+    </message>
+    <message>
+        <source>a date is written 2016-01-31, 2016-01 or 2016.</source>
+        <translation>uma data se escreve 2016-01-31, 2016-01 ou 2016.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>“%1” exige um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” can be compared with a number only.</source>
+        <translation>“%1” só pode ser comparado com um número.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>não há o campo “%1”.</translation>
+    </message>
+    <message>
+        <source>only “:” and “!=” can stand here.</source>
+        <translation>só “:” e “!=” podem estar aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FilterChip</name>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
+        <translation>%1 (clique ou pressione Delete para remover este filtro, Enter para editá-lo)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Press Delete to remove it, Enter to edit it.</source>
+        <translation>Pressione Delete para removê-lo, Enter para editá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FilterCompleter</name>
+    <message>
+        <source>How the filter may go on</source>
+        <translation>Como o filtro pode continuar</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>%1 (rule)</source>
+        <translation>%1 (regra)</translation>
+    </message>
+    <message>
+        <source>%1 (model)</source>
+        <translation>%1 (modelo)</translation>
+    </message>
+    <message>
+        <source>Entry %1. Fingerprint %2…</source>
+        <translation>Entrada %1. Impressão digital %2…</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeita</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Etiquetagem</translation>
+    </message>
+    <message>
+        <source>Untagging</source>
+        <translation>Retirada de etiquetas</translation>
+    </message>
+    <message>
+        <source>Decisions on contributions</source>
+        <translation>Decisões sobre contribuições</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Famílias</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Renomeações</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Uniões</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Reversão</translation>
+    </message>
+    <message>
+        <source>History of the workspace</source>
+        <translation>Histórico do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Take back this entry…</source>
+        <translation>Reverter esta entrada…</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar o registro</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation>Procurar palavras</translation>
+    </message>
+    <message>
+        <source>Look for words in the history</source>
+        <translation>Procurar palavras no histórico</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de mudança</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todas as mudanças</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Desfazer %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Não há nada a refazer.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Refazer %1</translation>
+    </message>
+    <message>
+        <source>Takes back the chosen entry alone and leaves later ones as they are.</source>
+        <translation>Reverte só a entrada escolhida e deixa as posteriores como estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
+        <translation>
+            <numerusform>Reverter “%1”? Ela tocou %n item. O que entradas posteriores mudaram de novo fica como está, e isto também pode ser desfeito.</numerusform>
+            <numerusform>Reverter “%1”? Ela tocou %n itens. O que entradas posteriores mudaram de novo fica como está, e isto também pode ser desfeito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n value(s) stayed because a later entry changed them again.</source>
+        <translation>
+            <numerusform>Revertida. %n valor ficou porque uma entrada posterior o mudou de novo.</numerusform>
+            <numerusform>Revertida. %n valores ficaram porque uma entrada posterior os mudou de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back in full.</source>
+        <translation>Revertida por inteiro.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Verificando o registro</translation>
+    </message>
+    <message>
+        <source>The journal was changed by something other than Tamiz: entry %1 does not fit the one before it.</source>
+        <translation>O registro foi alterado por algo que não é o Tamiz: a entrada %1 não confere com a anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: all %n entries fit together.</source>
+        <translation>
+            <numerusform>O registro está íntegro: %n entrada confere.</numerusform>
+            <numerusform>O registro está íntegro: todas as %n entradas conferem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry: %1</source>
+        <translation>Impressão digital da última entrada: %1</translation>
+    </message>
+    <message>
+        <source>-history.csv</source>
+        <translation>-historico.csv</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar o histórico</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history was saved to %1.</source>
+        <translation>O histórico foi salvo em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Import</name>
+    <message>
+        <source>The archive “%1” is damaged and cannot be read.</source>
+        <translation>O arquivo compactado “%1” está danificado e não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the archive unpacks to more than is allowed (512 MiB, or 100 times its packed size).</source>
+        <translation>A parte “%1” do arquivo compactado se expande além do permitido (512 MiB, ou 100 vezes seu tamanho).</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the archive is damaged (its checksum or its packed data do not fit).</source>
+        <translation>A parte “%1” do arquivo compactado está danificada (sua soma de verificação ou seus dados não conferem).</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” inside the archive is larger than 64 MiB. Unpack it, and import it by itself.</source>
+        <translation>A pasta de trabalho “%1” dentro do arquivo compactado passa de 64 MiB. Descompacte-a e importe-a sozinha.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” points outside the archive and was not read.</source>
+        <translation>A entrada “%1” aponta para fora do arquivo compactado e não foi lida.</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1” twice; the first one was read.</source>
+        <translation>O arquivo compactado contém “%1” duas vezes; a primeira foi lida.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 entries.</source>
+        <translation>“%1” contém mais de %2 entradas.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Take the password off, and import again.</source>
+        <translation>“%1” está protegido por senha. Retire a senha e importe de novo.</translation>
+    </message>
+    <message>
+        <source>The part “%1” is missing in “%2”.</source>
+        <translation>Falta a parte “%1” em “%2”.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>A codificação “%1” não é conhecida.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read to its end: %2</source>
+        <translation>Não é possível ler o arquivo “%1” até o fim: %2</translation>
+    </message>
+    <message>
+        <source>The text of “%1” cannot be decoded.</source>
+        <translation>Não é possível decodificar o texto de “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL byte, which does not occur in text. The file is damaged, or it is not a text table.</source>
+        <translation>A linha %1 tem um byte NUL, que não existe em texto. O arquivo está danificado, ou não é uma tabela de texto.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>A linha %1 tem mais de %2 colunas.</translation>
+    </message>
+    <message>
+        <source>The record that begins on line %1 is too large.</source>
+        <translation>O registro que começa na linha %1 é grande demais.</translation>
+    </message>
+    <message>
+        <source>A cell on line %1 is larger than 16 MiB.</source>
+        <translation>Uma célula da linha %1 passa de 16 MiB.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and does not close for more than 1,000 lines or 1 MiB. Close it in the file, and import again.</source>
+        <translation>Uma aspa abre na linha %1 e não fecha por mais de 1.000 linhas ou 1 MiB. Feche-a no arquivo e importe de novo.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and never closes: the records after it would be lost in one cell. Close it in the file, and import again.</source>
+        <translation>Uma aspa abre na linha %1 e nunca fecha: os registros seguintes se perderiam em uma célula. Feche-a no arquivo e importe de novo.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it reads as %1. Look at the preview before you import.</source>
+        <translation>O texto não é UTF-8; lê-se como %1. Veja a prévia antes de importar.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it reads best as %1. Look at the accents in the preview before you import.</source>
+        <translation>O texto não é UTF-8; lê-se melhor como %1. Veja os acentos na prévia antes de importar.</translation>
+    </message>
+    <message>
+        <source>The text reads as %1, which the file does not say.</source>
+        <translation>O texto se lê como %1, o que o arquivo não diz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is UTF-8 with %n byte(s) that are not; the cells that hold them are read as Windows-1252 and flagged.</source>
+        <translation>
+            <numerusform>O texto é UTF-8 com %n byte que não é; as células que o contêm são lidas como Windows-1252 e sinalizadas.</numerusform>
+            <numerusform>O texto é UTF-8 com %n bytes que não são; as células que os contêm são lidas como Windows-1252 e sinalizadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved (“Ã±” for “ñ”).</source>
+        <translation>O texto parece ter sido decodificado errado antes de ser salvo (“Ã±” em vez de “ñ”).</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document or a presentation, not a table.</source>
+        <translation>“%1” é um documento de texto ou uma apresentação, não uma tabela.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive inside an archive. Unpack it, and import it by itself.</source>
+        <translation>“%1” é um arquivo compactado dentro de outro. Descompacte-o e importe-o sozinho.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 file, not a table.</source>
+        <translation>“%1” é um arquivo %2, não uma tabela.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password, or an old workbook (XLS). Save it as XLSX without a password, and import again.</source>
+        <translation>“%1” está protegido por senha, ou é uma planilha antiga (XLS). Salve como XLSX sem senha e importe de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is called a %2 file and is not one; it is damaged or wrongly named.</source>
+        <translation>“%1” tem nome de arquivo %2 e não é um; está danificado ou com nome errado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page (HTML or XML), not a table. Open it in a spreadsheet program and save it as CSV.</source>
+        <translation>“%1” é uma página web (HTML ou XML), não uma tabela. Abra-a em uma planilha e salve como CSV.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Não há o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>Não é possível abrir o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 4 GiB.</source>
+        <translation>O arquivo “%1” passa de 4 GiB.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>O arquivo “%1” está vazio.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2</source>
+        <translation>Não é possível abrir o arquivo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The name of the column says so.</source>
+        <translation>O nome da coluna o diz.</translation>
+    </message>
+    <message>
+        <source>Its values look like it.</source>
+        <translation>Seus valores se parecem com isso.</translation>
+    </message>
+    <message>
+        <source>The name of the column says so, and its values agree.</source>
+        <translation>O nome da coluna o diz, e seus valores concordam.</translation>
+    </message>
+    <message>
+        <source>Kept as an attribute.</source>
+        <translation>Mantida como atributo.</translation>
+    </message>
+    <message>
+        <source>No column is named as the text; this one holds the longest values.</source>
+        <translation>Nenhuma coluna tem nome de texto; esta tem os valores mais longos.</translation>
+    </message>
+    <message>
+        <source>A nameless column that only counts the rows.</source>
+        <translation>Uma coluna sem nome que só conta as linhas.</translation>
+    </message>
+    <message>
+        <source>The name of the column speaks of who wrote.</source>
+        <translation>O nome da coluna fala de quem escreveu.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made dates of ranges such as 1-10; they are read as ranges again.</source>
+        <translation>Uma planilha transformou em datas intervalos como 1-10; são lidos de novo como intervalos.</translation>
+    </message>
+    <message>
+        <source>Said of the person in this row.</source>
+        <translation>Dito da pessoa desta linha.</translation>
+    </message>
+    <message>
+        <source>“%1” is fuller; this one is kept as an attribute.</source>
+        <translation>“%1” está mais preenchida; esta fica como atributo.</translation>
+    </message>
+    <message>
+        <source>A column of %1.</source>
+        <translation>Uma coluna de %1.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Não é necessário.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not an export that is known. A Polis export has comments.csv in it; import other files one by one.</source>
+        <translation>A pasta “%1” não é uma exportação conhecida. Uma exportação do Polis tem comments.csv; importe os outros arquivos um a um.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than 256 levels deep on line %1.</source>
+        <translation>O JSON tem mais de 256 níveis na linha %1.</translation>
+    </message>
+    <message>
+        <source>A value on line %1 is too large.</source>
+        <translation>Um valor na linha %1 é grande demais.</translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle (line %1). The file is cut off or damaged; export it again.</source>
+        <translation>O JSON termina no meio (linha %1). O arquivo está cortado ou danificado; exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid at line %1, byte %2. Nothing was imported.</source>
+        <translation>O JSON não é válido na linha %1, byte %2. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>The items have more than 2,000 different fields (line %1).</source>
+        <translation>Os itens têm mais de 2.000 campos diferentes (linha %1).</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the item; the last one was read.</source>
+        <translation>O campo aparece duas vezes no item; foi lido o último.</translation>
+    </message>
+    <message>
+        <source>“%1” is valid JSON and holds no records: a single value is neither a list nor an object.</source>
+        <translation>“%1” é um JSON válido e não contém registros: um valor só não é lista nem objeto.</translation>
+    </message>
+    <message>
+        <source>The JSON has no list “%1”.</source>
+        <translation>O JSON não tem a lista “%1”.</translation>
+    </message>
+    <message>
+        <source>The item of the list is not an object.</source>
+        <translation>O item da lista não é um objeto.</translation>
+    </message>
+    <message>
+        <source>This is not a column mapping.</source>
+        <translation>Isto não é um mapeamento de colunas.</translation>
+    </message>
+    <message>
+        <source>votes.csv is a log: the last vote of each person on each statement counts.</source>
+        <translation>votes.csv é um registro: conta o último voto de cada pessoa em cada enunciado.</translation>
+    </message>
+    <message>
+        <source>There is no votes.csv: the votes are those of participants-votes.csv.</source>
+        <translation>Não há votes.csv: os votos são os de participants-votes.csv.</translation>
+    </message>
+    <message>
+        <source>There is no comments.csv in the folder “%1”.</source>
+        <translation>Não há comments.csv na pasta “%1”.</translation>
+    </message>
+    <message>
+        <source>This is the vote table of a Polis export. Import the folder that holds it together with comments.csv.</source>
+        <translation>Esta é a tabela de votos de uma exportação do Polis. Importe a pasta que a contém junto com comments.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of a Polis export.</source>
+        <translation>“%1” não tem as colunas de uma exportação do Polis.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 40,000,000 votes.</source>
+        <translation>“%1” tem mais de 40.000.000 de votos.</translation>
+    </message>
+    <message>
+        <source>The vote could not be read and was left out.</source>
+        <translation>Não foi possível ler o voto, e ele ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Lendo votos</translation>
+    </message>
+    <message>
+        <source>Nothing in the export tells the sign of the votes; 1 was taken as agreement.</source>
+        <translation>Nada na exportação diz o sinal dos votos; 1 foi tomado como concordância.</translation>
+    </message>
+    <message>
+        <source>In this export -1 means agreement: the sign of all votes was turned, so that their sums agree with the counts of the export.</source>
+        <translation>Nesta exportação, -1 significa concordância: o sinal de todos os votos foi invertido, para que suas somas confiram com as contagens da exportação.</translation>
+    </message>
+    <message>
+        <source>Writing votes</source>
+        <translation>Gravando votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are on statements that are not in the export and were left out.</source>
+        <translation>
+            <numerusform>%n voto é sobre um enunciado que não está na exportação e ficou de fora.</numerusform>
+            <numerusform>%n votos são sobre enunciados que não estão na exportação e ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propostas</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentários</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>reuniões</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projetos</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <translation>debates</translation>
+    </message>
+    <message>
+        <source>survey answers</source>
+        <translation>respostas de questionário</translation>
+    </message>
+    <message>
+        <source>closed answers</source>
+        <translation>respostas fechadas</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>enunciados</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contribuições</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>opiniões recebidas</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensagens</translation>
+    </message>
+    <message>
+        <source>projects and ballots</source>
+        <translation>projetos e cédulas</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the mapping is not in “%2”.</source>
+        <translation>A coluna “%1” do mapeamento não está em “%2”.</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that are not UTF-8; it was read as Windows-1252.</source>
+        <translation>A célula tem bytes que não são UTF-8; foi lida como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that the encoding of the file does not know.</source>
+        <translation>A célula tem bytes que a codificação do arquivo não conhece.</translation>
+    </message>
+    <message>
+        <source>The date could not be read; its text was kept.</source>
+        <translation>Não foi possível ler a data; seu texto foi mantido.</translation>
+    </message>
+    <message>
+        <source>The time could not be read; its text was kept.</source>
+        <translation>Não foi possível ler a hora; seu texto foi mantido.</translation>
+    </message>
+    <message>
+        <source>The number of votes could not be read and was left out.</source>
+        <translation>Não foi possível ler o número de votos, e ele ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The last quote of the file is not closed; the record may be cut.</source>
+        <translation>A última aspa do arquivo não está fechada; o registro pode estar cortado.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted cell is not doubled; it was kept as text.</source>
+        <translation>Uma aspa dentro de uma célula entre aspas não está dobrada; foi mantida como texto.</translation>
+    </message>
+    <message>
+        <source>The record has %1 of %2 cells; the missing ones are taken as empty.</source>
+        <translation>O registro tem %1 de %2 células; as que faltam são tomadas como vazias.</translation>
+    </message>
+    <message>
+        <source>The record has %1 cells where %2 are expected; the others are kept as attributes.</source>
+        <translation>O registro tem %1 células onde se esperam %2; as outras são mantidas como atributos.</translation>
+    </message>
+    <message>
+        <source>A question answered in own words: each answer is a contribution.</source>
+        <translation>Uma pergunta respondida em palavras próprias: cada resposta é uma contribuição.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A question with %n different answer(s): said of the person.</source>
+        <translation>
+            <numerusform>Uma pergunta com %n resposta diferente: dito da pessoa.</numerusform>
+            <numerusform>Uma pergunta com %n respostas diferentes: dito da pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record has no text.</source>
+        <translation>O registro não tem texto.</translation>
+    </message>
+    <message>
+        <source>The person wrote nothing in own words.</source>
+        <translation>A pessoa não escreveu nada em suas próprias palavras.</translation>
+    </message>
+    <message>
+        <source>The record repeats the one on line %1.</source>
+        <translation>O registro repete o da linha %1.</translation>
+    </message>
+    <message>
+        <source>The record has the id of the one on line %1 and other content; it was kept as “%2”.</source>
+        <translation>O registro tem o identificador do da linha %1 e outro conteúdo; foi mantido como “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were not read.</source>
+        <translation>
+            <numerusform>%n linha acima do cabeçalho não foi lida.</numerusform>
+            <numerusform>%n linhas acima do cabeçalho não foram lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>The columns are those of %1: %2 of them are known, such as %3.</source>
+        <translation>As colunas são as de %1: %2 delas são conhecidas, como %3.</translation>
+    </message>
+    <message>
+        <source>No known platform; the columns were guessed from their names and values.</source>
+        <translation>Nenhuma plataforma conhecida; as colunas foram deduzidas por seus nomes e valores.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no records.</source>
+        <translation>O arquivo tem um cabeçalho e nenhum registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header are not read.</source>
+        <translation>
+            <numerusform>%n linha acima do cabeçalho não é lida.</numerusform>
+            <numerusform>%n linhas acima do cabeçalho não são lidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” repeats in %n row(s); together with this column it is unique.</source>
+        <translation>
+            <numerusform>“%1” se repete em %n linha; junto com esta coluna é único.</numerusform>
+            <numerusform>“%1” se repete em %n linhas; junto com esta coluna é único.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Não há o modelo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of the preset “%2”.</source>
+        <translation>“%1” não tem as colunas do modelo “%2”.</translation>
+    </message>
+    <message>
+        <source>A vote is about “%1”, which is not in the source. It was left out.</source>
+        <translation>Um voto é sobre “%1”, que não está na fonte. Ficou de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ImportWizard</name>
+    <message>
+        <source>Recognise it by its columns</source>
+        <translation>Reconhecê-lo pelas colunas</translation>
+    </message>
+    <message>
+        <source>Any table, columns chosen below</source>
+        <translation>Qualquer tabela, colunas escolhidas abaixo</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are taken for</source>
+        <translation>Colunas do arquivo e pelo que são tomadas</translation>
+    </message>
+    <message>
+        <source>The first records as they would be imported</source>
+        <translation>Os primeiros registros como seriam importados</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Pular este arquivo</translation>
+    </message>
+    <message>
+        <source>As the source calls it</source>
+        <translation>Como a fonte a chama</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Arquivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation>&amp;Ler como:</translation>
+    </message>
+    <message>
+        <source>Recognised:</source>
+        <translation>Reconhecido:</translation>
+    </message>
+    <message>
+        <source>&amp;Consultation:</source>
+        <translation>&amp;Consulta:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examinando o arquivo…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is. Nothing was imported.</source>
+        <translation>Este arquivo não pode ser lido como está. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Encoding %3, separator %4.</source>
+        <translation>%1. %2 Codificação %3, separador %4.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Importing</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 refused.</source>
+        <translation>%1: %2 registros = %3 importados + %4 atualizados + %5 sem mudança + %6 sinalizados + %7 recusados.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Journal</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Não há nada a refazer.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already.</source>
+        <translation>Esta entrada não pode ser revertida: não existe, é ela mesma um desfazer ou refazer, ou já está desfeita.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Kind</name>
+    <message>
+        <source>proposal</source>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentário</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>enunciado</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::LedgerBar</name>
+    <message>
+        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
+        <translation>Recebidas %1 = em um tema %2 + ocultas %3 + abertas %4</translation>
+    </message>
+    <message>
+        <source> ✗ does not balance</source>
+        <translation> ✗ não fecha</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, or still open.</source>
+        <translation>Nada desaparece: cada contribuição recebida está em um tema, oculta com motivo ou ainda aberta.</translation>
+    </message>
+    <message>
+        <source>Submissions, distinct texts among them, and people known to have sent them.</source>
+        <translation>Envios, textos distintos entre eles e pessoas que se sabe que os enviaram.</translation>
+    </message>
+    <message>
+        <source>Submissions %1 · Texts %2 · People %3</source>
+        <translation>Envios %1 · Textos %2 · Pessoas %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Main</name>
+    <message>
+        <source>Turns the raw export of a public consultation into an accountable result.</source>
+        <translation>Transforma a exportação bruta de uma consulta pública em um resultado do qual se pode prestar contas.</translation>
+    </message>
+    <message>
+        <source>Opens the sample consultation &lt;id&gt;.</source>
+        <translation>Abre a consulta de exemplo &lt;id&gt;.</translation>
+    </message>
+    <message>
+        <source>Starts with the settings of the first day.</source>
+        <translation>Começa com as configurações do primeiro dia.</translation>
+    </message>
+    <message>
+        <source>A workspace to open, or an export to import.</source>
+        <translation>Um espaço de trabalho a abrir, ou uma exportação a importar.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MainWindow</name>
+    <message>
+        <source>Tamiz</source>
+        <translation>Tamiz</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tamiz</source>
+        <translation>%1 (só leitura) — Tamiz</translation>
+    </message>
+    <message>
+        <source>%1 — Tamiz</source>
+        <translation>%1 — Tamiz</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here: the file or its folder cannot be written, or someone else has it open. Nothing you do changes it.</source>
+        <translation>Este espaço de trabalho só pode ser lido aqui: não se pode gravar no arquivo ou em sua pasta, ou outra pessoa o tem aberto. Nada do que for feito o muda.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Novo espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.tamiz)</source>
+        <translation>Espaços de trabalho (*.tamiz)</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Workspaces and exports (*.tamiz *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Espaços de trabalho e exportações (*.tamiz *.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar uma pasta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Exportações (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Onde guardar o espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Verificando o espaço de trabalho</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
+        <translation>
+            <numerusform>O espaço de trabalho está íntegro: o arquivo, cada texto, a busca e %n entrada do registro.</numerusform>
+            <numerusform>O espaço de trabalho está íntegro: o arquivo, cada texto, a busca e todas as %n entradas do registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find themes</source>
+        <translation>Encontrar temas</translation>
+    </message>
+    <message>
+        <source>How many themes (2 to 200)?</source>
+        <translation>Quantos temas (2 a 200)?</translation>
+    </message>
+    <message>
+        <source>Themes were not searched: the number must be from 2 to 200.</source>
+        <translation>Os temas não foram procurados: o número deve ser de 2 a 200.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MappingModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Território</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos contra</translation>
+    </message>
+    <message>
+        <source>Votes neither for nor against</source>
+        <translation>Votos nem a favor nem contra</translation>
+    </message>
+    <message>
+        <source>Answers to (identifier)</source>
+        <translation>Responde a (identificador)</translation>
+    </message>
+    <message>
+        <source>Answers to (kind)</source>
+        <translation>Responde a (tipo)</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>Estado na plataforma</translation>
+    </message>
+    <message>
+        <source>Field of the contribution</source>
+        <translation>Campo da contribuição</translation>
+    </message>
+    <message>
+        <source>Field of the author</source>
+        <translation>Campo do autor</translation>
+    </message>
+    <message>
+        <source>Answer in own words</source>
+        <translation>Resposta em palavras próprias</translation>
+    </message>
+    <message>
+        <source>Answer among given ones</source>
+        <translation>Resposta entre opções dadas</translation>
+    </message>
+    <message>
+        <source>Consent to publish</source>
+        <translation>Consentimento para publicar</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coluna do arquivo</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>Foi escolhido à mão.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Measure</name>
+    <message>
+        <source>contributions</source>
+        <translation>contribuições</translation>
+    </message>
+    <message>
+        <source>distinct texts</source>
+        <translation>textos distintos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MemberModel</name>
+    <message>
+        <source>Edit</source>
+        <comment>how a text differs</comment>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>typical text</source>
+        <translation>texto típico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Menus</name>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este arquivo não existe mais.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Limpar esta lista</translation>
+    </message>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>Abra primeiro um espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Shows the page %1.</source>
+        <translation>Mostra a página %1.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Contribution</source>
+        <translation>&amp;Contribuição</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>A&amp;nalisar</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Opening</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Encontrando famílias</translation>
+    </message>
+    <message>
+        <source>Finding themes</source>
+        <translation>Encontrando temas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Pages</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Famílias</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas do relatório</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PersonalData</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>social security number</source>
+        <translation>número de seguridade social</translation>
+    </message>
+    <message>
+        <source>DNI</source>
+        <translation>DNI</translation>
+    </message>
+    <message>
+        <source>NIE</source>
+        <translation>NIE</translation>
+    </message>
+    <message>
+        <source>NIF</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>bank account (IBAN)</source>
+        <translation>conta bancária (IBAN)</translation>
+    </message>
+    <message>
+        <source>bank account (CLABE)</source>
+        <translation>conta bancária (CLABE)</translation>
+    </message>
+    <message>
+        <source>payment card</source>
+        <translation>cartão de pagamento</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>placa de veículo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>profile page</source>
+        <translation>página de perfil</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nome de usuário</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>nome de pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PreviewModel</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Data (UTC)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Território</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>O que é estranho</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ProblemsModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ recusado</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ sinalizado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReadingPane</name>
+    <message>
+        <source>%1 for</source>
+        <translation>%1 a favor</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 contra</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 passaram</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votos: %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribuição</translation>
+    </message>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Texto da contribuição</translation>
+    </message>
+    <message>
+        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo</source>
+        <translation>A aceitar · H ocultar · O reabrir · T etiqueta · 1–9 etiquetas · J K próxima, anterior · F família · U desfazer</translation>
+    </message>
+    <message>
+        <source>No contribution is chosen.</source>
+        <translation>Nenhuma contribuição escolhida.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar texts</source>
+        <translation>
+            <numerusform>%n texto semelhante</numerusform>
+            <numerusform>%n textos semelhantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the whole family (F)</source>
+        <translation>Mostrar toda a família (F)</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thread: %n replies</source>
+        <translation>
+            <numerusform>Conversa: %n resposta</numerusform>
+            <numerusform>Conversa: %n respostas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ In reply to: %1</source>
+        <translation>↑ Em resposta a: %1</translation>
+    </message>
+    <message>
+        <source>↳ %1</source>
+        <comment>a reply</comment>
+        <translation>↳ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Report</name>
+    <message>
+        <source>Report of the consultation</source>
+        <translation>Relatório da consulta</translation>
+    </message>
+    <message>
+        <source>As of %1, %2 UTC</source>
+        <translation>Em %1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportPage</name>
+    <message>
+        <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
+        <translation>Ainda não há nada a relatar. Importe primeiro uma exportação da consulta ou amplie o filtro.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Instituição</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quem consultou</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>Who wrote this report</source>
+        <translation>Quem escreveu este relatório</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Exportar &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export C&amp;SV…</source>
+        <translation>Exportar C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as CSV</source>
+        <translation>Exportar as contribuições como CSV</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export &amp;XLSX…</source>
+        <translation>Exportar &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as a spreadsheet</source>
+        <translation>Exportar as contribuições como planilha</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Planilha (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;JSON…</source>
+        <translation>Exportar &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as JSON</source>
+        <translation>Exportar as contribuições como JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>O relatório está sendo feito…</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Fazendo o relatório</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Diagramando o relatório</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar o relatório como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Gravando o PDF</translation>
+    </message>
+    <message>
+        <source>Exporting the contributions</source>
+        <translation>Exportando as contribuições</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RoleDelegate</name>
+    <message>
+        <source>What column %1 is taken for</source>
+        <translation>Pelo que se toma a coluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SearchBar</name>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Search, or filter: tag:movilidad -state:hidden &quot;carril bici&quot;</source>
+        <translation>Buscar ou filtrar: tag:movilidad -state:hidden &quot;carril bici&quot;</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Buscar e filtrar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>contributions found of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Contributions found: %1</source>
+        <translation>Contribuições encontradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SelectionExport</name>
+    <message>
+        <source>Contributions of %1</source>
+        <translation>Contribuições de %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Number of the contribution in the workspace.</source>
+        <translation>Número da contribuição no espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Identifier in the source.</source>
+        <translation>Identificador na fonte.</translation>
+    </message>
+    <message>
+        <source>proposal, comment, answer, statement or message.</source>
+        <translation>proposal, comment, answer, statement ou message.</translation>
+    </message>
+    <message>
+        <source>open, accepted, hidden or merged: what people decided.</source>
+        <translation>open, accepted, hidden ou merged: o que pessoas decidiram.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden.</source>
+        <translation>Por que está oculta.</translation>
+    </message>
+    <message>
+        <source>Title as it was sent.</source>
+        <translation>Título como foi enviado.</translation>
+    </message>
+    <message>
+        <source>Text as it was sent.</source>
+        <translation>Texto como foi enviado.</translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC; empty when the source does not say.</source>
+        <translation>Quando foi feita, em UTC; vazio se a fonte não diz.</translation>
+    </message>
+    <message>
+        <source>Territory the source gives.</source>
+        <translation>Território que a fonte dá.</translation>
+    </message>
+    <message>
+        <source>Category the source gives.</source>
+        <translation>Categoria que a fonte dá.</translation>
+    </message>
+    <message>
+        <source>Language, as the source says or as it was recognised.</source>
+        <translation>Idioma, como a fonte diz ou como foi reconhecido.</translation>
+    </message>
+    <message>
+        <source>Identifier of the participant in the source.</source>
+        <translation>Identificador do participante na fonte.</translation>
+    </message>
+    <message>
+        <source>Votes in favour; empty when unknown.</source>
+        <translation>Votos a favor; vazio se desconhecido.</translation>
+    </message>
+    <message>
+        <source>Votes against; empty when unknown.</source>
+        <translation>Votos contra; vazio se desconhecido.</translation>
+    </message>
+    <message>
+        <source>Votes that pass; empty when unknown.</source>
+        <translation>Votos de passe; vazio se desconhecido.</translation>
+    </message>
+    <message>
+        <source>Tags, with the ones above them, separated by semicolons.</source>
+        <translation>Etiquetas, com as que estão acima, separadas por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>Theme it was grouped into.</source>
+        <translation>Tema em que foi agrupada.</translation>
+    </message>
+    <message>
+        <source>Family of near-identical texts.</source>
+        <translation>Família de textos quase idênticos.</translation>
+    </message>
+    <message>
+        <source>Imported file.</source>
+        <translation>Arquivo importado.</translation>
+    </message>
+    <message>
+        <source>Field “%1”.</source>
+        <translation>Campo “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SettingsDialog</name>
+    <message>
+        <source>Another language takes effect when Tamiz starts the next time.</source>
+        <translation>Outro idioma passa a valer quando o Tamiz iniciar de novo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>The language of the system</source>
+        <translation>O idioma do sistema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Aparência:</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SourcesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Name of the file or folder.</source>
+        <translation>Nome do arquivo ou da pasta.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>The exercise it belongs to.</source>
+        <translation>O exercício a que pertence.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lido como</translation>
+    </message>
+    <message>
+        <source>Which platform&apos;s export it was taken for.</source>
+        <translation>De que plataforma se tomou a exportação.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>When it was imported, local time.</source>
+        <translation>Quando foi importado, hora local.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records = new + updated + unchanged + flagged + refused.</source>
+        <translation>Registros = novos + atualizados + sem mudança + sinalizados + recusados.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Imported as they were.</source>
+        <translation>Importados como estavam.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Atualizados</translation>
+    </message>
+    <message>
+        <source>Known before, with something new.</source>
+        <translation>Conhecidos antes, com algo novo.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <source>Known before, word for word.</source>
+        <translation>Conhecidos antes, palavra por palavra.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Sinalizados</translation>
+    </message>
+    <message>
+        <source>Imported, but something in them is odd.</source>
+        <translation>Importados, mas algo neles é estranho.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Not imported; the list below says why.</source>
+        <translation>Não importados; a lista abaixo diz por quê.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>People named in the file.</source>
+        <translation>Pessoas identificadas no arquivo.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Single votes in the file.</source>
+        <translation>Votos individuais no arquivo.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bytes of the file.</source>
+        <translation>Impressão digital dos bytes do arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 (import undone)</source>
+        <translation>%1 (importação desfeita)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SourcesPage</name>
+    <message>
+        <source>Imported files</source>
+        <translation>Arquivos importados</translation>
+    </message>
+    <message>
+        <source>What was odd in the chosen file</source>
+        <translation>O que era estranho no arquivo escolhido</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Import a CSV export or a Polis folder, or drop it on this window.</source>
+        <translation>Nada foi importado ainda. Importe uma exportação CSV ou uma pasta do Polis, ou solte-a nesta janela.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in %1</source>
+        <translation>
+            <numerusform>%n coisa a olhar em %1</numerusform>
+            <numerusform>%n coisas a olhar em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was odd in %1.</source>
+        <translation>Nada era estranho em %1.</translation>
+    </message>
+    <message>
+        <source>-problems.csv</source>
+        <translation>-problemas.csv</translation>
+    </message>
+    <message>
+        <source>Export the list of problems</source>
+        <translation>Exportar a lista de problemas</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>A lista foi salva em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::StartPage</name>
+    <message>
+        <source>Tamiz</source>
+        <translation>Tamiz</translation>
+    </message>
+    <message>
+        <source>Every contribution of a consultation read, grouped, counted and answered. Nothing leaves this computer.</source>
+        <translation>Cada contribuição de uma consulta lida, agrupada, contada e respondida. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Abrir um espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>A file that ends in .tamiz, with everything in it.</source>
+        <translation>Um arquivo terminado em .tamiz, com tudo dentro.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar uma exportação…</translation>
+    </message>
+    <message>
+        <source>A CSV of Decidim, Consul or any platform. Or drop it anywhere on this window.</source>
+        <translation>Um CSV do Decidim, do Consul ou de qualquer plataforma. Ou solte-o em qualquer lugar desta janela.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar uma pasta…</translation>
+    </message>
+    <message>
+        <source>A Polis export is a folder of several tables.</source>
+        <translation>Uma exportação do Polis é uma pasta de várias tabelas.</translation>
+    </message>
+    <message>
+        <source>Try a sample consultation</source>
+        <translation>Experimentar uma consulta de exemplo</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaços de trabalho recentes</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 não existe mais.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::State</name>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unida</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Storage</name>
+    <message>
+        <source>Checking texts</source>
+        <translation>Verificando textos</translation>
+    </message>
+    <message>
+        <source>There is no contribution with the number %1.</source>
+        <translation>Não há contribuição com o número %1.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Não há o arquivo “%1”. Verifique seu nome e sua pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>Não é possível ler “%1”. Verifique suas permissões.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. It is not a Tamiz workspace.</source>
+        <translation>“%1” está vazio. Não é um espaço de trabalho do Tamiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tamiz workspace. To read an export, import it.</source>
+        <translation>“%1” não é um espaço de trabalho do Tamiz. Para ler uma exportação, importe-a.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program. It was left as it is.</source>
+        <translation>“%1” pertence a outro programa. Ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Tamiz. It was left as it is. Update this program to open it.</source>
+        <translation>“%1” foi gravado por um Tamiz mais novo. Ficou como estava. Atualize este programa para abri-lo.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a part of it is missing. Install it again.</source>
+        <translation>O programa está incompleto: falta uma parte dele. Instale-o de novo.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is. Choose another name.</source>
+        <translation>Já existe um arquivo “%1”. Ficou como estava. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be made. Check that the folder may be written to.</source>
+        <translation>Não foi possível criar o espaço de trabalho. Verifique se a pasta permite gravação.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Tamiz and has to be brought up to date, but it may not be changed here. Copy it to a folder of your own and open the copy.</source>
+        <translation>“%1” foi gravado por um Tamiz mais antigo e precisa ser atualizado, mas não pode ser mudado aqui. Copie-o para uma pasta própria e abra a cópia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read where it is, because its folder may not be written to. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
+        <translation>Não é possível ler “%1” onde está, porque não se pode gravar em sua pasta. Copie-o, com os arquivos ao lado que começam com seu nome, para uma pasta própria e abra a cópia.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TagBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>mobility/cycling</source>
+        <translation>mobilidade/bicicleta</translation>
+    </message>
+    <message>
+        <source>A name of the codebook, or a new one; a slash leads to a tag below another.</source>
+        <translation>Um nome do livro de códigos, ou um novo; uma barra leva a uma etiqueta abaixo de outra.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n contributions:</source>
+        <translation>
+            <numerusform>E&amp;tiquetar %n contribuição:</numerusform>
+            <numerusform>E&amp;tiquetar %n contribuições:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TagChips</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TaskBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>começando</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeTableModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Its name: proposed from the texts, or yours.</source>
+        <translation>Seu nome: proposto pelos textos, ou dado por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Everything received that belongs to the theme.</source>
+        <translation>Tudo o que foi recebido e pertence ao tema.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Distinct texts: identical copies count once.</source>
+        <translation>Textos distintos: cópias idênticas contam uma vez.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Distinct known authors.</source>
+        <translation>Autores conhecidos distintos.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Share of all contributions received.</source>
+        <translation>Proporção de todas as contribuições recebidas.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Accepted for publication.</source>
+        <translation>Aceitas para publicação.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>Hidden with a reason.</source>
+        <translation>Ocultas com motivo.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termos</translation>
+    </message>
+    <message>
+        <source>The words that set the theme apart.</source>
+        <translation>As palavras que distinguem o tema.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sem tema</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Themes</name>
+    <message>
+        <source>Naming themes</source>
+        <translation>Nomeando temas</translation>
+    </message>
+    <message>
+        <source>Refining groups</source>
+        <translation>Refinando grupos</translation>
+    </message>
+    <message>
+        <source>Grouping texts</source>
+        <translation>Agrupando textos</translation>
+    </message>
+    <message>
+        <source>Finding directions</source>
+        <translation>Encontrando direções</translation>
+    </message>
+    <message>
+        <source>Placing texts</source>
+        <translation>Posicionando textos</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lendo textos</translation>
+    </message>
+    <message>
+        <source>There are too few texts to find themes in: ten with words in common are needed. Nothing was changed.</source>
+        <translation>Há poucos textos para encontrar temas: são necessários dez com palavras em comum. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemesPage</name>
+    <message>
+        <source>Find themes</source>
+        <translation>Encontrar temas</translation>
+    </message>
+    <message>
+        <source>Group the contributions by what they speak of.</source>
+        <translation>Agrupar as contribuições pelo que tratam.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>Name the theme; the name survives every new search.</source>
+        <translation>Nomear o tema; o nome sobrevive a cada nova busca.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Unir a…</translation>
+    </message>
+    <message>
+        <source>Move everything to another theme.</source>
+        <translation>Mover tudo para outro tema.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve texts…</source>
+        <translation>Mo&amp;ver textos…</translation>
+    </message>
+    <message>
+        <source>Move the chosen texts to another theme.</source>
+        <translation>Mover os textos escolhidos para outro tema.</translation>
+    </message>
+    <message>
+        <source>&amp;Show texts</source>
+        <translation>&amp;Mostrar textos</translation>
+    </message>
+    <message>
+        <source>List the contributions of the theme.</source>
+        <translation>Listar as contribuições do tema.</translation>
+    </message>
+    <message>
+        <source>Finding themes</source>
+        <translation>Encontrando temas</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>Renomear tema</translation>
+    </message>
+    <message>
+        <source>Name of the theme:</source>
+        <translation>Nome do tema:</translation>
+    </message>
+    <message>
+        <source>Renaming a theme</source>
+        <translation>Renomeando um tema</translation>
+    </message>
+    <message>
+        <source>Merge theme</source>
+        <translation>Unir tema</translation>
+    </message>
+    <message>
+        <source>Move everything of “%1” to:</source>
+        <translation>Mover tudo de “%1” para:</translation>
+    </message>
+    <message>
+        <source>Merging themes</source>
+        <translation>Unindo temas</translation>
+    </message>
+    <message>
+        <source>Move texts</source>
+        <translation>Mover textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n contributions to:</source>
+        <translation>
+            <numerusform>Mover %n contribuição para:</numerusform>
+            <numerusform>Mover %n contribuições para:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n contributions</source>
+        <translation>
+            <numerusform>Movendo %n contribuição</numerusform>
+            <numerusform>Movendo %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edge between themes and their texts</source>
+        <translation>Borda entre temas e seus textos</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Número:</translation>
+    </message>
+    <message>
+        <source>Number of themes</source>
+        <translation>Número de temas</translation>
+    </message>
+    <message>
+        <source>How many themes to look for.</source>
+        <translation>Quantos temas procurar.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>S&amp;emente:</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same themes.</source>
+        <translation>Os mesmos textos e a mesma semente dão os mesmos temas.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>No themes yet. “Find themes” groups the contributions by what they speak of; you name, merge and correct the groups.</source>
+        <translation>Ainda não há temas. “Encontrar temas” agrupa as contribuições pelo que tratam; depois os grupos são nomeados, unidos e corrigidos.</translation>
+    </message>
+    <message>
+        <source>Typical texts first</source>
+        <translation>Textos típicos primeiro</translation>
+    </message>
+    <message>
+        <source>Borderline texts first</source>
+        <translation>Textos na fronteira primeiro</translation>
+    </message>
+    <message>
+        <source>Order of the texts</source>
+        <translation>Ordem dos textos</translation>
+    </message>
+    <message>
+        <source>Texts of the theme</source>
+        <translation>Textos do tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation>
+            <numerusform>%n contribuição</numerusform>
+            <numerusform>%n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct texts</source>
+        <translation>
+            <numerusform>%n texto distinto</numerusform>
+            <numerusform>%n textos distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set apart by: %1</source>
+        <translation>Distinguido por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Verdict</name>
+    <message>
+        <source>to review</source>
+        <translation>a revisar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Reversão</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::WorkspaceView</name>
+    <message>
+        <source>Actions %1</source>
+        <translation>Ações %1</translation>
+    </message>
+</context>
+</TS>
