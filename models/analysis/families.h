@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -22,7 +23,9 @@ struct FamilyOptions
         0.8; ///< Or, from toCentre up: share of the smaller text's shingles found in the other (a
              ///< letter in a text). Texts of fewer than 12 shingles are too small for it.
     double toCentre =
-        0.4;         ///< Least Jaccard of a member to its family's centre; below, it leaves (no chaining).
+        0.4; ///< Least Jaccard of a member to its family's centre; below, it leaves (no chaining).
+    double passage =
+        0.2;         ///< Least Jaccard to the centre of a text that holds the whole letter; see passages.h.
     int threads = 2; ///< The result does not depend on it.
 };
 
@@ -42,14 +45,48 @@ struct FamilyResult
     /// ties.
 };
 
-/// Groups near-copies. \a textAt(i) gives text i of \a count (title and body joined by a line break) and is called from
-/// several threads. Pairs in \a cannotLink (indexes) never end up in one family.
-/// Exact copies by hash of the folded words; near-copies by an exact prefix-filtered set-similarity join (Bayardo, Ma &
-/// Srikant 2007; Xiao et al. 2008, PPJoin) on word 3-shingles, character 3-shingles under 8 words (where characters,
-/// being weaker evidence, must reach (1 + similarity) / 2); joined, then every member held against the medoid, and what
-/// leaves linked anew. The partition does not depend on the order of the texts. Error: Cancelled only.
+struct Sketches;
+
+/// Groups near-copies. \a textAt(i) gives text i of \a count (title and body joined by a line break) and is
+/// called from several threads. Pairs in \a cannotLink (indexes) never end up in one family. Exact copies by
+/// hash of the folded words; near-copies by an exact prefix-filtered set-similarity join (Bayardo, Ma &
+/// Srikant 2007; Xiao et al. 2008, PPJoin) on word 3-shingles, character 3-shingles under 8 words (where
+/// characters, being weaker evidence, must reach (1 + similarity) / 2); joined, then every member held
+/// against the medoid, and what leaves linked anew; last, texts that hold a family's whole letter. The
+/// partition does not depend on the order of the texts. \a sketches, where given, takes one sketch per
+/// distinct text. Error: Cancelled only.
 Result<FamilyResult> findFamilies(qsizetype count, const std::function<QString(qsizetype)> &textAt,
                                   std::span<const std::pair<qint32, qint32>> cannotLink,
-                                  const FamilyOptions &options, const Progress &progress);
+                                  const FamilyOptions &options, const Progress &progress,
+                                  Sketches *sketches = nullptr);
+
+/// The texts that have kin at all, kept in memory so that their families at any similarity come at once: for
+/// a threshold that a person drags. Its families are those of findFamilies(), without the edits (all None).
+class FamilyIndex
+{
+public:
+    static constexpr double Loosest = 0.3; ///< The least similarity that group() takes.
+
+    /// As findFamilies(); options.similarity does not matter here.
+    static Result<std::shared_ptr<const FamilyIndex>>
+    build(qsizetype count, const std::function<QString(qsizetype)> &textAt,
+          std::span<const std::pair<qint32, qint32>> cannotLink, const FamilyOptions &options,
+          const Progress &progress);
+    ~FamilyIndex();
+    Q_DISABLE_COPY_MOVE(FamilyIndex)
+
+    /// The families at \a similarity, Loosest to 1. May be called from any thread. Error: Cancelled.
+    Result<FamilyResult> group(double similarity, const Progress &progress) const;
+
+    /// Per text the similarity at which it has kin: the Jaccard to its nearest text (on the scale of
+    /// options.similarity), 1 for an exact copy, 0 for a text that stands alone.
+    const std::vector<float> &nearest() const { return m_nearest; }
+
+private:
+    struct Kept;
+    FamilyIndex();
+    std::unique_ptr<Kept> m_kept;
+    std::vector<float> m_nearest;
+};
 
 } // namespace tamiz

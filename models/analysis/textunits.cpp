@@ -3,13 +3,14 @@
 #include "models/analysis/textunits.h"
 
 #include "models/analysis/parallel.h"
+#include "models/analysis/shinglerank.h"
 #include "models/analysis/shingles.h"
+#include "models/analysis/sketch.h"
 
 #include <QCoreApplication>
 
-#include <atomic>
-#include <bit>
-#include <cmath>
+#include <algorithm>
+#include <numeric>
 
 namespace tamiz {
 
@@ -24,46 +25,15 @@ struct Shelf
     std::vector<qint64> offsets{0};
 };
 
-/// Which shingles more than one text holds: two bits per slot, with room enough that few slots are shared by
-/// chance. A shingle wrongly taken for a shared one costs a little time and changes nothing.
-class SharedFilter
-{
-public:
-    explicit SharedFilter(qsizetype shingles)
-        : m_mask(std::bit_ceil(std::max<quint64>(static_cast<quint64>(shingles) * 8, 1024)) - 1),
-          m_once((m_mask + 1) / 64),
-          m_again((m_mask + 1) / 64)
-    {
-    }
-
-    void add(quint64 shingle)
-    {
-        const quint64 slot = shingle & m_mask;
-        const quint64 bit = quint64(1) << (slot & 63);
-        if (m_once[slot >> 6].fetch_or(bit, std::memory_order_relaxed) & bit)
-            m_again[slot >> 6].fetch_or(bit, std::memory_order_relaxed);
-    }
-
-    bool isShared(quint64 shingle) const
-    {
-        const quint64 slot = shingle & m_mask;
-        return m_again[slot >> 6].load(std::memory_order_relaxed) >> (slot & 63) & 1;
-    }
-
-private:
-    quint64 m_mask;
-    std::vector<std::atomic<quint64>> m_once;
-    std::vector<std::atomic<quint64>> m_again;
-};
-
 class Builder
 {
 public:
-    Builder(qsizetype count, int threads, const Progress &progress, TextUnits &units)
+    Builder(qsizetype count, int threads, const Progress &progress, TextUnits &units, Sketches *sketches)
         : m_count(count),
           m_threads(threads),
           m_progress(progress),
           m_units(units),
+          m_sketches(sketches),
           m_shelves(static_cast<size_t>((count + Grain - 1) / Grain)),
           m_shingled(static_cast<size_t>(count))
     {
@@ -121,11 +91,21 @@ public:
         }
     }
 
-    /// Keeps the shingles that can matter and gives them numbers, rarest first.
-    bool number(std::span<const double> least)
+    /// Gives the shared shingles numbers, rarest first, and takes the sketches.
+    bool number()
     {
-        std::vector<quint64> kept;
-        return keepShared(least, kept) && rankTokens(kept);
+        const auto count = static_cast<qsizetype>(m_units.texts.size());
+        std::vector<qint32> layout(static_cast<size_t>(count));
+        std::iota(layout.begin(), layout.end(), 0);
+        std::ranges::sort(layout, {}, [this](qint32 unit) { return firstText(unit); });
+        for (qsizetype unit = 0; unit < count; ++unit)
+            m_units.sets.kinds.push_back(m_shingled[static_cast<size_t>(firstText(unit))].byCharacter ? 1
+                                                                                                      : 0);
+        if (m_sketches)
+            sketch(count);
+        return rankShingles(
+            count, [this](qsizetype unit) { return shinglesOf(firstText(unit)); }, layout, m_threads,
+            m_progress, m_units.sets);
     }
 
 private:
@@ -138,129 +118,37 @@ private:
                      static_cast<size_t>(shelf.offsets[at + 1] - shelf.offsets[at]));
     }
 
-    std::span<const quint64> shinglesOfUnit(qsizetype unit) const
-    {
-        return shinglesOf(m_units.texts[static_cast<size_t>(unit)].front());
-    }
+    qint32 firstText(qsizetype unit) const { return m_units.texts[static_cast<size_t>(unit)].front(); }
 
-    bool keepShared(std::span<const double> least, std::vector<quint64> &kept)
+    void sketch(qsizetype count)
     {
-        const auto count = static_cast<qsizetype>(m_units.texts.size());
-        qsizetype total = 0;
-        for (qsizetype unit = 0; unit < count; ++unit)
-            total += static_cast<qsizetype>(shinglesOfUnit(unit).size());
-        SharedFilter shared(total);
-        if (!parallelRanges(m_threads, count, Grain, m_progress, {}, [&](qsizetype from, qsizetype to, int) {
-                for (qsizetype unit = from; unit < to; ++unit) {
-                    for (const quint64 s : shinglesOfUnit(unit))
-                        shared.add(s);
-                }
-            }))
-            return false;
-        std::vector<std::vector<quint64>> parts(static_cast<size_t>((count + Grain - 1) / Grain));
-        std::vector<qint32> sizes(static_cast<size_t>(count), 0);
-        if (!parallelRanges(m_threads, count, Grain, m_progress, {}, [&](qsizetype from, qsizetype to, int) {
-                auto &part = parts[static_cast<size_t>(from / Grain)];
-                for (qsizetype unit = from; unit < to; ++unit)
-                    sizes[static_cast<size_t>(unit)] = keepOf(unit, least, shared, part);
-            }))
-            return false;
-        for (auto &part : parts) {
-            kept.insert(kept.end(), part.begin(), part.end());
-            std::vector<quint64>().swap(part);
+        std::vector<quint32> sketch;
+        for (qsizetype unit = 0; unit < count; ++unit) {
+            const qint32 text = firstText(unit);
+            sketchOf(shinglesOf(text), m_shingled[static_cast<size_t>(text)].byCharacter, sketch);
+            m_sketches->add(text, sketch);
         }
-        describe(sizes);
-        return true;
-    }
-
-    /// Appends the shared shingles of \a unit to \a part, or none where they are too few to link it; says how
-    /// many.
-    qint32 keepOf(qsizetype unit, std::span<const double> least, const SharedFilter &shared,
-                  std::vector<quint64> &part) const
-    {
-        const auto shingles = shinglesOfUnit(unit);
-        const size_t before = part.size();
-        std::ranges::copy_if(shingles, std::back_inserter(part),
-                             [&](quint64 s) { return shared.isShared(s); });
-        const double needed = least[kindOfUnit(unit)] * static_cast<double>(shingles.size()) - 1e-9;
-        if (static_cast<double>(part.size() - before) < needed)
-            part.resize(before);
-        return static_cast<qint32>(part.size() - before);
-    }
-
-    quint8 kindOfUnit(qsizetype unit) const
-    {
-        return m_shingled[static_cast<size_t>(m_units.texts[static_cast<size_t>(unit)].front())].byCharacter
-                   ? 1
-                   : 0;
-    }
-
-    void describe(const std::vector<qint32> &kept)
-    {
-        SetStore &sets = m_units.sets;
-        for (size_t unit = 0; unit < kept.size(); ++unit) {
-            sets.offsets.push_back(sets.offsets.back() + kept[unit]);
-            sets.sizes.push_back(static_cast<qint32>(shinglesOfUnit(static_cast<qsizetype>(unit)).size()));
-            sets.kinds.push_back(kindOfUnit(static_cast<qsizetype>(unit)));
-        }
-        m_shelves.clear();
-    }
-
-    bool rankTokens(const std::vector<quint64> &kept)
-    {
-        std::vector<quint64> sorted = kept;
-        std::ranges::sort(sorted);
-        std::vector<std::pair<qint32, quint64>> byRarity; // how many hold it, shingle
-        std::vector<quint64> distinct;
-        for (size_t i = 0, j = 0; i < sorted.size(); i = j) {
-            while (j < sorted.size() && sorted[j] == sorted[i])
-                ++j;
-            byRarity.emplace_back(static_cast<qint32>(j - i), sorted[i]);
-            distinct.push_back(sorted[i]);
-        }
-        std::vector<quint64>().swap(sorted);
-        std::ranges::sort(byRarity);
-        std::vector<qint32> rank(distinct.size());
-        for (size_t i = 0; i < byRarity.size(); ++i)
-            rank[static_cast<size_t>(std::ranges::lower_bound(distinct, byRarity[i].second) -
-                                     distinct.begin())] = static_cast<qint32>(i);
-        SetStore &sets = m_units.sets;
-        sets.tokenCount = static_cast<qint32>(distinct.size());
-        sets.tokens.resize(kept.size());
-        return parallelRanges(
-            m_threads, sets.count(), Grain, m_progress, {}, [&](qsizetype from, qsizetype to, int) {
-                for (qsizetype unit = from; unit < to; ++unit) {
-                    const auto begin = sets.offsets[static_cast<size_t>(unit)];
-                    const auto end = sets.offsets[static_cast<size_t>(unit) + 1];
-                    auto at = distinct.begin(); // the shingles of a set ascend
-                    for (auto i = begin; i < end; ++i) {
-                        at = std::lower_bound(at, distinct.end(), kept[static_cast<size_t>(i)]);
-                        sets.tokens[static_cast<size_t>(i)] =
-                            rank[static_cast<size_t>(at - distinct.begin())];
-                    }
-                    std::sort(sets.tokens.begin() + begin, sets.tokens.begin() + end);
-                }
-            });
     }
 
     qsizetype m_count;
     int m_threads;
     const Progress &m_progress;
     TextUnits &m_units;
+    Sketches *m_sketches;
     std::vector<Shelf> m_shelves;
     std::vector<Shingled> m_shingled;
 };
 
 } // namespace
 
-bool buildUnits(qsizetype count, const TextAt &textAt, std::span<const qint32> apart,
-                std::span<const double> least, int threads, const Progress &progress, TextUnits &units)
+bool buildUnits(qsizetype count, const TextAt &textAt, std::span<const qint32> apart, int threads,
+                const Progress &progress, TextUnits &units, Sketches *sketches)
 {
-    Builder builder(count, threads, progress, units);
+    Builder builder(count, threads, progress, units, sketches);
     if (!builder.read(textAt))
         return false;
     builder.group(apart);
-    return builder.number(least);
+    return builder.number();
 }
 
 } // namespace tamiz

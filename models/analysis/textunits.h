@@ -22,12 +22,14 @@ struct TextUnits
     std::vector<std::vector<qint32>> texts; ///< Per unit: its texts, ascending. Exact copies share a unit.
     std::vector<quint64> keys;              ///< Per unit: hash of its content.
     std::vector<qint32> unitOf;             ///< Per text: its unit, or -1 for an empty text.
-    SetStore sets; ///< Per unit. Units that cannot reach \c least shared tokens hold none.
+    SetStore sets;                          ///< Per unit.
 };
 
-/// Reads every text once and builds the units. A text in \a apart gets a unit of its own. \a least is the
-/// smallest Jaccard that matters per kind (words, characters). False when cancelled.
-bool buildUnits(qsizetype count, const TextAt &textAt, std::span<const qint32> apart,
-                std::span<const double> least, int threads, const Progress &progress, TextUnits &units);
+struct Sketches;
+
+/// Reads every text once and builds the units. A text in \a apart gets a unit of its own. \a sketches, where
+/// given, takes the sketch of each unit's first text. False when cancelled.
+bool buildUnits(qsizetype count, const TextAt &textAt, std::span<const qint32> apart, int threads,
+                const Progress &progress, TextUnits &units, Sketches *sketches = nullptr);
 
 } // namespace tamiz

@@ -191,7 +191,8 @@ private Q_SLOTS:
             }
             ++sizes[static_cast<size_t>(family)];
             QVERIFY(result.edit[i] != Edit::None);
-            QVERIFY(result.similarity[i] >= 0.4F);
+            // A shared passage inside a long text of one's own makes kin by containment, whatever the likeness.
+            QVERIFY(result.similarity[i] >= (result.edit[i] == Edit::Passage ? 0.2F : 0.4F));
         }
         for (size_t f = 0; f < sizes.size(); ++f) {
             QVERIFY(sizes[f] >= 2);
