@@ -21,13 +21,15 @@ namespace tamiz {
 
 namespace {
 
-constexpr size_t LongestPhrase = 4;
+constexpr size_t LongestPhrase = 8; // counted, so that pieces of long names are known as pieces
+constexpr size_t LongestName = 5;   // shown
 constexpr size_t CandidatesPerTheme = 60;
 constexpr qsizetype MostTerms = 10;
 constexpr int LabelWords = 5;
 constexpr double PhraseBoost = 1.5; // as Lingo
 constexpr double LeastSupport =
-    0.02;                        // of the examples; what fewer say is one person's phrase, not the theme's
+    0.03; // of the examples; what fewer say is one person's phrase, not the theme's
+constexpr double LeastDocuments = 3;
 constexpr double Complete = 0.7; // a phrase so often inside a longer one is a fragment of it
 
 /// A word of an example, ready for phrases.
@@ -50,17 +52,13 @@ struct Phrase
 
 using Counts = std::unordered_map<quint64, int>;
 
-quint64 hashOf(QStringView text)
-{
-    return XXH3_64bits(text.utf16(), static_cast<size_t>(text.size()) * sizeof(char16_t));
-}
-
 bool isOneGap(QStringView gap)
 {
     return gap.size() == 1 && gap.front().isSpace() && gap.front() != QChar(u'\n');
 }
 
-std::vector<Token> tokensOf(const QString &text, const QString &language, Stemmer &stemmer)
+std::vector<Token> tokensOf(const QString &text, const QString &language, Stemmer &stemmer,
+                            const std::vector<quint64> &boilerplate)
 {
     std::vector<Token> tokens;
     forEachWord(text, [&](qsizetype start, qsizetype length, QStringView folded) {
@@ -71,7 +69,8 @@ std::vector<Token> tokensOf(const QString &text, const QString &language, Stemme
             std::any_of(folded.begin(), folded.end(), [](QChar c) { return !c.isNumber(); });
         token.isStop = !hasLetter || (folded.size() < 2 && folded.front().unicode() < 0x2E80) ||
                        isStopWord(folded, language);
-        token.stem = hashOf(stemmer.stem(folded));
+        token.stem = wordHash(stemmer.stem(folded));
+        token.isStop = token.isStop || std::ranges::binary_search(boilerplate, token.stem);
         const qsizetype before = tokens.empty() ? -1 : tokens.back().end;
         token.joined =
             before >= 0 && (before == start || isOneGap(QStringView(text).sliced(before, start - before)));
@@ -102,18 +101,31 @@ void eachPhrase(const std::vector<Token> &tokens, F &&f)
 class Reader
 {
 public:
-    Reader(const std::vector<qint32> &examples, const DocumentAt &documentAt, const QString &language)
+    Reader(const std::vector<qint32> &examples, const DocumentAt &documentAt, const Corpus &corpus)
     {
-        std::map<QString, Stemmer> stemmers;
+        std::vector<ThemeDocument> documents;
+        std::map<QString, int> languages;
         for (const qint32 example : examples) {
-            ThemeDocument document = documentAt(example);
-            const QString spoken = document.language.isEmpty() ? language : document.language;
-            Stemmer &stemmer = stemmers.try_emplace(spoken, spoken).first->second;
-            document.text = document.text.normalized(QString::NormalizationForm_C);
-            m_tokens.push_back(tokensOf(document.text, spoken, stemmer));
+            documents.push_back(documentAt(example));
+            ThemeDocument &document = documents.back();
+            document.language = corpus.languageOf(document);
+            ++languages[document.language];
+        }
+        if (documents.empty())
+            return;
+        const QString main =
+            std::ranges::max_element(languages, {}, [](const auto &entry) { return entry.second; })->first;
+        Stemmer stemmer(main);
+        for (ThemeDocument &document : documents) { // a label mixes no languages
+            if (document.language != main)
+                continue;
+            document.text = wordsOnly(document.text).normalized(QString::NormalizationForm_C);
+            m_tokens.push_back(tokensOf(document.text, main, stemmer, corpus.boilerplate));
             m_texts.push_back(std::move(document.text));
         }
     }
+
+    size_t size() const { return m_texts.size(); }
 
     /// Documents per phrase, without those that only one holds.
     Counts count() const
@@ -148,8 +160,9 @@ public:
                     for (size_t i = first; i < end; ++i)
                         phrase->second.stems.push_back(tokens[i].stem);
                 }
-                ++surfaces[key]
-                          [m_texts[t].sliced(tokens[first].start, tokens[end - 1].end - tokens[first].start)];
+                const QString whole =
+                    m_texts[t].sliced(tokens[first].start, tokens[end - 1].end - tokens[first].start);
+                ++surfaces[key][calm(withoutElision(whole))];
             });
         }
         for (auto &[key, forms] : surfaces)
@@ -157,6 +170,22 @@ public:
     }
 
 private:
+    /// "l'atenció" and "d’énergie" are named without the article or preposition that clings to them.
+    static QString withoutElision(const QString &form)
+    {
+        const bool clings = form.size() > 3 && (form.at(1) == QChar(u'\'') || form.at(1) == QChar(0x2019)) &&
+                            QStringLiteral("ldsnmtjcLDSNMTJC").contains(form.front());
+        return clings ? form.sliced(2) : form;
+    }
+
+    /// Shouting is no spelling of its own; short capitals (ITV, ONG) are.
+    static QString calm(const QString &form)
+    {
+        constexpr qsizetype acronym = 5;
+        const bool shouts = form.size() > acronym && form == form.toUpper() && form != form.toLower();
+        return shouts ? form.toLower() : form;
+    }
+
     /// Capitals at the start of sentences and in shouted titles are no form of their own: they count for the
     /// small one.
     static QString commonest(const std::map<QString, int> &forms)
@@ -188,7 +217,7 @@ std::vector<Phrase> phrasesOf(const Reader &reader, const Counts &own, const Cou
                               size_t examples)
 {
     std::vector<std::pair<double, quint64>> ranked;
-    const double least = LeastSupport * static_cast<double>(examples);
+    const double least = std::max(LeastDocuments, LeastSupport * static_cast<double>(examples));
     const bool hasFrequent =
         std::ranges::any_of(own, [least](const auto &entry) { return entry.second >= least; });
     for (const auto &[key, documents] : own) {
@@ -220,7 +249,8 @@ std::vector<Phrase> phrasesOf(const Reader &reader, const Counts &own, const Cou
         const bool isEcho = std::ranges::any_of(best, [&](const Phrase &chosen) {
             return contains(chosen.stems, phrase.stems) || contains(phrase.stems, chosen.stems);
         });
-        if (!isFragment && !isEcho && best.size() < CandidatesPerTheme)
+        const bool isLong = phrase.stems.size() > LongestName;
+        if (!isFragment && !isEcho && !isLong && best.size() < CandidatesPerTheme)
             best.push_back(phrase);
     }
     return best;
@@ -258,7 +288,7 @@ QString labelOf(const std::vector<Phrase> &phrases, std::set<QString> &taken)
 } // namespace
 
 std::vector<ThemeName> nameThemes(const std::vector<std::vector<qint32>> &examples,
-                                  const DocumentAt &documentAt, const QString &language, int threads,
+                                  const DocumentAt &documentAt, const Corpus &corpus, int threads,
                                   const Progress &progress)
 {
     const auto count = static_cast<qsizetype>(examples.size());
@@ -267,7 +297,7 @@ std::vector<ThemeName> nameThemes(const std::vector<std::vector<qint32>> &exampl
     std::vector<Counts> counts(examples.size());
     if (!parallelRanges(threads, count, 1, progress, phase, [&](qsizetype theme, qsizetype, int) {
             const auto at = static_cast<size_t>(theme);
-            readers[at] = std::make_unique<Reader>(examples[at], documentAt, language);
+            readers[at] = std::make_unique<Reader>(examples[at], documentAt, corpus);
             counts[at] = readers[at]->count();
         }))
         return {};
@@ -284,7 +314,7 @@ std::vector<ThemeName> nameThemes(const std::vector<std::vector<qint32>> &exampl
     if (!parallelRanges(threads, count, 1, progress, phase, [&](qsizetype theme, qsizetype, int) {
             const auto at = static_cast<size_t>(theme);
             phrases[at] = phrasesOf(*readers[at], counts[at], everywhere, mean,
-                                    std::max<size_t>(1, examples[at].size()));
+                                    std::max<size_t>(1, readers[at]->size()));
         }))
         return {};
     std::vector<ThemeName> names;

@@ -15,9 +15,8 @@ namespace tamiz {
 namespace {
 
 constexpr qsizetype Grain = 1024;
-constexpr qsizetype SampleSize = 12000;
 constexpr int SampleRounds = 25;
-constexpr int FullRounds = 12;
+constexpr int FirstOfPinned = 200;    // rows of a pinned group that every sample holds
 constexpr double StillMoving = 0.001; // share of the rows that change group in a round worth another one
 
 using RowIndexes = std::vector<qint32>;
@@ -26,11 +25,11 @@ using RowIndexes = std::vector<qint32>;
 class Rounds
 {
 public:
-    Rounds(const FloatMatrix &rows, RowIndexes chosen, std::span<const qint32> pinned, int threads,
+    Rounds(const FloatMatrix &rows, const RowIndexes &chosen, const GroupRules &rules, int threads,
            const Progress &progress)
         : m_rows(rows),
-          m_chosen(std::move(chosen)),
-          m_pinned(pinned),
+          m_chosen(chosen),
+          m_rules(rules),
           m_threads(threads),
           m_progress(progress),
           m_phase(QCoreApplication::translate("tamiz::Themes", "Grouping texts"))
@@ -51,8 +50,6 @@ public:
         }
         return true;
     }
-
-    const RowIndexes &chosen() const { return m_chosen; }
 
 private:
     /// What one range of rows adds.
@@ -91,16 +88,22 @@ private:
         FloatMatrix rows(to - from, m_rows.cols());
         for (qsizetype i = from; i < to; ++i)
             rows.row(i - from) = m_rows.row(m_chosen[static_cast<size_t>(i)]);
-        const FloatMatrix cosines = rows * centres;
+        FloatMatrix cosines = rows * centres;
+        for (size_t closed = 0; closed < m_rules.closed.size(); ++closed) {
+            if (m_rules.closed[closed]) // only pinned rows may come, and they do not look at the cosine
+                cosines.col(static_cast<Eigen::Index>(closed)).array() -= 4;
+        }
         share = {};
         share.sums = FloatMatrix::Zero(centres.cols(), m_rows.cols());
         for (qsizetype i = from; i < to; ++i) {
             const qint32 row = m_chosen[static_cast<size_t>(i)];
             Eigen::Index best = 0;
             cosines.row(i - from).maxCoeff(&best);
-            if (m_pinned[static_cast<size_t>(row)] >= 0)
-                best = m_pinned[static_cast<size_t>(row)];
-            const float cosine = cosines(i - from, best);
+            if (m_rules.pinned[static_cast<size_t>(row)] >= 0)
+                best = m_rules.pinned[static_cast<size_t>(row)];
+            float cosine = cosines(i - from, best);
+            if (cosine < -1.5F)
+                cosine += 4;
             auto &now = group[static_cast<size_t>(i)];
             share.moved += now != best;
             now = static_cast<qint32>(best);
@@ -132,39 +135,16 @@ private:
     }
 
     const FloatMatrix &m_rows;
-    RowIndexes m_chosen;
-    std::span<const qint32> m_pinned;
+    const RowIndexes &m_chosen;
+    const GroupRules &m_rules;
     int m_threads;
     const Progress &m_progress;
     QString m_phase;
     std::vector<Share> m_shares;
 };
 
-RowIndexes rowsWithContent(const FloatMatrix &rows)
-{
-    RowIndexes chosen;
-    for (Eigen::Index row = 0; row < rows.rows(); ++row) {
-        if (rows.row(row).squaredNorm() > 0.5F)
-            chosen.push_back(static_cast<qint32>(row));
-    }
-    return chosen;
-}
-
-RowIndexes evenSample(const RowIndexes &all, std::span<const qint32> pinned, qsizetype most)
-{
-    const size_t step = (all.size() + static_cast<size_t>(most) - 1) / static_cast<size_t>(most);
-    if (step <= 1)
-        return all;
-    RowIndexes sample;
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (i % step == 0 || pinned[static_cast<size_t>(all[i])] >= 0)
-            sample.push_back(all[i]);
-    }
-    return sample;
-}
-
 /// Means of the pinned rows by group; rows of zeros for groups without any.
-FloatMatrix pinnedCentres(const FloatMatrix &rows, std::span<const qint32> pinned, int count)
+FloatMatrix pinnedCentres(const FloatMatrix &rows, const std::vector<qint32> &pinned, int count)
 {
     FloatMatrix centres = FloatMatrix::Zero(count, rows.cols());
     for (size_t row = 0; row < pinned.size(); ++row) {
@@ -180,8 +160,8 @@ FloatMatrix pinnedCentres(const FloatMatrix &rows, std::span<const qint32> pinne
 }
 
 /// k-means++ with a few tries for each seed, around the centres that pins already give.
-FloatMatrix seedCentres(const FloatMatrix &rows, const RowIndexes &sample, FloatMatrix centres, Random &random,
-                        const Progress &progress)
+FloatMatrix seedCentres(const FloatMatrix &rows, const RowIndexes &sample, FloatMatrix centres,
+                        Random &random, const Progress &progress)
 {
     constexpr int tries = 3;
     Eigen::VectorXf distance = Eigen::VectorXf::Ones(static_cast<Eigen::Index>(sample.size()));
@@ -219,28 +199,48 @@ FloatMatrix seedCentres(const FloatMatrix &rows, const RowIndexes &sample, Float
     return centres;
 }
 
-/// The best of \a restarts partitions of \a sample.
-bool bestOfSample(const FloatMatrix &rows, const RowIndexes &sample, std::span<const qint32> pinned,
-                  int count, int restarts, quint64 seed, int threads, const Progress &progress,
-                  Partition &best)
+} // namespace
+
+std::vector<qint32> sampleRows(const FloatMatrix &rows, const GroupRules &rules, qsizetype most)
 {
-    const FloatMatrix fixed = pinnedCentres(rows, pinned, count);
-    Rounds rounds(rows, sample, pinned, threads, progress);
-    best.cohesion = -2;
-    for (int restart = 0; restart < std::max(1, restarts); ++restart) {
-        Random random(seed * 1000003 + static_cast<quint64>(restart));
-        Partition partition;
-        partition.centres = seedCentres(rows, sample, fixed, random, progress);
-        if (!rounds.run(SampleRounds, partition))
-            return false;
-        if (partition.cohesion > best.cohesion + 1e-7)
-            best = std::move(partition);
+    RowIndexes all;
+    for (Eigen::Index row = 0; row < rows.rows(); ++row) {
+        if (rows.row(row).squaredNorm() > 0.5F && rules.pinned[static_cast<size_t>(row)] >= -1)
+            all.push_back(static_cast<qint32>(row));
     }
+    const size_t step = (all.size() + static_cast<size_t>(most) - 1) / static_cast<size_t>(most);
+    if (step <= 1)
+        return all;
+    RowIndexes sample;
+    std::vector<int> held;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const qint32 pinned = rules.pinned[static_cast<size_t>(all[i])];
+        if (pinned >= static_cast<qint32>(held.size()))
+            held.resize(static_cast<size_t>(pinned) + 1, 0);
+        if (i % step == 0 || (pinned >= 0 && held[static_cast<size_t>(pinned)]++ < FirstOfPinned))
+            sample.push_back(all[i]);
+    }
+    return sample;
+}
+
+bool clusterSample(const FloatMatrix &rows, const std::vector<qint32> &sample, const GroupRules &rules,
+                   int count, quint64 seed, int threads, const Progress &progress, Partition &partition)
+{
+    Random random(seed);
+    Partition found;
+    found.centres = seedCentres(rows, sample, pinnedCentres(rows, rules.pinned, count), random, progress);
+    Rounds rounds(rows, sample, rules, threads, progress);
+    if (progress.isCancelled() || !rounds.run(SampleRounds, found))
+        return false;
+    partition.centres = std::move(found.centres);
+    partition.cohesion = found.cohesion;
+    partition.group.assign(static_cast<size_t>(rows.rows()), -1);
+    for (size_t i = 0; i < sample.size(); ++i)
+        partition.group[static_cast<size_t>(sample[i])] = found.group[i];
     return true;
 }
 
-/// Mean over the rows of (a - b) / a, a = distance to the second nearest centre, b = to the nearest.
-double silhouetteOf(const FloatMatrix &rows, const RowIndexes &sample, const FloatMatrix &centres)
+double silhouetteOf(const FloatMatrix &rows, const std::vector<qint32> &sample, const FloatMatrix &centres)
 {
     double sum = 0;
     for (const qint32 row : sample) {
@@ -257,48 +257,13 @@ double silhouetteOf(const FloatMatrix &rows, const RowIndexes &sample, const Flo
     return sum / static_cast<double>(std::max<size_t>(sample.size(), 1));
 }
 
-} // namespace
-
-bool clusterRows(const FloatMatrix &rows, std::span<const qint32> pinned, int count, int restarts,
-                 quint64 seed, int threads, const Progress &progress, Partition &partition)
+std::vector<qint32> groupsOf(const Partition &partition, const std::vector<qint32> &sample)
 {
-    const RowIndexes all = rowsWithContent(rows);
-    Partition best;
-    if (!bestOfSample(rows, evenSample(all, pinned, SampleSize), pinned, count, restarts, seed, threads,
-                      progress, best))
-        return false;
-    Rounds rounds(rows, all, pinned, threads, progress);
-    if (!rounds.run(FullRounds, best))
-        return false;
-    partition.centres = best.centres;
-    partition.cohesion = best.cohesion;
-    partition.group.assign(static_cast<size_t>(rows.rows()), -1);
-    for (size_t i = 0; i < all.size(); ++i)
-        partition.group[static_cast<size_t>(all[i])] = best.group[i];
-    return true;
-}
-
-int proposeCount(const FloatMatrix &rows, quint64 seed, int threads, const Progress &progress)
-{
-    const RowIndexes all = rowsWithContent(rows);
-    const std::vector<qint32> none(static_cast<size_t>(rows.rows()), -1);
-    const RowIndexes sample = evenSample(all, none, 5000);
-    const int most = std::clamp(static_cast<int>(std::sqrt(static_cast<double>(all.size()) / 2)), 2, 40);
-    int best = 2;
-    double bestScore = -2;
-    for (const int count : {2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 22, 25, 28, 32, 36, 40}) {
-        if (count > most)
-            break;
-        Partition partition;
-        if (!bestOfSample(rows, sample, none, count, 2, seed, threads, progress, partition))
-            return 0;
-        const double score = silhouetteOf(rows, sample, partition.centres);
-        if (score > bestScore) {
-            bestScore = score;
-            best = count;
-        }
-    }
-    return best;
+    std::vector<qint32> groups;
+    groups.reserve(sample.size());
+    for (const qint32 row : sample)
+        groups.push_back(partition.group[static_cast<size_t>(row)]);
+    return groups;
 }
 
 } // namespace tamiz

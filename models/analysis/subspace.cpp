@@ -37,21 +37,6 @@ std::vector<qint32> sampleRows(const TermMatrix &matrix)
     return chosen;
 }
 
-TermMatrix rowsOf(const TermMatrix &matrix, std::span<const qint32> rows)
-{
-    TermMatrix result;
-    result.termCount = matrix.termCount;
-    for (const qint32 row : rows) {
-        const auto from = matrix.offsets[static_cast<size_t>(row)];
-        const auto to = matrix.offsets[static_cast<size_t>(row) + 1];
-        result.terms.insert(result.terms.end(), matrix.terms.begin() + from, matrix.terms.begin() + to);
-        result.weights.insert(result.weights.end(), matrix.weights.begin() + from,
-                              matrix.weights.begin() + to);
-        result.offsets.push_back(static_cast<qint64>(result.terms.size()));
-    }
-    return result;
-}
-
 class Subspace
 {
 public:

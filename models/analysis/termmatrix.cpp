@@ -9,6 +9,7 @@
 #include "models/text/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <xxhash.h>
 
@@ -23,11 +24,15 @@ namespace {
 
 constexpr qsizetype Grain = 256;
 constexpr qsizetype LanguageSample = 200;
+constexpr double MixedShare = 0.05;
 constexpr size_t MostWords = 40000; // features; more would only add rarities
 constexpr size_t MostPairs = 20000;
 constexpr quint32 PairSlots = 1U << 24;
 constexpr float PairWeight = 0.7F;
 constexpr size_t CacheLimit = 1 << 19;
+constexpr qsizetype LeastForBoilerplate = 50;
+constexpr double BoilerplateShare = 0.35; // of the documents
+constexpr float BoilerplateWeight = 0.1F; // not nothing: a document of such words alone must not end empty
 
 struct IdentityHash
 {
@@ -36,7 +41,7 @@ struct IdentityHash
 
 quint64 hashOf(QStringView text)
 {
-    return XXH3_64bits(text.utf16(), static_cast<size_t>(text.size()) * sizeof(char16_t)) | 1;
+    return wordHash(text);
 }
 
 /// Words to hashes of their stems, 0 for those that say nothing. One a thread.
@@ -75,7 +80,8 @@ private:
     std::map<QString, Language> m_languages;
 };
 
-QString commonestLanguage(qsizetype count, const DocumentAt &documentAt)
+/// Looks at a sample: which language is commonest, and whether others are common too.
+void learnLanguages(qsizetype count, const DocumentAt &documentAt, Corpus &corpus)
 {
     std::map<QString, int> seen;
     const qsizetype step = count / LanguageSample + 1;
@@ -84,8 +90,14 @@ QString commonestLanguage(qsizetype count, const DocumentAt &documentAt)
         ++seen[document.language.isEmpty() ? languageOf(document.text) : document.language];
     }
     seen.erase(QString());
+    int known = 0;
+    for (const auto &[language, times] : seen)
+        known += times;
     const auto best = std::ranges::max_element(seen, {}, [](const auto &entry) { return entry.second; });
-    return best == seen.end() ? QString() : best->first;
+    if (best == seen.end())
+        return;
+    corpus.language = best->first;
+    corpus.isMixed = known - best->second > MixedShare * known;
 }
 
 /// Documents as sequences of stems, by ranges while they are read.
@@ -124,7 +136,7 @@ public:
 
     bool read(const DocumentAt &documentAt)
     {
-        m_corpus.language = commonestLanguage(m_count, documentAt);
+        learnLanguages(m_count, documentAt, m_corpus);
         const QString phase = QCoreApplication::translate("tamiz::Themes", "Reading texts");
         std::vector<StemHasher> hashers(static_cast<size_t>(m_threads));
         return parallelRanges(
@@ -133,10 +145,9 @@ public:
                 auto &stems = m_sequences.stems[static_cast<size_t>(from / Grain)];
                 for (qsizetype i = from; i < to; ++i) {
                     const ThemeDocument document = documentAt(i);
-                    const QString &language =
-                        document.language.isEmpty() ? m_corpus.language : document.language;
+                    const QString language = m_corpus.languageOf(document);
                     m_corpus.pinned[static_cast<size_t>(i)] = document.pinned;
-                    forEachWord(document.text, [&](qsizetype, qsizetype, QStringView folded) {
+                    forEachWord(wordsOnly(document.text), [&](qsizetype, qsizetype, QStringView folded) {
                         if (const quint64 stem = hasher(folded, language))
                             stems.push_back(stem);
                     });
@@ -211,7 +222,9 @@ private:
         const double documents = static_cast<double>(m_count);
         for (const auto &[term, holders] : counts) {
             m_features.emplace(term, static_cast<qint32>(m_idf.size()));
-            m_idf.push_back(factor * static_cast<float>(std::log((1 + documents) / (1 + holders)) + 1));
+            const bool says = !std::ranges::binary_search(m_corpus.boilerplate, term);
+            m_idf.push_back((says ? factor : BoilerplateWeight) *
+                            static_cast<float>(std::log((1 + documents) / (1 + holders)) + 1));
         }
     }
 
@@ -222,8 +235,22 @@ private:
                       std::vector<quint64> &out) { out.assign(stems.begin(), stems.end()); },
                    counts))
             return false;
+        findBoilerplate(counts);
         adopt(std::move(counts), std::max<qint32>(2, static_cast<qint32>(m_count / 20000)), MostWords, 1);
         return true;
+    }
+
+    /// What most documents of a consultation say ("I request that the council…") tells none apart: the
+    /// consultation's own stop words.
+    void findBoilerplate(const Counts &counts)
+    {
+        if (m_count < LeastForBoilerplate)
+            return;
+        for (const auto &[term, documents] : counts) {
+            if (static_cast<double>(documents) > BoilerplateShare * static_cast<double>(m_count))
+                m_corpus.boilerplate.push_back(term);
+        }
+        std::ranges::sort(m_corpus.boilerplate);
     }
 
     /// Nearly all pairs are rare: a table of small counters by hash throws them out before any is counted.
@@ -331,6 +358,30 @@ private:
 
 } // namespace
 
+QString wordsOnly(const QString &text)
+{
+    if (!text.contains(u"http") && !text.contains(u"www.") && !text.contains(QChar(u'<')))
+        return text;
+    static const QRegularExpression noise(
+        QStringLiteral("(?:https?://|www\\.)[^\\s\"'<>]+|</?[A-Za-z][^<>]{0,400}>"));
+    return QString(text).replace(noise, QStringLiteral(" ; ")); // a break: no phrase leads over it
+}
+
+quint64 wordHash(QStringView word)
+{
+    return XXH3_64bits(word.utf16(), static_cast<size_t>(word.size()) * sizeof(char16_t)) | 1;
+}
+
+QString Corpus::languageOf(const ThemeDocument &document) const
+{
+    if (!document.language.isEmpty())
+        return document.language;
+    if (!isMixed)
+        return language;
+    const QString detected = tamiz::languageOf(document.text);
+    return detected.isEmpty() ? language : detected;
+}
+
 bool readCorpus(qsizetype count, const DocumentAt &documentAt, int threads, const Progress &progress,
                 Corpus &corpus)
 {
@@ -349,6 +400,21 @@ void multiplyRows(const TermMatrix &matrix, qsizetype from, qsizetype to, const 
             target.noalias() +=
                 matrix.weights[static_cast<size_t>(i)] * right.row(matrix.terms[static_cast<size_t>(i)]);
     }
+}
+
+TermMatrix rowsOf(const TermMatrix &matrix, std::span<const qint32> rows)
+{
+    TermMatrix result;
+    result.termCount = matrix.termCount;
+    for (const qint32 row : rows) {
+        const auto from = matrix.offsets[static_cast<size_t>(row)];
+        const auto to = matrix.offsets[static_cast<size_t>(row) + 1];
+        result.terms.insert(result.terms.end(), matrix.terms.begin() + from, matrix.terms.begin() + to);
+        result.weights.insert(result.weights.end(), matrix.weights.begin() + from,
+                              matrix.weights.begin() + to);
+        result.offsets.push_back(static_cast<qint64>(result.terms.size()));
+    }
+    return result;
 }
 
 TermMatrix transposed(const TermMatrix &matrix, std::span<const qint32> rows)

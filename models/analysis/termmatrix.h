@@ -33,10 +33,22 @@ struct TermMatrix
 /// What reading the documents gives.
 struct Corpus
 {
+    /// The language \a document is read in: its own, else the one detected, else the commonest.
+    QString languageOf(const ThemeDocument &document) const;
+
     TermMatrix matrix;
     std::vector<qint32> pinned; ///< Per document, as given.
     QString language;           ///< The commonest detected one, for documents that name none.
+    bool isMixed =
+        false; ///< Several languages are common: documents that name none are looked at one by one.
+    std::vector<quint64> boilerplate; ///< Hashes (wordHash) of stems that most documents hold; ascending.
 };
+
+/// \a text without links and tags of HTML: addresses are no words. As it is where there are none.
+QString wordsOnly(const QString &text);
+
+/// Hash of a folded word or stem, never 0.
+quint64 wordHash(QStringView word);
 
 /// Reads every document once: stems of words that are no stop words, and pairs of neighbouring stems, weighed
 /// by sublinear TF-IDF. False when cancelled.
@@ -46,6 +58,9 @@ bool readCorpus(qsizetype count, const DocumentAt &documentAt, int threads, cons
 /// \a matrix times \a right, rows \a from up to \a to into \a out (whose row 0 is row \a from).
 void multiplyRows(const TermMatrix &matrix, qsizetype from, qsizetype to, const FloatMatrix &right,
                   Eigen::Ref<FloatMatrix> out);
+
+/// The given rows of \a matrix, in their order.
+TermMatrix rowsOf(const TermMatrix &matrix, std::span<const qint32> rows);
 
 /// The transpose of the given rows of \a matrix: terms by places in \a rows.
 TermMatrix transposed(const TermMatrix &matrix, std::span<const qint32> rows);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED]]]: seconds, memory, ARI and NMI of themes on a
-// generated consultation. With COUNT columns given as "file:delimiter:label:text[+text]" in place of TRUTH,
-// any labelled CSV: bench_themes DATA.csv ";:3:7+9" 29
+// bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED [CONSENSUS]]]]: seconds, memory, ARI and NMI of
+// themes on a generated consultation. With COUNT columns given as "file:delimiter:label:text[+text]" in place
+// of TRUTH, any labelled CSV: bench_themes DATA.csv ";:3:7+9" 29
 #include "models/analysis/themes.h"
 #include "tests/bench/analysis/generated.h"
 
@@ -51,7 +51,7 @@ Labelled readLabelled(const QString &path, const QString &truth)
 int main(int argc, char **argv)
 {
     if (argc < 3) {
-        std::fputs("usage: bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED]]]\n", stderr);
+        std::fputs("usage: bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED [CONSENSUS]]]]\n", stderr);
         return 2;
     }
     const Labelled data = readLabelled(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
@@ -59,6 +59,7 @@ int main(int argc, char **argv)
     options.count = argc > 3 ? std::atoi(argv[3]) : 0;
     options.threads = argc > 4 ? std::atoi(argv[4]) : 2;
     options.seed = argc > 5 ? std::strtoull(argv[5], nullptr, 10) : 1;
+    options.consensus = argc > 6 ? std::atoi(argv[6]) : 0;
     const qint64 before = bench::peakMemory();
     QElapsedTimer timer;
     timer.start();
@@ -86,8 +87,14 @@ int main(int argc, char **argv)
                 data.texts.size(), options.threads, seconds, cpu, bench::peakMemory() - before,
                 result->themes.size(), fit.ari, fit.nmi,
                 static_cast<long long>(std::ranges::count(result->theme, -1)));
+    for (const ThemeChoice &choice : result->curve)
+        std::printf("  %3d themes: silhouette %.4f, stability %.3f\n", choice.count, choice.silhouette,
+                    choice.stability);
+    std::printf("  borderline: %lld; areas: %s\n",
+                static_cast<long long>(std::ranges::count(result->borderline, quint8(1))),
+                qPrintable(result->areas.join(u" | ")));
     for (const Theme &theme : result->themes)
-        std::printf("  %6d  %s   [%s]\n", theme.size, qPrintable(theme.label),
-                    qPrintable(theme.terms.join(u" | ")));
+        std::printf("  %6d  %.2f %d  %s   [%s]\n", theme.size, static_cast<double>(theme.stability),
+                    theme.area, qPrintable(theme.label), qPrintable(theme.terms.join(u" | ")));
     return 0;
 }
