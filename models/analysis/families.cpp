@@ -54,6 +54,38 @@ QString keyOf(Edit edit)
     return keys[static_cast<size_t>(edit)].toString();
 }
 
+Likeness likenessOf(QStringView centre, QStringView text)
+{
+    std::vector<quint64> ofCentre, ofText, centreWords, words;
+    const Shingled a = shingle(centre, ofCentre, centreWords);
+    const Shingled b = shingle(text, ofText, words);
+    Likeness likeness{.edit = editOf(centreWords, words), .byCharacter = a.byCharacter || b.byCharacter};
+    if (a.key == 0 || b.key == 0)
+        return {};
+    if (a.key == b.key)
+        return {1, 1, 1, Edit::Exact, likeness.byCharacter, true};
+    std::vector<quint64> shared;
+    std::ranges::set_intersection(ofCentre, ofText, std::back_inserter(shared));
+    const auto common = static_cast<double>(shared.size());
+    const auto all = static_cast<double>(ofCentre.size() + ofText.size()) - common;
+    likeness.similarity = all > 0 ? common / all : 0;
+    likeness.containment = ofCentre.empty() ? 0 : common / static_cast<double>(ofCentre.size());
+    likeness.containedIn = ofText.empty() ? 0 : common / static_cast<double>(ofText.size());
+    likeness.isLong = std::min(ofCentre.size(), ofText.size()) >= static_cast<size_t>(LinkRule().leastContained);
+    return likeness;
+}
+
+bool isKin(const Likeness &likeness, const FamilyOptions &options)
+{
+    constexpr double epsilon = 1e-9;
+    const std::array<LinkRule, 2> rules = rulesOf(options);
+    const LinkRule &rule = rules[likeness.byCharacter ? 1 : 0];
+    if (likeness.similarity + epsilon >= rule.jaccard)
+        return likeness.similarity > 0;
+    return likeness.isLong && std::max(likeness.containment, likeness.containedIn) + epsilon >= rule.containment &&
+           likeness.similarity + epsilon >= rule.loose;
+}
+
 Result<FamilyResult> findFamilies(qsizetype count, const std::function<QString(qsizetype)> &textAt,
                                   std::span<const std::pair<qint32, qint32>> cannotLink,
                                   const FamilyOptions &options, const Progress &progress, Sketches *sketches)

@@ -60,6 +60,20 @@ Result<FamilyResult> findFamilies(qsizetype count, const std::function<QString(q
                                   const FamilyOptions &options, const Progress &progress,
                                   Sketches *sketches = nullptr);
 
+/// How like two texts are, as findFamilies() would say of a member and its centre.
+struct Likeness
+{
+    double similarity = 0;  ///< Jaccard of their shingles (words, or characters where one is short).
+    double containment = 0; ///< Share of the centre's shingles that the text holds.
+    double containedIn = 0; ///< Share of the text's shingles that the centre holds.
+    Edit edit = Edit::None;
+    bool byCharacter = false;
+    bool isLong = false; ///< Both have shingles enough for containment to mean anything.
+};
+Likeness likenessOf(QStringView centre, QStringView text);
+/// Whether findFamilies() with \a options links two such texts.
+bool isKin(const Likeness &likeness, const FamilyOptions &options);
+
 /// The texts that have kin at all, kept in memory so that their families at any similarity come at once: for
 /// a threshold that a person drags. Its families are those of findFamilies(), without the edits (all None).
 class FamilyIndex

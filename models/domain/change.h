@@ -21,11 +21,13 @@ enum class ActorKind : quint8;
 enum class Target : quint8 {
     ContributionLive, ContributionState, ContributionReason, ContributionTheme, ContributionThemeScore,
     ContributionFamily, ContributionEdit, ContributionSimilarity, ContributionMergedInto, ContributionRevision,
-    ContributionTag, ///< argument = tag; 0 or 1
+    ContributionTag,   ///< argument = tag; 0 or 1
+    ContributionKept,  ///< 1: a person keeps it in its family
+    ContributionApart, ///< argument = another contribution; 1: never in one family with it
     ParticipantLive, SourceLive,
     TagLive, TagName, TagParent, TagColour, TagDescription,
     ThemeLive, ThemeName, ThemePinned,
-    FamilyLive, FamilyName,
+    FamilyLive, FamilyName, FamilyCentre, FamilyCampaign,
     ViewLive, ViewName, ViewFilter,
     FindingLive, FindingVerdict
 };

@@ -82,7 +82,8 @@ struct FamilyEntry
 {
     qint64 id = 0;
     QString name;
-    qint64 centre = 0; ///< Contribution id.
+    qint64 centre = 0;     ///< Contribution id.
+    bool campaign = false; ///< A person says it was organised.
 };
 
 /// A filter with a name.

@@ -36,6 +36,8 @@ Place placeOf(Target target)
     case Target::ContributionMergedInto: return {"contribution", "merged_into", true};
     case Target::ContributionRevision: return {"contribution", "revision", true};
     case Target::ContributionTag: return {"contribution_tag", "tag_id", false};
+    case Target::ContributionKept: return {"family_kept", "0", false};
+    case Target::ContributionApart: return {"apart", "other_id", false};
     case Target::ParticipantLive: return {"participant", "live", false};
     case Target::SourceLive: return {"source", "live", false};
     case Target::TagLive: return {"tag", "live", false};
@@ -48,6 +50,8 @@ Place placeOf(Target target)
     case Target::ThemePinned: return {"theme", "pinned", false};
     case Target::FamilyLive: return {"family", "live", false};
     case Target::FamilyName: return {"family", "name", true};
+    case Target::FamilyCentre: return {"family", "centre", false};
+    case Target::FamilyCampaign: return {"family", "campaign", false};
     case Target::ViewLive: return {"saved_view", "live", false};
     case Target::ViewName: return {"saved_view", "name", false};
     case Target::ViewFilter: return {"saved_view", "filter", true};
@@ -57,13 +61,28 @@ Place placeOf(Target target)
     return {"", "", false};
 }
 
-Result<void> applyTag(Store &store, const Change &change)
+/// Targets whose 1 is a row and whose 0 is none.
+bool isRelation(Target target)
 {
-    Statement add(store.database(), "INSERT OR IGNORE INTO contribution_tag (tag_id, contribution_id) VALUES (?, ?)");
-    Statement remove(store.database(), "DELETE FROM contribution_tag WHERE tag_id = ? AND contribution_id = ?");
+    return target == Target::ContributionTag || target == Target::ContributionKept ||
+           target == Target::ContributionApart;
+}
+
+Result<void> applyRelation(Store &store, const Change &change)
+{
+    const Place place = placeOf(change.target);
+    const bool pair = change.target != Target::ContributionKept;
+    const QString table = QLatin1StringView(place.table), other = QLatin1StringView(place.column);
+    Statement add(store.database(), pair ? u"INSERT OR IGNORE INTO %1 (contribution_id, %2) VALUES (?, ?)"_s.arg(table, other)
+                                         : u"INSERT OR IGNORE INTO %1 (contribution_id) VALUES (?)"_s.arg(table));
+    Statement remove(store.database(), pair ? u"DELETE FROM %1 WHERE contribution_id = ? AND %2 = ?"_s.arg(table, other)
+                                            : u"DELETE FROM %1 WHERE contribution_id = ?"_s.arg(table));
     for (size_t i = 0; i < change.ids.size(); ++i) {
         Statement &statement = change.after[i] ? add : remove;
-        if (auto done = statement.bind(change.argument, change.ids[i]).run(); !done)
+        statement.bind(change.ids[i]);
+        if (pair)
+            statement.bindAt(2, change.argument);
+        if (auto done = statement.run(); !done)
             return done;
     }
     return {};
@@ -86,9 +105,10 @@ Result<void> recountVotes(Store &store, qint64 source)
 Result<void> readBefore(Store &store, Change &change)
 {
     const Place place = placeOf(change.target);
-    const bool tag = change.target == Target::ContributionTag;
-    const QString sql = tag ? u"SELECT EXISTS (SELECT 1 FROM contribution_tag WHERE contribution_id = c.id AND tag_id = %1) FROM contribution c WHERE c.id = ?"_s.arg(change.argument)
-                            : u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(QLatin1StringView(place.column), QLatin1StringView(place.table));
+    const QString sql = isRelation(change.target)
+        ? u"SELECT EXISTS (SELECT 1 FROM %1 WHERE contribution_id = c.id AND %2 = %3) FROM contribution c WHERE c.id = ?"_s
+              .arg(QLatin1StringView(place.table), QLatin1StringView(place.column)).arg(change.argument)
+        : u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(QLatin1StringView(place.column), QLatin1StringView(place.table));
     Statement read(store.database(), sql);
     change.before.resize(change.ids.size());
     size_t kept = 0;
@@ -108,8 +128,8 @@ Result<void> readBefore(Store &store, Change &change)
 
 Result<void> applyChange(Store &store, const Change &change)
 {
-    if (change.target == Target::ContributionTag)
-        return applyTag(store, change);
+    if (isRelation(change.target))
+        return applyRelation(store, change);
     const Place place = placeOf(change.target);
     Statement update(store.database(), u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(QLatin1StringView(place.table), QLatin1StringView(place.column)));
     for (size_t i = 0; i < change.ids.size(); ++i) {

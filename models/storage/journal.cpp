@@ -43,7 +43,7 @@ void dropWithoutEffect(Change &change)
 
 bool isAboutContributions(Target target)
 {
-    return target <= Target::ContributionTag;
+    return target <= Target::ContributionApart;
 }
 
 /// Contributions changed by the widest change; other things where there are no contributions.

@@ -125,13 +125,78 @@ Result<QList<ThemeEntry>> readThemes(Store &store)
 
 Result<QList<FamilyEntry>> readFamilies(Store &store)
 {
-    Statement rows(store.database(), "SELECT f.id, (SELECT text FROM value WHERE id = f.name), f.centre FROM family f WHERE f.live = 1 ORDER BY f.id");
+    Statement rows(store.database(), "SELECT f.id, (SELECT text FROM value WHERE id = f.name), f.centre, f.campaign FROM family f WHERE f.live = 1 ORDER BY f.id");
     QList<FamilyEntry> families;
     while (rows.next())
-        families.append({rows.integer(0), rows.text(1), rows.integer(2)});
+        families.append({rows.integer(0), rows.text(1), rows.integer(2), rows.integer(3) != 0});
     if (auto done = rows.done(); !done)
         return done.error();
     return families;
+}
+
+Result<std::vector<qint64>> readKept(Store &store)
+{
+    Statement rows(store.database(), "SELECT contribution_id FROM family_kept ORDER BY 1");
+    std::vector<qint64> kept;
+    while (rows.next())
+        kept.push_back(rows.integer(0));
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return kept;
+}
+
+Result<std::vector<std::pair<qint64, qint64>>> readApart(Store &store)
+{
+    Statement rows(store.database(), "SELECT contribution_id, other_id FROM apart ORDER BY 1, 2");
+    std::vector<std::pair<qint64, qint64>> apart;
+    while (rows.next())
+        apart.emplace_back(rows.integer(0), rows.integer(1));
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return apart;
+}
+
+Result<std::vector<MemberEntry>> readMembers(Store &store, qint64 family)
+{
+    Statement rows(store.database(), R"(
+        SELECT id, family, edit, similarity FROM contribution
+        WHERE live = 1 AND family IS NOT NULL AND (?1 = 0 OR family = ?1) ORDER BY id)");
+    rows.bind(family);
+    std::vector<MemberEntry> members;
+    while (rows.next())
+        members.push_back({rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), static_cast<int>(rows.integer(3))});
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return members;
+}
+
+Result<qint64> countAbove(Store &store, qint64 id)
+{
+    Statement count(store.database(), "SELECT count(*) FROM contribution WHERE live = 1 AND id > ?");
+    const qint64 above = count.bind(id).next() ? count.integer(0) : 0;
+    if (auto done = count.done(); !done)
+        return done.error();
+    return above;
+}
+
+QString joinedText(const TextEntry &text)
+{
+    if (text.title.isEmpty() || text.body.isEmpty())
+        return text.title + text.body;
+    return text.title + u'\n' + text.body;
+}
+
+Result<std::vector<MemberEntry>> readMembersAmong(Store &store, std::span<const qint64> ids)
+{
+    Statement row(store.database(), "SELECT family, edit, similarity FROM contribution WHERE id = ? AND live = 1 AND family IS NOT NULL");
+    std::vector<MemberEntry> members;
+    for (const qint64 id : ids) {
+        if (row.bind(id).next())
+            members.push_back({id, row.integer(0), static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))});
+    }
+    if (auto done = row.done(); !done)
+        return done.error();
+    return members;
 }
 
 } // namespace tamiz

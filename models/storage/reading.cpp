@@ -201,6 +201,23 @@ Result<void> visitRawTexts(Store &store, const std::function<bool(qint64, QStrin
     return rows.done();
 }
 
+Result<void> visitTextBytes(Store &store, qint64 after,
+                            const std::function<bool(qint64, QByteArrayView, QByteArrayView)> &visit)
+{
+    Statement rows(store.database(), R"(
+        SELECT c.id, t.title, t.body FROM contribution c JOIN text t ON t.id = c.id
+        WHERE c.live = 1 AND c.id > ? ORDER BY c.id)");
+    rows.bind(after);
+    while (rows.next()) {
+        int titleLength = 0, bodyLength = 0;
+        const char *title = rows.utf8(1, &titleLength);
+        const char *body = rows.utf8(2, &bodyLength);
+        if (!visit(rows.integer(0), {title, titleLength}, {body, bodyLength}))
+            return {};
+    }
+    return rows.done();
+}
+
 Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, int)> &visit)
 {
     // Ordered by the key, newest source last: the last row of a pair is the effective one.

@@ -7,6 +7,7 @@
 #include "models/domain/entries.h"
 #include "models/domain/record.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -25,6 +26,9 @@ struct TextEntry
     QString body;
 };
 
+/// Title and body as one text, as near-copy search reads it.
+QString joinedText(const TextEntry &text);
+
 /// The texts of \a ids in the order of \a ids; unknown ids give empty texts. What was confirmed as personal data is masked:
 /// only readContribution() and visitRawTexts() give a text as it was sent.
 Result<std::vector<TextEntry>> readTexts(Store &store, std::span<const qint64> ids);
@@ -40,7 +44,16 @@ Result<QList<ImportProblem>> readProblems(Store &store, qint64 source, qsizetype
 Result<QList<TagEntry>> readTags(Store &store);      ///< Live ones, by path.
 Result<QList<ThemeEntry>> readThemes(Store &store);  ///< Live ones, by id.
 Result<QList<FamilyEntry>> readFamilies(Store &store); ///< Live ones, by id.
+/// Contributions that a person keeps in their family, ascending; pairs that a person keeps apart.
+Result<std::vector<qint64>> readKept(Store &store);
+Result<std::vector<std::pair<qint64, qint64>>> readApart(Store &store);
+/// Where the live members of families stand. Ascending by contribution; only those of \a family unless it is 0.
+struct MemberEntry { qint64 contribution = 0, family = 0; int edit = 0, similarity = 0; };
+Result<std::vector<MemberEntry>> readMembers(Store &store, qint64 family = 0);
+/// The same of the contributions \a ids (ascending) that are in a family.
+Result<std::vector<MemberEntry>> readMembersAmong(Store &store, std::span<const qint64> ids);
 Result<QList<ViewEntry>> readViews(Store &store);    ///< Live ones, by id.
+Result<qint64> countAbove(Store &store, qint64 id);  ///< Live contributions with greater ids.
 Result<Counts> readCounts(Store &store);             ///< Of everything live.
 
 /// Ids of the contributions, live or not, with tag \a tag itself, or in theme \a theme; ascending.
@@ -51,6 +64,10 @@ Result<std::vector<qint64>> readThemed(Store &store, qint64 theme);
 /// visitTexts() masks too, so that nothing derived holds what was confirmed.
 Result<void> visitRawTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit);
 Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit);
+
+/// The same for ids above \a after, as UTF-8 valid until \a visit returns; without the language.
+Result<void> visitTextBytes(Store &store, qint64 after,
+                            const std::function<bool(qint64, QByteArrayView title, QByteArrayView body)> &visit);
 
 /// Calls \a visit(contribution id, participant id, value) for each effective vote (the last live one of its pair).
 Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, int)> &visit);

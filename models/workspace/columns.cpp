@@ -322,6 +322,8 @@ void Columns::apply(const Change &change)
     case Target::ContributionSimilarity:
         return each(
             [&](size_t row, qint64 value) { m_similarity[row] = static_cast<float>(value) / 10'000; });
+    case Target::ContributionKept:
+        return each([&](size_t row, qint64 value) { m_kept.assign(row, value != 0); });
     case Target::ContributionTag: {
         Bitmap &rows = m_tagRows.try_emplace(change.argument, m_ids.size()).first->second;
         return each([&](size_t row, qint64 value) { rows.assign(row, value != 0); });

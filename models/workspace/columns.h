@@ -70,6 +70,7 @@ public:
     quint32 textCount() const { return m_textCount; }
     const std::vector<float> &themeScore() const { return m_themeScore; }
     const std::vector<float> &similarity() const { return m_similarity; } ///< To the family's centre.
+    const Bitmap &kept() const { return m_kept; } ///< Rows that a person keeps in their family.
 
     /// Ids of the rows of \a rows, ascending.
     std::vector<qint64> idsOf(const Bitmap &rows) const;
@@ -87,7 +88,7 @@ private:
     void nameCodes();
 
     std::vector<qint64> m_ids;
-    Bitmap m_live;
+    Bitmap m_live, m_kept;
     std::vector<Column> m_columns;
     QHash<QString, size_t> m_byKey;
     std::vector<TagEntry> m_tags;

@@ -65,6 +65,8 @@ Result<std::shared_ptr<Columns>> ColumnsLoader::load()
     assemble();
     if (auto done = readTagged(); !done)
         return done.error();
+    if (auto done = readKeptRows(); !done)
+        return done.error();
     if (auto done = m.learnNames(m_store); !done)
         return done.error();
     return m_result;
@@ -297,6 +299,19 @@ Result<void> ColumnsLoader::readTagged()
         if (const auto row = m.rowOf(contribution))
             rows->set(*row);
     });
+}
+
+Result<void> ColumnsLoader::readKeptRows()
+{
+    m.m_kept.resize(m.m_ids.size());
+    const auto kept = readKept(m_store);
+    if (!kept)
+        return kept.error();
+    for (const qint64 contribution : *kept) {
+        if (const auto row = m.rowOf(contribution))
+            m.m_kept.set(*row);
+    }
+    return {};
 }
 
 void ColumnsLoader::finishAttributes()

@@ -53,6 +53,7 @@ private:
     Result<void> readParticipants();
     Result<void> readRows();
     Result<void> readTagged();
+    Result<void> readKeptRows();
 
     void addRow(const RowEntry &row);
     quint32 encode(Coded &coded, qint64 value);

@@ -42,6 +42,17 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Name a theme %1").arg(text("name"_L1));
     if (verb == "rename family"_L1)
         return tr("Name a family %1").arg(text("name"_L1));
+    if (verb == "confirm family"_L1)
+        return tr("Keep %n contribution(s) in their family", nullptr, n);
+    if (verb == "take from family"_L1)
+        return tr("Take %n contribution(s) out of a family", nullptr, params.value("members"_L1).toInteger());
+    if (verb == "split family"_L1)
+        return tr("Split a family (%n contribution(s))", nullptr, n);
+    if (verb == "merge families"_L1)
+        return tr("Merge two families (%n contribution(s))", nullptr, n);
+    if (verb == "label family"_L1)
+        return params.value("campaign"_L1).toBool() ? tr("Mark a family as a campaign")
+                                                    : tr("Mark a family as no campaign");
     if (verb == "merge themes"_L1)
         return tr("Merge two themes (%n contribution(s))", nullptr, n);
     if (verb == "move to theme"_L1)

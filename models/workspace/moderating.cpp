@@ -78,7 +78,8 @@ QList<QPair<QString, QString>> reasonCodes()
             {u"personal-data"_s, tr("personal data of others")}, {u"test"_s, tr("test or empty")}};
 }
 
-Result<Operation> setState(Store &store, State state, const QString &reason, std::span<const qint64> ids, const Actor &actor)
+Result<Operation> setState(Store &store, State state, const QString &reason, std::span<const qint64> ids, const Actor &actor,
+                           const Lineage &lineage)
 {
     const bool hides = state == State::Hidden;
     const auto codes = reasonCodes();
@@ -98,6 +99,8 @@ Result<Operation> setState(Store &store, State state, const QString &reason, std
     if (!value)
         return value.error();
     Operation operation = byHand(actor, u"state"_s);
+    operation.method = lineage.method;
+    operation.params = lineage.params;
     operation.params.insert(u"state"_s, keyOf(state));
     if (hides)
         operation.params.insert(u"reason"_s, reason);

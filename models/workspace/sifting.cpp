@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/translate.h"
-#include "models/analysis/families.h"
 #include "models/analysis/themes.h"
 #include "models/storage/database.h"
 #include "models/storage/reading.h"
@@ -90,73 +89,6 @@ Result<Operation> commitIn(Transaction &transaction, Store &store, Operation ope
         return committed.error();
     return done;
 }
-
-} // namespace
-
-Result<FamilyOutcome> runFamilies(Store &store, double similarity, const Actor &actor, const Progress &progress)
-{
-    if (!(similarity > 0 && similarity <= 1))
-        return Error{Error::Code::Usage, tr("The similarity must be above 0 and at most 1."), {}};
-    const auto corpus = readCorpus(store, progress);
-    if (!corpus)
-        return corpus.error();
-    FamilyOptions options;
-    options.similarity = similarity;
-    const auto found = findFamilies(static_cast<qsizetype>(corpus->ids.size()),
-                                    [&corpus](qsizetype i) { return corpus->texts[static_cast<size_t>(i)]; }, {}, options, progress);
-    if (!found)
-        return found.error();
-
-    auto transaction = Transaction::begin(store.database());
-    if (!transaction)
-        return transaction.error();
-    const auto before = readFamilies(store);
-    if (!before)
-        return before.error();
-    // A family keeps its number, and so its name and links, when its centre was the centre of one before.
-    QHash<qint64, qint64> byCentre;
-    for (const FamilyEntry &family : *before)
-        byCentre.insert(family.centre, family.id);
-    std::vector<qint64> familyIds, made, gone;
-    for (const qint32 centre : found->centre) {
-        const qint64 contribution = corpus->ids[static_cast<size_t>(centre)];
-        qint64 id = byCentre.take(contribution);
-        if (id == 0) {
-            const auto fresh = makeFamily(store, contribution);
-            if (!fresh)
-                return fresh.error();
-            id = *fresh;
-            made.push_back(id);
-        }
-        familyIds.push_back(id);
-    }
-    for (const qint64 id : std::as_const(byCentre))
-        gone.push_back(id);
-    std::ranges::sort(gone);
-
-    FamilyOutcome outcome;
-    outcome.families = static_cast<qint64>(found->centre.size());
-    Change family = emptyChange(Target::ContributionFamily), edit = emptyChange(Target::ContributionEdit),
-           like = emptyChange(Target::ContributionSimilarity);
-    for (size_t i = 0; i < corpus->ids.size(); ++i) {
-        const bool member = found->family[i] >= 0;
-        outcome.members += member;
-        family.add(corpus->ids[i], 0, member ? familyIds[static_cast<size_t>(found->family[i])] : 0);
-        edit.add(corpus->ids[i], 0, member ? static_cast<qint64>(found->edit[i]) : 0);
-        like.add(corpus->ids[i], 0, member ? std::lround(found->similarity[i] * 10'000) : 0);
-    }
-    Operation operation = byModel(u"families"_s, u"families/1"_s);
-    operation.params = {{u"similarity"_s, similarity}, {u"containment"_s, options.containment}, {u"to_centre"_s, options.toCentre},
-                        {u"families"_s, outcome.families}, {u"members"_s, outcome.members}, {u"started_by"_s, actor.name}};
-    operation.changes = {liveChange(Target::FamilyLive, gone, made), std::move(family), std::move(edit), std::move(like)};
-    auto done = commitIn(**transaction, store, std::move(operation), progress);
-    if (!done)
-        return done.error();
-    outcome.operation = std::move(*done);
-    return outcome;
-}
-
-namespace {
 
 /// One document a family (its centre), so that a campaign is one voice; texts that stand alone speak for themselves.
 struct Documents

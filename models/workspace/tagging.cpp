@@ -121,7 +121,7 @@ Result<QString> pathOf(Store &store, qint64 tag)
 
 } // namespace
 
-Result<Operation> addTag(Store &store, const QString &path, std::span<const qint64> ids, const Actor &actor)
+Result<Operation> addTag(Store &store, const QString &path, std::span<const qint64> ids, const Actor &actor, const Lineage &lineage)
 {
     const QStringList parts = partsOf(path);
     if (parts.isEmpty())
@@ -129,7 +129,8 @@ Result<Operation> addTag(Store &store, const QString &path, std::span<const qint
     auto transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
-    Operation operation = operationBy(actor, u"tag"_s, u"by hand"_s);
+    Operation operation = operationBy(actor, u"tag"_s, lineage.method);
+    operation.params = lineage.params;
     const auto tag = findOrMakeTag(store, parts, {}, {}, operation);
     if (!tag)
         return tag.error();

@@ -11,6 +11,7 @@
 #include "models/storage/journal.h"
 
 #include <QColor>
+#include <QJsonObject>
 #include <QString>
 
 #include <span>
@@ -22,8 +23,16 @@ class Store;
 /// The verbs people use, one function each, called by the window and by the command line alike. Every one that changes
 /// something is one operation in the journal, returned with its id (0 = nothing to change). \a ids are contributions.
 
+/// How a decision came about, for the journal: made by hand, or by way of something else, named with its parameters.
+struct Lineage
+{
+    QString method = QStringLiteral("by hand");
+    QJsonObject params; ///< Goes into the operation's: ids and numbers, never texts.
+};
+
 /// Adds or removes tag \a path ("movilidad/ciclovías"); adding creates missing tags of the path in the same operation.
-Result<Operation> addTag(Store &store, const QString &path, std::span<const qint64> ids, const Actor &actor);
+Result<Operation> addTag(Store &store, const QString &path, std::span<const qint64> ids, const Actor &actor,
+                         const Lineage &lineage = {});
 Result<Operation> removeTag(Store &store, const QString &path, std::span<const qint64> ids, const Actor &actor);
 
 /// Codebook. Colour invalid = chosen from the palette in turn.
@@ -37,7 +46,7 @@ Result<Operation> mergeTags(Store &store, qint64 from, qint64 into, const Actor 
 
 /// Sets the state; hiding needs a reason code (see \ref reasonCodes). Error Usage when it is missing or unknown.
 Result<Operation> setState(Store &store, State state, const QString &reason, std::span<const qint64> ids,
-                           const Actor &actor);
+                           const Actor &actor, const Lineage &lineage = {});
 /// Reason codes for hiding with their translated names: off-topic, insult, spam, duplicate, personal-data, test.
 QList<QPair<QString, QString>> reasonCodes();
 

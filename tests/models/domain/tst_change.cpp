@@ -37,7 +37,7 @@ std::vector<Change> anyChanges(std::mt19937_64 &random)
 {
     std::vector<Change> changes(random() % 4);
     for (Change &change : changes) {
-        change.target = static_cast<Target>(random() % (static_cast<quint64>(Target::FamilyName) + 1));
+        change.target = static_cast<Target>(random() % (static_cast<quint64>(Target::FindingVerdict) + 1));
         change.argument = anyNumber(random);
         for (quint64 i = random() % 40; i > 0; --i)
             change.add(anyNumber(random), anyNumber(random), anyNumber(random));
@@ -54,7 +54,7 @@ class TestChange : public QObject
 private Q_SLOTS:
     void keysLeadBack()
     {
-        for (int i = 0; i <= static_cast<int>(Target::FamilyName); ++i)
+        for (int i = 0; i <= static_cast<int>(Target::FindingVerdict); ++i)
             QCOMPARE(targetFromKey(keyOf(static_cast<Target>(i))), static_cast<Target>(i));
         QCOMPARE(keyOf(Target::ContributionState), u"contribution.state"_s);
         QCOMPARE(keyOf(Target::ContributionTag), u"contribution.tag"_s);
