@@ -7,6 +7,7 @@
 #include "ui/charts/chartspage.h"
 #include "ui/contributions/contributionspage.h"
 #include "ui/families/familiespage.h"
+#include "ui/families/familysearchbar.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/sourcespage.h"
 #include "ui/report/reportpage.h"
@@ -86,7 +87,8 @@ QList<PageEntry> windowPages()
         {u"contributions"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Contributions")), u"contributions"_s,
          makePage<ContributionsPage>, openContributions},
         {u"families"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Families")), u"families"_s,
-         makeGroups<FamiliesPage>, valuesOf(u"family"_s)},
+         makeGroups<FamiliesPage>, valuesOf(u"family"_s),
+         [](QWidget *page) { static_cast<FamiliesPage *>(page)->search()->find(); }},
         {u"themes"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Themes")), u"themes"_s,
          makeGroups<ThemesPage>, valuesOf(u"theme"_s)},
         {u"charts"_s,

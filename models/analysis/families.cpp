@@ -16,35 +16,6 @@ namespace tamiz {
 
 namespace {
 
-/// Reads the members again, family by family, and says how each differs from its centre.
-bool typeEdits(const TextAt &textAt, int threads, const Progress &progress, FamilyResult &result)
-{
-    std::vector<qint32> members;
-    for (size_t text = 0; text < result.family.size(); ++text) {
-        if (result.family[text] >= 0 && result.edit[text] == Edit::None)
-            members.push_back(static_cast<qint32>(text));
-    }
-    std::ranges::stable_sort(members, {},
-                             [&](qint32 text) { return result.family[static_cast<size_t>(text)]; });
-    const QString phase =
-        QCoreApplication::translate("tamiz::Families", "Comparing members with their family");
-    return parallelRanges(threads, static_cast<qsizetype>(members.size()), 64, progress, phase,
-                          [&](qsizetype from, qsizetype to, int) {
-                              qint32 open = -1;
-                              std::vector<quint64> centre;
-                              std::vector<quint64> words;
-                              for (qsizetype i = from; i < to; ++i) {
-                                  const auto text = static_cast<size_t>(members[static_cast<size_t>(i)]);
-                                  if (result.family[text] != open) {
-                                      open = result.family[text];
-                                      wordHashes(textAt(result.centre[static_cast<size_t>(open)]), centre);
-                                  }
-                                  wordHashes(textAt(static_cast<qsizetype>(text)), words);
-                                  result.edit[text] = editOf(centre, words);
-                              }
-                          });
-}
-
 } // namespace
 
 QString keyOf(Edit edit)
@@ -71,7 +42,8 @@ Likeness likenessOf(QStringView centre, QStringView text)
     likeness.similarity = all > 0 ? common / all : 0;
     likeness.containment = ofCentre.empty() ? 0 : common / static_cast<double>(ofCentre.size());
     likeness.containedIn = ofText.empty() ? 0 : common / static_cast<double>(ofText.size());
-    likeness.isLong = std::min(ofCentre.size(), ofText.size()) >= static_cast<size_t>(LinkRule().leastContained);
+    likeness.isLong =
+        std::min(ofCentre.size(), ofText.size()) >= static_cast<size_t>(LinkRule().leastContained);
     return likeness;
 }
 
@@ -82,25 +54,66 @@ bool isKin(const Likeness &likeness, const FamilyOptions &options)
     const LinkRule &rule = rules[likeness.byCharacter ? 1 : 0];
     if (likeness.similarity + epsilon >= rule.jaccard)
         return likeness.similarity > 0;
-    return likeness.isLong && std::max(likeness.containment, likeness.containedIn) + epsilon >= rule.containment &&
+    return likeness.isLong &&
+           std::max(likeness.containment, likeness.containedIn) + epsilon >= rule.containment &&
            likeness.similarity + epsilon >= rule.loose;
+}
+
+Result<void> typeEdits(const std::function<QString(qsizetype)> &textAt, int threads, const Progress &progress,
+                       FamilyResult &result)
+{
+    std::vector<qint32> members;
+    for (size_t text = 0; text < result.family.size(); ++text) {
+        if (result.family[text] >= 0 && result.edit[text] == Edit::None)
+            members.push_back(static_cast<qint32>(text));
+    }
+    std::ranges::stable_sort(members, {},
+                             [&](qint32 text) { return result.family[static_cast<size_t>(text)]; });
+    const QString phase =
+        QCoreApplication::translate("tamiz::Families", "Comparing members with their family");
+    const bool done =
+        parallelRanges(threads, static_cast<qsizetype>(members.size()), 64, progress, phase,
+                       [&](qsizetype from, qsizetype to, int) {
+                           qint32 open = -1;
+                           std::vector<quint64> centre;
+                           std::vector<quint64> words;
+                           for (qsizetype i = from; i < to; ++i) {
+                               const auto text = static_cast<size_t>(members[static_cast<size_t>(i)]);
+                               if (result.family[text] != open) {
+                                   open = result.family[text];
+                                   wordHashes(textAt(result.centre[static_cast<size_t>(open)]), centre);
+                               }
+                               wordHashes(textAt(static_cast<qsizetype>(text)), words);
+                               result.edit[text] = editOf(centre, words);
+                           }
+                       });
+    return done ? Result<void>() : Result<void>(cancelledError());
+}
+
+Result<FamilyResult> groupTexts(qsizetype count, const std::function<QString(qsizetype)> &textAt,
+                                std::span<const std::pair<qint32, qint32>> cannotLink,
+                                const FamilyOptions &options, const Progress &progress, Sketches *sketches,
+                                const std::function<void()> &textsRead)
+{
+    TextUnits units;
+    if (!buildUnits(count, textAt, textsIn(cannotLink), std::max(1, options.threads), progress, units,
+                    sketches, textsRead))
+        return cancelledError();
+    std::vector<UnitFamily> families;
+    if (!groupUnits(units, unitPairs(units, cannotLink), options, progress, families))
+        return cancelledError();
+    return numbered(count, units, families);
 }
 
 Result<FamilyResult> findFamilies(qsizetype count, const std::function<QString(qsizetype)> &textAt,
                                   std::span<const std::pair<qint32, qint32>> cannotLink,
                                   const FamilyOptions &options, const Progress &progress, Sketches *sketches)
 {
-    const int threads = std::max(1, options.threads);
-    TextUnits units;
-    if (!buildUnits(count, textAt, textsIn(cannotLink), threads, progress, units, sketches))
-        return cancelledError();
-    std::vector<UnitFamily> families;
-    if (!groupUnits(units, unitPairs(units, cannotLink), options, progress, families))
-        return cancelledError();
-    FamilyResult result = numbered(count, units, families);
-    units = {};
-    if (!typeEdits(textAt, threads, progress, result))
-        return cancelledError();
+    auto result = groupTexts(count, textAt, cannotLink, options, progress, sketches);
+    if (!result)
+        return result;
+    if (auto done = typeEdits(textAt, std::max(1, options.threads), progress, *result); !done)
+        return done.error();
     return result;
 }
 

@@ -60,6 +60,16 @@ Result<FamilyResult> findFamilies(qsizetype count, const std::function<QString(q
                                   const FamilyOptions &options, const Progress &progress,
                                   Sketches *sketches = nullptr);
 
+/// findFamilies() in two steps, so that a million texts need not stay in memory between them: groups without
+/// the edits (all None, but Exact of copies and centres); \a textsRead is called when every text was read
+/// once. Then the edits, which read the members and centres alone.
+Result<FamilyResult> groupTexts(qsizetype count, const std::function<QString(qsizetype)> &textAt,
+                                std::span<const std::pair<qint32, qint32>> cannotLink,
+                                const FamilyOptions &options, const Progress &progress,
+                                Sketches *sketches = nullptr, const std::function<void()> &textsRead = {});
+Result<void> typeEdits(const std::function<QString(qsizetype)> &textAt, int threads, const Progress &progress,
+                       FamilyResult &result);
+
 /// How like two texts are, as findFamilies() would say of a member and its centre.
 struct Likeness
 {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int PartBits = 7;
 constexpr size_t Parts = size_t(1) << PartBits;
-constexpr size_t Passes = 4; // only a quarter of all shingles is copied at a time
+constexpr size_t Passes = 8; // only an eighth of all shingles is copied at a time
 constexpr size_t PartsPerPass = Parts / Passes;
 constexpr qsizetype Chunks = 16;
 constexpr qsizetype Grain = 1024;

@@ -142,11 +142,14 @@ private:
 } // namespace
 
 bool buildUnits(qsizetype count, const TextAt &textAt, std::span<const qint32> apart, int threads,
-                const Progress &progress, TextUnits &units, Sketches *sketches)
+                const Progress &progress, TextUnits &units, Sketches *sketches,
+                const std::function<void()> &textsRead)
 {
     Builder builder(count, threads, progress, units, sketches);
     if (!builder.read(textAt))
         return false;
+    if (textsRead)
+        textsRead();
     builder.group(apart);
     return builder.number();
 }

@@ -28,8 +28,10 @@ struct TextUnits
 struct Sketches;
 
 /// Reads every text once and builds the units. A text in \a apart gets a unit of its own. \a sketches, where
-/// given, takes the sketch of each unit's first text. False when cancelled.
+/// given, takes the sketch of each unit's first text. \a textsRead is called once all were read. False when
+/// cancelled.
 bool buildUnits(qsizetype count, const TextAt &textAt, std::span<const qint32> apart, int threads,
-                const Progress &progress, TextUnits &units, Sketches *sketches = nullptr);
+                const Progress &progress, TextUnits &units, Sketches *sketches = nullptr,
+                const std::function<void()> &textsRead = {});
 
 } // namespace tamiz

@@ -63,12 +63,14 @@ Result<std::vector<qint64>> readIds(Store &store, const char *sql, qint64 about)
 
 Result<std::vector<qint64>> readReplies(Store &store, qint64 id)
 {
-    return readIds(store, "SELECT id FROM contribution WHERE parent_id = ? AND live = 1 ORDER BY created, id", id);
+    return readIds(store, "SELECT id FROM contribution WHERE parent_id = ? AND live = 1 ORDER BY created, id",
+                   id);
 }
 
 Result<std::vector<qint64>> readTagged(Store &store, qint64 tag)
 {
-    return readIds(store, "SELECT contribution_id FROM contribution_tag WHERE tag_id = ? ORDER BY contribution_id", tag);
+    return readIds(
+        store, "SELECT contribution_id FROM contribution_tag WHERE tag_id = ? ORDER BY contribution_id", tag);
 }
 
 Result<std::vector<qint64>> readThemed(Store &store, qint64 theme)
@@ -80,7 +82,8 @@ namespace {
 
 Result<QList<Attribute>> readAttributes(Store &store, const QString &valueIds)
 {
-    Statement rows(store.database(), "SELECT f.title, v.text FROM json_each(?) j JOIN value v ON v.id = j.value JOIN field f ON f.id = v.field_id ORDER BY j.key");
+    Statement rows(store.database(), "SELECT f.title, v.text FROM json_each(?) j JOIN value v ON v.id = "
+                                     "j.value JOIN field f ON f.id = v.field_id ORDER BY j.key");
     rows.bind(valueIds);
     QList<Attribute> attributes;
     while (rows.next())
@@ -92,7 +95,8 @@ Result<QList<Attribute>> readAttributes(Store &store, const QString &valueIds)
 
 Result<QList<qint64>> readTagsOf(Store &store, qint64 id)
 {
-    Statement rows(store.database(), "SELECT tag_id FROM contribution_tag WHERE contribution_id = ? ORDER BY tag_id");
+    Statement rows(store.database(),
+                   "SELECT tag_id FROM contribution_tag WHERE contribution_id = ? ORDER BY tag_id");
     rows.bind(id);
     QList<qint64> tags;
     while (rows.next())
@@ -117,7 +121,11 @@ Result<ContributionEntry> readContribution(Store &store, qint64 id)
     if (!row.bind(id).next()) {
         if (auto done = row.done(); !done)
             return done.error();
-        return Error{Error::Code::Refused, QCoreApplication::translate("tamiz::Storage", "There is no contribution with the number %1.").arg(id), {}};
+        return Error{
+            Error::Code::Refused,
+            QCoreApplication::translate("tamiz::Storage", "There is no contribution with the number %1.")
+                .arg(id),
+            {}};
     }
     ContributionEntry entry;
     entry.id = id;
@@ -175,7 +183,8 @@ Result<Counts> readCounts(Store &store)
 Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, QString, QString)> &visit)
 {
     QSet<qint64> confirmed;
-    const auto read = visitFindings(store, Verdict::Confirmed, [&](const Finding &finding) { confirmed.insert(finding.contribution); });
+    const auto read = visitFindings(store, Verdict::Confirmed,
+                                    [&](const Finding &finding) { confirmed.insert(finding.contribution); });
     if (!read)
         return read;
     Result<void> masked{};
@@ -184,7 +193,8 @@ Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, 
             return visit(id, std::move(title), std::move(body), std::move(language));
         std::vector<TextEntry> text{{id, std::move(title), std::move(body)}};
         masked = maskTexts(store, text);
-        return masked && visit(id, std::move(text.front().title), std::move(text.front().body), std::move(language));
+        return masked &&
+               visit(id, std::move(text.front().title), std::move(text.front().body), std::move(language));
     });
     return masked ? done : masked;
 }
@@ -199,6 +209,23 @@ Result<void> visitRawTexts(Store &store, const std::function<bool(qint64, QStrin
             return {};
     }
     return rows.done();
+}
+
+Result<void> visitTextBytesOf(Store &store, std::span<const qint64> ids,
+                              const std::function<void(qint64, QByteArrayView, QByteArrayView)> &visit)
+{
+    Statement row(store.database(), "SELECT title, body FROM text WHERE id = ?");
+    for (const qint64 id : ids) {
+        if (row.bind(id).next()) {
+            int titleLength = 0, bodyLength = 0;
+            const char *title = row.utf8(0, &titleLength);
+            const char *body = row.utf8(1, &bodyLength);
+            visit(id, {title, titleLength}, {body, bodyLength});
+        }
+        if (auto done = row.done(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> visitTextBytes(Store &store, qint64 after,
@@ -228,7 +255,8 @@ Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, i
     int value = 0;
     while (rows.next()) {
         const qint64 c = rows.integer(0), p = rows.integer(1);
-        if (contribution && (c != contribution || p != participant) && !visit(contribution, participant, value))
+        if (contribution && (c != contribution || p != participant) &&
+            !visit(contribution, participant, value))
             return {};
         contribution = c;
         participant = p;
@@ -250,7 +278,8 @@ Result<QString> readSetting(Store &store, const QString &key)
 
 Result<void> writeSetting(Store &store, const QString &key, const QString &value)
 {
-    Statement write(store.database(), "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    Statement write(store.database(), "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO "
+                                      "UPDATE SET value = excluded.value");
     return write.bind(key, value).run();
 }
 

@@ -68,6 +68,9 @@ Result<void> visitTexts(Store &store, const std::function<bool(qint64, QString, 
 /// The same for ids above \a after, as UTF-8 valid until \a visit returns; without the language.
 Result<void> visitTextBytes(Store &store, qint64 after,
                             const std::function<bool(qint64, QByteArrayView title, QByteArrayView body)> &visit);
+/// The same for \a ids alone, whatever became of them since.
+Result<void> visitTextBytesOf(Store &store, std::span<const qint64> ids,
+                              const std::function<void(qint64, QByteArrayView title, QByteArrayView body)> &visit);
 
 /// Calls \a visit(contribution id, participant id, value) for each effective vote (the last live one of its pair).
 Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, int)> &visit);

@@ -36,7 +36,9 @@ constexpr std::array<ColumnSpec, FamilyTableModel::ColumnCount> specs{{
     {QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Votes"),
      QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Votes on its contributions, of any kind.")},
     {QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Looked at"),
-     QT_TRANSLATE_NOOP("tamiz::FamilyTableModel", "Whether a person gave it a name."), false},
+     QT_TRANSLATE_NOOP("tamiz::FamilyTableModel",
+                       "How many members a person confirmed, and whether it is a campaign (⚑)."),
+     false},
 }};
 static_assert(std::ranges::all_of(specs, [](const ColumnSpec &spec) { return spec.title && spec.toolTip; }));
 
@@ -61,10 +63,13 @@ void FamilyTableModel::refresh()
         QHash<QString, quint32> codes;
         for (qsizetype code = 1; code < column->dictionary.size(); ++code)
             codes.insert(column->dictionary[code], static_cast<quint32>(code));
+        std::vector<qint64> kept(stats.size(), 0);
+        m_workspace.columns().kept().forEach(
+            [&](size_t row) { kept[column->codes[row]] += m_workspace.columns().live().test(row); });
         for (const FamilyEntry &family : *families) {
             const quint32 code = codes.value(QString::number(family.id));
             if (code && stats[code].submissions > 0)
-                m_rows.push_back({.family = family, .stat = stats[code], .code = code});
+                m_rows.push_back({.family = family, .stat = stats[code], .code = code, .kept = kept[code]});
         }
     }
     arrange();
@@ -111,8 +116,8 @@ QVariant FamilyTableModel::value(const Row &row, int column) const
         return row.stat.first;
     case Votes:
         return row.stat.votes;
-    case Named:
-        return row.family.name.isEmpty() ? 0 : 1;
+    case Standing: // in thousandths of its members, so that it sorts
+        return row.kept * 1000 / std::max<qint64>(1, row.stat.submissions);
     default:
         return row.family.name;
     }
@@ -167,6 +172,17 @@ QVariant FamilyTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+QString FamilyTableModel::standingOf(const Row &row) const
+{
+    if (row.kept == 0)
+        return tr("○ to review");
+    const QLocale locale;
+    return row.kept >= row.stat.submissions
+               ? tr("✓ confirmed")
+               : tr("◐ %1 of %2", "confirmed members of all")
+                     .arg(locale.toString(row.kept), locale.toString(row.stat.submissions));
+}
+
 QString FamilyTableModel::display(int row, int column) const
 {
     const Row &entry = m_rows[static_cast<size_t>(row)];
@@ -175,8 +191,8 @@ QString FamilyTableModel::display(int row, int column) const
         return nameAt(row);
     case Days:
         return dayRange(entry.stat);
-    case Named:
-        return entry.family.name.isEmpty() ? tr("○ to review") : tr("✓ named");
+    case Standing:
+        return (entry.family.campaign ? u"⚑ "_s : QString()) + standingOf(entry);
     default:
         return QLocale().toString(value(entry, column).toLongLong());
     }

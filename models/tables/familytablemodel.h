@@ -13,13 +13,12 @@ namespace tamiz {
 class Workspace;
 
 /// The families of the workspace, one a row: how many contributions, people and votes stand behind one text,
-/// and when. A family with a name was looked at by a person: it is a campaign that they know. Hidden members
-/// count too.
+/// and when; whether people confirmed its members and call it a campaign. Hidden members count too.
 class FamilyTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Submissions, Texts, People, Days, Votes, Named, ColumnCount };
+    enum Column { Name, Submissions, Texts, People, Days, Votes, Standing, ColumnCount };
     enum Role { SortRole = Qt::UserRole, IdRole, NamedRole };
 
     explicit FamilyTableModel(Workspace &workspace, QObject *parent = nullptr);
@@ -28,6 +27,7 @@ public:
 
     const FamilyEntry &familyAt(int row) const { return m_rows[static_cast<size_t>(row)].family; }
     const GroupStat &statAt(int row) const { return m_rows[static_cast<size_t>(row)].stat; }
+    qint64 keptAt(int row) const { return m_rows[static_cast<size_t>(row)].kept; }
     quint32 codeAt(int row) const { return m_rows[static_cast<size_t>(row)].code; }
     QString nameAt(int row) const; ///< The name given by a person, else the first words of the centre.
     int rowForId(qint64 family) const;
@@ -44,10 +44,12 @@ private:
         FamilyEntry family;
         GroupStat stat;
         quint32 code = 0;
+        qint64 kept = 0; ///< Members that a person confirmed.
     };
 
     void arrange();
     QVariant value(const Row &row, int column) const;
+    QString standingOf(const Row &row) const;
     QString display(int row, int column) const;
 
     Workspace &m_workspace;

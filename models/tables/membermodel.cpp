@@ -154,7 +154,8 @@ QString MemberModel::display(int row, int column) const
     case Edit:
         if (!m_isFamily)
             return label(u"state"_s);
-        return idAt(row) == m_centre ? tr("typical text") : label(u"edit"_s);
+        return (columns.kept().test(place) ? u"✓ "_s : QString()) +
+               (idAt(row) == m_centre ? tr("typical text") : label(u"edit"_s));
     case Text:
         return excerptAt(row).text;
     case Likeness: {

@@ -69,18 +69,6 @@ private:
     const FamiliesNow &m_now;
 };
 
-std::vector<std::pair<qint32, qint32>> placesOf(const std::vector<std::pair<qint64, qint64>> &apart,
-                                                const TextArena &texts)
-{
-    std::vector<std::pair<qint32, qint32>> places;
-    for (const auto &[a, b] : apart) {
-        const qsizetype first = texts.placeOf(a), second = texts.placeOf(b);
-        if (first >= 0 && second >= 0)
-            places.emplace_back(static_cast<qint32>(first), static_cast<qint32>(second));
-    }
-    return places;
-}
-
 std::vector<SketchEntry> entriesOf(const Sketches &sketches, const TextArena &texts)
 {
     std::vector<SketchEntry> entries;
@@ -91,6 +79,24 @@ std::vector<SketchEntry> entriesOf(const Sketches &sketches, const TextArena &te
             entries.push_back({sketches.hashes[i], static_cast<quint32>(id)});
     }
     return entries;
+}
+
+/// The texts that edits are read from: those of members, and of the centres that standing families hold on
+/// to.
+Result<void> recallMembers(Store &store, const FamilyResult &found, const FamiliesNow &now, TextArena &texts)
+{
+    std::vector<qsizetype> places;
+    for (size_t i = 0; i < found.family.size(); ++i) {
+        if (found.family[i] >= 0)
+            places.push_back(static_cast<qsizetype>(i));
+    }
+    for (const FamilyEntry &family : now.families) {
+        if (const qsizetype place = texts.placeOf(family.centre);
+            place >= 0 && found.family[static_cast<size_t>(place)] < 0)
+            places.push_back(place);
+    }
+    std::ranges::sort(places);
+    return texts.recall(store, places);
 }
 
 } // namespace
@@ -138,7 +144,7 @@ Result<FamilyPlan> planFamilies(Store &store, double similarity, const Progress 
 {
     if (!(similarity > 0 && similarity <= 1))
         return similarityError();
-    const auto texts = TextArena::read(store, 0, progress);
+    auto texts = TextArena::read(store, 0, progress);
     if (!texts)
         return texts.error();
     const auto now = readFamiliesNow(store, texts->ids());
@@ -148,10 +154,14 @@ Result<FamilyPlan> planFamilies(Store &store, double similarity, const Progress 
     options.similarity = similarity;
     Sketches sketches;
     const auto textAt = [&texts](qsizetype i) { return texts->textAt(i); };
-    const auto found =
-        findFamilies(texts->count(), textAt, placesOf(now->apart, *texts), options, progress, &sketches);
+    auto found = groupTexts(texts->count(), textAt, texts->placesOf(now->apart), options, progress, &sketches,
+                            [&texts] { texts->forget(); });
     if (!found)
         return found.error();
+    if (auto recalled = recallMembers(store, *found, *now, *texts); !recalled)
+        return recalled.error();
+    if (auto typed = typeEdits(textAt, options.threads, progress, *found); !typed)
+        return typed.error();
     FamilyPlan plan;
     plan.method = u"families/2"_s;
     plan.params = {{u"similarity"_s, similarity},

@@ -23,6 +23,10 @@ public:
     /// The live texts with ids above \a after.
     static Result<TextArena> read(Store &store, qint64 after, const Progress &progress);
 
+    void forget(); ///< Lets the texts go; ids and places stay.
+    /// Reads the texts at \a places (ascending) again; the others stay empty.
+    Result<void> recall(Store &store, const std::vector<qsizetype> &places);
+
     void add(qint64 id, QByteArrayView title, QByteArrayView body);
 
     qsizetype count() const { return static_cast<qsizetype>(m_ids.size()); }
@@ -30,13 +34,18 @@ public:
     const std::vector<qint64> &ids() const { return m_ids; }
     QString textAt(qsizetype i) const;  ///< From any thread.
     qsizetype placeOf(qint64 id) const; ///< Ids ascending; -1 when it is not there.
+    /// Pairs of contributions as pairs of places, those left out of which one is not there.
+    std::vector<std::pair<qint32, qint32>>
+    placesOf(const std::vector<std::pair<qint64, qint64>> &pairs) const;
 
 private:
     struct Place
     {
-        const char *data;
-        qsizetype size;
+        const char *data = nullptr;
+        qsizetype size = 0;
     };
+    Place put(QByteArrayView title, QByteArrayView body);
+
     std::vector<qint64> m_ids;
     std::vector<Place> m_places;
     std::vector<std::unique_ptr<char[]>> m_pieces;

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/families/familiespage.h"
 
+#include "models/tables/familypreviewmodel.h"
 #include "models/tables/familytablemodel.h"
 #include "models/tables/membermodel.h"
 #include "models/workspace/workspace.h"
 #include "ui/families/arrivals.h"
+#include "ui/families/familysearchbar.h"
 #include "ui/families/owndelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +46,7 @@ FamiliesPage::FamiliesPage(Workspace &workspace, Dialogs &dialogs, QWidget *pare
       m_dialogs(dialogs),
       m_families(new FamilyTableModel(workspace, this)),
       m_members(new MemberModel(workspace, this)),
+      m_preview(new FamilyPreviewModel(workspace, this)),
       m_splitter(new QSplitter(this))
 {
     makeActions();
@@ -69,25 +70,12 @@ QWidget *FamiliesPage::buildLeft()
     auto *left = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(8, 6, 8, 0);
-    auto *label = new QLabel(tr("&Similarity:"), left);
-    m_similarity = new QDoubleSpinBox(left);
-    m_similarity->setRange(0.3, 0.9);
-    m_similarity->setSingleStep(0.05);
-    m_similarity->setValue(0.5);
-    m_similarity->setToolTip(
-        tr("The share of word triples that two texts have in common before they count as near-copies."));
-    m_similarity->setAccessibleName(tr("Similarity"));
-    label->setBuddy(m_similarity);
-    auto *find = new QToolButton(left);
-    find->setDefaultAction(m_actions.constFirst());
-    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->addWidget(label);
-    tools->addWidget(m_similarity);
-    tools->addWidget(find);
-    tools->addStretch();
-    column->addLayout(tools);
+    m_search = new FamilySearchBar(m_workspace, left);
+    connect(m_search, &FamilySearchBar::previewed, this, [this](const FamilyPreview::Outcome &outcome) {
+        m_preview->setGroups(outcome.largest);
+        showPreview(outcome.families > 0);
+    });
+    column->addWidget(m_search);
     m_list = new TableView(tr("Families"), left);
     m_list->setModel(m_families);
     m_list->horizontalHeader()->setSortIndicator(FamilyTableModel::Submissions, Qt::DescendingOrder);
@@ -99,17 +87,23 @@ QWidget *FamiliesPage::buildLeft()
                                                                                     : 6) *
                                             em);
     m_list->setColumnWidth(FamilyTableModel::Name, 16 * em);
-    m_list->setColumnWidth(FamilyTableModel::Named, 8 * em);
+    m_list->setColumnWidth(FamilyTableModel::Standing, 8 * em);
     for (QAction *action : std::as_const(m_actions))
         m_list->addAction(action);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     column->addWidget(m_list, 1);
+    m_previewList = new TableView(tr("Families at this threshold"), left);
+    m_previewList->setModel(m_preview);
+    m_previewList->horizontalHeader()->setSectionResizeMode(FamilyPreviewModel::Name, QHeaderView::Stretch);
+    m_previewList->hide();
+    column->addWidget(m_previewList, 1);
     m_empty = new EmptyState(
         u"families"_s,
         tr("No families yet. “Find families” groups texts that are copies of each other, or nearly: "
            "campaigns, template letters, doubles."),
         left);
     connect(m_empty->addButton(tr("Find families"), u"families"_s), &QPushButton::clicked, this,
-            &FamiliesPage::findFamilies);
+            [this] { m_search->find(); });
     column->addWidget(m_empty, 1);
     return left;
 }
@@ -128,17 +122,15 @@ QWidget *FamiliesPage::buildRight()
     column->addWidget(m_title);
     column->addWidget(m_counts);
     column->addWidget(m_shared);
-    auto *buttons = new QHBoxLayout;
-    for (qsizetype i = 1; i < m_actions.size(); ++i) {
-        auto *button = new QToolButton(right);
-        button->setDefaultAction(m_actions[i]);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    column->addLayout(buttons);
+    auto *bar = new QToolBar(tr("Decisions about the family"), right);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions(m_actions);
+    column->addWidget(bar);
     m_memberList = new TableView(tr("Texts of the family"), right);
     m_memberList->setModel(m_members);
+    m_memberList->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_memberList->addActions(m_actions);
+    m_memberList->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_memberList->setItemDelegateForColumn(MemberModel::Text, new OwnDelegate(m_memberList));
     m_memberList->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * OwnDelegate::lines +
                                                           8);
@@ -175,6 +167,7 @@ void FamiliesPage::refresh()
     const qint64 kept = before >= 0 ? m_families->familyAt(before).id : 0;
     m_families->refresh();
     const bool empty = m_families->rowCount() == 0;
+    m_search->refresh();
     m_empty->setVisible(empty);
     m_list->setVisible(!empty);
     m_right->setVisible(!empty);
@@ -186,13 +179,14 @@ void FamiliesPage::refresh()
 void FamiliesPage::showFamily()
 {
     const int row = currentRow();
-    for (qsizetype i = 1; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(row >= 0);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(row >= 0 && (action == m_actions.constLast() || !m_workspace.isReadOnly()));
     if (row < 0) {
         m_members->clear();
         return;
     }
     const GroupStat &stat = m_families->statAt(row);
+    m_campaign->setChecked(m_families->familyAt(row).campaign);
     m_members->showFamily(m_families->codeAt(row), m_families->familyAt(row).centre);
     m_title->setText(m_families->nameAt(row));
     const QStringList counts{tr("%n contributions", nullptr, static_cast<int>(stat.submissions)),
@@ -209,6 +203,14 @@ void FamiliesPage::showFamily()
             times.push_back(at);
     }
     m_arrivals->setTimes(times);
+}
+
+void FamiliesPage::showPreview(bool previewing)
+{
+    const bool empty = m_families->rowCount() == 0;
+    m_previewList->setVisible(previewing);
+    m_list->setVisible(!previewing && !empty);
+    m_empty->setVisible(!previewing && empty);
 }
 
 } // namespace tamiz

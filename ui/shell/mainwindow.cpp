@@ -105,7 +105,14 @@ void MainWindow::connectActions()
     on(ActionId::PreviousPane, [this] { m_view->movePane(false); });
     on(ActionId::FullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    on(ActionId::FindFamilies, [this] { startFamilies(*m_workspace); });
+    on(ActionId::FindFamilies, [this] {
+        // A first search is just done; a later one shows on its page what it would change.
+        const auto *family = m_workspace->columns().column(u"family"_s);
+        if (family && family->dictionary.size() > 1)
+            m_view->search(u"families"_s);
+        else
+            startFamilies(*m_workspace);
+    });
     on(ActionId::FindThemes, [this] { startThemes(*m_workspace, 0); });
     on(ActionId::FindThemesNumber, [this] { askThemes(); });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(*menuBar(), this).exec(); });

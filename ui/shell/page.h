@@ -34,6 +34,7 @@ struct PageEntry
     std::function<QWidget *(const PageContext &context, QWidget *parent)> make;
     std::function<std::optional<qint64>(const Workspace &workspace)>
         count; ///< Beside the title; none = no number.
+    std::function<void(QWidget *page)> search = {}; ///< What "Find …" in the menu does on this page, where it does.
 };
 
 } // namespace tamiz

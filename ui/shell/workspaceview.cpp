@@ -106,6 +106,15 @@ QWidget *WorkspaceView::page(const QString &id)
     return made;
 }
 
+void WorkspaceView::search(const QString &id)
+{
+    const auto known = std::ranges::find(m_pages, id, &PageEntry::id);
+    if (known == m_pages.end() || !known->search)
+        return;
+    showPage(id);
+    known->search(page(id));
+}
+
 void WorkspaceView::showPage(const QString &id)
 {
     const auto known = std::ranges::find(m_pages, id, &PageEntry::id);

@@ -31,6 +31,7 @@ public:
     QString currentPage() const;
     void showPage(const QString &id); ///< Unknown: the first.
     QWidget *page(const QString &id); ///< Made when it has not been; null when unknown.
+    void search(const QString &id);   ///< Shows the page and starts its search.
     void movePane(bool forward);
     void tell(const QString &sentence); ///< In the footer: what has just been done, or a status tip.
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/tables/smallworkspace.h"
 #include "ui/families/familiespage.h"
+#include "ui/families/familysearchbar.h"
 #include "ui/themes/themespage.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/tableview.h"
@@ -25,7 +26,7 @@ private Q_SLOTS:
         page.resize(900, 500);
         page.show();
         QVERIFY(page.list()->isHidden()); // the empty state says what to do
-        page.actions().constFirst()->trigger();
+        page.search()->findAction()->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
         QSignalSpy wanted(&page, &FamiliesPage::contributionsRequested);
         page.actions().constLast()->trigger();
