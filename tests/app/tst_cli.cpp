@@ -135,7 +135,7 @@ void TestCli::help_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArray("families W [--similarity");
+    QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArray("families W [find|plan|join|list|");
     QTest::newRow("help") << QStringList{u"help"_s} << QByteArray("journal W list|verify");
     QTest::newRow("on a verb") << QStringList{u"help"_s, u"count"_s} << QByteArray("--by");
     QTest::newRow("asked of a verb") << QStringList{u"count"_s, u"--help"_s} << QByteArray("--where");
