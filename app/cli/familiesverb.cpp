@@ -143,14 +143,16 @@ Result<void> runFamiliesVerb(const QCommandLineParser &line)
     const QString word = line.positionalArguments().value(1, u"find"_s);
     if (word == "list"_L1)
         return listFamilies(line);
+    if (word == "like"_L1)
+        return listKin(line);
     if (isFamilyDecision(word))
         return decideOnFamily(line);
     if (word == "find"_L1 || word == "plan"_L1 || word == "join"_L1)
         return findThem(line, word);
-    return usage(
-        QCoreApplication::translate("tamiz::Cli", "Say find, plan, join, list, confirm, exclude, split, "
-                                                  "merge, name, campaign, tag or state, not \"%1\".")
-            .arg(word));
+    return usage(QCoreApplication::translate("tamiz::Cli",
+                                             "Say find, plan, join, list, like, confirm, exclude, split, "
+                                             "merge, name, campaign, tag or state, not \"%1\".")
+                     .arg(word));
 }
 
 constexpr OptionSpec options[] = {
@@ -167,7 +169,8 @@ constexpr OptionSpec options[] = {
 
 const Verb familiesVerb{
     "families"_L1,
-    "W [find|plan|join|list|confirm N|exclude N|split N|merge N M|name N NAME|campaign N yes|tag N TAG|state "
+    "W [find|plan|join|list|like ID|confirm N|exclude N|split N|merge N M|name N NAME|campaign N yes|tag N "
+    "TAG|state "
     "N S] [--similarity 0.5] [--out groups.csv]",
     QT_TRANSLATE_NOOP(
         "tamiz::Cli",

@@ -8,6 +8,7 @@
 #include "models/storage/reading.h"
 #include "models/tables/groupstats.h"
 #include "models/workspace/familyverbs.h"
+#include "models/workspace/kin.h"
 #include "models/workspace/verbs.h"
 
 #include <QCoreApplication>
@@ -173,6 +174,37 @@ Result<void> decideOnFamily(const QCommandLineParser &line)
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) changed.", nullptr,
                                       static_cast<int>(changed)) +
               u'\n');
+    return {};
+}
+
+Result<void> listKin(const QCommandLineParser &line)
+{
+    const QString wanted = line.positionalArguments().value(2);
+    const auto session = openSession(line, Store::Mode::ReadOnly);
+    if (!session)
+        return session.error();
+    Store &store = *session->store;
+    const auto names = readExternalIds(store, session->columns->idsOf(session->columns->live()));
+    if (!names)
+        return names.error();
+    const auto place = std::ranges::find(*names, wanted);
+    if (place == names->end())
+        return usage(
+            QCoreApplication::translate("tamiz::Cli", "No contribution has the id \"%1\" in its source.")
+                .arg(wanted));
+    const std::vector<qint64> ids = session->columns->idsOf(session->columns->live());
+    const auto kin = textsLike(store, ids[static_cast<size_t>(place - names->begin())]);
+    if (!kin)
+        return kin.error();
+    QString text = QString::fromUtf8(csvLine({u"external_id"_s, u"similarity"_s}));
+    QJsonArray rows;
+    for (const Kin &other : *kin) {
+        const QString &name =
+            (*names)[static_cast<size_t>(std::ranges::lower_bound(ids, other.contribution) - ids.begin())];
+        text += QString::fromUtf8(csvLine({name, QString::number(other.similarity, 'f', 4)}));
+        rows.append(QJsonObject{{u"external_id"_s, name}, {u"similarity"_s, other.similarity}});
+    }
+    print(line, {{u"like"_s, rows}}, text);
     return {};
 }
 

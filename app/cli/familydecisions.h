@@ -16,6 +16,9 @@ bool isFamilyDecision(const QString &word);
 /// contributions it touched. Error Usage when the words do not fit it.
 Result<void> decideOnFamily(const QCommandLineParser &line);
 
+/// "families W like ID": the contributions whose texts are like that of the contribution with this source id.
+Result<void> listKin(const QCommandLineParser &line);
+
 /// "families W list": number, name, campaign, the three counts, kept members and days of each family, largest
 /// first.
 Result<void> listFamilies(const QCommandLineParser &line);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contributions/readingpane.h"
 
+#include "ui/contributions/kinlist.h"
+
 #include "models/storage/reading.h"
 #include "models/tables/textpages.h"
 #include "models/workspace/selection.h"
@@ -72,6 +74,9 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     m_familyButton = new QPushButton(icon(u"families"_s), {}, page);
     m_familyButton->setFlat(true);
     m_column->addWidget(m_familyButton, 0, Qt::AlignLeading);
+    m_kin = new KinList(m_workspace, page);
+    m_column->addWidget(m_kin);
+    connect(m_kin, &KinList::contributionWanted, this, &ReadingPane::contributionWanted);
     m_theme = addLabel(true);
     m_tags = new TagChips(page);
     m_column->addWidget(m_tags);
@@ -205,6 +210,7 @@ void ReadingPane::showGroups(const ContributionEntry &entry)
                                                : tr("%1: %2", "family and its size").arg(name, words));
         m_familyButton->setToolTip(tr("Show the whole family (F)"));
     }
+    m_kin->show(entry.id);
     m_theme->setVisible(entry.theme != 0);
     m_theme->setText(tr("Theme: %1").arg(columns.themeName(entry.theme)));
     QList<TagChip> chips;

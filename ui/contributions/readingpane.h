@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tamiz {
 
+class KinList;
 class TagChips;
 class Workspace;
 struct ContributionEntry;
@@ -50,6 +51,7 @@ private:
     QPlainTextEdit *m_body;
     QLabel *m_votes;
     QPushButton *m_familyButton;
+    KinList *m_kin;
     QLabel *m_theme;
     TagChips *m_tags;
     QLabel *m_threadTitle;

@@ -53,7 +53,7 @@ FamiliesPage::FamiliesPage(Workspace &workspace, Dialogs &dialogs, QWidget *pare
     m_splitter->addWidget(buildLeft());
     m_right = buildRight();
     m_splitter->addWidget(m_right);
-    m_splitter->setSizes({460, 640});
+    m_splitter->setSizes({540, 560});
     m_splitter->handle(1)->setAccessibleName(tr("Edge between families and their texts"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +86,9 @@ QWidget *FamiliesPage::buildLeft()
                                          : section == FamilyTableModel::Submissions ? 9
                                                                                     : 6) *
                                             em);
-    m_list->setColumnWidth(FamilyTableModel::Name, 16 * em);
+    m_list->setColumnWidth(FamilyTableModel::Name, 15 * em);
+    m_list->horizontalHeader()->moveSection(FamilyTableModel::Standing,
+                                            FamilyTableModel::Submissions); // in sight at any width
     m_list->setColumnWidth(FamilyTableModel::Standing, 8 * em);
     for (QAction *action : std::as_const(m_actions))
         m_list->addAction(action);

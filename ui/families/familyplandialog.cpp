@@ -49,7 +49,7 @@ FamilyPlanDialog::FamilyPlanDialog(Workspace &workspace, std::shared_ptr<const F
     column->addWidget(buttons);
     m_accept->setDefault(true);
     view->setFocus();
-    resize(40 * fontMetrics().horizontalAdvance(u'm'), 24 * fontMetrics().height());
+    resize(54 * fontMetrics().horizontalAdvance(u'm'), 24 * fontMetrics().height());
     count();
 }
 

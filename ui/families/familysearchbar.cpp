@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -76,7 +77,9 @@ FamilySearchBar::FamilySearchBar(Workspace &workspace, QWidget *parent)
 
 void FamilySearchBar::refresh()
 {
-    dropPreview();
+    if (m_seen != m_workspace.columns().lastOperation()) // a plan that was only looked at changes nothing
+        dropPreview();
+    m_seen = m_workspace.columns().lastOperation();
     const bool writable = !m_workspace.isReadOnly();
     m_find->setEnabled(writable);
     const auto uncompared = countUncompared(m_workspace.store());
@@ -185,8 +188,8 @@ void FamilySearchBar::plan(bool onlyNew)
                                        return Operation{};
                                    });
     connect(task, &Task::finished, this, [this, made](const Result<Operation> &result) {
-        if (result)
-            review(made);
+        if (result) // after the task has left the task bar
+            QTimer::singleShot(0, this, [this, made] { review(made); });
     });
 }
 

@@ -54,6 +54,7 @@ private:
     QAction *m_find, *m_try;
     std::shared_ptr<const FamilyPreview> m_preview;
     QFutureWatcher<Result<FamilyPreview::Outcome>> m_grouping;
+    qint64 m_seen = -1; ///< The last operation when the preview was made.
     double m_grouped = 0; ///< The threshold that is being grouped or was last.
 };
 
