@@ -275,6 +275,8 @@ QString labelOf(const std::vector<Phrase> &phrases, std::set<QString> &taken)
         used.push_back(&phrase);
         words += size;
     }
+    if (parts.isEmpty()) // few texts, or all alike: a theme needs a name to be spoken of all the same
+        parts << QCoreApplication::translate("tamiz::Labels", "Without words of its own");
     QString label = parts.join(u", ");
     for (int number = 2; taken.contains(label.toLower()); ++number)
         label = parts.join(u", ") + u' ' + QString::number(number);
