@@ -26,6 +26,7 @@ constexpr auto table = std::to_array<const Verb *>({
     &findingsVerb, //
     &familiesVerb, //
     &themesVerb,   //
+    &themeVerb,    //
     &chartVerb,    //
     &reportVerb,   //
     &exportVerb,   //

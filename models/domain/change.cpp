@@ -47,8 +47,16 @@ constexpr auto targetKeys = std::to_array<QLatin1StringView>({"contribution.live
                                                               "view.name"_L1,
                                                               "view.filter"_L1,
                                                               "finding.live"_L1,
-                                                              "finding.verdict"_L1});
-static_assert(targetKeys.size() == static_cast<size_t>(Target::FindingVerdict) + 1);
+                                                              "finding.verdict"_L1,
+                                                              "contribution.themepin"_L1,
+                                                              "contribution.themeedge"_L1,
+                                                              "contribution.asked"_L1,
+                                                              "theme.area"_L1,
+                                                              "theme.stability"_L1,
+                                                              "theme.x"_L1,
+                                                              "theme.y"_L1,
+                                                              "themelink.live"_L1});
+static_assert(targetKeys.size() == static_cast<size_t>(Target::ThemeLinkLive) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)

@@ -29,7 +29,9 @@ enum class Target : quint8 {
     ThemeLive, ThemeName, ThemePinned,
     FamilyLive, FamilyName, FamilyCentre, FamilyCampaign,
     ViewLive, ViewName, ViewFilter,
-    FindingLive, FindingVerdict
+    FindingLive, FindingVerdict,
+    ContributionThemePin, ContributionThemeEdge, ContributionAsked,
+    ThemeArea, ThemeStability, ThemeX, ThemeY, ThemeLinkLive
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

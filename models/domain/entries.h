@@ -75,7 +75,19 @@ struct ThemeEntry
     qint64 id = 0;
     QString name;
     QStringList terms;
-    bool pinned = false;
+    bool pinned = false;  ///< Kept: its texts stay, others may join.
+    bool locked = false;  ///< Nothing joins or leaves it.
+    QString area;         ///< The level above, a name; empty = none.
+    double stability = 0; ///< 0 to 1; 0 where it was never asked.
+    double x = 0, y = 0;  ///< On the map, within [-1, 1].
+};
+
+/// What a person said of two texts.
+struct ThemeLinkEntry
+{
+    qint64 id = 0;
+    qint64 first = 0, second = 0; ///< Contribution ids.
+    bool together = true;         ///< False: never in one theme.
 };
 
 struct FamilyEntry

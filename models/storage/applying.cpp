@@ -57,6 +57,14 @@ Place placeOf(Target target)
     case Target::ViewFilter: return {"saved_view", "filter", true};
     case Target::FindingLive: return {"finding", "live", false};
     case Target::FindingVerdict: return {"finding", "verdict", false};
+    case Target::ContributionThemePin: return {"contribution", "theme_pin", false};
+    case Target::ContributionThemeEdge: return {"contribution", "theme_edge", false};
+    case Target::ContributionAsked: return {"contribution", "asked", false};
+    case Target::ThemeArea: return {"theme", "area", true};
+    case Target::ThemeStability: return {"theme", "stability", false};
+    case Target::ThemeX: return {"theme", "x", false};
+    case Target::ThemeY: return {"theme", "y", false};
+    case Target::ThemeLinkLive: return {"theme_link", "live", false};
     }
     return {"", "", false};
 }

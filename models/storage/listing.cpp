@@ -110,10 +110,14 @@ Result<QList<TagEntry>> readTags(Store &store)
 
 Result<QList<ThemeEntry>> readThemes(Store &store)
 {
-    Statement rows(store.database(), "SELECT t.id, n.text, t.terms, t.pinned FROM theme t JOIN value n ON n.id = t.name WHERE t.live = 1 ORDER BY t.id");
+    Statement rows(store.database(), R"(
+        SELECT t.id, n.text, t.terms, t.pinned, (SELECT text FROM value WHERE id = t.area), t.stability, t.x, t.y
+        FROM theme t JOIN value n ON n.id = t.name WHERE t.live = 1 ORDER BY t.id)");
     QList<ThemeEntry> themes;
     while (rows.next()) {
-        ThemeEntry theme{rows.integer(0), rows.text(1), {}, rows.integer(3) != 0};
+        const auto fraction = [&rows](int column) { return static_cast<double>(rows.integer(column)) / 10'000; };
+        ThemeEntry theme{rows.integer(0), rows.text(1), {},          rows.integer(3) != 0, rows.integer(3) == 2,
+                         rows.text(4),    fraction(5),  fraction(6), fraction(7)};
         for (const QJsonValue term : QJsonDocument::fromJson(rows.text(2).toUtf8()).array())
             theme.terms.append(term.toString());
         themes.append(std::move(theme));
@@ -121,6 +125,30 @@ Result<QList<ThemeEntry>> readThemes(Store &store)
     if (auto done = rows.done(); !done)
         return done.error();
     return themes;
+}
+
+Result<QList<ThemeLinkEntry>> readThemeLinks(Store &store)
+{
+    Statement rows(store.database(), "SELECT id, first, second, together FROM theme_link WHERE live = 1 ORDER BY id");
+    QList<ThemeLinkEntry> links;
+    while (rows.next())
+        links.append({rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3) != 0});
+    if (auto done = rows.done(); !done)
+        return done.error();
+    return links;
+}
+
+Result<std::vector<std::pair<qint64, bool>>> readThemePlaces(Store &store, std::span<const qint64> ids)
+{
+    Statement read(store.database(), "SELECT theme, theme_pin FROM contribution WHERE id = ?");
+    std::vector<std::pair<qint64, bool>> places;
+    for (const qint64 id : ids) {
+        if (read.bind(id).next())
+            places.emplace_back(read.integer(0), read.integer(1) != 0);
+    }
+    if (auto done = read.done(); !done)
+        return done.error();
+    return places;
 }
 
 Result<QList<FamilyEntry>> readFamilies(Store &store)

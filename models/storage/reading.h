@@ -43,6 +43,7 @@ Result<QList<SourceEntry>> readSources(Store &store);
 Result<QList<ImportProblem>> readProblems(Store &store, qint64 source, qsizetype limit);
 Result<QList<TagEntry>> readTags(Store &store);      ///< Live ones, by path.
 Result<QList<ThemeEntry>> readThemes(Store &store);  ///< Live ones, by id.
+Result<QList<ThemeLinkEntry>> readThemeLinks(Store &store); ///< Live ones, by id.
 Result<QList<FamilyEntry>> readFamilies(Store &store); ///< Live ones, by id.
 /// Contributions that a person keeps in their family, ascending; pairs that a person keeps apart.
 Result<std::vector<qint64>> readKept(Store &store);
@@ -59,6 +60,9 @@ Result<Counts> readCounts(Store &store);             ///< Of everything live.
 /// Ids of the contributions, live or not, with tag \a tag itself, or in theme \a theme; ascending.
 Result<std::vector<qint64>> readTagged(Store &store, qint64 tag);
 Result<std::vector<qint64>> readThemed(Store &store, qint64 theme);
+
+/// Theme (0 = none) and whether a person pinned it, of those of \a ids that there are, in their order.
+Result<std::vector<std::pair<qint64, bool>>> readThemePlaces(Store &store, std::span<const qint64> ids);
 
 /// Calls \a visit(id, title, body, language) for every live contribution in id order, until it returns false.
 /// visitTexts() masks too, so that nothing derived holds what was confirmed.

@@ -30,6 +30,9 @@ struct RowEntry
     int edit = 0;             ///< As enum Edit.
     int themeScore = 0;       ///< Cosine times 10,000.
     int similarity = 0;       ///< Jaccard times 10,000.
+    bool themePinned = false; ///< A person said which theme, or none.
+    bool themeEdge = false;   ///< Borderline: most seeds would put it elsewhere.
+    int asked = 0;            ///< Why it was shown for tagging: 0 not, 1 uncertain, 2 at random, 3 rare tag.
     qint64 textHash = 0;      ///< 64 bits of the folded text.
     qint32 votesFor = -1, votesAgainst = -1, votesPass = -1; ///< -1 = missing.
     std::span<const qint64> attributes; ///< Value ids; valid during the call.

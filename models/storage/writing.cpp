@@ -108,6 +108,18 @@ Result<qint64> makeTheme(Store &store, const QString &name, const QStringList &t
     return store.database().lastId();
 }
 
+Result<qint64> makeThemeLink(Store &store, qint64 first, qint64 second, bool together)
+{
+    Statement insert(store.database(), "INSERT OR IGNORE INTO theme_link (first, second, together) VALUES (?, ?, ?)");
+    if (auto done = insert.bind(std::min(first, second), std::max(first, second), together).run(); !done)
+        return done.error();
+    Statement find(store.database(), "SELECT id FROM theme_link WHERE first = ? AND second = ? AND together = ?");
+    const qint64 id = find.bind(std::min(first, second), std::max(first, second), together).next() ? find.integer(0) : 0;
+    if (auto done = find.done(); !done)
+        return done.error();
+    return id;
+}
+
 Result<qint64> makeView(Store &store, const QString &name, qint64 filter)
 {
     const auto nameValue = nameId(store, name);

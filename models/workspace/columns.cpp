@@ -41,6 +41,7 @@ bool isNaming(Target target)
     case Target::ThemeLive:
     case Target::ThemeName:
     case Target::ThemePinned:
+    case Target::ThemeArea:
     case Target::FamilyLive:
     case Target::FamilyName:
         return true;
@@ -324,6 +325,15 @@ void Columns::apply(const Change &change)
             [&](size_t row, qint64 value) { m_similarity[row] = static_cast<float>(value) / 10'000; });
     case Target::ContributionKept:
         return each([&](size_t row, qint64 value) { m_kept.assign(row, value != 0); });
+    case Target::ContributionThemePin:
+    case Target::ContributionThemeEdge: {
+        const int bit = change.target == Target::ContributionThemePin ? PinnedMark : BorderlineMark;
+        return each([&](size_t row, qint64 value) {
+            m_themeMarks[row] = static_cast<quint8>(value ? m_themeMarks[row] | bit : m_themeMarks[row] & ~bit);
+        });
+    }
+    case Target::ContributionAsked:
+        return each([&](size_t row, qint64 value) { m_asked[row] = static_cast<quint8>(value); });
     case Target::ContributionTag: {
         Bitmap &rows = m_tagRows.try_emplace(change.argument, m_ids.size()).first->second;
         return each([&](size_t row, qint64 value) { rows.assign(row, value != 0); });

@@ -69,6 +69,11 @@ public:
     const std::vector<quint32> &textCodes() const { return m_textCodes; } ///< Same code, same folded text.
     quint32 textCount() const { return m_textCount; }
     const std::vector<float> &themeScore() const { return m_themeScore; }
+    /// Marks of a row, a set of ThemeMark.
+    enum ThemeMark : quint8 { PinnedMark = 1, BorderlineMark = 2 };
+    const std::vector<quint8> &themeMarks() const { return m_themeMarks; }
+    /// Why a row was shown for tagging: 0 not, 1 uncertain, 2 at random, 3 rare tag.
+    const std::vector<quint8> &asked() const { return m_asked; }
     const std::vector<float> &similarity() const { return m_similarity; } ///< To the family's centre.
     const Bitmap &kept() const { return m_kept; } ///< Rows that a person keeps in their family.
 
@@ -100,6 +105,7 @@ private:
     std::vector<quint32> m_textCodes;
     quint32 m_textCount = 0;
     std::vector<float> m_themeScore, m_similarity;
+    std::vector<quint8> m_themeMarks, m_asked;
     qint64 m_lastOperation = 0;
 };
 

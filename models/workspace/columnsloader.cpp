@@ -168,6 +168,8 @@ Result<void> ColumnsLoader::readRows()
         numbers->reserve(size);
     m.m_textCodes.reserve(size);
     m.m_themeScore.reserve(size);
+    m.m_themeMarks.reserve(size);
+    m.m_asked.reserve(size);
     m.m_similarity.reserve(size);
 
     bool cancelled = false;
@@ -212,6 +214,9 @@ void ColumnsLoader::addRow(const RowEntry &row)
     m.m_votesAgainst.push_back(row.votesAgainst);
     m.m_votesPass.push_back(row.votesPass);
     m.m_themeScore.push_back(static_cast<float>(row.themeScore) / 10'000);
+    m.m_themeMarks.push_back(static_cast<quint8>((row.themePinned ? Columns::PinnedMark : 0) |
+                                                 (row.themeEdge ? Columns::BorderlineMark : 0)));
+    m.m_asked.push_back(static_cast<quint8>(row.asked));
     m.m_similarity.push_back(static_cast<float>(row.similarity) / 10'000);
     m.m_textCodes.push_back(textCode(row.textHash));
     for (const qint64 value : row.attributes) {

@@ -12,6 +12,13 @@ namespace tamiz {
 
 namespace {
 
+QString describeHold(const QString &hold, const QString &theme)
+{
+    if (hold == "locked"_L1)
+        return tr("Lock the theme %1").arg(theme);
+    return hold == "kept"_L1 ? tr("Keep the theme %1").arg(theme) : tr("Release the theme %1").arg(theme);
+}
+
 QString describeVerb(const QString &verb, const Operation &operation)
 {
     const QJsonObject &params = operation.params;
@@ -56,7 +63,25 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "merge themes"_L1)
         return tr("Merge two themes (%n contribution(s))", nullptr, n);
     if (verb == "move to theme"_L1)
-        return tr("Move %n contribution(s) to another theme", nullptr, n);
+        return params.value("theme"_L1).toInteger() == 0 ? tr("Take %n contribution(s) out of their themes", nullptr, n)
+                                                         : tr("Move %n contribution(s) to another theme", nullptr, n);
+    if (verb == "release texts"_L1)
+        return tr("Release %n contribution(s) from their themes", nullptr, n);
+    if (verb == "pin texts"_L1)
+        return tr("Pin %n contribution(s) to their themes", nullptr, n);
+    if (verb == "create theme"_L1)
+        return tr("Create the theme %1").arg(text("name"_L1));
+    if (verb == "split theme"_L1)
+        return tr("Split the theme %1").arg(text("name"_L1));
+    if (verb == "hold theme"_L1)
+        return describeHold(text("hold"_L1), text("name"_L1));
+    if (verb == "link texts"_L1)
+        return params.value("together"_L1).toBool() ? tr("Keep two contributions in one theme")
+                                                    : tr("Keep two contributions in different themes");
+    if (verb == "unlink texts"_L1)
+        return tr("Take back what was said of two contributions");
+    if (verb == "place in themes"_L1)
+        return tr("Place new contributions in themes");
     if (verb == "save view"_L1)
         return tr("Save the view %1").arg(text("view"_L1));
     if (verb == "rename view"_L1)

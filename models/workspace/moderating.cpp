@@ -59,16 +59,6 @@ Result<Operation> rename(Store &store, Operation operation, Target target, qint6
     return done;
 }
 
-Result<void> expectTheme(Store &store, qint64 theme)
-{
-    const auto themes = readThemes(store);
-    if (!themes)
-        return themes.error();
-    if (std::ranges::find(*themes, theme, &ThemeEntry::id) == themes->end())
-        return Error{Error::Code::Usage, tr("There is no theme with the number %1.").arg(theme), {}};
-    return {};
-}
-
 } // namespace
 
 QList<QPair<QString, QString>> reasonCodes()
@@ -114,52 +104,9 @@ Result<Operation> setState(Store &store, State state, const QString &reason, std
     return done;
 }
 
-Result<Operation> renameTheme(Store &store, qint64 theme, const QString &name, const Actor &actor)
-{
-    if (auto there = expectTheme(store, theme); !there)
-        return there.error();
-    const std::vector<qint64> ids{theme};
-    return rename(store, byHand(actor, u"rename theme"_s), Target::ThemeName, theme, name, {oneValue(Target::ThemePinned, ids, 1)});
-}
-
 Result<Operation> renameFamily(Store &store, qint64 family, const QString &name, const Actor &actor)
 {
     return rename(store, byHand(actor, u"rename family"_s), Target::FamilyName, family, name, {});
-}
-
-Result<Operation> mergeThemes(Store &store, qint64 from, qint64 into, const Actor &actor)
-{
-    for (const qint64 theme : {from, into}) {
-        if (auto there = expectTheme(store, theme); !there)
-            return there.error();
-    }
-    if (from == into)
-        return Error{Error::Code::Usage, tr("A theme cannot be merged into itself."), {}};
-    const auto ids = readThemed(store, from);
-    if (!ids)
-        return ids.error();
-    const std::vector<qint64> gone{from}, kept{into};
-    Operation operation = byHand(actor, u"merge themes"_s);
-    operation.params = {{u"theme"_s, from}, {u"into"_s, into}};
-    operation.changes = {oneValue(Target::ContributionTheme, *ids, into), oneValue(Target::ThemeLive, gone, 0),
-                         oneValue(Target::ThemePinned, kept, 1)};
-    return commit(store, std::move(operation));
-}
-
-Result<Operation> moveToTheme(Store &store, qint64 theme, std::span<const qint64> ids, const Actor &actor)
-{
-    if (theme != 0) {
-        if (auto there = expectTheme(store, theme); !there)
-            return there.error();
-    }
-    Operation operation = byHand(actor, u"move to theme"_s);
-    operation.params.insert(u"theme"_s, theme);
-    operation.changes = {oneValue(Target::ContributionTheme, ids, theme)};
-    if (theme != 0) { // a theme that people put texts into is theirs: the next run leaves it as it is
-        const std::vector<qint64> kept{theme};
-        operation.changes.push_back(oneValue(Target::ThemePinned, kept, 1));
-    }
-    return commit(store, std::move(operation));
 }
 
 } // namespace tamiz

@@ -50,11 +50,8 @@ Result<Operation> setState(Store &store, State state, const QString &reason, std
 /// Reason codes for hiding with their translated names: off-topic, insult, spam, duplicate, personal-data, test.
 QList<QPair<QString, QString>> reasonCodes();
 
-/// Renames; the name is a person's decision and survives every re-run.
-Result<Operation> renameTheme(Store &store, qint64 theme, const QString &name, const Actor &actor);
+/// Renames; the name is a person's decision and survives every re-run. For themes see theming.h.
 Result<Operation> renameFamily(Store &store, qint64 family, const QString &name, const Actor &actor);
-Result<Operation> mergeThemes(Store &store, qint64 from, qint64 into, const Actor &actor);
-Result<Operation> moveToTheme(Store &store, qint64 theme, std::span<const qint64> ids, const Actor &actor);
 
 /// What an import did. records = imported + updated + unchanged + flagged + refused.
 struct ImportOutcome
@@ -70,10 +67,6 @@ Result<ImportOutcome> importSource(Store &store, const ImportSource &source, con
 
 struct FamilyOutcome { Operation operation; qint64 families = 0; qint64 members = 0; };
 Result<FamilyOutcome> runFamilies(Store &store, double similarity, const Actor &actor, const Progress &progress);
-
-/// \a count 0 = auto. Themes a person renamed or pinned stay with their texts.
-struct ThemeOutcome { Operation operation; qint64 themes = 0; qint64 inTray = 0; };
-Result<ThemeOutcome> runThemes(Store &store, int count, quint64 seed, const Actor &actor, const Progress &progress);
 
 /// What "check" found; sound() when the file, its rows, its texts and its journal are as they should be.
 struct CheckOutcome

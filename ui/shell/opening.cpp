@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening.h"
 
+#include "models/workspace/themeplan.h"
 #include "models/workspace/verbs.h"
 #include "resources/samples/samples.h"
 

@@ -4,6 +4,8 @@
 
 #include "models/tables/membermodel.h"
 #include "models/tables/themetablemodel.h"
+#include "models/workspace/themeplan.h"
+#include "models/workspace/theming.h"
 #include "models/workspace/verbs.h"
 #include "models/workspace/workspace.h"
 #include "ui/widgets/dialogs.h"

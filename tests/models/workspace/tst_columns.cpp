@@ -4,6 +4,7 @@
 
 #include "models/storage/journal.h"
 #include "models/workspace/ordering.h"
+#include "models/workspace/theming.h"
 #include "models/workspace/verbs.h"
 #include "samplestore.h"
 
