@@ -27,6 +27,7 @@ constexpr auto table = std::to_array<const Verb *>({
     &familiesVerb, //
     &themesVerb,   //
     &themeVerb,    //
+    &suggestVerb,  //
     &chartVerb,    //
     &reportVerb,   //
     &exportVerb,   //

@@ -157,7 +157,12 @@ public:
             });
     }
 
-    bool weigh() { return chooseWords() && choosePairs() && fill(); }
+    bool weigh()
+    {
+        const bool done = chooseWords() && choosePairs() && fill();
+        m_corpus.features.insert(m_features.begin(), m_features.end());
+        return done;
+    }
 
 private:
     using Counts = std::vector<std::pair<quint64, qint32>>; ///< Term and documents that hold it.

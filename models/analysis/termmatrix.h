@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace tamiz {
@@ -41,6 +42,7 @@ struct Corpus
     QString language;           ///< The commonest detected one, for documents that name none.
     bool isMixed =
         false; ///< Several languages are common: documents that name none are looked at one by one.
+    std::unordered_map<quint64, qint32> features; ///< Terms of the matrix by hash; words by the wordHash of their stem.
     std::vector<quint64> boilerplate; ///< Hashes (wordHash) of stems that most documents hold; ascending.
 };
 

@@ -5,6 +5,7 @@
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,11 @@ QString describeVerb(const QString &verb, const Operation &operation)
                                                     : tr("Keep two contributions in different themes");
     if (verb == "unlink texts"_L1)
         return tr("Take back what was said of two contributions");
+    if (verb == "answer suggestions"_L1)
+        return params.value("accepted"_L1).toArray().isEmpty() ? tr("Say that no suggested tag fits a contribution")
+                                                              : tr("Accept suggested tags of a contribution");
+    if (verb == "accept suggestions"_L1)
+        return tr("Accept suggested tags of %n contribution(s)", nullptr, n);
     if (verb == "place in themes"_L1)
         return tr("Place new contributions in themes");
     if (verb == "save view"_L1)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/themeground.h"
 
-#include "models/core/translate.h"
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
 
@@ -11,8 +10,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace tamiz {
 
 namespace {
@@ -20,7 +17,7 @@ namespace {
 /// What the narrow rows say, before any text is read.
 struct NarrowRow
 {
-    qint64 id = 0, family = 0, theme = 0;
+    qint64 id = 0, family = 0, theme = 0, language = 0;
     bool isPinned = false;
 };
 
@@ -29,7 +26,7 @@ Result<std::vector<NarrowRow>> readNarrow(Store &store)
     std::vector<NarrowRow> rows;
     const auto read = visitRows(store, 0, [&rows](const RowEntry &row) {
         if (row.live)
-            rows.push_back({row.id, row.family, row.theme, row.themePinned});
+            rows.push_back({row.id, row.family, row.theme, row.language, row.themePinned});
         return true;
     });
     if (!read)
@@ -39,27 +36,16 @@ Result<std::vector<NarrowRow>> readNarrow(Store &store)
 
 Result<void> readWide(Store &store, const Progress &progress, ThemeGround &ground)
 {
-    bool cancelled = false;
-    const auto total = static_cast<qint64>(ground.ids.size());
-    ground.texts.resize(ground.ids.size());
-    ground.languages.resize(ground.ids.size());
-    size_t at = 0;
-    const auto done = visitTexts(store, [&](qint64 id, QString title, QString body, QString language) {
-        while (at < ground.ids.size() && ground.ids[at] < id)
-            ++at;
-        if (at < ground.ids.size() && ground.ids[at] == id) {
-            ground.texts[at] = title.isEmpty() ? std::move(body) : QString(title + u'\n' + body);
-            ground.languages[at] = std::move(language);
-        }
-        if (at % 8192 == 0) {
-            cancelled = progress.isCancelled();
-            progress.report(tr("Reading texts"), static_cast<qint64>(at), total);
-        }
-        return !cancelled;
+    auto texts = TextArena::read(store, 0, progress);
+    if (!texts)
+        return texts.error();
+    ground.texts = std::move(*texts);
+    for (const qint64 language : ground.language)
+        ground.languages.insert(language, {});
+    return visitValues(store, [&ground](const ValueEntry &value) {
+        if (const auto found = ground.languages.find(value.id); found != ground.languages.end())
+            *found = value.text;
     });
-    if (cancelled)
-        return cancelledError();
-    return done;
 }
 
 class Builder
@@ -78,6 +64,7 @@ public:
             const NarrowRow &narrow = rows[row];
             m_ground.ids.push_back(narrow.id);
             m_ground.theme.push_back(narrow.theme);
+            m_ground.language.push_back(narrow.language);
             const qint32 held = holdOf(narrow);
             const bool alone = narrow.family == 0 || linked.contains(narrow.id);
             const QPair<qint64, qint32> key(narrow.family, held);
@@ -148,7 +135,8 @@ private:
 ThemeDocument ThemeGround::document(qsizetype document) const
 {
     const size_t row = rowOf[static_cast<size_t>(document)];
-    return {texts[row], languages[row], held[static_cast<size_t>(document)]};
+    return {texts.textAt(texts.placeOf(ids[row])), languages.value(language[row]),
+            held[static_cast<size_t>(document)]};
 }
 
 Result<ThemeGround> readThemeGround(Store &store, bool placeOnly, const Progress &progress)

@@ -6,7 +6,9 @@
 #include "models/core/progress.h"
 #include "models/core/result.h"
 #include "models/domain/entries.h"
+#include "models/workspace/textarena.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -17,12 +19,12 @@ namespace tamiz {
 class Store;
 
 /// What a search for themes stands on: the live texts of one moment and what people decided about them.
-/// UTF-16 in one piece each: a million of 700 characters take about 1.5 GB less than keeping title and body
-/// apart.
 struct ThemeGround
 {
     std::vector<qint64> ids; ///< Live contributions, ascending; the following run parallel.
-    std::vector<QString> texts, languages;
+    TextArena texts;
+    std::vector<qint64> language;     ///< Value ids.
+    QHash<qint64, QString> languages; ///< By value id.
     std::vector<qint64> theme;      ///< Now; 0 = none.
     std::vector<qint32> documentOf; ///< Its document.
     std::vector<size_t> rowOf;      ///< Per document: the row that speaks for it.
