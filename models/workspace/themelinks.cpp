@@ -113,4 +113,21 @@ Result<void> expectUnlocked(Store &store, std::span<const qint64> ids, qint64 in
     return {};
 }
 
+Result<std::vector<qint64>> outsideLocked(Store &store, std::span<const qint64> ids)
+{
+    const auto themes = readThemes(store);
+    if (!themes)
+        return themes.error();
+    std::vector<qint64> outside;
+    for (const qint64 id : ids) {
+        const auto place = themePlace(store, id);
+        if (!place)
+            return place.error();
+        const auto found = std::ranges::find(*themes, place->theme, &ThemeEntry::id);
+        if (found == themes->end() || !found->locked)
+            outside.push_back(id);
+    }
+    return outside;
+}
+
 } // namespace tamiz

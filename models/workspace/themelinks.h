@@ -43,4 +43,7 @@ Result<ThemeEntry> expectTheme(Store &store, qint64 theme, bool mayBeLocked);
 /// Error Refused when one of \a ids is in a locked theme other than \a into.
 Result<void> expectUnlocked(Store &store, std::span<const qint64> ids, qint64 into);
 
+/// Those of \a ids that are in no locked theme.
+Result<std::vector<qint64>> outsideLocked(Store &store, std::span<const qint64> ids);
+
 } // namespace tamiz

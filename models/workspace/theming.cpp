@@ -152,7 +152,10 @@ Result<Operation> createTheme(Store &store, const QString &name, std::span<const
     Operation operation = by(actor, u"create theme"_s);
     operation.params = {{u"theme"_s, *made}, {u"name"_s, clean}};
     operation.changes = {oneTo(Target::ThemeLive, *made, 1), oneTo(Target::ThemePinned, *made, numberOf(ThemeHold::Kept))};
-    if (auto moved = addMove(store, *made, ids, operation); !moved)
+    const auto movable = outsideLocked(store, ids);
+    if (!movable)
+        return movable.error();
+    if (auto moved = addMove(store, *made, *movable, operation); !moved)
         return moved.error();
     return finish(store, **transaction, std::move(operation));
 }
