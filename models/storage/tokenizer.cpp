@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/tokenizer.h"
 
+#include "models/storage/wordforms.h"
 #include "models/text/stem.h"
 #include "models/text/words.h"
-
-#include <QByteArray>
-#include <QHash>
-
-#include <unordered_map>
 
 #include <sqlite3.h>
 
@@ -34,40 +30,12 @@ int utf8Length(QStringView text)
 
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
-/// What a word is indexed under.
-struct Forms
-{
-    QByteArray surface;
-    QByteArray stem;
-};
-
-/// The forms of the words met last: a text of a thousand words has a few hundred, most of them met before.
-const Forms &formsOf(QStringView folded)
-{
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(QStringView view) const { return qHash(view, size_t(0)); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        bool operator()(QStringView a, QStringView b) const { return a == b; }
-    };
-    constexpr size_t limit = 1 << 17;
-    thread_local std::unordered_map<QString, Forms, Hash, Equal> known;
-    if (const auto found = known.find(folded); found != known.end())
-        return found->second;
-    if (known.size() >= limit)
-        known.clear();
-    return known.emplace(folded.toString(), Forms{folded.toUtf8(), searchStem(folded).toUtf8()}).first->second;
-}
-
 int tokenize(Fts5Tokenizer *, void *context, int flags, const char *data, int size, Emit sink)
 {
     const QString text = QString::fromUtf8(data, size);
     const bool query = flags & FTS5_TOKENIZE_QUERY;
     const bool prefix = flags & FTS5_TOKENIZE_PREFIX;
+    thread_local WordForms known;
     qsizetype read = 0;
     int byte = 0, code = SQLITE_OK;
     forEachWord(text, [&](qsizetype start, qsizetype length, QStringView folded) {
@@ -75,11 +43,13 @@ int tokenize(Fts5Tokenizer *, void *context, int flags, const char *data, int si
             return;
         byte += utf8Length(QStringView(text).sliced(read, start - read));
         const int end = byte + utf8Length(QStringView(text).sliced(start, length));
-        const Forms &forms = formsOf(folded);
-        const QByteArray &first = query && !prefix ? forms.stem : forms.surface;
-        code = sink(context, 0, first.constData(), static_cast<int>(first.size()), byte, end);
-        if (code == SQLITE_OK && !query && forms.stem != forms.surface)
-            code = sink(context, FTS5_TOKEN_COLOCATED, forms.stem.constData(), static_cast<int>(forms.stem.size()), byte, end);
+        const Forms forms = known.of(folded);
+        const QByteArrayView first = query && !prefix ? forms.stem : forms.surface;
+        code = sink(context, 0, first.data(), static_cast<int>(first.size()), byte, end);
+        if (code == SQLITE_OK && !query && forms.stem.data() != forms.surface.data() &&
+            forms.stem != forms.surface)
+            code = sink(context, FTS5_TOKEN_COLOCATED, forms.stem.data(), static_cast<int>(forms.stem.size()),
+                        byte, end);
         read = start + length;
         byte = end;
     });
