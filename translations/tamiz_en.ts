@@ -241,6 +241,62 @@
             <numerusform>taking the tag %1 from %n contributions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n contribution(s) in their family</source>
+        <translation>
+            <numerusform>Keep %n contribution in their family</numerusform>
+            <numerusform>Keep %n contributions in their family</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of a family</source>
+        <translation>
+            <numerusform>Take %n contribution out of a family</numerusform>
+            <numerusform>Take %n contributions out of a family</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a family (%n contribution(s))</source>
+        <translation>
+            <numerusform>Split a family (%n contribution)</numerusform>
+            <numerusform>Split a family (%n contributions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two families (%n contribution(s))</source>
+        <translation>
+            <numerusform>Merge two families (%n contribution)</numerusform>
+            <numerusform>Merge two families (%n contributions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of their themes</source>
+        <translation>
+            <numerusform>Take %n contribution out of their themes</numerusform>
+            <numerusform>Take %n contributions out of their themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n contribution(s) from their themes</source>
+        <translation>
+            <numerusform>Release %n contribution from their themes</numerusform>
+            <numerusform>Release %n contributions from their themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n contribution(s) to their themes</source>
+        <translation>
+            <numerusform>Pin %n contribution to their themes</numerusform>
+            <numerusform>Pin %n contributions to their themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept suggested tags of %n contribution(s)</source>
+        <translation>
+            <numerusform>Accept suggested tags of %n contribution</numerusform>
+            <numerusform>Accept suggested tags of %n contributions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
@@ -401,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>tamiz::FamilySearchBar</name>
+    <message numerus="yes">
+        <source>%n contribution(s) came after the last search.</source>
+        <translation>
+            <numerusform>%n contribution came after the last search.</numerusform>
+            <numerusform>%n contributions came after the last search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::HistoryPage</name>
     <message numerus="yes">
         <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
@@ -466,6 +532,23 @@
         <translation>
             <numerusform>“%1” repeats in %n row; together with this column it is unique.</numerusform>
             <numerusform>“%1” repeats in %n rows; together with this column it is unique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::KinList</name>
+    <message numerus="yes">
+        <source>%n texts like this one</source>
+        <translation>
+            <numerusform>%n text like this one</numerusform>
+            <numerusform>%n texts like this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies word for word</source>
+        <translation>
+            <numerusform>%n copy word for word</numerusform>
+            <numerusform>%n copies word for word</numerusform>
         </translation>
     </message>
 </context>

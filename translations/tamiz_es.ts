@@ -675,10 +675,6 @@
         <translation>Un tema no se puede fusionar consigo mismo.</translation>
     </message>
     <message>
-        <source>Reading texts</source>
-        <translation>Leyendo textos</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
     </message>
@@ -880,6 +876,174 @@
     <message>
         <source>There is a view called “%1” already.</source>
         <translation>Ya hay una vista llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Lock the theme %1</source>
+        <translation>Bloquear el tema %1</translation>
+    </message>
+    <message>
+        <source>Keep the theme %1</source>
+        <translation>Conservar el tema %1</translation>
+    </message>
+    <message>
+        <source>Release the theme %1</source>
+        <translation>Soltar el tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n contribution(s) in their family</source>
+        <translation>
+            <numerusform>Mantener %n contribución en su familia</numerusform>
+            <numerusform>Mantener %n contribuciones en su familia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of a family</source>
+        <translation>
+            <numerusform>Sacar %n contribución de una familia</numerusform>
+            <numerusform>Sacar %n contribuciones de una familia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a family (%n contribution(s))</source>
+        <translation>
+            <numerusform>Dividir una familia (%n contribución)</numerusform>
+            <numerusform>Dividir una familia (%n contribuciones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two families (%n contribution(s))</source>
+        <translation>
+            <numerusform>Unir dos familias (%n contribución)</numerusform>
+            <numerusform>Unir dos familias (%n contribuciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a family as a campaign</source>
+        <translation>Marcar una familia como campaña</translation>
+    </message>
+    <message>
+        <source>Mark a family as no campaign</source>
+        <translation>Marcar una familia como no campaña</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of their themes</source>
+        <translation>
+            <numerusform>Sacar %n contribución de su tema</numerusform>
+            <numerusform>Sacar %n contribuciones de sus temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n contribution(s) from their themes</source>
+        <translation>
+            <numerusform>Soltar %n contribución de su tema</numerusform>
+            <numerusform>Soltar %n contribuciones de sus temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n contribution(s) to their themes</source>
+        <translation>
+            <numerusform>Fijar %n contribución a su tema</numerusform>
+            <numerusform>Fijar %n contribuciones a sus temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the theme %1</source>
+        <translation>Crear el tema %1</translation>
+    </message>
+    <message>
+        <source>Split the theme %1</source>
+        <translation>Dividir el tema %1</translation>
+    </message>
+    <message>
+        <source>Keep two contributions in one theme</source>
+        <translation>Mantener dos contribuciones en un mismo tema</translation>
+    </message>
+    <message>
+        <source>Keep two contributions in different themes</source>
+        <translation>Mantener dos contribuciones en temas distintos</translation>
+    </message>
+    <message>
+        <source>Take back what was said of two contributions</source>
+        <translation>Retirar lo dicho de dos contribuciones</translation>
+    </message>
+    <message>
+        <source>Say that no suggested tag fits a contribution</source>
+        <translation>Decir que ninguna etiqueta sugerida conviene a una contribución</translation>
+    </message>
+    <message>
+        <source>Accept suggested tags of a contribution</source>
+        <translation>Aceptar etiquetas sugeridas de una contribución</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept suggested tags of %n contribution(s)</source>
+        <translation>
+            <numerusform>Aceptar etiquetas sugeridas de %n contribución</numerusform>
+            <numerusform>Aceptar etiquetas sugeridas de %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place new contributions in themes</source>
+        <translation>Colocar contribuciones nuevas en temas</translation>
+    </message>
+    <message>
+        <source>There is no family with the number %1.</source>
+        <translation>No hay ninguna familia con el número %1.</translation>
+    </message>
+    <message>
+        <source>One of the contributions is not in the family.</source>
+        <translation>Una de las contribuciones no está en la familia.</translation>
+    </message>
+    <message>
+        <source>A family is split into two parts: mark some of its texts, not all.</source>
+        <translation>Una familia se divide en dos partes: se marcan algunos de sus textos, no todos.</translation>
+    </message>
+    <message>
+        <source>A family cannot be merged into itself.</source>
+        <translation>Una familia no se puede unir consigo misma.</translation>
+    </message>
+    <message>
+        <source>The contributions drawn at random do not support this precision yet. Answer more of them, or ask for less.</source>
+        <translation>Las contribuciones sorteadas no respaldan todavía esta precisión. Conviene responder a más de ellas o pedir menos.</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Sugiriendo etiquetas</translation>
+    </message>
+    <message>
+        <source>The workspace was changed since these themes were proposed. Find themes again.</source>
+        <translation>El espacio de trabajo ha cambiado desde que se propusieron estos temas. Hay que buscar los temas de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no contribution with the number %1.</source>
+        <translation>No hay ninguna contribución con el número %1.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is locked. Unlock it first.</source>
+        <translation>El tema “%1” está bloqueado. Hay que desbloquearlo primero.</translation>
+    </message>
+    <message>
+        <source>There are no themes yet that texts could go to. Find themes first.</source>
+        <translation>Todavía no hay temas a los que puedan ir textos. Primero hay que buscar temas.</translation>
+    </message>
+    <message>
+        <source>A theme is split into 2 to 50 parts.</source>
+        <translation>Un tema se divide en 2 a 50 partes.</translation>
+    </message>
+    <message>
+        <source>The texts of this theme are too much alike to be split.</source>
+        <translation>Los textos de este tema se parecen demasiado para dividirlo.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed meanwhile. Split the theme again.</source>
+        <translation>El espacio de trabajo ha cambiado entretanto. Hay que dividir el tema de nuevo.</translation>
+    </message>
+    <message>
+        <source>A text cannot be linked with itself.</source>
+        <translation>Un texto no se puede vincular consigo mismo.</translation>
+    </message>
+    <message>
+        <source>These texts are tied together, directly or through others. Take that back first.</source>
+        <translation>Estos textos están vinculados, directamente o por medio de otros. Primero hay que retirar ese vínculo.</translation>
     </message>
 </context>
 <context>
@@ -1317,10 +1481,6 @@
         <translation>Escribe external_id,family,edit de cada contribución.</translation>
     </message>
     <message>
-        <source>Groups texts that are near-copies of each other.</source>
-        <translation>Agrupa los textos que son copias casi iguales entre sí.</translation>
-    </message>
-    <message>
         <source>The mapping %1 could not be read.</source>
         <translation>No se pudo leer la asignación de columnas %1.</translation>
     </message>
@@ -1634,6 +1794,154 @@
     <message>
         <source>list: as a table for a spreadsheet, or as sentences (the usual).</source>
         <translation>list: como tabla para una hoja de cálculo o como frases (lo habitual).</translation>
+    </message>
+    <message>
+        <source>Family %1: %2 of %3 would leave, %4 would join.</source>
+        <translation>Familia %1: saldrían %2 de %3, entrarían %4.</translation>
+    </message>
+    <message>
+        <source>A new family of %1.</source>
+        <translation>Una familia nueva de %1.</translation>
+    </message>
+    <message>
+        <source>%1 families would hold %2 contributions.</source>
+        <translation>%1 familias tendrían %2 contribuciones.</translation>
+    </message>
+    <message>
+        <source>Say find, plan, join, list, like, confirm, exclude, split, merge, name, campaign, tag or state, not &quot;%1&quot;.</source>
+        <translation>Se dice find, plan, join, list, like, confirm, exclude, split, merge, name, campaign, tag o state, y no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Which members to confirm, exclude or split off.</source>
+        <translation>Qué miembros confirmar, excluir o separar.</translation>
+    </message>
+    <message>
+        <source>Confirms the K members most like the typical text.</source>
+        <translation>Confirma los K miembros más parecidos al texto típico.</translation>
+    </message>
+    <message>
+        <source>Why a family is hidden.</source>
+        <translation>Por qué se oculta una familia.</translation>
+    </message>
+    <message>
+        <source>Groups texts that are near-copies of each other, and takes decisions about the groups.</source>
+        <translation>Agrupa textos que son casi copias unos de otros, y toma decisiones sobre los grupos.</translation>
+    </message>
+    <message>
+        <source>Say with --where which members are meant.</source>
+        <translation>Se dice con --where a qué miembros se refiere.</translation>
+    </message>
+    <message>
+        <source>Say yes or no, not &quot;%1&quot;.</source>
+        <translation>Se dice yes o no, y no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the number of a family and one more word.</source>
+        <translation>&quot;%1&quot; lleva el número de una familia y otra palabra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the number of a family.</source>
+        <translation>&quot;%1&quot; lleva el número de una familia.</translation>
+    </message>
+    <message>
+        <source>No contribution has the id &quot;%1&quot; in its source.</source>
+        <translation>Ninguna contribución tiene el identificador &quot;%1&quot; en su fuente.</translation>
+    </message>
+    <message>
+        <source>&quot;--%1&quot; wants a number between 0 and 1.</source>
+        <translation>&quot;--%1&quot; pide un número entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation>Sugiriendo</translation>
+    </message>
+    <message>
+        <source>Say what to suggest: &quot;--tags&quot;.</source>
+        <translation>Se dice qué sugerir: &quot;--tags&quot;.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 contributions. Of %2 drawn at random: precision %3 (%4 to %5), recall %6; the most frequent tag alone: %7.</source>
+        <translation>Aprendido de %1 contribuciones. De %2 sorteadas: precisión %3 (%4 a %5), exhaustividad %6; la etiqueta más frecuente sola: %7.</translation>
+    </message>
+    <message>
+        <source>Suggests tags of the codebook.</source>
+        <translation>Sugiere etiquetas del libro de códigos.</translation>
+    </message>
+    <message>
+        <source>Suggests tags at least this likely (0.3).</source>
+        <translation>Sugiere etiquetas con al menos esta probabilidad (0.3).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,tag,chance,words of every contribution nobody tagged.</source>
+        <translation>Escribe external_id,tag,chance,words de cada contribución que nadie ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>Names N contributions to look at next, and why.</source>
+        <translation>Nombra N contribuciones que mirar a continuación, y por qué.</translation>
+    </message>
+    <message>
+        <source>The same tags and the same seed ask for the same contributions (1).</source>
+        <translation>Las mismas etiquetas y la misma semilla piden las mismas contribuciones (1).</translation>
+    </message>
+    <message>
+        <source>Accepts all suggestions whose precision is at least P, if the contributions drawn at random support it.</source>
+        <translation>Acepta todas las sugerencias cuya precisión sea al menos P, si las contribuciones sorteadas lo respaldan.</translation>
+    </message>
+    <message>
+        <source>Suggests tags, learned from the contributions that people tagged.</source>
+        <translation>Sugiere etiquetas, aprendidas de las contribuciones que la gente ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(sin tema)</translation>
+    </message>
+    <message>
+        <source>%1 new themes, %2 gone; %3 contributions would move. Nothing was changed.</source>
+        <translation>%1 temas nuevos, %2 desaparecerían; se moverían %3 contribuciones. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Prints what would change and changes nothing.</source>
+        <translation>Imprime lo que cambiaría y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Carries out these moves of the preview only.</source>
+        <translation>Lleva a cabo solo estos movimientos de la vista previa.</translation>
+    </message>
+    <message>
+        <source>Leaves the themes alone and places only what is in none.</source>
+        <translation>Deja los temas como están y coloca solo lo que no está en ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>No hay ningún tema &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no contribution &quot;%1&quot;.</source>
+        <translation>No hay ninguna contribución &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>&quot;%1&quot; no es ninguno de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2 words after it.</source>
+        <translation>&quot;%1&quot; lleva %2 palabras después.</translation>
+    </message>
+    <message>
+        <source>The contributions to create a theme from, move, pin or release.</source>
+        <translation>Las contribuciones con las que crear un tema, o que mover, fijar o soltar.</translation>
+    </message>
+    <message>
+        <source>Into how many parts to split (2).</source>
+        <translation>En cuántas partes dividir (2).</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same parts (1).</source>
+        <translation>Los mismos textos y la misma semilla dan las mismas partes (1).</translation>
+    </message>
+    <message>
+        <source>Corrects themes by hand; every decision survives the next search. T is the number or the name of a theme, A and B are external ids.</source>
+        <translation>Corrige temas a mano; cada decisión sobrevive a la próxima búsqueda. T es el número o el nombre de un tema, A y B son identificadores de la fuente.</translation>
     </message>
 </context>
 <context>
@@ -2331,18 +2639,6 @@
         <translation>Borde entre familias y sus textos</translation>
     </message>
     <message>
-        <source>&amp;Similarity:</source>
-        <translation>&amp;Similitud:</translation>
-    </message>
-    <message>
-        <source>The share of word triples that two texts have in common before they count as near-copies.</source>
-        <translation>La proporción de tríos de palabras que dos textos han de tener en común para contar como copias casi iguales.</translation>
-    </message>
-    <message>
-        <source>Similarity</source>
-        <translation>Similitud</translation>
-    </message>
-    <message>
         <source>Families</source>
         <translation>Familias</translation>
     </message>
@@ -2384,10 +2680,6 @@
         <translation>Texto típico: %1</translation>
     </message>
     <message>
-        <source>Group texts that are copies of each other, or nearly.</source>
-        <translation>Agrupar los textos que son copias exactas o casi iguales entre sí.</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renombrar…</translation>
     </message>
@@ -2410,10 +2702,6 @@
     <message>
         <source>List the contributions of the family.</source>
         <translation>Listar las contribuciones de la familia.</translation>
-    </message>
-    <message>
-        <source>Finding families</source>
-        <translation>Buscando familias</translation>
     </message>
     <message>
         <source>Rename family</source>
@@ -2444,6 +2732,238 @@
             <numerusform>Etiquetando %n contribución</numerusform>
             <numerusform>Etiquetando %n contribuciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Families at this threshold</source>
+        <translation>Familias con este umbral</translation>
+    </message>
+    <message>
+        <source>Decisions about the family</source>
+        <translation>Decisiones sobre la familia</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>Keep the chosen texts in the family, or all of them when one is chosen in the list of families: no later search moves them.</source>
+        <translation>Mantener en la familia los textos elegidos, o todos si se elige en la lista de familias: ninguna búsqueda posterior los mueve.</translation>
+    </message>
+    <message>
+        <source>Confirm mo&amp;re</source>
+        <translation>Confirmar &amp;más</translation>
+    </message>
+    <message>
+        <source>Keep the texts most like the typical one: first one, then two, four, eight more.</source>
+        <translation>Mantener los textos más parecidos al típico: primero uno, luego dos, cuatro, ocho más.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>S&amp;acar</translation>
+    </message>
+    <message>
+        <source>Take the chosen texts out of the family; they never come back to it.</source>
+        <translation>Sacar de la familia los textos elegidos; no vuelven nunca a ella.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off</source>
+        <translation>Se&amp;parar</translation>
+    </message>
+    <message>
+        <source>Make a family of their own of the chosen texts.</source>
+        <translation>Hacer una familia propia con los textos elegidos.</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Unir a…</translation>
+    </message>
+    <message>
+        <source>Put the whole family into another one.</source>
+        <translation>Meter toda la familia en otra.</translation>
+    </message>
+    <message>
+        <source>Campai&amp;gn</source>
+        <translation>Campa&amp;ña</translation>
+    </message>
+    <message>
+        <source>Say that the family is an organised campaign, or that it is not.</source>
+        <translation>Decir que la familia es una campaña organizada, o que no lo es.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept every contribution of the family for publication.</source>
+        <translation>Aceptar para publicación todas las contribuciones de la familia.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Ocultar…</translation>
+    </message>
+    <message>
+        <source>Hide every contribution of the family, with a reason.</source>
+        <translation>Ocultar todas las contribuciones de la familia, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Confirming members</source>
+        <translation>Confirmando miembros</translation>
+    </message>
+    <message>
+        <source>Taking texts out of a family</source>
+        <translation>Sacando textos de una familia</translation>
+    </message>
+    <message>
+        <source>Splitting a family</source>
+        <translation>Dividiendo una familia</translation>
+    </message>
+    <message>
+        <source>Merge families</source>
+        <translation>Unir familias</translation>
+    </message>
+    <message>
+        <source>Put “%1” into:</source>
+        <translation>Meter “%1” en:</translation>
+    </message>
+    <message>
+        <source>Merging families</source>
+        <translation>Uniendo familias</translation>
+    </message>
+    <message>
+        <source>Marking a campaign</source>
+        <translation>Marcando una campaña</translation>
+    </message>
+    <message>
+        <source>Hide family</source>
+        <translation>Ocultar familia</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>Hiding a family</source>
+        <translation>Ocultando una familia</translation>
+    </message>
+    <message>
+        <source>Accepting a family</source>
+        <translation>Aceptando una familia</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPlanDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Confirmed members, splits and merges stay as they are. Uncheck what should not change; nothing is written before you accept.</source>
+        <translation>Los miembros confirmados, las divisiones y las uniones quedan como están. Se desmarca lo que no deba cambiar; no se escribe nada antes de aceptar.</translation>
+    </message>
+    <message>
+        <source>Families that would change</source>
+        <translation>Familias que cambiarían</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Marcar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>No marcar &amp;nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes chosen. With all of them %3 families hold %4 contributions.</source>
+        <translation>%1 de %2 cambios elegidos. Con todos ellos, %3 familias tienen %4 contribuciones.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Salen</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPreviewModel</name>
+    <message>
+        <source>Would be a family</source>
+        <translation>Sería una familia</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilySearchBar</name>
+    <message>
+        <source>Find families</source>
+        <translation>Buscar familias</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y thresholds</source>
+        <translation>&amp;Probar umbrales</translation>
+    </message>
+    <message>
+        <source>Group texts that are copies of each other, or nearly. Shows first what would change.</source>
+        <translation>Agrupar textos que son copias unos de otros, o casi. Muestra antes qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Compares all texts once; then drag the threshold and see at once what it would give.</source>
+        <translation>Compara todos los textos una vez; después se arrastra el umbral y se ve al momento qué daría.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare them</source>
+        <translation>&amp;Compararlas</translation>
+    </message>
+    <message>
+        <source>Lets the new contributions join families or make new ones; nothing that stands in a family moves.</source>
+        <translation>Deja que las contribuciones nuevas entren en familias o formen otras; nada de lo que está en una familia se mueve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) came after the last search.</source>
+        <translation>
+            <numerusform>%n contribución llegó después de la última búsqueda.</numerusform>
+            <numerusform>%n contribuciones llegaron después de la última búsqueda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Comparando textos</translation>
+    </message>
+    <message>
+        <source>At %1: %2 families of %3 contributions. Nothing is written before “Find families”.</source>
+        <translation>Con %1: %2 familias de %3 contribuciones. No se escribe nada antes de “Buscar familias”.</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Buscando familias</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +3021,8 @@
         <translation>Revisada</translation>
     </message>
     <message>
-        <source>Whether a person gave it a name.</source>
-        <translation>Si una persona le dio un nombre.</translation>
-    </message>
-    <message>
         <source>○ to review</source>
         <translation>○ por revisar</translation>
-    </message>
-    <message>
-        <source>✓ named</source>
-        <translation>✓ con nombre</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2521,6 +3033,19 @@
         <source>%1 – %2</source>
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>How many members a person confirmed, and whether it is a campaign (⚑).</source>
+        <translation>Cuántos miembros ha confirmado una persona, y si es una campaña (⚑).</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ confirmada</translation>
+    </message>
+    <message>
+        <source>◐ %1 of %2</source>
+        <comment>confirmed members of all</comment>
+        <translation>◐ %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +4038,28 @@
     </message>
 </context>
 <context>
+    <name>tamiz::KinList</name>
+    <message numerus="yes">
+        <source>%n texts like this one</source>
+        <translation>
+            <numerusform>%n texto como este</numerusform>
+            <numerusform>%n textos como este</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies word for word</source>
+        <translation>
+            <numerusform>%n copia palabra por palabra</numerusform>
+            <numerusform>%n copias palabra por palabra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1 %2</source>
+        <comment>likeness and first words of a text</comment>
+        <translation>≈ %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Kind</name>
     <message>
         <source>proposal</source>
@@ -3533,6 +4080,13 @@
     <message>
         <source>message</source>
         <translation>mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Labels</name>
+    <message>
+        <source>Without words of its own</source>
+        <translation>Sin palabras propias</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5044,17 @@
     </message>
 </context>
 <context>
+    <name>tamiz::SimilarityStrip</name>
+    <message>
+        <source>Similarity</source>
+        <translation>Semejanza</translation>
+    </message>
+    <message>
+        <source>The share of word triples that two texts have in common before they count as near-copies. The bars show how many texts have their nearest kin at which similarity.</source>
+        <translation>La proporción de tríos de palabras que dos textos tienen en común para contar como casi copias. Las barras muestran cuántos textos tienen su pariente más cercano a cada semejanza.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::SourcesModel</name>
     <message>
         <source>File</source>
@@ -4784,6 +5349,20 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Suggester</name>
+    <message>
+        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
+        <translation>Todavía no hay etiquetas que sugerir. Primero hace falta un libro de códigos, o etiquetar algunas contribuciones.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Suggestions</name>
+    <message>
+        <source>Learning tags</source>
+        <translation>Aprendiendo etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::TagBar</name>
     <message>
         <source>Tag</source>
@@ -4861,6 +5440,20 @@
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TextArena</name>
+    <message>
+        <source>Reading texts</source>
+        <translation>Leyendo textos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeLinks</name>
+    <message>
+        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
+        <translation>Los textos %1 y %2 deben estar en temas distintos. Primero hay que retirarlo.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5570,14 @@
     <message>
         <source>There are too few texts to find themes in: ten with words in common are needed. Nothing was changed.</source>
         <translation>Hay muy pocos textos para buscar temas: hacen falta diez con palabras en común. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Judging numbers of themes</source>
+        <translation>Valorando números de temas</translation>
+    </message>
+    <message>
+        <source>Asking further seeds</source>
+        <translation>Consultando más semillas</translation>
     </message>
 </context>
 <context>

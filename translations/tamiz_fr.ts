@@ -810,10 +810,6 @@
         <translation>Un thème ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
-        <source>Reading texts</source>
-        <translation>Lecture des textes</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
@@ -880,6 +876,174 @@
     <message>
         <source>The folder for the sample could not be made.</source>
         <translation>Le dossier de l’exemple n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Lock the theme %1</source>
+        <translation>Verrouiller le thème %1</translation>
+    </message>
+    <message>
+        <source>Keep the theme %1</source>
+        <translation>Garder le thème %1</translation>
+    </message>
+    <message>
+        <source>Release the theme %1</source>
+        <translation>Libérer le thème %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n contribution(s) in their family</source>
+        <translation>
+            <numerusform>Garder %n contribution dans sa famille</numerusform>
+            <numerusform>Garder %n contributions dans leur famille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of a family</source>
+        <translation>
+            <numerusform>Sortir %n contribution d’une famille</numerusform>
+            <numerusform>Sortir %n contributions d’une famille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a family (%n contribution(s))</source>
+        <translation>
+            <numerusform>Diviser une famille (%n contribution)</numerusform>
+            <numerusform>Diviser une famille (%n contributions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two families (%n contribution(s))</source>
+        <translation>
+            <numerusform>Fusionner deux familles (%n contribution)</numerusform>
+            <numerusform>Fusionner deux familles (%n contributions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a family as a campaign</source>
+        <translation>Marquer une famille comme campagne</translation>
+    </message>
+    <message>
+        <source>Mark a family as no campaign</source>
+        <translation>Marquer une famille comme n’étant pas une campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of their themes</source>
+        <translation>
+            <numerusform>Sortir %n contribution de son thème</numerusform>
+            <numerusform>Sortir %n contributions de leurs thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n contribution(s) from their themes</source>
+        <translation>
+            <numerusform>Libérer %n contribution de son thème</numerusform>
+            <numerusform>Libérer %n contributions de leurs thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n contribution(s) to their themes</source>
+        <translation>
+            <numerusform>Épingler %n contribution à son thème</numerusform>
+            <numerusform>Épingler %n contributions à leurs thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the theme %1</source>
+        <translation>Créer le thème %1</translation>
+    </message>
+    <message>
+        <source>Split the theme %1</source>
+        <translation>Diviser le thème %1</translation>
+    </message>
+    <message>
+        <source>Keep two contributions in one theme</source>
+        <translation>Garder deux contributions dans un même thème</translation>
+    </message>
+    <message>
+        <source>Keep two contributions in different themes</source>
+        <translation>Garder deux contributions dans des thèmes différents</translation>
+    </message>
+    <message>
+        <source>Take back what was said of two contributions</source>
+        <translation>Retirer ce qui a été dit de deux contributions</translation>
+    </message>
+    <message>
+        <source>Say that no suggested tag fits a contribution</source>
+        <translation>Dire qu’aucune étiquette suggérée ne convient à une contribution</translation>
+    </message>
+    <message>
+        <source>Accept suggested tags of a contribution</source>
+        <translation>Accepter des étiquettes suggérées d’une contribution</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept suggested tags of %n contribution(s)</source>
+        <translation>
+            <numerusform>Accepter des étiquettes suggérées de %n contribution</numerusform>
+            <numerusform>Accepter des étiquettes suggérées de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place new contributions in themes</source>
+        <translation>Placer de nouvelles contributions dans des thèmes</translation>
+    </message>
+    <message>
+        <source>There is no family with the number %1.</source>
+        <translation>Il n’y a pas de famille numéro %1.</translation>
+    </message>
+    <message>
+        <source>One of the contributions is not in the family.</source>
+        <translation>Une des contributions n’est pas dans la famille.</translation>
+    </message>
+    <message>
+        <source>A family is split into two parts: mark some of its texts, not all.</source>
+        <translation>Une famille se divise en deux parties&#xa0;: marquez certains de ses textes, pas tous.</translation>
+    </message>
+    <message>
+        <source>A family cannot be merged into itself.</source>
+        <translation>Une famille ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>The contributions drawn at random do not support this precision yet. Answer more of them, or ask for less.</source>
+        <translation>Les contributions tirées au sort ne soutiennent pas encore cette précision. Répondez à davantage d’entre elles ou demandez moins.</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Suggestion d’étiquettes</translation>
+    </message>
+    <message>
+        <source>The workspace was changed since these themes were proposed. Find themes again.</source>
+        <translation>L’espace de travail a changé depuis que ces thèmes ont été proposés. Trouvez les thèmes de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no contribution with the number %1.</source>
+        <translation>Il n’y a pas de contribution numéro %1.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is locked. Unlock it first.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» est verrouillé. Déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There are no themes yet that texts could go to. Find themes first.</source>
+        <translation>Il n’y a pas encore de thèmes où des textes pourraient aller. Trouvez d’abord les thèmes.</translation>
+    </message>
+    <message>
+        <source>A theme is split into 2 to 50 parts.</source>
+        <translation>Un thème se divise en 2 à 50 parties.</translation>
+    </message>
+    <message>
+        <source>The texts of this theme are too much alike to be split.</source>
+        <translation>Les textes de ce thème se ressemblent trop pour être divisés.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed meanwhile. Split the theme again.</source>
+        <translation>L’espace de travail a changé entre-temps. Divisez le thème de nouveau.</translation>
+    </message>
+    <message>
+        <source>A text cannot be linked with itself.</source>
+        <translation>Un texte ne peut pas être lié à lui-même.</translation>
+    </message>
+    <message>
+        <source>These texts are tied together, directly or through others. Take that back first.</source>
+        <translation>Ces textes sont liés, directement ou par d’autres. Retirez d’abord ce lien.</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1541,6 @@
         <translation>Écrit external_id,family,edit de chaque contribution.</translation>
     </message>
     <message>
-        <source>Groups texts that are near-copies of each other.</source>
-        <translation>Regroupe les textes presque copiés les uns des autres.</translation>
-    </message>
-    <message>
         <source>Findings are looked for, confirmed or dismissed: look, confirm or dismiss, not &quot;%1&quot;.</source>
         <translation>Les trouvailles se cherchent, se confirment ou s’écartent&#xa0;: look, confirm ou dismiss, et non «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1634,6 +1794,154 @@
     <message>
         <source>Something is missing after &quot;%1&quot;.</source>
         <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Family %1: %2 of %3 would leave, %4 would join.</source>
+        <translation>Famille %1&#xa0;: %2 sur %3 partiraient, %4 entreraient.</translation>
+    </message>
+    <message>
+        <source>A new family of %1.</source>
+        <translation>Une nouvelle famille de %1.</translation>
+    </message>
+    <message>
+        <source>%1 families would hold %2 contributions.</source>
+        <translation>%1 familles contiendraient %2 contributions.</translation>
+    </message>
+    <message>
+        <source>Say find, plan, join, list, like, confirm, exclude, split, merge, name, campaign, tag or state, not &quot;%1&quot;.</source>
+        <translation>Dites find, plan, join, list, like, confirm, exclude, split, merge, name, campaign, tag ou state, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Which members to confirm, exclude or split off.</source>
+        <translation>Quels membres confirmer, exclure ou séparer.</translation>
+    </message>
+    <message>
+        <source>Confirms the K members most like the typical text.</source>
+        <translation>Confirme les K membres les plus proches du texte typique.</translation>
+    </message>
+    <message>
+        <source>Why a family is hidden.</source>
+        <translation>Pourquoi une famille est masquée.</translation>
+    </message>
+    <message>
+        <source>Groups texts that are near-copies of each other, and takes decisions about the groups.</source>
+        <translation>Regroupe les textes presque copiés les uns des autres, et prend des décisions sur les groupes.</translation>
+    </message>
+    <message>
+        <source>Say with --where which members are meant.</source>
+        <translation>Dites avec --where de quels membres il s’agit.</translation>
+    </message>
+    <message>
+        <source>Say yes or no, not &quot;%1&quot;.</source>
+        <translation>Dites yes ou no, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the number of a family and one more word.</source>
+        <translation>«&#xa0;%1&#xa0;» prend le numéro d’une famille et un mot de plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the number of a family.</source>
+        <translation>«&#xa0;%1&#xa0;» prend le numéro d’une famille.</translation>
+    </message>
+    <message>
+        <source>No contribution has the id &quot;%1&quot; in its source.</source>
+        <translation>Aucune contribution n’a l’identifiant «&#xa0;%1&#xa0;» dans sa source.</translation>
+    </message>
+    <message>
+        <source>&quot;--%1&quot; wants a number between 0 and 1.</source>
+        <translation>«&#xa0;--%1&#xa0;» demande un nombre entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Say what to suggest: &quot;--tags&quot;.</source>
+        <translation>Dites quoi suggérer&#xa0;: «&#xa0;--tags&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Learned from %1 contributions. Of %2 drawn at random: precision %3 (%4 to %5), recall %6; the most frequent tag alone: %7.</source>
+        <translation>Appris de %1 contributions. Sur %2 tirées au sort&#xa0;: précision %3 (%4 à %5), rappel %6&#xa0;; l’étiquette la plus fréquente seule&#xa0;: %7.</translation>
+    </message>
+    <message>
+        <source>Suggests tags of the codebook.</source>
+        <translation>Suggère des étiquettes du livre de codes.</translation>
+    </message>
+    <message>
+        <source>Suggests tags at least this likely (0.3).</source>
+        <translation>Suggère des étiquettes au moins aussi probables (0.3).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,tag,chance,words of every contribution nobody tagged.</source>
+        <translation>Écrit external_id,tag,chance,words de chaque contribution que personne n’a étiquetée.</translation>
+    </message>
+    <message>
+        <source>Names N contributions to look at next, and why.</source>
+        <translation>Nomme N contributions à regarder ensuite, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The same tags and the same seed ask for the same contributions (1).</source>
+        <translation>Les mêmes étiquettes et la même graine demandent les mêmes contributions (1).</translation>
+    </message>
+    <message>
+        <source>Accepts all suggestions whose precision is at least P, if the contributions drawn at random support it.</source>
+        <translation>Accepte toutes les suggestions dont la précision est au moins P, si les contributions tirées au sort le soutiennent.</translation>
+    </message>
+    <message>
+        <source>Suggests tags, learned from the contributions that people tagged.</source>
+        <translation>Suggère des étiquettes, apprises des contributions que des personnes ont étiquetées.</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(sans thème)</translation>
+    </message>
+    <message>
+        <source>%1 new themes, %2 gone; %3 contributions would move. Nothing was changed.</source>
+        <translation>%1 nouveaux thèmes, %2 disparus&#xa0;; %3 contributions seraient déplacées. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Prints what would change and changes nothing.</source>
+        <translation>Imprime ce qui changerait et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Carries out these moves of the preview only.</source>
+        <translation>N’exécute que ces déplacements de l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Leaves the themes alone and places only what is in none.</source>
+        <translation>Laisse les thèmes et ne place que ce qui n’est dans aucun.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no contribution &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de contribution «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2 words after it.</source>
+        <translation>«&#xa0;%1&#xa0;» prend %2 mots après lui.</translation>
+    </message>
+    <message>
+        <source>The contributions to create a theme from, move, pin or release.</source>
+        <translation>Les contributions dont faire un thème, ou à déplacer, épingler ou libérer.</translation>
+    </message>
+    <message>
+        <source>Into how many parts to split (2).</source>
+        <translation>En combien de parties diviser (2).</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same parts (1).</source>
+        <translation>Les mêmes textes et la même graine donnent les mêmes parties (1).</translation>
+    </message>
+    <message>
+        <source>Corrects themes by hand; every decision survives the next search. T is the number or the name of a theme, A and B are external ids.</source>
+        <translation>Corrige les thèmes à la main&#xa0;; chaque décision survit à la recherche suivante. T est le numéro ou le nom d’un thème, A et B sont des identifiants de la source.</translation>
     </message>
 </context>
 <context>
@@ -2331,18 +2639,6 @@
         <translation>Bord entre familles et leurs textes</translation>
     </message>
     <message>
-        <source>&amp;Similarity:</source>
-        <translation>&amp;Similarité&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The share of word triples that two texts have in common before they count as near-copies.</source>
-        <translation>La part de triplets de mots que deux textes ont en commun avant de compter comme presque-copies.</translation>
-    </message>
-    <message>
-        <source>Similarity</source>
-        <translation>Similarité</translation>
-    </message>
-    <message>
         <source>Families</source>
         <translation>Familles</translation>
     </message>
@@ -2384,10 +2680,6 @@
         <translation>Texte typique&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Group texts that are copies of each other, or nearly.</source>
-        <translation>Regrouper les textes copiés les uns des autres, ou presque.</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renommer…</translation>
     </message>
@@ -2410,10 +2702,6 @@
     <message>
         <source>List the contributions of the family.</source>
         <translation>Lister les contributions de la famille.</translation>
-    </message>
-    <message>
-        <source>Finding families</source>
-        <translation>Recherche des familles</translation>
     </message>
     <message>
         <source>Rename family</source>
@@ -2444,6 +2732,238 @@
             <numerusform>Étiquetage de %n contribution</numerusform>
             <numerusform>Étiquetage de %n contributions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Families at this threshold</source>
+        <translation>Familles à ce seuil</translation>
+    </message>
+    <message>
+        <source>Decisions about the family</source>
+        <translation>Décisions sur la famille</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>Keep the chosen texts in the family, or all of them when one is chosen in the list of families: no later search moves them.</source>
+        <translation>Garder dans la famille les textes choisis, ou tous si l’on choisit dans la liste des familles&#xa0;: aucune recherche ultérieure ne les déplace.</translation>
+    </message>
+    <message>
+        <source>Confirm mo&amp;re</source>
+        <translation>Confirmer p&amp;lus</translation>
+    </message>
+    <message>
+        <source>Keep the texts most like the typical one: first one, then two, four, eight more.</source>
+        <translation>Garder les textes les plus proches du texte typique&#xa0;: d’abord un, puis deux, quatre, huit de plus.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>Sor&amp;tir</translation>
+    </message>
+    <message>
+        <source>Take the chosen texts out of the family; they never come back to it.</source>
+        <translation>Sortir de la famille les textes choisis&#xa0;; ils n’y reviennent jamais.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off</source>
+        <translation>Sé&amp;parer</translation>
+    </message>
+    <message>
+        <source>Make a family of their own of the chosen texts.</source>
+        <translation>Faire une famille à part des textes choisis.</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Put the whole family into another one.</source>
+        <translation>Mettre toute la famille dans une autre.</translation>
+    </message>
+    <message>
+        <source>Campai&amp;gn</source>
+        <translation>Campa&amp;gne</translation>
+    </message>
+    <message>
+        <source>Say that the family is an organised campaign, or that it is not.</source>
+        <translation>Dire que la famille est une campagne organisée, ou qu’elle ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Accept every contribution of the family for publication.</source>
+        <translation>Accepter pour publication toutes les contributions de la famille.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Masquer…</translation>
+    </message>
+    <message>
+        <source>Hide every contribution of the family, with a reason.</source>
+        <translation>Masquer toutes les contributions de la famille, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Confirming members</source>
+        <translation>Confirmation de membres</translation>
+    </message>
+    <message>
+        <source>Taking texts out of a family</source>
+        <translation>Sortie de textes d’une famille</translation>
+    </message>
+    <message>
+        <source>Splitting a family</source>
+        <translation>Division d’une famille</translation>
+    </message>
+    <message>
+        <source>Merge families</source>
+        <translation>Fusionner des familles</translation>
+    </message>
+    <message>
+        <source>Put “%1” into:</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Merging families</source>
+        <translation>Fusion de familles</translation>
+    </message>
+    <message>
+        <source>Marking a campaign</source>
+        <translation>Marquage d’une campagne</translation>
+    </message>
+    <message>
+        <source>Hide family</source>
+        <translation>Masquer la famille</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hiding a family</source>
+        <translation>Masquage d’une famille</translation>
+    </message>
+    <message>
+        <source>Accepting a family</source>
+        <translation>Acceptation d’une famille</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPlanDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Confirmed members, splits and merges stay as they are. Uncheck what should not change; nothing is written before you accept.</source>
+        <translation>Les membres confirmés, les divisions et les fusions restent tels quels. Décochez ce qui ne doit pas changer&#xa0;; rien n’est écrit avant d’accepter.</translation>
+    </message>
+    <message>
+        <source>Families that would change</source>
+        <translation>Familles qui changeraient</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Ne rien cocher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes chosen. With all of them %3 families hold %4 contributions.</source>
+        <translation>%1 changements sur %2 choisis. Avec tous, %3 familles contiennent %4 contributions.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Entrent</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Sortent</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPreviewModel</name>
+    <message>
+        <source>Would be a family</source>
+        <translation>Serait une famille</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilySearchBar</name>
+    <message>
+        <source>Find families</source>
+        <translation>Trouver les familles</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y thresholds</source>
+        <translation>E&amp;ssayer des seuils</translation>
+    </message>
+    <message>
+        <source>Group texts that are copies of each other, or nearly. Shows first what would change.</source>
+        <translation>Regrouper les textes copiés les uns des autres, ou presque. Montre d’abord ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Compares all texts once; then drag the threshold and see at once what it would give.</source>
+        <translation>Compare tous les textes une fois&#xa0;; faites glisser le seuil et voyez aussitôt ce qu’il donnerait.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare them</source>
+        <translation>&amp;Les comparer</translation>
+    </message>
+    <message>
+        <source>Lets the new contributions join families or make new ones; nothing that stands in a family moves.</source>
+        <translation>Laisse les nouvelles contributions rejoindre des familles ou en former&#xa0;; rien de ce qui est dans une famille ne bouge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) came after the last search.</source>
+        <translation>
+            <numerusform>%n contribution est arrivée après la dernière recherche.</numerusform>
+            <numerusform>%n contributions sont arrivées après la dernière recherche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Comparaison des textes</translation>
+    </message>
+    <message>
+        <source>At %1: %2 families of %3 contributions. Nothing is written before “Find families”.</source>
+        <translation>À %1&#xa0;: %2 familles de %3 contributions. Rien n’est écrit avant «&#xa0;Trouver les familles&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Recherche des familles</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +3021,8 @@
         <translation>Examinée</translation>
     </message>
     <message>
-        <source>Whether a person gave it a name.</source>
-        <translation>Si une personne lui a donné un nom.</translation>
-    </message>
-    <message>
         <source>○ to review</source>
         <translation>○ à examiner</translation>
-    </message>
-    <message>
-        <source>✓ named</source>
-        <translation>✓ nommée</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2521,6 +3033,19 @@
         <source>%1 – %2</source>
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>How many members a person confirmed, and whether it is a campaign (⚑).</source>
+        <translation>Combien de membres une personne a confirmés, et si c’est une campagne (⚑).</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ confirmée</translation>
+    </message>
+    <message>
+        <source>◐ %1 of %2</source>
+        <comment>confirmed members of all</comment>
+        <translation>◐ %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +4038,28 @@
     </message>
 </context>
 <context>
+    <name>tamiz::KinList</name>
+    <message numerus="yes">
+        <source>%n texts like this one</source>
+        <translation>
+            <numerusform>%n texte comme celui-ci</numerusform>
+            <numerusform>%n textes comme celui-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies word for word</source>
+        <translation>
+            <numerusform>%n copie mot pour mot</numerusform>
+            <numerusform>%n copies mot pour mot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1 %2</source>
+        <comment>likeness and first words of a text</comment>
+        <translation>≈ %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Kind</name>
     <message>
         <source>proposal</source>
@@ -3533,6 +4080,13 @@
     <message>
         <source>message</source>
         <translation>message</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Labels</name>
+    <message>
+        <source>Without words of its own</source>
+        <translation>Sans mots propres</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5044,17 @@
     </message>
 </context>
 <context>
+    <name>tamiz::SimilarityStrip</name>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarité</translation>
+    </message>
+    <message>
+        <source>The share of word triples that two texts have in common before they count as near-copies. The bars show how many texts have their nearest kin at which similarity.</source>
+        <translation>La part de triplets de mots que deux textes ont en commun avant de compter comme presque-copies. Les barres montrent combien de textes ont leur plus proche parent à chaque similarité.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::SourcesModel</name>
     <message>
         <source>File</source>
@@ -4784,6 +5349,20 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Suggester</name>
+    <message>
+        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
+        <translation>Il n’y a pas encore d’étiquettes à suggérer. Faites d’abord un livre de codes, ou étiquetez quelques contributions.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Suggestions</name>
+    <message>
+        <source>Learning tags</source>
+        <translation>Apprentissage des étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::TagBar</name>
     <message>
         <source>Tag</source>
@@ -4861,6 +5440,20 @@
     <message>
         <source>%1 left</source>
         <translation>reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TextArena</name>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeLinks</name>
+    <message>
+        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
+        <translation>Les textes %1 et %2 doivent rester dans des thèmes différents. Retirez d’abord cela.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5570,14 @@
     <message>
         <source>There are too few texts to find themes in: ten with words in common are needed. Nothing was changed.</source>
         <translation>Il y a trop peu de textes pour y trouver des thèmes&#xa0;: il en faut dix avec des mots communs. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Judging numbers of themes</source>
+        <translation>Évaluation des nombres de thèmes</translation>
+    </message>
+    <message>
+        <source>Asking further seeds</source>
+        <translation>Consultation d’autres graines</translation>
     </message>
 </context>
 <context>

@@ -810,10 +810,6 @@
         <translation>Um tema não pode ser unido a si mesmo.</translation>
     </message>
     <message>
-        <source>Reading texts</source>
-        <translation>Lendo textos</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Gravando</translation>
     </message>
@@ -880,6 +876,174 @@
     <message>
         <source>The folder for the sample could not be made.</source>
         <translation>Não foi possível criar a pasta do exemplo.</translation>
+    </message>
+    <message>
+        <source>Lock the theme %1</source>
+        <translation>Bloquear o tema %1</translation>
+    </message>
+    <message>
+        <source>Keep the theme %1</source>
+        <translation>Manter o tema %1</translation>
+    </message>
+    <message>
+        <source>Release the theme %1</source>
+        <translation>Soltar o tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n contribution(s) in their family</source>
+        <translation>
+            <numerusform>Manter %n contribuição em sua família</numerusform>
+            <numerusform>Manter %n contribuições em sua família</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of a family</source>
+        <translation>
+            <numerusform>Retirar %n contribuição de uma família</numerusform>
+            <numerusform>Retirar %n contribuições de uma família</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a family (%n contribution(s))</source>
+        <translation>
+            <numerusform>Dividir uma família (%n contribuição)</numerusform>
+            <numerusform>Dividir uma família (%n contribuições)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge two families (%n contribution(s))</source>
+        <translation>
+            <numerusform>Unir duas famílias (%n contribuição)</numerusform>
+            <numerusform>Unir duas famílias (%n contribuições)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a family as a campaign</source>
+        <translation>Marcar uma família como campanha</translation>
+    </message>
+    <message>
+        <source>Mark a family as no campaign</source>
+        <translation>Marcar uma família como não campanha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contribution(s) out of their themes</source>
+        <translation>
+            <numerusform>Retirar %n contribuição de seu tema</numerusform>
+            <numerusform>Retirar %n contribuições de seus temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n contribution(s) from their themes</source>
+        <translation>
+            <numerusform>Soltar %n contribuição de seu tema</numerusform>
+            <numerusform>Soltar %n contribuições de seus temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n contribution(s) to their themes</source>
+        <translation>
+            <numerusform>Fixar %n contribuição em seu tema</numerusform>
+            <numerusform>Fixar %n contribuições em seus temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the theme %1</source>
+        <translation>Criar o tema %1</translation>
+    </message>
+    <message>
+        <source>Split the theme %1</source>
+        <translation>Dividir o tema %1</translation>
+    </message>
+    <message>
+        <source>Keep two contributions in one theme</source>
+        <translation>Manter duas contribuições no mesmo tema</translation>
+    </message>
+    <message>
+        <source>Keep two contributions in different themes</source>
+        <translation>Manter duas contribuições em temas diferentes</translation>
+    </message>
+    <message>
+        <source>Take back what was said of two contributions</source>
+        <translation>Retirar o que foi dito de duas contribuições</translation>
+    </message>
+    <message>
+        <source>Say that no suggested tag fits a contribution</source>
+        <translation>Dizer que nenhuma etiqueta sugerida serve para uma contribuição</translation>
+    </message>
+    <message>
+        <source>Accept suggested tags of a contribution</source>
+        <translation>Aceitar etiquetas sugeridas de uma contribuição</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept suggested tags of %n contribution(s)</source>
+        <translation>
+            <numerusform>Aceitar etiquetas sugeridas de %n contribuição</numerusform>
+            <numerusform>Aceitar etiquetas sugeridas de %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place new contributions in themes</source>
+        <translation>Colocar novas contribuições em temas</translation>
+    </message>
+    <message>
+        <source>There is no family with the number %1.</source>
+        <translation>Não há família com o número %1.</translation>
+    </message>
+    <message>
+        <source>One of the contributions is not in the family.</source>
+        <translation>Uma das contribuições não está na família.</translation>
+    </message>
+    <message>
+        <source>A family is split into two parts: mark some of its texts, not all.</source>
+        <translation>Uma família se divide em duas partes: marque alguns de seus textos, não todos.</translation>
+    </message>
+    <message>
+        <source>A family cannot be merged into itself.</source>
+        <translation>Uma família não pode ser unida a si mesma.</translation>
+    </message>
+    <message>
+        <source>The contributions drawn at random do not support this precision yet. Answer more of them, or ask for less.</source>
+        <translation>As contribuições sorteadas ainda não sustentam esta precisão. Responda a mais delas ou peça menos.</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Sugerindo etiquetas</translation>
+    </message>
+    <message>
+        <source>The workspace was changed since these themes were proposed. Find themes again.</source>
+        <translation>O espaço de trabalho mudou desde que estes temas foram propostos. Encontre os temas de novo.</translation>
+    </message>
+    <message>
+        <source>There is no contribution with the number %1.</source>
+        <translation>Não há contribuição com o número %1.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is locked. Unlock it first.</source>
+        <translation>O tema “%1” está bloqueado. Desbloqueie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>There are no themes yet that texts could go to. Find themes first.</source>
+        <translation>Ainda não há temas para onde os textos possam ir. Encontre os temas primeiro.</translation>
+    </message>
+    <message>
+        <source>A theme is split into 2 to 50 parts.</source>
+        <translation>Um tema se divide em 2 a 50 partes.</translation>
+    </message>
+    <message>
+        <source>The texts of this theme are too much alike to be split.</source>
+        <translation>Os textos deste tema são parecidos demais para dividi-lo.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed meanwhile. Split the theme again.</source>
+        <translation>O espaço de trabalho mudou nesse meio-tempo. Divida o tema de novo.</translation>
+    </message>
+    <message>
+        <source>A text cannot be linked with itself.</source>
+        <translation>Um texto não pode ser ligado a si mesmo.</translation>
+    </message>
+    <message>
+        <source>These texts are tied together, directly or through others. Take that back first.</source>
+        <translation>Estes textos estão ligados, diretamente ou por outros. Retire isso primeiro.</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1541,6 @@
         <translation>Grava external_id,family,edit de cada contribuição.</translation>
     </message>
     <message>
-        <source>Groups texts that are near-copies of each other.</source>
-        <translation>Agrupa textos que são quase cópias uns dos outros.</translation>
-    </message>
-    <message>
         <source>Findings are looked for, confirmed or dismissed: look, confirm or dismiss, not &quot;%1&quot;.</source>
         <translation>Os achados são procurados, confirmados ou descartados: look, confirm ou dismiss, e não “%1”.</translation>
     </message>
@@ -1634,6 +1794,154 @@
     <message>
         <source>Something is missing after &quot;%1&quot;.</source>
         <translation>Falta algo depois de “%1”.</translation>
+    </message>
+    <message>
+        <source>Family %1: %2 of %3 would leave, %4 would join.</source>
+        <translation>Família %1: %2 de %3 sairiam, %4 entrariam.</translation>
+    </message>
+    <message>
+        <source>A new family of %1.</source>
+        <translation>Uma família nova de %1.</translation>
+    </message>
+    <message>
+        <source>%1 families would hold %2 contributions.</source>
+        <translation>%1 famílias teriam %2 contribuições.</translation>
+    </message>
+    <message>
+        <source>Say find, plan, join, list, like, confirm, exclude, split, merge, name, campaign, tag or state, not &quot;%1&quot;.</source>
+        <translation>Diga find, plan, join, list, like, confirm, exclude, split, merge, name, campaign, tag ou state, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>Which members to confirm, exclude or split off.</source>
+        <translation>Que membros confirmar, excluir ou separar.</translation>
+    </message>
+    <message>
+        <source>Confirms the K members most like the typical text.</source>
+        <translation>Confirma os K membros mais parecidos com o texto típico.</translation>
+    </message>
+    <message>
+        <source>Why a family is hidden.</source>
+        <translation>Por que uma família é ocultada.</translation>
+    </message>
+    <message>
+        <source>Groups texts that are near-copies of each other, and takes decisions about the groups.</source>
+        <translation>Agrupa textos que são quase cópias uns dos outros, e toma decisões sobre os grupos.</translation>
+    </message>
+    <message>
+        <source>Say with --where which members are meant.</source>
+        <translation>Diga com --where de que membros se trata.</translation>
+    </message>
+    <message>
+        <source>Say yes or no, not &quot;%1&quot;.</source>
+        <translation>Diga yes ou no, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the number of a family and one more word.</source>
+        <translation>“%1” leva o número de uma família e mais uma palavra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the number of a family.</source>
+        <translation>“%1” leva o número de uma família.</translation>
+    </message>
+    <message>
+        <source>No contribution has the id &quot;%1&quot; in its source.</source>
+        <translation>Nenhuma contribuição tem o identificador “%1” em sua fonte.</translation>
+    </message>
+    <message>
+        <source>&quot;--%1&quot; wants a number between 0 and 1.</source>
+        <translation>“--%1” pede um número entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation>Sugerindo</translation>
+    </message>
+    <message>
+        <source>Say what to suggest: &quot;--tags&quot;.</source>
+        <translation>Diga o que sugerir: “--tags”.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 contributions. Of %2 drawn at random: precision %3 (%4 to %5), recall %6; the most frequent tag alone: %7.</source>
+        <translation>Aprendido de %1 contribuições. De %2 sorteadas: precisão %3 (%4 a %5), cobertura %6; a etiqueta mais frequente sozinha: %7.</translation>
+    </message>
+    <message>
+        <source>Suggests tags of the codebook.</source>
+        <translation>Sugere etiquetas do livro de códigos.</translation>
+    </message>
+    <message>
+        <source>Suggests tags at least this likely (0.3).</source>
+        <translation>Sugere etiquetas com pelo menos esta probabilidade (0.3).</translation>
+    </message>
+    <message>
+        <source>Writes external_id,tag,chance,words of every contribution nobody tagged.</source>
+        <translation>Grava external_id,tag,chance,words de cada contribuição que ninguém etiquetou.</translation>
+    </message>
+    <message>
+        <source>Names N contributions to look at next, and why.</source>
+        <translation>Indica N contribuições a olhar em seguida, e por quê.</translation>
+    </message>
+    <message>
+        <source>The same tags and the same seed ask for the same contributions (1).</source>
+        <translation>As mesmas etiquetas e a mesma semente pedem as mesmas contribuições (1).</translation>
+    </message>
+    <message>
+        <source>Accepts all suggestions whose precision is at least P, if the contributions drawn at random support it.</source>
+        <translation>Aceita todas as sugestões com precisão de pelo menos P, se as contribuições sorteadas o sustentam.</translation>
+    </message>
+    <message>
+        <source>Suggests tags, learned from the contributions that people tagged.</source>
+        <translation>Sugere etiquetas, aprendidas das contribuições que pessoas etiquetaram.</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(sem tema)</translation>
+    </message>
+    <message>
+        <source>%1 new themes, %2 gone; %3 contributions would move. Nothing was changed.</source>
+        <translation>%1 temas novos, %2 desapareceriam; %3 contribuições mudariam de tema. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Prints what would change and changes nothing.</source>
+        <translation>Imprime o que mudaria e não muda nada.</translation>
+    </message>
+    <message>
+        <source>Carries out these moves of the preview only.</source>
+        <translation>Executa só estes movimentos da prévia.</translation>
+    </message>
+    <message>
+        <source>Leaves the themes alone and places only what is in none.</source>
+        <translation>Deixa os temas como estão e coloca só o que não está em nenhum.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Não há o tema “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no contribution &quot;%1&quot;.</source>
+        <translation>Não há a contribuição “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>“%1” não é nenhum de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2 words after it.</source>
+        <translation>“%1” leva %2 palavras depois.</translation>
+    </message>
+    <message>
+        <source>The contributions to create a theme from, move, pin or release.</source>
+        <translation>As contribuições com que criar um tema, ou a mover, fixar ou soltar.</translation>
+    </message>
+    <message>
+        <source>Into how many parts to split (2).</source>
+        <translation>Em quantas partes dividir (2).</translation>
+    </message>
+    <message>
+        <source>The same texts and the same seed give the same parts (1).</source>
+        <translation>Os mesmos textos e a mesma semente dão as mesmas partes (1).</translation>
+    </message>
+    <message>
+        <source>Corrects themes by hand; every decision survives the next search. T is the number or the name of a theme, A and B are external ids.</source>
+        <translation>Corrige temas à mão; cada decisão sobrevive à próxima busca. T é o número ou o nome de um tema, A e B são identificadores da fonte.</translation>
     </message>
 </context>
 <context>
@@ -2331,18 +2639,6 @@
         <translation>Borda entre famílias e seus textos</translation>
     </message>
     <message>
-        <source>&amp;Similarity:</source>
-        <translation>&amp;Semelhança:</translation>
-    </message>
-    <message>
-        <source>The share of word triples that two texts have in common before they count as near-copies.</source>
-        <translation>A proporção de trios de palavras que dois textos têm em comum antes de contar como quase cópias.</translation>
-    </message>
-    <message>
-        <source>Similarity</source>
-        <translation>Semelhança</translation>
-    </message>
-    <message>
         <source>Families</source>
         <translation>Famílias</translation>
     </message>
@@ -2384,10 +2680,6 @@
         <translation>Texto típico: %1</translation>
     </message>
     <message>
-        <source>Group texts that are copies of each other, or nearly.</source>
-        <translation>Agrupar textos que são cópias uns dos outros, ou quase.</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renomear…</translation>
     </message>
@@ -2410,10 +2702,6 @@
     <message>
         <source>List the contributions of the family.</source>
         <translation>Listar as contribuições da família.</translation>
-    </message>
-    <message>
-        <source>Finding families</source>
-        <translation>Encontrando famílias</translation>
     </message>
     <message>
         <source>Rename family</source>
@@ -2444,6 +2732,238 @@
             <numerusform>Etiquetando %n contribuição</numerusform>
             <numerusform>Etiquetando %n contribuições</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Families at this threshold</source>
+        <translation>Famílias com este limiar</translation>
+    </message>
+    <message>
+        <source>Decisions about the family</source>
+        <translation>Decisões sobre a família</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>Keep the chosen texts in the family, or all of them when one is chosen in the list of families: no later search moves them.</source>
+        <translation>Manter na família os textos escolhidos, ou todos se a escolha é na lista de famílias: nenhuma busca posterior os move.</translation>
+    </message>
+    <message>
+        <source>Confirm mo&amp;re</source>
+        <translation>Confirmar &amp;mais</translation>
+    </message>
+    <message>
+        <source>Keep the texts most like the typical one: first one, then two, four, eight more.</source>
+        <translation>Manter os textos mais parecidos com o típico: primeiro um, depois dois, quatro, oito mais.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Take the chosen texts out of the family; they never come back to it.</source>
+        <translation>Retirar da família os textos escolhidos; nunca voltam a ela.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off</source>
+        <translation>Se&amp;parar</translation>
+    </message>
+    <message>
+        <source>Make a family of their own of the chosen texts.</source>
+        <translation>Fazer uma família própria com os textos escolhidos.</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Unir a…</translation>
+    </message>
+    <message>
+        <source>Put the whole family into another one.</source>
+        <translation>Colocar toda a família em outra.</translation>
+    </message>
+    <message>
+        <source>Campai&amp;gn</source>
+        <translation>Campa&amp;nha</translation>
+    </message>
+    <message>
+        <source>Say that the family is an organised campaign, or that it is not.</source>
+        <translation>Dizer que a família é uma campanha organizada, ou que não é.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>Accept every contribution of the family for publication.</source>
+        <translation>Aceitar para publicação todas as contribuições da família.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Ocultar…</translation>
+    </message>
+    <message>
+        <source>Hide every contribution of the family, with a reason.</source>
+        <translation>Ocultar todas as contribuições da família, com motivo.</translation>
+    </message>
+    <message>
+        <source>Confirming members</source>
+        <translation>Confirmando membros</translation>
+    </message>
+    <message>
+        <source>Taking texts out of a family</source>
+        <translation>Retirando textos de uma família</translation>
+    </message>
+    <message>
+        <source>Splitting a family</source>
+        <translation>Dividindo uma família</translation>
+    </message>
+    <message>
+        <source>Merge families</source>
+        <translation>Unir famílias</translation>
+    </message>
+    <message>
+        <source>Put “%1” into:</source>
+        <translation>Colocar “%1” em:</translation>
+    </message>
+    <message>
+        <source>Merging families</source>
+        <translation>Unindo famílias</translation>
+    </message>
+    <message>
+        <source>Marking a campaign</source>
+        <translation>Marcando uma campanha</translation>
+    </message>
+    <message>
+        <source>Hide family</source>
+        <translation>Ocultar família</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>Hiding a family</source>
+        <translation>Ocultando uma família</translation>
+    </message>
+    <message>
+        <source>Accepting a family</source>
+        <translation>Aceitando uma família</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPlanDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Confirmed members, splits and merges stay as they are. Uncheck what should not change; nothing is written before you accept.</source>
+        <translation>Os membros confirmados, as divisões e as uniões ficam como estão. Desmarque o que não deve mudar; nada é gravado antes de aceitar.</translation>
+    </message>
+    <message>
+        <source>Families that would change</source>
+        <translation>Famílias que mudariam</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Marcar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Não marcar nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes chosen. With all of them %3 families hold %4 contributions.</source>
+        <translation>%1 de %2 mudanças escolhidas. Com todas elas, %3 famílias têm %4 contribuições.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>nova</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Entram</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Saem</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilyPreviewModel</name>
+    <message>
+        <source>Would be a family</source>
+        <translation>Seria uma família</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::FamilySearchBar</name>
+    <message>
+        <source>Find families</source>
+        <translation>Encontrar famílias</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y thresholds</source>
+        <translation>&amp;Provar limiares</translation>
+    </message>
+    <message>
+        <source>Group texts that are copies of each other, or nearly. Shows first what would change.</source>
+        <translation>Agrupar textos que são cópias uns dos outros, ou quase. Mostra antes o que mudaria.</translation>
+    </message>
+    <message>
+        <source>Compares all texts once; then drag the threshold and see at once what it would give.</source>
+        <translation>Compara todos os textos uma vez; depois arrasta-se o limiar e se vê na hora o que daria.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare them</source>
+        <translation>&amp;Compará-las</translation>
+    </message>
+    <message>
+        <source>Lets the new contributions join families or make new ones; nothing that stands in a family moves.</source>
+        <translation>Deixa que as contribuições novas entrem em famílias ou formem outras; nada do que está em uma família se move.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) came after the last search.</source>
+        <translation>
+            <numerusform>%n contribuição chegou depois da última busca.</numerusform>
+            <numerusform>%n contribuições chegaram depois da última busca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Comparando textos</translation>
+    </message>
+    <message>
+        <source>At %1: %2 families of %3 contributions. Nothing is written before “Find families”.</source>
+        <translation>Com %1: %2 famílias de %3 contribuições. Nada é gravado antes de “Encontrar famílias”.</translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <translation>Encontrando famílias</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +3021,8 @@
         <translation>Examinada</translation>
     </message>
     <message>
-        <source>Whether a person gave it a name.</source>
-        <translation>Se uma pessoa lhe deu nome.</translation>
-    </message>
-    <message>
         <source>○ to review</source>
         <translation>○ a revisar</translation>
-    </message>
-    <message>
-        <source>✓ named</source>
-        <translation>✓ nomeada</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2521,6 +3033,19 @@
         <source>%1 – %2</source>
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>How many members a person confirmed, and whether it is a campaign (⚑).</source>
+        <translation>Quantos membros uma pessoa confirmou, e se é uma campanha (⚑).</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ confirmada</translation>
+    </message>
+    <message>
+        <source>◐ %1 of %2</source>
+        <comment>confirmed members of all</comment>
+        <translation>◐ %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +4038,28 @@
     </message>
 </context>
 <context>
+    <name>tamiz::KinList</name>
+    <message numerus="yes">
+        <source>%n texts like this one</source>
+        <translation>
+            <numerusform>%n texto como este</numerusform>
+            <numerusform>%n textos como este</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies word for word</source>
+        <translation>
+            <numerusform>%n cópia palavra por palavra</numerusform>
+            <numerusform>%n cópias palavra por palavra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1 %2</source>
+        <comment>likeness and first words of a text</comment>
+        <translation>≈ %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Kind</name>
     <message>
         <source>proposal</source>
@@ -3533,6 +4080,13 @@
     <message>
         <source>message</source>
         <translation>mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Labels</name>
+    <message>
+        <source>Without words of its own</source>
+        <translation>Sem palavras próprias</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5044,17 @@
     </message>
 </context>
 <context>
+    <name>tamiz::SimilarityStrip</name>
+    <message>
+        <source>Similarity</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <source>The share of word triples that two texts have in common before they count as near-copies. The bars show how many texts have their nearest kin at which similarity.</source>
+        <translation>A proporção de trios de palavras que dois textos têm em comum antes de contar como quase cópias. As barras mostram quantos textos têm seu parente mais próximo em cada semelhança.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::SourcesModel</name>
     <message>
         <source>File</source>
@@ -4784,6 +5349,20 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Suggester</name>
+    <message>
+        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
+        <translation>Ainda não há etiquetas a sugerir. Faça primeiro um livro de códigos ou etiquete algumas contribuições.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Suggestions</name>
+    <message>
+        <source>Learning tags</source>
+        <translation>Aprendendo etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::TagBar</name>
     <message>
         <source>Tag</source>
@@ -4861,6 +5440,20 @@
     <message>
         <source>%1 left</source>
         <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TextArena</name>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lendo textos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeLinks</name>
+    <message>
+        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
+        <translation>Os textos %1 e %2 devem ficar em temas diferentes. Retire isso primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5570,14 @@
     <message>
         <source>There are too few texts to find themes in: ten with words in common are needed. Nothing was changed.</source>
         <translation>Há poucos textos para encontrar temas: são necessários dez com palavras em comum. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Judging numbers of themes</source>
+        <translation>Avaliando números de temas</translation>
+    </message>
+    <message>
+        <source>Asking further seeds</source>
+        <translation>Consultando outras sementes</translation>
     </message>
 </context>
 <context>
