@@ -45,12 +45,15 @@ Result<double> shareBehind(const QCommandLineParser &line, const QString &name, 
     bool isNumber = false;
     const double value = line.value(name).toDouble(&isNumber);
     if (!isNumber || value <= 0 || value >= 1)
-        return usage(QCoreApplication::translate("tamiz::Cli", "\"--%1\" wants a number between 0 and 1.").arg(name));
+        return usage(
+            QCoreApplication::translate("tamiz::Cli", "\"--%1\" wants a number between 0 and 1.").arg(name));
     return value;
 }
 
-/// external_id,tag,chance,words of every open contribution; then external_id,,reason of those to look at next.
-Result<qint64> writeSuggestions(const Suggester &suggester, Store &store, double threshold, const QString &path)
+/// external_id,tag,chance,words of every open contribution; then external_id,,reason of those to look at
+/// next.
+Result<qint64> writeSuggestions(const Suggester &suggester, Store &store, double threshold,
+                                const QString &path)
 {
     const std::vector<qint64> open = suggester.open();
     const auto names = readExternalIds(store, open);
@@ -67,13 +70,15 @@ Result<qint64> writeSuggestions(const Suggester &suggester, Store &store, double
             return texts.error();
         for (size_t i = 0; i < ids.size(); ++i) {
             const TextEntry &entry = (*texts)[i];
-            for (const Suggestion &suggestion : suggester.suggest(ids[i], entry.title + u'\n' + entry.body, threshold)) {
-                text += csvLine({(*names)[from + i], suggester.pathOf(suggestion.tag), QString::number(suggestion.chance, 'f', 3),
-                                 suggestion.words.join(u' ')});
+            for (const Suggestion &suggestion :
+                 suggester.suggest(ids[i], entry.title + u'\n' + entry.body, threshold)) {
+                text += csvLine({(*names)[from + i], suggester.pathOf(suggestion.tag),
+                                 QString::number(suggestion.chance, 'f', 3), suggestion.words.join(u' ')});
                 ++count;
             }
         }
-        progress.report(QCoreApplication::translate("tamiz::Cli", "Suggesting"), static_cast<qint64>(from), static_cast<qint64>(open.size()));
+        progress.report(QCoreApplication::translate("tamiz::Cli", "Suggesting"), static_cast<qint64>(from),
+                        static_cast<qint64>(open.size()));
         if (progress.isCancelled())
             return cancelledError();
     }
@@ -84,7 +89,8 @@ Result<qint64> writeSuggestions(const Suggester &suggester, Store &store, double
 
 Result<QJsonArray> asked(const Suggester &suggester, Store &store, qint64 count, quint64 seed)
 {
-    const std::vector<AskedText> next = suggester.ask(static_cast<int>(std::min<qint64>(count, 10'000)), seed);
+    const std::vector<AskedText> next =
+        suggester.ask(static_cast<int>(std::min<qint64>(count, 10'000)), seed);
     std::vector<qint64> ids;
     for (const AskedText &text : next)
         ids.push_back(text.id);
@@ -93,7 +99,8 @@ Result<QJsonArray> asked(const Suggester &suggester, Store &store, qint64 count,
         return names.error();
     QJsonArray array;
     for (size_t i = 0; i < next.size(); ++i)
-        array.append(QJsonObject{{u"external_id"_s, (*names)[i]}, {u"because"_s, reasonName(next[i].reason)}});
+        array.append(
+            QJsonObject{{u"external_id"_s, (*names)[i]}, {u"because"_s, reasonName(next[i].reason)}});
     return array;
 }
 
@@ -116,7 +123,8 @@ Result<void> runSuggestVerb(const QCommandLineParser &line)
     const auto suggester = Suggester::read(**store, consoleProgress());
     if (!suggester)
         return suggester.error();
-    QJsonObject result{{u"labelled"_s, (*suggester)->labelled()}, {u"random_sample"_s, (*suggester)->atRandom()}};
+    QJsonObject result{{u"labelled"_s, (*suggester)->labelled()},
+                       {u"random_sample"_s, (*suggester)->atRandom()}};
     const Estimate estimate = (*suggester)->estimate(*threshold);
     result.insert(u"precision"_s, toJson(estimate.precision));
     result.insert(u"recall"_s, toJson(estimate.recall));
@@ -135,7 +143,8 @@ Result<void> runSuggestVerb(const QCommandLineParser &line)
         result.insert(u"ask"_s, *next);
     }
     if (accepts) {
-        const auto operation = acceptAbove(**store, **suggester, *precision, accountActor(), consoleProgress());
+        const auto operation =
+            acceptAbove(**store, **suggester, *precision, accountActor(), consoleProgress());
         if (!operation)
             return operation.error();
         acknowledge(*operation);
@@ -143,7 +152,9 @@ Result<void> runSuggestVerb(const QCommandLineParser &line)
         result.insert(u"operation"_s, operation->id);
     }
     print(line, result,
-          QCoreApplication::translate("tamiz::Cli", "Learned from %1 contributions. Of %2 drawn at random: precision %3 (%4 to %5), recall %6; the most frequent tag alone: %7.")
+          QCoreApplication::translate("tamiz::Cli",
+                                      "Learned from %1 contributions. Of %2 drawn at random: precision %3 "
+                                      "(%4 to %5), recall %6; the most frequent tag alone: %7.")
                   .arg((*suggester)->labelled())
                   .arg(estimate.documents)
                   .arg(estimate.precision.value(), 0, 'f', 2)
@@ -158,20 +169,26 @@ Result<void> runSuggestVerb(const QCommandLineParser &line)
 constexpr OptionSpec options[] = {
     {"tags", nullptr, QT_TRANSLATE_NOOP("tamiz::Cli", "Suggests tags of the codebook.")},
     {"threshold", "P", QT_TRANSLATE_NOOP("tamiz::Cli", "Suggests tags at least this likely (0.3).")},
-    {"out", "s.csv", QT_TRANSLATE_NOOP("tamiz::Cli", "Writes external_id,tag,chance,words of every contribution nobody tagged.")},
+    {"out", "s.csv",
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "Writes external_id,tag,chance,words of every contribution nobody tagged.")},
     {"ask", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "Names N contributions to look at next, and why.")},
-    {"seed", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "The same tags and the same seed ask for the same contributions (1).")},
-    {"accept", "P", QT_TRANSLATE_NOOP("tamiz::Cli", "Accepts all suggestions whose precision is at least P, if the contributions drawn at random support it.")},
+    {"seed", "N",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "The same tags and the same seed ask for the same contributions (1).")},
+    {"accept", "P",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "Accepts all suggestions whose precision is at least P, if the "
+                                     "contributions drawn at random support it.")},
 };
 
 } // namespace
 
-const Verb suggestVerb{"suggest"_L1,
-                       "W --tags [--out s.csv] [--threshold P] [--ask N] [--seed N] [--accept P]",
-                       QT_TRANSLATE_NOOP("tamiz::Cli", "Suggests tags, learned from the contributions that people tagged."),
-                       1,
-                       1,
-                       options,
-                       runSuggestVerb};
+const Verb suggestVerb{
+    "suggest"_L1,
+    "W --tags [--out s.csv] [--threshold P] [--ask N] [--seed N] [--accept P]",
+    QT_TRANSLATE_NOOP("tamiz::Cli", "Suggests tags, learned from the contributions that people tagged."),
+    1,
+    1,
+    options,
+    runSuggestVerb};
 
 } // namespace tamiz

@@ -65,8 +65,8 @@ std::vector<Judged> judge(const TagModel &model, const std::vector<qint32> &cand
 
 } // namespace
 
-std::vector<Ask> askNext(const TermMatrix &matrix, const TagModel &model, const std::vector<qint32> &candidates,
-                         int count, quint64 seed)
+std::vector<Ask> askNext(const TermMatrix &matrix, const TagModel &model,
+                         const std::vector<qint32> &candidates, int count, quint64 seed)
 {
     std::vector<Ask> asks;
     std::set<qint32> taken;
@@ -78,7 +78,8 @@ std::vector<Ask> askNext(const TermMatrix &matrix, const TagModel &model, const 
     const size_t atRandom = std::max<size_t>(wanted / 5, wanted > 0);
     Random random(seed);
     while (asks.size() < atRandom)
-        take(candidates[static_cast<size_t>(random.below(static_cast<qint64>(candidates.size())))], AskReason::Random);
+        take(candidates[static_cast<size_t>(random.below(static_cast<qint64>(candidates.size())))],
+             AskReason::Random);
     std::vector<Judged> judged = judge(model, candidates);
     std::ranges::stable_sort(judged, [](const Judged &a, const Judged &b) { return a.rare > b.rare; });
     const size_t rare = wanted / 10;
@@ -89,7 +90,9 @@ std::vector<Ask> askNext(const TermMatrix &matrix, const TagModel &model, const 
         for (const Judged &one : judged) {
             if (asks.size() >= wanted)
                 break;
-            const bool alike = spread && std::ranges::any_of(asks, [&](const Ask &ask) { return cosine(matrix, ask.row, one.row) > TooAlike; });
+            const bool alike = spread && std::ranges::any_of(asks, [&](const Ask &ask) {
+                                   return cosine(matrix, ask.row, one.row) > TooAlike;
+                               });
             if (!alike)
                 take(one.row, AskReason::Uncertain);
         }

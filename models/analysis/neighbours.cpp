@@ -17,7 +17,8 @@ std::vector<std::pair<qint32, float>> Neighbours::nearest(qsizetype row, size_t 
     for (auto i = static_cast<size_t>(m_matrix.offsets[static_cast<size_t>(row)]);
          i < static_cast<size_t>(m_matrix.offsets[static_cast<size_t>(row) + 1]); ++i) {
         const auto term = static_cast<size_t>(m_matrix.terms[i]);
-        for (auto j = static_cast<size_t>(m_byTerm.offsets[term]); j < static_cast<size_t>(m_byTerm.offsets[term + 1]); ++j)
+        for (auto j = static_cast<size_t>(m_byTerm.offsets[term]);
+             j < static_cast<size_t>(m_byTerm.offsets[term + 1]); ++j)
             alike[static_cast<size_t>(m_byTerm.terms[j])] += m_matrix.weights[i] * m_byTerm.weights[j];
     }
     std::vector<std::pair<qint32, float>> found;
@@ -26,9 +27,10 @@ std::vector<std::pair<qint32, float>> Neighbours::nearest(qsizetype row, size_t 
             found.emplace_back(static_cast<qint32>(place), alike[place]);
     }
     const size_t kept = std::min(found.size(), most);
-    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept), [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
+    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept),
+                              [](const auto &a, const auto &b) {
+                                  return a.second != b.second ? a.second > b.second : a.first < b.first;
+                              });
     found.resize(kept);
     return found;
 }

@@ -16,7 +16,8 @@ class Neighbours
 public:
     Neighbours(const TermMatrix &matrix, std::span<const qint32> labelled);
 
-    /// Up to \a most places in labelled, with the cosine, nearest first; place \a without is left out (-1: none).
+    /// Up to \a most places in labelled, with the cosine, nearest first; place \a without is left out (-1:
+    /// none).
     std::vector<std::pair<qint32, float>> nearest(qsizetype row, size_t most, qint32 without) const;
 
 private:

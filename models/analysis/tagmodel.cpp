@@ -34,7 +34,10 @@ double sigmoid(double x)
 
 TagModel::TagModel(const TermMatrix &matrix, std::vector<LabelledDocument> documents,
                    std::vector<std::vector<qint32>> keywords)
-    : m_matrix(matrix), m_documents(std::move(documents)), m_keywords(std::move(keywords)), m_blend(FirstBlend)
+    : m_matrix(matrix),
+      m_documents(std::move(documents)),
+      m_keywords(std::move(keywords)),
+      m_blend(FirstBlend)
 {
     std::vector<qint32> rows;
     m_rare.assign(m_keywords.size(), 0);
@@ -49,8 +52,8 @@ TagModel::TagModel(const TermMatrix &matrix, std::vector<LabelledDocument> docum
 }
 
 std::unique_ptr<TagModel> TagModel::learn(const TermMatrix &matrix, std::vector<LabelledDocument> documents,
-                                          std::vector<std::vector<qint32>> keywords, quint64 seed, int threads,
-                                          const Progress &progress)
+                                          std::vector<std::vector<qint32>> keywords, quint64 seed,
+                                          int threads, const Progress &progress)
 {
     std::unique_ptr<TagModel> model(new TagModel(matrix, std::move(documents), std::move(keywords)));
     const size_t count = model->m_documents.size();
@@ -58,11 +61,13 @@ std::unique_ptr<TagModel> TagModel::learn(const TermMatrix &matrix, std::vector<
     if (!model->learnFolds(seed, threads, progress, heldOut))
         return nullptr;
     std::vector<std::vector<Features>> features(count);
-    if (!parallelRanges(threads, static_cast<qsizetype>(count), Grain, progress, {}, [&](qsizetype from, qsizetype to, int) {
-            for (auto i = static_cast<size_t>(from); i < static_cast<size_t>(to); ++i)
-                if (i % (count / MostJudged + 1) == 0 || model->m_documents[i].atRandom)
-                    features[i] = model->featuresOf(model->m_documents[i].row, heldOut[i], static_cast<qint32>(i));
-        }))
+    if (!parallelRanges(threads, static_cast<qsizetype>(count), Grain, progress, {},
+                        [&](qsizetype from, qsizetype to, int) {
+                            for (auto i = static_cast<size_t>(from); i < static_cast<size_t>(to); ++i)
+                                if (i % (count / MostJudged + 1) == 0 || model->m_documents[i].atRandom)
+                                    features[i] = model->featuresOf(model->m_documents[i].row, heldOut[i],
+                                                                    static_cast<qint32>(i));
+                        }))
         return nullptr;
     model->calibrate(features);
     for (const auto &ofDocument : features) {
@@ -74,7 +79,8 @@ std::unique_ptr<TagModel> TagModel::learn(const TermMatrix &matrix, std::vector<
 }
 
 /// The models of the folds and the one of all documents, side by side.
-bool TagModel::learnFolds(quint64 seed, int threads, const Progress &progress, std::vector<Eigen::RowVectorXf> &heldOut)
+bool TagModel::learnFolds(quint64 seed, int threads, const Progress &progress,
+                          std::vector<Eigen::RowVectorXf> &heldOut)
 {
     const QString phase = QCoreApplication::translate("tamiz::Suggestions", "Learning tags");
     return parallelRanges(threads, Folds + 1, 1, progress, phase, [&](qsizetype fold, qsizetype, int worker) {
@@ -83,7 +89,8 @@ bool TagModel::learnFolds(quint64 seed, int threads, const Progress &progress, s
             if (fold == Folds || static_cast<qsizetype>(i % Folds) != fold)
                 learned.push_back(&m_documents[i]);
         }
-        const Progress own = worker == 0 ? Progress([&progress] { return progress.isCancelled(); }, {}) : Progress();
+        const Progress own =
+            worker == 0 ? Progress([&progress] { return progress.isCancelled(); }, {}) : Progress();
         TagWeights weights = learnTags(m_matrix, learned, tagCount(), seed + static_cast<quint64>(fold), own);
         if (fold == Folds) {
             m_weights = std::move(weights);
@@ -105,7 +112,8 @@ float TagModel::keywordScore(qsizetype row, size_t tag) const
     return score;
 }
 
-std::vector<TagModel::Features> TagModel::featuresOf(qsizetype row, const Eigen::RowVectorXf &logits, qint32 without) const
+std::vector<TagModel::Features> TagModel::featuresOf(qsizetype row, const Eigen::RowVectorXf &logits,
+                                                     qint32 without) const
 {
     std::vector<float> near(m_keywords.size(), 0);
     float all = 0;
@@ -118,8 +126,8 @@ std::vector<TagModel::Features> TagModel::featuresOf(qsizetype row, const Eigen:
     features.reserve(m_keywords.size());
     for (size_t tag = 0; tag < m_keywords.size(); ++tag) {
         const float share = all > 0 ? near[tag] / all : 0;
-        features.push_back({std::clamp(logits(static_cast<Eigen::Index>(tag)), -8.0F, 8.0F), share, share * m_rare[tag],
-                            keywordScore(row, tag), 1});
+        features.push_back({std::clamp(logits(static_cast<Eigen::Index>(tag)), -8.0F, 8.0F), share,
+                            share * m_rare[tag], keywordScore(row, tag), 1});
     }
     return features;
 }
@@ -191,7 +199,8 @@ std::vector<TagChance> suggestionsOf(const std::vector<float> &chances, float th
         if (chances[tag] >= threshold)
             found.push_back({static_cast<qint32>(tag), chances[tag]});
     }
-    std::ranges::stable_sort(found, [](const TagChance &a, const TagChance &b) { return a.chance > b.chance; });
+    std::ranges::stable_sort(found,
+                             [](const TagChance &a, const TagChance &b) { return a.chance > b.chance; });
     found.resize(std::min(found.size(), MostSuggestions));
     return found;
 }

@@ -21,23 +21,23 @@ struct TagChance
 inline constexpr float SuggestionThreshold = 0.3F;
 inline constexpr size_t MostSuggestions = 3;
 
-/// Suggests tags for documents: logistic regression on the terms of themes, blended with the fifteen nearest labelled
-/// documents (which see rare tags sooner) and the words of the codebook (which need no labels at all). The blend is
-/// itself a logistic regression on out-of-fold scores, so that its output is calibrated (Platt 1999), held near a fixed
-/// blend while labels are few.
+/// Suggests tags for documents: logistic regression on the terms of themes, blended with the fifteen nearest
+/// labelled documents (which see rare tags sooner) and the words of the codebook (which need no labels at
+/// all). The blend is itself a logistic regression on out-of-fold scores, so that its output is calibrated
+/// (Platt 1999), held near a fixed blend while labels are few.
 class TagModel
 {
 public:
-    /// \a keywords: terms per tag, from its name and description. Reads \a matrix later on too: keep it. Null when
-    /// cancelled.
+    /// \a keywords: terms per tag, from its name and description. Reads \a matrix later on too: keep it. Null
+    /// when cancelled.
     static std::unique_ptr<TagModel> learn(const TermMatrix &matrix, std::vector<LabelledDocument> documents,
-                                           std::vector<std::vector<qint32>> keywords, quint64 seed, int threads,
-                                           const Progress &progress);
+                                           std::vector<std::vector<qint32>> keywords, quint64 seed,
+                                           int threads, const Progress &progress);
 
     /// How likely each tag is for \a row.
     std::vector<float> chances(qsizetype row) const;
-    /// For the labelled document \a place, by models that have not seen it. All those drawn at random have some, and
-    /// an even choice of the others; empty for the rest.
+    /// For the labelled document \a place, by models that have not seen it. All those drawn at random have
+    /// some, and an even choice of the others; empty for the rest.
     const std::vector<float> &heldOutChances(size_t place) const { return m_heldOut[place]; }
     const std::vector<LabelledDocument> &documents() const { return m_documents; }
     int tagCount() const { return static_cast<int>(m_keywords.size()); }
@@ -47,8 +47,10 @@ public:
 private:
     using Features = std::array<float, 5>; ///< Regression, neighbours, the same for rare tags, keywords, 1.
 
-    TagModel(const TermMatrix &matrix, std::vector<LabelledDocument> documents, std::vector<std::vector<qint32>> keywords);
-    bool learnFolds(quint64 seed, int threads, const Progress &progress, std::vector<Eigen::RowVectorXf> &heldOut);
+    TagModel(const TermMatrix &matrix, std::vector<LabelledDocument> documents,
+             std::vector<std::vector<qint32>> keywords);
+    bool learnFolds(quint64 seed, int threads, const Progress &progress,
+                    std::vector<Eigen::RowVectorXf> &heldOut);
     std::vector<Features> featuresOf(qsizetype row, const Eigen::RowVectorXf &logits, qint32 without) const;
     float keywordScore(qsizetype row, size_t tag) const;
     void calibrate(const std::vector<std::vector<Features>> &features);

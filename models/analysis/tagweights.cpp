@@ -12,7 +12,7 @@ namespace {
 
 constexpr int Epochs = 6;
 constexpr float Rate = 1;
-constexpr float Decay = 0.98F; // of all weights, an epoch: the L2 penalty
+constexpr float Decay = 0.98F;  // of all weights, an epoch: the L2 penalty
 constexpr float MostWeight = 8; // of a rare tag's own documents
 
 /// How much a document that has the tag counts.
@@ -40,11 +40,12 @@ Eigen::RowVectorXf TagWeights::logits(const TermMatrix &matrix, qsizetype row) c
     return sum;
 }
 
-TagWeights learnTags(const TermMatrix &matrix, const std::vector<const LabelledDocument *> &documents, int tags,
-                     quint64 seed, const Progress &progress)
+TagWeights learnTags(const TermMatrix &matrix, const std::vector<const LabelledDocument *> &documents,
+                     int tags, quint64 seed, const Progress &progress)
 {
     TagWeights model{FloatMatrix::Zero(matrix.termCount, tags), Eigen::RowVectorXf::Constant(tags, -2)};
-    std::vector<float> squares(static_cast<size_t>(matrix.termCount), 1e-2F); // one a term: a step a weight costs a root
+    std::vector<float> squares(static_cast<size_t>(matrix.termCount),
+                               1e-2F); // one a term: a step a weight costs a root
     Eigen::RowVectorXf biasSquares = Eigen::RowVectorXf::Ones(tags);
     const Eigen::RowVectorXf own = rarity(documents, tags);
     std::vector<const LabelledDocument *> order = documents;
@@ -60,10 +61,12 @@ TagWeights learnTags(const TermMatrix &matrix, const std::vector<const LabelledD
             model.bias.array() -= Rate * slope.array() / biasSquares.array().sqrt();
             const float steepness = slope.squaredNorm();
             const auto row = static_cast<size_t>(document->row);
-            for (auto i = static_cast<size_t>(matrix.offsets[row]); i < static_cast<size_t>(matrix.offsets[row + 1]); ++i) {
+            for (auto i = static_cast<size_t>(matrix.offsets[row]);
+                 i < static_cast<size_t>(matrix.offsets[row + 1]); ++i) {
                 float &square = squares[static_cast<size_t>(matrix.terms[i])];
                 square += matrix.weights[i] * matrix.weights[i] * steepness;
-                model.weights.row(matrix.terms[i]).noalias() -= (Rate * matrix.weights[i] / std::sqrt(square)) * slope;
+                model.weights.row(matrix.terms[i]).noalias() -=
+                    (Rate * matrix.weights[i] / std::sqrt(square)) * slope;
             }
         }
         model.weights *= Decay;

@@ -26,9 +26,10 @@ struct TagWeights
     Eigen::RowVectorXf logits(const TermMatrix &matrix, qsizetype row) const;
 };
 
-/// Learns from \a documents by gradient steps that shrink a term as in AdaGrad (Duchi, Hazan & Singer 2011), with an L2 penalty; the rarer side of a tag weighs
-/// more. The order of the documents is drawn from \a seed. Unfinished when cancelled.
-TagWeights learnTags(const TermMatrix &matrix, const std::vector<const LabelledDocument *> &documents, int tags,
-                     quint64 seed, const Progress &progress);
+/// Learns from \a documents by gradient steps that shrink a term as in AdaGrad (Duchi, Hazan & Singer 2011),
+/// with an L2 penalty; the rarer side of a tag weighs more. The order of the documents is drawn from \a seed.
+/// Unfinished when cancelled.
+TagWeights learnTags(const TermMatrix &matrix, const std::vector<const LabelledDocument *> &documents,
+                     int tags, quint64 seed, const Progress &progress);
 
 } // namespace tamiz

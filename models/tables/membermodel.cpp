@@ -75,12 +75,18 @@ void MemberModel::showFamily(quint32 code, qint64 centre)
     show(std::move(rows), centre);
 }
 
-void MemberModel::showTheme(quint32 code, bool typicalFirst)
+void MemberModel::showTheme(quint32 code, Queue queue)
 {
     const Columns &columns = m_workspace.columns();
     const tamiz::Column *theme = columns.column(u"theme"_s);
     std::vector<quint32> rows = theme ? rowsWithCode(*theme, code, columns.live()) : std::vector<quint32>();
     const std::vector<float> &scores = columns.themeScore();
+    const std::vector<quint8> &marks = columns.themeMarks();
+    if (queue == Queue::Borderline || queue == Queue::Pinned) {
+        const int mark = queue == Queue::Pinned ? Columns::PinnedMark : Columns::BorderlineMark;
+        std::erase_if(rows, [&](quint32 row) { return (marks[row] & mark) == 0; });
+    }
+    const bool typicalFirst = queue == Queue::Typical || queue == Queue::Pinned;
     std::ranges::stable_sort(rows, [&](quint32 a, quint32 b) {
         return typicalFirst ? scores[a] > scores[b] : scores[a] < scores[b];
     });
@@ -142,6 +148,15 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+/// What is to be known of a text in its theme, in words before its state.
+QString MemberModel::themeMark(quint32 place) const
+{
+    const quint8 marks = m_workspace.columns().themeMarks()[place];
+    if (marks & Columns::PinnedMark)
+        return tr("pinned") + u" · "_s;
+    return marks & Columns::BorderlineMark ? tr("borderline") + u" · "_s : QString();
+}
+
 QString MemberModel::display(int row, int column) const
 {
     const Columns &columns = m_workspace.columns();
@@ -153,7 +168,7 @@ QString MemberModel::display(int row, int column) const
     switch (column) {
     case Edit:
         if (!m_isFamily)
-            return label(u"state"_s);
+            return themeMark(place) + label(u"state"_s);
         return (columns.kept().test(place) ? u"✓ "_s : QString()) +
                (idAt(row) == m_centre ? tr("typical text") : label(u"edit"_s));
     case Text:

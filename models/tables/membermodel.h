@@ -27,8 +27,15 @@ public:
     /// Members of the family with \a code, held against \a centre; the centre first, then the least alike
     /// first.
     void showFamily(quint32 code, qint64 centre);
-    /// The rows with theme \a code (0: those with none): the most typical first, or the least.
-    void showTheme(quint32 code, bool typicalFirst);
+    /// What of a theme is shown, and in which order.
+    enum class Queue {
+        Typical,    ///< All, the most typical first.
+        Least,      ///< All, the least typical first.
+        Borderline, ///< Those that most further searches would put elsewhere, the least typical first.
+        Pinned      ///< Those that people put or held there.
+    };
+    /// The rows with theme \a code (0: those with none).
+    void showTheme(quint32 code, Queue queue);
     void clear();
 
     qint64 idAt(int row) const;
@@ -49,6 +56,7 @@ private:
 
     void show(std::vector<quint32> rows, qint64 centre);
     const Excerpt &excerptAt(int row) const;
+    QString themeMark(quint32 place) const;
     QString display(int row, int column) const;
 
     Workspace &m_workspace;

@@ -31,6 +31,15 @@ constexpr std::array<ColumnSpec, ThemeTableModel::ColumnCount> specs{{
      QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Distinct known authors.")},
     {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Share"),
      QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Share of all contributions received.")},
+    {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Stability"),
+     QT_TRANSLATE_NOOP(
+         "tamiz::ThemeTableModel",
+         "How much of the theme other searches find again, from 0 to 1. Below one half, read it with care.")},
+    {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Held"),
+     QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Kept: its texts stay. Locked: nothing joins or leaves it."),
+     false},
+    {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Area"),
+     QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "The level above: themes that are alike."), false},
     {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Accepted"),
      QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Accepted for publication.")},
     {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Hidden"),
@@ -109,6 +118,12 @@ QVariant ThemeTableModel::value(const Row &row, int column) const
         return row.stat.hidden;
     case Terms:
         return row.theme.terms.join(u", "_s);
+    case Stability:
+        return static_cast<qint64>(row.theme.stability * 10'000);
+    case Held:
+        return row.theme.locked ? tr("locked") : row.theme.pinned ? tr("kept") : QString();
+    case Area:
+        return row.theme.area;
     default:
         return row.theme.name;
     }
@@ -117,7 +132,7 @@ QVariant ThemeTableModel::value(const Row &row, int column) const
 /// The tray stays last in every order.
 void ThemeTableModel::arrange()
 {
-    const bool words = m_sortColumn == Name || m_sortColumn == Terms;
+    const bool words = !specs[static_cast<size_t>(m_sortColumn)].number;
     std::ranges::stable_sort(m_rows, [&](const Row &a, const Row &b) {
         if ((a.theme.id == 0) != (b.theme.id == 0))
             return b.theme.id == 0;
@@ -170,7 +185,11 @@ QString ThemeTableModel::display(int row, int column) const
     case Name:
         return nameAt(row);
     case Terms:
+    case Held:
+    case Area:
         return value(entry, column).toString();
+    case Stability:
+        return entry.theme.stability > 0 ? locale.toString(entry.theme.stability, 'f', 2) : u"–"_s;
     case Share: {
         const double percent =
             m_received ? 100.0 * static_cast<double>(entry.stat.submissions) / static_cast<double>(m_received)

@@ -17,7 +17,20 @@ class ThemeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Submissions, Texts, People, Share, Accepted, Hidden, Terms, ColumnCount };
+    enum Column {
+        Name,
+        Submissions,
+        Texts,
+        People,
+        Share,
+        Stability,
+        Held,
+        Area,
+        Accepted,
+        Hidden,
+        Terms,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole, IdRole, ShareRole, TrayRole };
 
     explicit ThemeTableModel(Workspace &workspace, QObject *parent = nullptr);

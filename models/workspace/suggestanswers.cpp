@@ -17,7 +17,8 @@ namespace tamiz {
 
 namespace {
 
-constexpr auto Method = "suggest/1"_L1; // that the machine suggested it is told by the method, who accepted it by the actor
+constexpr auto Method =
+    "suggest/1"_L1; // that the machine suggested it is told by the method, who accepted it by the actor
 
 double rounded(double value)
 {
@@ -41,8 +42,8 @@ QString wordOf(AskReason reason)
 
 } // namespace
 
-Result<Operation> answerSuggestions(Store &store, qint64 id, const std::vector<Suggestion> &accepted, AskReason reason,
-                                    const Actor &actor)
+Result<Operation> answerSuggestions(Store &store, qint64 id, const std::vector<Suggestion> &accepted,
+                                    AskReason reason, const Actor &actor)
 {
     auto transaction = Transaction::begin(store.database());
     if (!transaction)
@@ -66,12 +67,15 @@ Result<Operation> acceptAbove(Store &store, const Suggester &suggester, double p
     const double threshold = suggester.thresholdFor(precision);
     if (threshold > 1)
         return Error{Error::Code::Refused,
-                     tr("The contributions drawn at random do not support this precision yet. Answer more of them, or ask for less."), {}};
+                     tr("The contributions drawn at random do not support this precision yet. Answer more of "
+                        "them, or ask for less."),
+                     {}};
     std::map<qint64, Change> changes;
     const std::vector<qint64> open = suggester.open();
     for (size_t i = 0; i < open.size(); ++i) {
         for (const auto &[tag, chance] : suggester.chances(open[i], threshold))
-            changes.try_emplace(tag, Change{Target::ContributionTag, tag, {}, {}, {}}).first->second.add(open[i], 0, 1);
+            changes.try_emplace(tag, Change{Target::ContributionTag, tag, {}, {}, {}})
+                .first->second.add(open[i], 0, 1);
         if (i % 512 == 0) {
             progress.report(tr("Suggesting tags"), static_cast<qint64>(i), static_cast<qint64>(open.size()));
             if (progress.isCancelled())

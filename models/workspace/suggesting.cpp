@@ -41,7 +41,8 @@ Result<std::shared_ptr<Suggester>> Suggester::read(Store &store, const Progress 
     const auto documentAt = [&](qsizetype i) {
         return ThemeDocument{texts[static_cast<size_t>(i)], languages[static_cast<size_t>(i)], FreeDocument};
     };
-    if (cancelled || !readCorpus(static_cast<qsizetype>(texts.size()), documentAt, Threads, progress, made->m_corpus))
+    if (cancelled ||
+        !readCorpus(static_cast<qsizetype>(texts.size()), documentAt, Threads, progress, made->m_corpus))
         return cancelledError();
     if (auto learned = made->learn(store, progress); !learned)
         return learned.error();
@@ -54,7 +55,10 @@ Result<void> Suggester::learn(Store &store, const Progress &progress)
     if (!tags)
         return tags.error();
     if (tags->isEmpty())
-        return Error{Error::Code::Refused, tr("There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions."), {}};
+        return Error{Error::Code::Refused,
+                     tr("There are no tags yet that could be suggested. Make a codebook first, or tag a few "
+                        "contributions."),
+                     {}};
     m_tags.assign(tags->begin(), tags->end());
     std::map<qint64, qint32> place;
     for (size_t t = 0; t < m_tags.size(); ++t)
@@ -157,7 +161,8 @@ std::vector<Suggestion> Suggester::suggest(qint64 id, const QString &text, doubl
     if (row < 0)
         return result;
     for (const TagChance &chance : suggestionsOf(m_model->chances(row), static_cast<float>(threshold)))
-        result.push_back({m_tags[static_cast<size_t>(chance.tag)].id, static_cast<double>(chance.chance), wordsFor(row, text, chance.tag)});
+        result.push_back({m_tags[static_cast<size_t>(chance.tag)].id, static_cast<double>(chance.chance),
+                          wordsFor(row, text, chance.tag)});
     return result;
 }
 

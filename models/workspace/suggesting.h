@@ -33,8 +33,8 @@ struct AskedText
     AskReason reason = AskReason::None;
 };
 
-/// Reads the texts once and learns from the tags people gave, as often as wanted; used from one thread at a time, made in
-/// one and read in another. Suggests only: nothing is written.
+/// Reads the texts once and learns from the tags people gave, as often as wanted; used from one thread at a
+/// time, made in one and read in another. Suggests only: nothing is written.
 class Suggester
 {
 public:
@@ -50,7 +50,8 @@ public:
     QString pathOf(qint64 tag) const;
 
     /// At most three for contribution \a id; \a text is what it says, for the words.
-    std::vector<Suggestion> suggest(qint64 id, const QString &text, double threshold = double(SuggestionThreshold)) const;
+    std::vector<Suggestion> suggest(qint64 id, const QString &text,
+                                    double threshold = double(SuggestionThreshold)) const;
     /// Chances only, for many: (tag, chance) at or above \a threshold, at most three.
     std::vector<std::pair<qint64, double>> chances(qint64 id, double threshold) const;
     /// What to look at next among the contributions that nobody looked at: \a count of them.
@@ -74,13 +75,14 @@ private:
     std::unique_ptr<TagModel> m_model;
 };
 
-/// Records what a person decided on a text that was shown: \a accepted of the \a suggested tags are given to it, each
-/// noted with its chance, and that it was looked at. With nothing accepted: none of them fits. One operation.
-Result<Operation> answerSuggestions(Store &store, qint64 id, const std::vector<Suggestion> &accepted, AskReason reason,
-                                    const Actor &actor);
+/// Records what a person decided on a text that was shown: \a accepted of the \a suggested tags are given to
+/// it, each noted with its chance, and that it was looked at. With nothing accepted: none of them fits. One
+/// operation.
+Result<Operation> answerSuggestions(Store &store, qint64 id, const std::vector<Suggestion> &accepted,
+                                    AskReason reason, const Actor &actor);
 
-/// Gives every open text the tags whose chance reaches the threshold that the random sample supports for \a precision.
-/// Error Refused when it supports none. One operation for all.
+/// Gives every open text the tags whose chance reaches the threshold that the random sample supports for \a
+/// precision. Error Refused when it supports none. One operation for all.
 Result<Operation> acceptAbove(Store &store, const Suggester &suggester, double precision, const Actor &actor,
                               const Progress &progress);
 

@@ -21,41 +21,161 @@ namespace tamiz {
 
 void ThemesPage::makeActions()
 {
-    const auto add = [this](const QString &iconName, const QString &text, const QString &tip,
-                            const QKeySequence &key, void (ThemesPage::*run)()) {
+    const auto add = [this](ActionKind kind, const QString &text, const QString &tip, const QKeySequence &key,
+                            void (ThemesPage::*run)()) {
         auto *action = new QAction(text, this);
-        if (!iconName.isEmpty())
-            action->setIcon(icon(iconName));
         action->setToolTip(tip);
         action->setStatusTip(tip);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
+        action->setData(static_cast<int>(kind));
         connect(action, &QAction::triggered, this, run);
         addAction(action);
         m_actions << action;
     };
-    add(u"themes"_s, tr("Find themes"), tr("Group the contributions by what they speak of."), {},
+    using enum ActionKind;
+    add(OfAll, tr("Find themes"),
+        tr("Group the contributions by what they speak of; what would change is shown first."), {},
         &ThemesPage::findThemes);
-    add({}, tr("&Rename…"), tr("Name the theme; the name survives every new search."), Qt::Key_F2,
+    m_actions.constFirst()->setIcon(icon(u"themes"_s));
+    add(OfTheme, tr("&Rename…"), tr("Name the theme; the name survives every new search."), Qt::Key_F2,
         &ThemesPage::rename);
-    add({}, tr("&Merge into…"), tr("Move everything to another theme."), Qt::Key_M, &ThemesPage::merge);
-    add({}, tr("Mo&ve texts…"), tr("Move the chosen texts to another theme."), Qt::Key_V,
+    add(OfTheme, tr("&Merge into…"), tr("Move everything to another theme."), Qt::Key_M, &ThemesPage::merge);
+    add(OfTexts, tr("Mo&ve texts…"),
+        tr("Move the chosen texts to another theme, or to none; they stay there."), Qt::Key_V,
         &ThemesPage::moveTexts);
-    add({}, tr("&Show texts"), tr("List the contributions of the theme."), Qt::Key_Return,
+    add(OfTheme, tr("&Split…"), tr("Group the texts of this theme anew into several."), Qt::Key_S,
+        &ThemesPage::split);
+    add(OfAll, tr("&New theme from the selection…"),
+        tr("A theme of the contributions that the search bar shows: a tag, a saved view, a search."),
+        Qt::Key_N, &ThemesPage::create);
+    add(OfTheme, tr("&Keep the theme"), tr("Its texts stay in every new search; others may join."), Qt::Key_K,
+        &ThemesPage::keepTheme);
+    add(OfTheme, tr("&Lock the theme"), tr("Nothing joins or leaves it."), Qt::Key_L, &ThemesPage::lockTheme);
+    add(OfTheme, tr("Let the theme &go"), tr("The next search may change it again."), Qt::Key_G,
+        &ThemesPage::freeTheme);
+    add(OfTexts, tr("&Pin texts"), tr("The chosen texts stay in this theme in every new search."), Qt::Key_P,
+        &ThemesPage::pinChosen);
+    add(OfTexts, tr("&Unpin texts"), tr("The next search decides about the chosen texts again."), Qt::Key_U,
+        &ThemesPage::releaseChosen);
+    add(OfTexts, tr("&Tie two texts together"), tr("The two chosen texts are always in one theme."),
+        Qt::Key_T, &ThemesPage::keepTogether);
+    add(OfTexts, tr("Keep two texts &apart"), tr("The two chosen texts are never in one theme."), Qt::Key_A,
+        &ThemesPage::keepApart);
+    add(OfAll, tr("Pla&ce new texts"),
+        tr("Texts in no theme go to the nearest one; the themes stay as they are."), {},
+        &ThemesPage::placeNew);
+    add(OfRow, tr("S&how texts"), tr("List the contributions of the theme."), Qt::Key_Return,
         &ThemesPage::showContributions);
 }
 
-void ThemesPage::findThemes()
+qint64 ThemesPage::currentTheme() const
 {
-    m_workspace.start(
-        tr("Finding themes"),
-        [count = m_count->value(), seed = static_cast<quint64>(m_seed->value()),
-         actor = m_workspace.actor()](Store &store, const Progress &progress) -> Result<Operation> {
-            const Result<ThemeOutcome> outcome = runThemes(store, count, seed, actor, progress);
-            if (!outcome)
-                return outcome.error();
-            return outcome->operation;
-        });
+    const int row = currentRow();
+    return row < 0 ? 0 : m_themes->themeAt(row).id;
+}
+
+std::vector<qint64> ThemesPage::chosenTexts() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &index : m_textList->selectionModel()->selectedRows())
+        ids.push_back(m_texts->idAt(index.row()));
+    if (ids.empty() && m_textList->currentIndex().isValid())
+        ids.push_back(m_texts->idAt(m_textList->currentIndex().row()));
+    std::ranges::sort(ids);
+    return ids;
+}
+
+void ThemesPage::submitTheme(const QString &title, ThemeVerb verb)
+{
+    if (const qint64 theme = currentTheme())
+        m_workspace.submit(title, 1,
+                           [theme, verb, actor = m_workspace.actor()](Store &store, const Progress &) {
+                               return verb(store, theme, actor);
+                           });
+}
+
+void ThemesPage::keepTheme()
+{
+    submitTheme(tr("Keeping a theme"), [](Store &store, qint64 theme, const Actor &actor) {
+        return holdTheme(store, theme, ThemeHold::Kept, actor);
+    });
+}
+
+void ThemesPage::lockTheme()
+{
+    submitTheme(tr("Locking a theme"), [](Store &store, qint64 theme, const Actor &actor) {
+        return holdTheme(store, theme, ThemeHold::Locked, actor);
+    });
+}
+
+void ThemesPage::freeTheme()
+{
+    submitTheme(tr("Letting a theme go"), [](Store &store, qint64 theme, const Actor &actor) {
+        return holdTheme(store, theme, ThemeHold::Free, actor);
+    });
+}
+
+void ThemesPage::pinChosen()
+{
+    if (const auto ids = chosenTexts(); !ids.empty())
+        m_workspace.submit(tr("Pinning texts"), std::ssize(ids),
+                           [ids, actor = m_workspace.actor()](Store &store, const Progress &) {
+                               return pinTexts(store, ids, actor);
+                           });
+}
+
+void ThemesPage::releaseChosen()
+{
+    if (const auto ids = chosenTexts(); !ids.empty())
+        m_workspace.submit(tr("Unpinning texts"), std::ssize(ids),
+                           [ids, actor = m_workspace.actor()](Store &store, const Progress &) {
+                               return releaseTexts(store, ids, actor);
+                           });
+}
+
+void ThemesPage::link(bool together)
+{
+    const auto ids = chosenTexts();
+    if (ids.size() != 2) {
+        Q_EMIT m_workspace.failed(
+            {Error::Code::Usage, tr("Choose two texts first: the second one with Ctrl held down."), {}});
+        return;
+    }
+    m_workspace.submit(together ? tr("Tying two texts") : tr("Keeping two texts apart"), 2,
+                       [first = ids.front(), second = ids.back(), together,
+                        actor = m_workspace.actor()](Store &store, const Progress &) {
+                           return linkTexts(store, first, second, together, actor);
+                       });
+}
+
+void ThemesPage::split()
+{
+    const qint64 theme = currentTheme();
+    const auto answer =
+        theme ? m_dialogs.askText(this, tr("Split theme"), tr("Into how many parts (2 to 50):"), u"2"_s)
+              : std::nullopt;
+    if (!answer)
+        return;
+    m_workspace.start(tr("Splitting a theme"),
+                      [theme, parts = answer->trimmed().toInt(), seed = static_cast<quint64>(m_seed->value()),
+                       actor = m_workspace.actor()](Store &store, const Progress &progress) {
+                          return splitTheme(store, theme, parts, seed, actor, progress);
+                      });
+}
+
+void ThemesPage::create()
+{
+    const std::vector<qint64> ids = m_workspace.columns().idsOf(m_workspace.selection());
+    const auto count = static_cast<int>(ids.size());
+    const auto name = m_dialogs.askText(
+        this, tr("New theme"),
+        tr("Name of the theme for the %n contributions that are selected:", nullptr, count));
+    if (!name || name->simplified().isEmpty())
+        return;
+    m_workspace.submit(tr("Creating a theme"), count,
+                       [ids, name = name->simplified(), actor = m_workspace.actor()](
+                           Store &store, const Progress &) { return createTheme(store, name, ids, actor); });
 }
 
 void ThemesPage::rename()
@@ -107,21 +227,25 @@ void ThemesPage::merge()
 
 void ThemesPage::moveTexts()
 {
-    std::vector<qint64> ids;
-    for (const QModelIndex &index : m_textList->selectionModel()->selectedRows())
-        ids.push_back(m_texts->idAt(index.row()));
-    if (ids.empty() && m_textList->currentIndex().isValid())
-        ids.push_back(m_texts->idAt(m_textList->currentIndex().row()));
+    const std::vector<qint64> ids = chosenTexts();
     if (ids.empty())
         return;
-    std::ranges::sort(ids);
     const auto count = static_cast<int>(ids.size());
-    const qint64 into = askTheme(tr("Move texts"), tr("Move %n contributions to:", nullptr, count));
-    if (into)
-        m_workspace.submit(tr("Moving %n contributions", nullptr, count), count,
-                           [into, ids, actor = m_workspace.actor()](Store &store, const Progress &) {
-                               return moveToTheme(store, into, ids, actor);
-                           });
+    QStringList names{tr("No theme")};
+    std::vector<qint64> themes{0};
+    for (int row = 0; row < m_themes->rowCount(); ++row) {
+        if (row != currentRow() && m_themes->themeAt(row).id) {
+            names << m_themes->nameAt(row);
+            themes.push_back(m_themes->themeAt(row).id);
+        }
+    }
+    const std::optional<int> choice =
+        m_dialogs.choose(this, tr("Move texts"), tr("Move %n contributions to:", nullptr, count), names);
+    if (!choice)
+        return;
+    m_workspace.submit(tr("Moving %n contributions", nullptr, count), count,
+                       [into = themes[static_cast<size_t>(*choice)], ids, actor = m_workspace.actor()](
+                           Store &store, const Progress &) { return moveToTheme(store, into, ids, actor); });
 }
 
 void ThemesPage::showContributions()

@@ -3,9 +3,11 @@
 #include "ui/themes/themespage.h"
 
 #include "models/tables/membermodel.h"
+#include "models/tables/themeliftmodel.h"
 #include "models/tables/themetablemodel.h"
 #include "models/workspace/workspace.h"
 #include "ui/themes/sharedelegate.h"
+#include "ui/themes/thememap.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
@@ -14,15 +16,24 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
+
+namespace {
+
+constexpr qsizetype ShownActions = 2; // besides the last one; the others are in a menu
+
+} // namespace
 
 ThemesPage::ThemesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent),
@@ -90,7 +101,16 @@ QWidget *ThemesPage::buildLeft()
     m_list->horizontalHeader()->setStretchLastSection(true);
     for (QAction *action : std::as_const(m_actions))
         m_list->addAction(action);
-    column->addWidget(m_list, 1);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_map = new ThemeMap(left);
+    m_views = new QTabWidget(left);
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_list, tr("&List"));
+    m_views->addTab(m_map, tr("Ma&p"));
+    column->addWidget(m_views, 1);
+    connect(m_map, &ThemeMap::chosen, this, [this](qint64 theme) {
+        m_list->setCurrentIndex(m_themes->index(std::max(0, m_themes->rowForId(theme)), 0));
+    });
     m_empty =
         new EmptyState(u"themes"_s,
                        tr("No themes yet. “Find themes” groups the contributions by what they speak of; "
@@ -123,20 +143,40 @@ QWidget *ThemesPage::buildRight()
     m_counts = label(true);
     m_terms = label(true);
     auto *buttons = new QHBoxLayout;
+    auto *more = new QToolButton(right);
+    more->setText(tr("More"));
+    more->setToolTip(tr("Everything else that can be done with the theme and its texts."));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
     for (qsizetype i = 1; i < m_actions.size(); ++i) {
+        if (i > ShownActions && i + 1 < m_actions.size()) {
+            menu->addAction(m_actions[i]);
+            continue;
+        }
         auto *button = new QToolButton(right);
         button->setDefaultAction(m_actions[i]);
         buttons->addWidget(button);
     }
+    more->setMenu(menu);
+    buttons->addWidget(more);
     buttons->addStretch();
     column->addLayout(buttons);
     m_order = new QComboBox(right);
-    m_order->addItems({tr("Typical texts first"), tr("Borderline texts first")});
+    m_order->addItems({tr("Typical texts first"), tr("Least typical texts first"),
+                       tr("Borderline texts only"), tr("Pinned texts only")});
     m_order->setAccessibleName(tr("Order of the texts"));
-    column->addWidget(m_order, 0, Qt::AlignLeading);
+    auto *texts = new QWidget(right);
+    auto *list = new QVBoxLayout(texts);
+    list->setContentsMargins(0, 4, 0, 0);
+    list->addWidget(m_order, 0, Qt::AlignLeading);
     m_textList = new TableView(tr("Texts of the theme"), right);
     m_textList->setModel(m_texts);
     m_textList->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->data().toInt() == static_cast<int>(ActionKind::OfTexts))
+            m_textList->addAction(action);
+    }
+    m_textList->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_textList->setWordWrap(true);
     m_textList->setTextElideMode(Qt::ElideRight);
     m_textList->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 + 8);
@@ -145,8 +185,57 @@ QWidget *ThemesPage::buildRight()
     m_textList->setColumnWidth(MemberModel::Edit, 7 * em);
     m_textList->setColumnWidth(MemberModel::Likeness, 5 * em);
     m_textList->setColumnHidden(MemberModel::Day, true);
-    column->addWidget(m_textList, 1);
+    list->addWidget(m_textList, 1);
+    auto *tabs = new QTabWidget(right);
+    tabs->setDocumentMode(true);
+    tabs->addTab(texts, tr("Te&xts"));
+    tabs->addTab(buildLift(), tr("&Who speaks"));
+    column->addWidget(tabs, 1);
     return right;
+}
+
+/// The theme by the values of a field, with lift.
+QWidget *ThemesPage::buildLift()
+{
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 4, 0, 0);
+    m_field = new QComboBox(whole);
+    m_field->setAccessibleName(tr("Field"));
+    m_field->setToolTip(tr("The field whose values are compared with everything."));
+    column->addWidget(m_field, 0, Qt::AlignLeading);
+    m_lift = new ThemeLiftModel(m_workspace, this);
+    auto *table = new TableView(tr("Theme by field"), whole);
+    table->setModel(m_lift);
+    table->horizontalHeader()->setSectionResizeMode(ThemeLiftModel::Value, QHeaderView::Stretch);
+    for (int section = 1; section < ThemeLiftModel::ColumnCount; ++section)
+        table->setColumnWidth(section, 7 * fontMetrics().horizontalAdvance(u'm'));
+    column->addWidget(table, 1);
+    connect(m_field, &QComboBox::activated, this, &ThemesPage::showLift);
+    return whole;
+}
+
+/// Fields with few enough values to compare.
+void ThemesPage::fillFields()
+{
+    constexpr qsizetype mostValues = 200;
+    const QString kept = m_field->currentData().toString();
+    m_field->clear();
+    const QStringList keys = m_workspace.columns().keys();
+    for (const QString &key : keys) {
+        const Column *field = m_workspace.columns().column(key);
+        if (field && field->dictionary.size() > 1 && field->dictionary.size() <= mostValues &&
+            key != u"theme"_s)
+            m_field->addItem(field->title, key);
+    }
+    const int region = m_field->findData(u"region"_s);
+    m_field->setCurrentIndex(std::max({0, m_field->findData(kept), kept.isEmpty() ? region : 0}));
+}
+
+void ThemesPage::showLift()
+{
+    if (const int row = currentRow(); row >= 0)
+        m_lift->show(m_themes->codeAt(row), m_field->currentData().toString());
 }
 
 void ThemesPage::showEvent(QShowEvent *event)
@@ -173,6 +262,9 @@ void ThemesPage::refresh()
     const bool empty = !m_themes->hasThemes();
     m_empty->setVisible(empty);
     m_list->setVisible(!empty);
+    m_views->setVisible(!empty);
+    showMap();
+    fillFields();
     m_right->setVisible(!empty);
     if (!empty)
         m_list->setCurrentIndex(m_themes->index(std::max(0, m_themes->rowForId(kept)), 0));
@@ -183,8 +275,12 @@ void ThemesPage::showTheme()
 {
     const int row = currentRow();
     const bool isTheme = row >= 0 && m_themes->themeAt(row).id != 0;
-    for (qsizetype i = 1; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(row >= 0 && (isTheme || i > 2));
+    for (QAction *action : std::as_const(m_actions)) {
+        const auto kind = static_cast<ActionKind>(action->data().toInt());
+        action->setEnabled(kind == ActionKind::OfAll ||
+                           (row >= 0 && (isTheme || kind != ActionKind::OfTheme)));
+    }
+    m_map->setCurrent(isTheme ? m_themes->themeAt(row).id : 0);
     if (row < 0) {
         m_texts->clear();
         return;
@@ -195,10 +291,31 @@ void ThemesPage::showTheme()
     const QStringList counts{tr("%n contributions", nullptr, static_cast<int>(stat.submissions)),
                              tr("%n distinct texts", nullptr, static_cast<int>(stat.texts)),
                              tr("%n people", nullptr, static_cast<int>(stat.people))};
-    m_counts->setText(counts.join(u" · "_s));
+    QString said = counts.join(u" · "_s);
+    if (theme.stability > 0)
+        said += u" · "_s + tr("stability %1").arg(QLocale().toString(theme.stability, 'f', 2));
+    if (!theme.area.isEmpty())
+        said += u" · "_s + tr("area: %1").arg(theme.area);
+    m_counts->setText(said);
     m_terms->setText(tr("Set apart by: %1").arg(theme.terms.join(u", "_s)));
     m_terms->setVisible(!theme.terms.isEmpty());
-    m_texts->showTheme(m_themes->codeAt(row), m_order->currentIndex() == 0);
+    showLift();
+    m_texts->showTheme(m_themes->codeAt(row), static_cast<MemberModel::Queue>(m_order->currentIndex()));
+}
+
+void ThemesPage::showMap()
+{
+    std::vector<ThemeMap::Spot> spots;
+    for (int row = 0; row < m_themes->rowCount(); ++row) {
+        const ThemeEntry &theme = m_themes->themeAt(row);
+        if (theme.id)
+            spots.push_back({theme.id,
+                             m_themes->nameAt(row),
+                             theme.area,
+                             {theme.x, theme.y},
+                             m_themes->statAt(row).submissions});
+    }
+    m_map->setSpots(std::move(spots));
 }
 
 } // namespace tamiz

@@ -2,24 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workspace/themeplan.h"
+
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
 class QSpinBox;
 class QSplitter;
+class QTabWidget;
 
 namespace tamiz {
 
 class Dialogs;
 class EmptyState;
 class MemberModel;
+class ThemeLiftModel;
+class ThemeMap;
 class TableView;
 class ThemeTableModel;
 class Workspace;
 
-/// Themes with their three counts, and of the current one its typical or its borderline texts, to be read,
-/// moved and named. The last row is the tray: what is in no theme.
+/// Themes with their three counts, as a list and as a map, and of the current one its typical, borderline or
+/// pinned texts, to be read, moved, tied and held. The last row is the tray: what is in no theme.
 class ThemesPage : public QWidget
 {
     Q_OBJECT
@@ -35,8 +42,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What an action needs to be of use.
+    enum class ActionKind { OfAll, OfTheme, OfTexts, OfRow };
+
     QWidget *buildLeft();
     QWidget *buildRight();
+    QWidget *buildLift();
+    void fillFields();
+    void showLift();
     void makeActions();
     void refresh();
     void showTheme();
@@ -44,11 +57,31 @@ private:
     /// Another theme than the current one, asked for by name; 0 when none was chosen.
     qint64 askTheme(const QString &title, const QString &question);
 
+    /// The chosen texts of the list, ascending; the current one when none is.
+    std::vector<qint64> chosenTexts() const;
+    qint64 currentTheme() const; ///< 0: the tray, or none.
+    using ThemeVerb = Result<Operation> (*)(Store &, qint64, const Actor &);
+    void submitTheme(const QString &title, ThemeVerb verb);
+
     void findThemes();
+    void placeNew();
+    void plan(const ThemeRun &run);
+    void review(const std::shared_ptr<ThemePlan> &plan);
     void rename();
     void merge();
+    void split();
+    void create();
     void moveTexts();
+    void pinChosen();
+    void releaseChosen();
+    void link(bool together);
+    void keepTogether() { link(true); }
+    void keepApart() { link(false); }
+    void keepTheme();
+    void lockTheme();
+    void freeTheme();
     void showContributions();
+    void showMap();
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
@@ -56,11 +89,14 @@ private:
     MemberModel *m_texts;
     QSpinBox *m_count, *m_seed;
     TableView *m_list;
+    ThemeMap *m_map;
+    QTabWidget *m_views;
     EmptyState *m_empty;
     QSplitter *m_splitter;
     QWidget *m_right;
     QLabel *m_title, *m_counts, *m_terms;
-    QComboBox *m_order;
+    QComboBox *m_order, *m_field;
+    ThemeLiftModel *m_lift;
     TableView *m_textList;
     QList<QAction *> m_actions;
     bool m_stale = false;

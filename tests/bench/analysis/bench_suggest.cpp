@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_suggest LABELLED.csv (columns label and text) | PROPS.csv TRUTH.csv: the learning curve of suggestions beside
-// the fifteen nearest neighbours alone and the most frequent tag, and the seconds it takes to learn again.
+// bench_suggest LABELLED.csv (columns label and text) | PROPS.csv TRUTH.csv: the learning curve of
+// suggestions beside the fifteen nearest neighbours alone and the most frequent tag, and the seconds it takes
+// to learn again.
 #include "models/analysis/random.h"
 #include "models/analysis/tagmodel.h"
 #include "tests/bench/analysis/generated.h"
@@ -31,7 +32,8 @@ void count(const std::vector<TagChance> &order, qint32 tag, Hits &hits)
     }
 }
 
-std::vector<float> nearestOnly(const Neighbours &near, const std::vector<LabelledDocument> &documents, qint32 row, int tags)
+std::vector<float> nearestOnly(const Neighbours &near, const std::vector<LabelledDocument> &documents,
+                               qint32 row, int tags)
 {
     std::vector<float> sums(static_cast<size_t>(tags), 0);
     for (const auto &[place, alike] : near.nearest(row, 15, -1))
@@ -57,14 +59,20 @@ int main(int argc, char **argv)
     } else {
         for (const QStringList &row : bench::readRows(QString::fromLocal8Bit(argv[1]), u',')) {
             texts.push_back(row.value(1));
-            labels.push_back(numbers.try_emplace(row.value(0), static_cast<qint32>(numbers.size())).first->second);
+            labels.push_back(
+                numbers.try_emplace(row.value(0), static_cast<qint32>(numbers.size())).first->second);
         }
     }
     const int tags = static_cast<int>(numbers.size());
     Corpus corpus;
-    readCorpus(static_cast<qsizetype>(texts.size()),
-               [&](qsizetype i) { return ThemeDocument{texts[static_cast<size_t>(i)], {}, FreeDocument}; }, 2, {}, corpus);
-    std::printf("%zu texts, %d tags\n  n | P@1 hit@3 F1 | kNN-15 P@1 hit@3 | most frequent P@1 hit@3 | s\n", texts.size(), tags);
+    readCorpus(
+        static_cast<qsizetype>(texts.size()),
+        [&](qsizetype i) {
+            return ThemeDocument{texts[static_cast<size_t>(i)], {}, FreeDocument};
+        },
+        2, {}, corpus);
+    std::printf("%zu texts, %d tags\n  n | P@1 hit@3 F1 | kNN-15 P@1 hit@3 | most frequent P@1 hit@3 | s\n",
+                texts.size(), tags);
     for (const size_t n : {25U, 50U, 100U, 200U, 400U, 1200U, 5000U}) {
         if (n + 100 > texts.size())
             break;
@@ -89,7 +97,9 @@ int main(int argc, char **argv)
             std::ranges::stable_sort(common, [](auto a, auto b) { return a.chance > b.chance; });
             QElapsedTimer timer;
             timer.start();
-            const auto model = TagModel::learn(corpus.matrix, documents, std::vector<std::vector<qint32>>(static_cast<size_t>(tags)), seed, 2, {});
+            const auto model =
+                TagModel::learn(corpus.matrix, documents,
+                                std::vector<std::vector<qint32>>(static_cast<size_t>(tags)), seed, 2, {});
             seconds += static_cast<double>(timer.nsecsElapsed()) / 3e9;
             const Neighbours neighbours(corpus.matrix, rows);
             for (size_t i = n; i < std::min(order.size(), n + 500); ++i) {
@@ -105,8 +115,9 @@ int main(int argc, char **argv)
             }
         }
         const double f1 = 2 * ours.right / (ours.suggested + judged);
-        std::printf("%5zu | %.3f %.3f %.3f | %.3f %.3f | %.3f %.3f | %.2f\n", n, ours.first / judged, ours.third / judged, f1,
-                    near.first / judged, near.third / judged, frequent.first / judged, frequent.third / judged, seconds);
+        std::printf("%5zu | %.3f %.3f %.3f | %.3f %.3f | %.3f %.3f | %.2f\n", n, ours.first / judged,
+                    ours.third / judged, f1, near.first / judged, near.third / judged,
+                    frequent.first / judged, frequent.third / judged, seconds);
     }
     return 0;
 }
