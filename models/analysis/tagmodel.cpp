@@ -3,6 +3,7 @@
 #include "models/analysis/tagmodel.h"
 
 #include "models/analysis/parallel.h"
+#include "models/analysis/random.h"
 
 #include <Eigen/Cholesky>
 
@@ -83,10 +84,15 @@ bool TagModel::learnFolds(quint64 seed, int threads, const Progress &progress,
                           std::vector<Eigen::RowVectorXf> &heldOut)
 {
     const QString phase = QCoreApplication::translate("tamiz::Suggestions", "Learning tags");
+    // Drawn, not counted off: a source may list its contributions by subject in turn.
+    Random random(seed);
+    std::vector<qsizetype> foldOf;
+    for (size_t i = 0; i < m_documents.size(); ++i)
+        foldOf.push_back(static_cast<qsizetype>(random.below(Folds)));
     return parallelRanges(threads, Folds + 1, 1, progress, phase, [&](qsizetype fold, qsizetype, int worker) {
         std::vector<const LabelledDocument *> learned;
         for (size_t i = 0; i < m_documents.size(); ++i) {
-            if (fold == Folds || static_cast<qsizetype>(i % Folds) != fold)
+            if (fold == Folds || foldOf[i] != fold)
                 learned.push_back(&m_documents[i]);
         }
         const Progress own =
@@ -96,8 +102,9 @@ bool TagModel::learnFolds(quint64 seed, int threads, const Progress &progress,
             m_weights = std::move(weights);
             return;
         }
-        for (auto i = static_cast<size_t>(fold); i < m_documents.size(); i += Folds)
-            heldOut[i] = weights.logits(m_matrix, m_documents[i].row);
+        for (size_t i = 0; i < m_documents.size(); ++i)
+            if (foldOf[i] == fold)
+                heldOut[i] = weights.logits(m_matrix, m_documents[i].row);
     });
 }
 

@@ -41,9 +41,21 @@ Result<std::shared_ptr<Suggester>> Suggester::read(Store &store, const Progress 
     const auto documentAt = [&](qsizetype i) {
         return ThemeDocument{texts[static_cast<size_t>(i)], languages[static_cast<size_t>(i)], FreeDocument};
     };
+    const auto corpus = std::make_shared<Corpus>();
     if (cancelled ||
-        !readCorpus(static_cast<qsizetype>(texts.size()), documentAt, Threads, progress, made->m_corpus))
+        !readCorpus(static_cast<qsizetype>(texts.size()), documentAt, Threads, progress, *corpus))
         return cancelledError();
+    made->m_corpus = corpus;
+    if (auto learned = made->learn(store, progress); !learned)
+        return learned.error();
+    return made;
+}
+
+Result<std::shared_ptr<Suggester>> Suggester::relearned(Store &store, const Progress &progress) const
+{
+    std::shared_ptr<Suggester> made(new Suggester);
+    made->m_corpus = m_corpus;
+    made->m_ids = m_ids;
     if (auto learned = made->learn(store, progress); !learned)
         return learned.error();
     return made;
@@ -88,7 +100,7 @@ Result<void> Suggester::learn(Store &store, const Progress &progress)
         m_isOpen[static_cast<size_t>(row)] = 0;
         documents.push_back(std::move(document));
     }
-    auto model = TagModel::learn(m_corpus.matrix, std::move(documents), keywords(), 1, Threads, progress);
+    auto model = TagModel::learn(m_corpus->matrix, std::move(documents), keywords(), 1, Threads, progress);
     if (!model)
         return cancelledError();
     m_model = std::move(model);
@@ -103,8 +115,8 @@ std::vector<std::vector<qint32>> Suggester::keywords() const
         std::vector<qint32> terms;
         for (const QString &text : {tag.name, tag.description}) {
             for (const Word &word : wordsOf(text)) {
-                const auto found = m_corpus.features.find(wordHash(stemOf(word.folded, m_corpus.language)));
-                if (found != m_corpus.features.end())
+                const auto found = m_corpus->features.find(wordHash(stemOf(word.folded, m_corpus->language)));
+                if (found != m_corpus->features.end())
                     terms.push_back(found->second);
             }
         }
@@ -137,10 +149,10 @@ QStringList Suggester::wordsFor(qint32 row, const QString &text, qint32 tag) con
 {
     std::vector<std::pair<float, QString>> found;
     QSet<QString> seen;
-    const QString language = m_corpus.languageOf({text, {}, FreeDocument});
+    const QString language = m_corpus->languageOf({text, {}, FreeDocument});
     for (const Word &word : wordsOf(text)) {
-        const auto term = m_corpus.features.find(wordHash(stemOf(word.folded, language)));
-        if (term == m_corpus.features.end() || seen.contains(word.folded))
+        const auto term = m_corpus->features.find(wordHash(stemOf(word.folded, language)));
+        if (term == m_corpus->features.end() || seen.contains(word.folded))
             continue;
         seen << word.folded;
         const float evidence = m_model->evidence(row, term->second, tag);
@@ -191,11 +203,11 @@ std::vector<AskedText> Suggester::ask(int count, quint64 seed) const
 {
     std::vector<qint32> candidates;
     for (size_t row = 0; row < m_ids.size(); ++row) {
-        if (m_isOpen[row] && !m_corpus.matrix.isEmptyRow(static_cast<qsizetype>(row)))
+        if (m_isOpen[row] && !m_corpus->matrix.isEmptyRow(static_cast<qsizetype>(row)))
             candidates.push_back(static_cast<qint32>(row));
     }
     std::vector<AskedText> asked;
-    for (const Ask &ask : askNext(m_corpus.matrix, *m_model, candidates, count, seed))
+    for (const Ask &ask : askNext(m_corpus->matrix, *m_model, candidates, count, seed))
         asked.push_back({m_ids[static_cast<size_t>(ask.row)], ask.reason});
     return asked;
 }

@@ -40,8 +40,9 @@ class Suggester
 public:
     /// Reads all live texts. Error Cancelled, or Refused where the codebook is empty.
     static Result<std::shared_ptr<Suggester>> read(Store &store, const Progress &progress);
-    /// Learns anew from the tags there are now; fast. Error Cancelled.
-    Result<void> learn(Store &store, const Progress &progress);
+    /// One that learned anew from the tags there are now, from the same texts; fast. This one stays as it is,
+    /// so that it can be read meanwhile. Error Cancelled.
+    Result<std::shared_ptr<Suggester>> relearned(Store &store, const Progress &progress) const;
 
     bool knows(qint64 id) const { return rowOf(id) >= 0; }
     qint64 labelled() const { return static_cast<qint64>(m_model->documents().size()); }
@@ -64,11 +65,12 @@ public:
 
 private:
     Suggester() = default;
+    Result<void> learn(Store &store, const Progress &progress);
     qint32 rowOf(qint64 id) const;
     std::vector<std::vector<qint32>> keywords() const;
     QStringList wordsFor(qint32 row, const QString &text, qint32 tag) const;
 
-    Corpus m_corpus;
+    std::shared_ptr<const Corpus> m_corpus; ///< Shared by all that learned from the same texts.
     std::vector<qint64> m_ids;
     std::vector<TagEntry> m_tags;
     std::vector<quint8> m_isOpen; ///< Per row.

@@ -8,6 +8,7 @@
 #include "ui/contributions/facetpanel.h"
 #include "ui/contributions/listlayout.h"
 #include "ui/contributions/readingpane.h"
+#include "ui/contributions/suggestpanel.h"
 #include "ui/contributions/tagbar.h"
 #include "ui/widgets/emptystate.h"
 
@@ -31,6 +32,7 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
       m_list(new ContributionList(workspace, *m_model, this)),
       m_reading(new ReadingPane(workspace, this)),
       m_tagBar(new TagBar(this)),
+      m_suggest(new SuggestPanel(workspace, this)),
       m_chosen(new QLabel(this)),
       m_empty(new EmptyState(u"contributions"_s, {}, this)),
       m_splitter(new QSplitter(this))
@@ -44,6 +46,14 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_reading, &ReadingPane::contributionWanted, this, [this](qint64 id) {
         const int row = m_model->rowForId(id);
         row >= 0 ? m_list->goTo(row) : m_reading->show(id);
+    });
+    connect(m_suggest, &SuggestPanel::contributionWanted, this, [this](qint64 id) {
+        const int row = m_model->rowForId(id);
+        if (row >= 0)
+            m_list->goTo(row);
+        else
+            m_reading->show(id);
+        m_suggest->show(id);
     });
     connect(m_tagBar, &TagBar::addWanted, this, &ContributionsPage::addTagNamed);
     connect(m_tagBar, &TagBar::removeWanted, this, &ContributionsPage::removeTagNamed);
@@ -72,6 +82,7 @@ void ContributionsPage::build()
     column->addWidget(m_chosen);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
+    column->addWidget(m_suggest);
     column->addWidget(m_tagBar);
     m_facets->setParent(m_splitter);
     m_splitter->addWidget(m_facets);
@@ -136,8 +147,10 @@ void ContributionsPage::showChosen()
                              nullptr, static_cast<int>(count)));
     else
         m_chosen->setText(tr("%n contributions are chosen.", nullptr, static_cast<int>(count)));
-    if (m_reading->id() != m_list->currentId())
+    if (m_reading->id() != m_list->currentId()) {
         m_reading->show(m_list->currentId());
+        m_suggest->show(m_list->currentId());
+    }
     for (QAction *action : std::as_const(m_actions)) {
         if (action->data().toBool())
             action->setEnabled(count > 0 && !m_workspace.isReadOnly());

@@ -21,6 +21,7 @@ class Dialogs;
 class EmptyState;
 class FacetPanel;
 class ReadingPane;
+class SuggestPanel;
 class TagBar;
 class Workspace;
 
@@ -73,6 +74,7 @@ private:
     ContributionList *m_list;
     ReadingPane *m_reading;
     TagBar *m_tagBar;
+    SuggestPanel *m_suggest;
     QLabel *m_chosen;
     EmptyState *m_empty;
     QSplitter *m_splitter;
