@@ -120,6 +120,7 @@ void SuggestPanel::refresh()
         if (texts && !texts->empty())
             m_suggestions = m_suggester->suggest(m_id, texts->front().title + u'\n' + texts->front().body);
     }
+    dropGiven();
     for (size_t i = 0; i < m_suggestions.size(); ++i) {
         const Suggestion &suggestion = m_suggestions[i];
         const QString path = m_suggester->pathOf(suggestion.tag);
@@ -152,6 +153,18 @@ void SuggestPanel::refresh()
                                  "naming the most frequent tag: %4.")
                                   .arg(range(estimate.precision), range(estimate.recall),
                                        locale.toString(estimate.documents), range(estimate.baseline)));
+}
+
+/// What the text has already need not be suggested.
+void SuggestPanel::dropGiven()
+{
+    const auto row = m_workspace.columns().rowOf(m_id);
+    if (!row)
+        return;
+    std::erase_if(m_suggestions, [&](const Suggestion &suggestion) {
+        const Bitmap &given = m_workspace.columns().tagRows(suggestion.tag);
+        return *row < given.size() && given.test(*row);
+    });
 }
 
 void SuggestPanel::answer(const std::vector<Suggestion> &accepted)

@@ -34,6 +34,7 @@ private:
     void learn();
     void learned(const std::shared_ptr<Suggester> &suggester);
     void refresh();
+    void dropGiven();
     void answer(const std::vector<Suggestion> &accepted);
     void goOn();
 
