@@ -52,12 +52,16 @@ Result<QList<ImportSource>> recogniseAll(const QStringList &paths, const QComman
     const QString preset = line.isSet(u"preset"_s) ? line.value(u"preset"_s) : u"auto"_s;
     QList<ImportSource> sources;
     for (const QString &path : paths) {
-        auto source = recognise(path, preset);
-        if (!source)
-            return source.error();
-        if (mapping)
-            source->mapping = *mapping;
-        sources.append(*std::move(source));
+        auto found = recogniseEach(path, preset, line.value(u"sheet"_s));
+        if (!found)
+            return found.error();
+        for (ImportSource &source : found->sources) {
+            if (mapping)
+                source.mapping = *mapping;
+            sources.append(std::move(source));
+        }
+        for (const QString &note : std::as_const(found->notes))
+            complain({Error::Code::Refused, note, {}});
     }
     return sources;
 }
@@ -242,6 +246,7 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("tamiz::Cli", "How the file is read; \"auto\" (the default) looks at it.")},
     {"mapping", "M.json",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Roles of the columns, as info --json shows them.")},
+    {"sheet", "S", QT_TRANSLATE_NOOP("tamiz::Cli", "The sheet of a workbook to read: its name or number.")},
     {"consultation", "NAME", QT_TRANSLATE_NOOP("tamiz::Cli", "The consultation the files belong to.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("tamiz::Cli", "Counts everything and changes nothing.")},
 };
@@ -250,7 +255,7 @@ constexpr OptionSpec options[] = {
 
 const Verb importVerb{
     "import"_L1,
-    "W FILE... [--preset P|auto] [--mapping M.json] [--consultation NAME] [--dry-run]",
+    "W FILE... [--preset P|auto] [--mapping M.json] [--sheet S] [--consultation NAME] [--dry-run]",
     QT_TRANSLATE_NOOP("tamiz::Cli",
                       "Reads export files (or a folder of them) into W, which is made when it is not there."),
     2,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/fileplace.h"
 #include "models/import/importfile.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,29 @@ Result<Fingerprint> fingerprint(const QString &path)
         if (!bytes)
             return bytes.error();
         result.bytes += *bytes;
+    }
+    result.sha256 = hash.result();
+    return result;
+}
+
+Result<Fingerprint> fingerprint(const ImportSource &source)
+{
+    if (source.member.isEmpty())
+        return fingerprint(source.path);
+    const Result<std::unique_ptr<QIODevice>> device = openPlace({source.path, source.member});
+    if (!device)
+        return device.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Fingerprint result;
+    QByteArray piece(qsizetype(1) << 18, Qt::Uninitialized);
+    while (true) {
+        const qint64 got = (*device)->read(piece.data(), piece.size());
+        if (got < 0)
+            return Error{Error::Code::Refused, (*device)->errorString(), source.member};
+        if (got == 0)
+            break;
+        hash.addData(QByteArrayView(piece).first(got));
+        result.bytes += got;
     }
     result.sha256 = hash.result();
     return result;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/importfile.h"
 
+#include "models/import/archive.h"
+#include "models/import/filekind.h"
 #include "models/import/polis.h"
 #include "models/import/tableimport.h"
 
@@ -43,7 +45,82 @@ private:
 
 } // namespace
 
-Result<ImportSource> recognise(const QString &path, const QString &preset)
+namespace {
+
+// Entries that writers of archives leave behind, and what goes with data without being data.
+bool isAside(const QString &name)
+{
+    static const QStringList suffixes{u"md"_s, u"html"_s, u"htm"_s, u"pdf"_s, u"png"_s, u"jpg"_s,
+                                      u"jpeg"_s, u"svg"_s, u"css"_s, u"js"_s};
+    const QFileInfo info(name);
+    static const QStringList texts{u"readme"_s, u"license"_s, u"licence"_s};
+    return name.startsWith("__MACOSX/"_L1) || info.fileName().startsWith(u'.') ||
+           suffixes.contains(info.suffix().toLower()) || texts.contains(info.completeBaseName().toLower());
+}
+
+Result<ImportSource> recogniseTable(const FilePlace &place, const QString &preset, const QString &sheet)
+{
+    const Result<Mapping> mapping = recogniseTextTable(place, preset, sheet);
+    if (!mapping)
+        return mapping.error();
+    if (mapping->preset == "csv"_L1) {
+        QStringList headers;
+        for (const ColumnMapping &column : mapping->columns)
+            headers.append(column.header);
+        if (const QString reason = partOfPolis(headers); !reason.isEmpty() && preset != "csv"_L1)
+            return Error{Error::Code::Refused, reason, place.path};
+    }
+    return ImportSource{place.path, *mapping, place.member};
+}
+
+Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &preset, const QString &sheet)
+{
+    const Result<Archive> archive = Archive::open(path);
+    if (!archive)
+        return archive.error();
+    RecognisedFiles found;
+    found.notes = archive->notes();
+    std::optional<Error> first;
+    for (const Archive::Entry &entry : archive->entries()) {
+        if (isAside(entry.name))
+            continue;
+        Result<ImportSource> source = recogniseTable({path, entry.name}, preset, sheet);
+        if (source) {
+            found.sources.append(*std::move(source));
+            continue;
+        }
+        found.notes.append(source.error().message);
+        if (!first)
+            first = source.error();
+    }
+    if (!found.sources.isEmpty())
+        return found;
+    if (first)
+        return *first;
+    return Error{Error::Code::Refused,
+                 QCoreApplication::translate("tamiz::Import", "There is no table in the archive “%1”.")
+                     .arg(QFileInfo(path).fileName()),
+                 path};
+}
+
+} // namespace
+
+Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet)
+{
+    if (QFileInfo(path).isFile()) {
+        const Result<FileKind> kind = kindOf(path);
+        if (!kind)
+            return kind.error();
+        if (*kind == FileKind::Archive)
+            return recogniseArchive(path, preset, sheet);
+    }
+    Result<ImportSource> source = recognise(path, preset, sheet);
+    if (!source)
+        return source.error();
+    return RecognisedFiles{{*std::move(source)}, {}};
+}
+
+Result<ImportSource> recognise(const QString &path, const QString &preset, const QString &sheet)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -66,17 +143,23 @@ Result<ImportSource> recognise(const QString &path, const QString &preset)
             return mapping.error();
         return ImportSource{path, *mapping};
     }
-    const Result<Mapping> mapping = recogniseTextTable(path, preset);
-    if (!mapping)
-        return mapping.error();
-    if (mapping->preset == "csv"_L1) {
-        QStringList headers;
-        for (const ColumnMapping &column : mapping->columns)
-            headers.append(column.header);
-        if (const QString reason = partOfPolis(headers); !reason.isEmpty() && preset != "csv"_L1)
-            return Error{Error::Code::Refused, reason, path};
+    const Result<FileKind> kind = kindOf(path);
+    if (!kind)
+        return kind.error();
+    if (*kind != FileKind::Archive)
+        return recogniseTable(path, preset, sheet);
+    const Result<RecognisedFiles> found = recogniseArchive(path, preset, sheet);
+    if (!found)
+        return found.error();
+    ImportSource source = found->sources.constFirst();
+    if (found->sources.size() > 1) {
+        source.mapping.reason +=
+            u' ' + QCoreApplication::translate("tamiz::Import",
+                                               "The archive holds %n table(s); “%1” is read.", nullptr,
+                                               int(found->sources.size()))
+                       .arg(source.member);
     }
-    return ImportSource{path, *mapping};
+    return source;
 }
 
 Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows)
@@ -92,7 +175,7 @@ Result<ReadCount> readRecords(const ImportSource &source, RecordSink &sink, cons
 {
     if (QFileInfo(source.path).isDir())
         return readPolis(source.path, source.mapping, sink, progress);
-    return readTextTable(source.path, source.mapping, sink, progress);
+    return readTextTable({source.path, source.member}, source.mapping, sink, progress);
 }
 
 } // namespace tamiz

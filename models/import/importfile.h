@@ -77,8 +77,9 @@ struct Mapping
     RowsAre rows = RowsAre::Contributions;
     QString encoding = QStringLiteral("UTF-8");
     QString delimiter = QStringLiteral(",");
-    QString format = QStringLiteral("text"); ///< What the file is: "text", "json".
-    QString sheet; ///< Of several tables in the file, the one that is read: the fields that lead to a JSON list.
+    QString format = QStringLiteral("text"); ///< What the file is: "text", "json", "xlsx", "ods".
+    QString sheet; ///< Of several tables in the file, the one that is read: a sheet, or the fields that
+                   ///< lead to a JSON list.
     QList<ColumnMapping> columns;
 
     QJsonObject toJson() const;
@@ -90,12 +91,23 @@ struct ImportSource
 {
     QString path;
     Mapping mapping;
+    QString member = {}; ///< Of an archive: the entry that is read.
 };
 
 /// Looks at \a path (file or folder) and says how it would be read. \a preset "auto" or a name. Errors:
 /// Refused with what is wrong with the file (not found, empty, not a table, encoding not readable, folder
-/// without a known export).
-Result<ImportSource> recognise(const QString &path, const QString &preset);
+/// without a known export). \a sheet chooses one of several tables in the file, by name or number. Of an archive
+/// with several tables it is the first; \ref recogniseEach gives all.
+Result<ImportSource> recognise(const QString &path, const QString &preset, const QString &sheet = {});
+
+/// Everything in \a path that is to be imported: of an archive or a folder each table, recognised by its content.
+struct RecognisedFiles
+{
+    QList<ImportSource> sources;
+    QStringList notes; ///< What is not read and why, translated.
+};
+/// Errors: Refused, with the reason of the first file when there is no table at all.
+Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet = {});
 
 /// The first \a rows records as they would be imported: the same code path as the import.
 Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows);
@@ -108,6 +120,7 @@ struct Fingerprint
     qint64 bytes = 0;
 };
 Result<Fingerprint> fingerprint(const QString &path);
+Result<Fingerprint> fingerprint(const ImportSource &source); ///< Of the entry, where it is one of an archive.
 
 /// How many records were read: the left side of the count law. A Polis folder counts its comments.
 struct ReadCount

@@ -20,6 +20,57 @@ void JsonBytes::countLines()
     }
 }
 
+void JsonBytes::beginValue()
+{
+    m_inside = Inside::Structure;
+    number.clear();
+}
+
+char JsonBytes::shown()
+{
+    const char c = window[at];
+    const bool digit = c >= '0' && c <= '9';
+    switch (m_inside) {
+    case Inside::String:
+        m_inside = c == '\\' ? Inside::Escape : c == '"' ? Inside::Structure : Inside::String;
+        return c;
+    case Inside::Escape:
+        m_inside = Inside::String;
+        return c;
+    case Inside::Structure:
+        if (c == '"') {
+            m_inside = Inside::String;
+        } else if (digit || c == '-') {
+            m_inside = Inside::Number;
+            m_fraction = false;
+            number.assign(1, c);
+        }
+        return c;
+    case Inside::Number:
+    case Inside::Exponent:
+        break;
+    }
+    if (!digit && c != '.' && c != '+' && c != '-' && c != 'e' && c != 'E') {
+        m_inside = c == '"' ? Inside::String : Inside::Structure;
+        return c;
+    }
+    number += c;
+    if (c == 'e' || c == 'E')
+        m_inside = Inside::Exponent;
+    m_fraction = m_fraction || c == '.';
+    return digit && m_inside == Inside::Exponent ? '0' : c;
+}
+
+void JsonBytes::step()
+{
+    constexpr size_t mostDigits = 300;
+    ++at;
+    if (m_inside != Inside::Number || m_fraction || number.size() < mostDigits)
+        return;
+    while (!atEnd() && window[at] >= '0' && window[at] <= '9' && qint64(number.size()) < limits::cellBytes)
+        number += window[at++];
+}
+
 // Keeps the last character, because the cursor may step back over it.
 bool JsonBytes::fill()
 {

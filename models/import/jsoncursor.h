@@ -26,15 +26,25 @@ struct JsonBytes
     size_t counted = 0;     ///< Bytes of the window whose line breaks are counted.
     qint64 lineBegin = 0;   ///< First byte of the line that \ref counted stands on.
     bool ended = false;     ///< The parser was told that nothing follows.
+    std::string number;     ///< The last number as the file has it.
     bool tooLong = false;
     std::optional<Error> failure; ///< Of the source.
 
     bool atEnd() { return at == end && !fill(); }
+    /// The next character as the parser is to see it. Numbers keep their text in \ref number; what would not fit
+    /// into a machine's number (an exponent, digits beyond the 300th) is hidden from the parser, which refuses it.
+    char shown();
+    void step();
+    void beginValue();
     qint64 position() const { return before + qint64(at); }
     void countLines();
 
 private:
     bool fill();
+
+    enum class Inside : quint8 { Structure, String, Escape, Number, Exponent };
+    Inside m_inside = Inside::Structure;
+    bool m_fraction = false;
 };
 
 /// One pass over a JSON text, value by value: what holds the values together (a list, an object around it,
@@ -62,6 +72,7 @@ public:
         const int first = peek();
         m_bytes.ended = false;
         m_bytes.mark = m_bytes.position();
+        m_bytes.beginValue();
         const bool parsed = first >= 0 && Json::sax_parse(Iterator(&m_bytes), Iterator(), &sink,
                                                           nlohmann::detail::input_format_t::json, false);
         // After a number the parser has taken one character more to see that it is over.
@@ -94,10 +105,10 @@ private:
         using reference = char;
 
         explicit Iterator(JsonBytes *bytes = nullptr) : m_bytes(bytes) {}
-        char operator*() const { return m_bytes->window[m_bytes->at]; }
+        char operator*() const { return m_bytes->shown(); }
         Iterator &operator++()
         {
-            ++m_bytes->at;
+            m_bytes->step();
             return *this;
         }
         friend bool operator==(const Iterator &a, const Iterator &) { return a.ended(); }

@@ -29,9 +29,9 @@ public:
 
     bool null() override { return plain({}); }
     bool boolean(bool value) override { return plain(value ? "true" : "false"); }
-    bool number_integer(number_integer_t value) override { return plain(std::to_string(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return plain(std::to_string(value)); }
-    bool number_float(number_float_t, const string_t &text) override { return plain(text); }
+    bool number_integer(number_integer_t) override { return plain(m_bytes.number); }
+    bool number_unsigned(number_unsigned_t) override { return plain(m_bytes.number); }
+    bool number_float(number_float_t, const string_t &) override { return plain(m_bytes.number); }
     bool string(string_t &text) override;
     bool start_object(size_t) override;
     bool key(string_t &text) override;

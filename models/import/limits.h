@@ -33,6 +33,10 @@ inline constexpr qint64 ratioFrom = qint64(10) << 20;    ///< From this size on 
 inline constexpr qint64 ratio = 100;                     ///< unpack to more than so many times its packed size.
 inline constexpr qint64 nestedBytes = qint64(64) << 20;  ///< A workbook inside an archive, which is kept in memory.
 inline constexpr int xmlDepth = 256;                     ///< Elements inside each other.
+inline constexpr int xmlAttributes = 256;                ///< Attributes of one element.
+inline constexpr qint64 xmlTextBytes = qint64(24) << 20; ///< One text of a part, as it is written in it.
+inline constexpr qint64 xmlTagBytes = qint64(256) << 10; ///< One tag of a part.
+inline constexpr size_t sharedTexts = 16'000'000;        ///< Texts that the sheets of a workbook share.
 inline constexpr qint64 sheetCells = 50'000'000;         ///< Cells of one sheet, repeated ones counted.
 inline constexpr qint64 sheetRows = 1'048'576;           ///< Rows of one sheet, as in the spreadsheet programs.
 

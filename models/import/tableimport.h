@@ -14,10 +14,11 @@ Result<ReadCount> readTable(RowReader &reader, const Mapping &mapping, const QSt
                             DateOrder undecided, RecordSink &sink, const Progress &progress);
 
 /// Opens the table at \a path and reads it with \ref readTable.
-Result<ReadCount> readTextTable(const QString &path, const Mapping &mapping, RecordSink &sink,
+Result<ReadCount> readTextTable(const FilePlace &path, const Mapping &mapping, RecordSink &sink,
                                 const Progress &progress);
 
-/// How the table at \a path would be read. \a preset "auto" or a name. Errors: Refused.
-Result<Mapping> recogniseTextTable(const QString &path, const QString &preset);
+/// How the table at \a path would be read. \a preset "auto" or a name; \a sheet as in \ref recognise. Errors:
+/// Refused.
+Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet = {});
 
 } // namespace tamiz

@@ -6,6 +6,7 @@
 #include "models/import/header.h"
 #include "models/import/jsonreader.h"
 #include "models/import/seenids.h"
+#include "models/import/sheetreader.h"
 #include "models/import/tableimport.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,12 @@ QStringList headersOf(const Mapping &mapping)
     return headers;
 }
 
-Result<std::unique_ptr<RowReader>> openTable(const QString &path, const Mapping &mapping)
+Result<std::unique_ptr<RowReader>> openTable(const FilePlace &path, const Mapping &mapping)
 {
+    if (mapping.format == keyOf(FileKind::Xlsx))
+        return openSheet(path, FileKind::Xlsx, mapping.sheet);
+    if (mapping.format == keyOf(FileKind::Ods))
+        return openSheet(path, FileKind::Ods, mapping.sheet);
     if (mapping.format == "json"_L1) {
         const Result<JsonLayout> layout = jsonLayout(path, mapping.encoding, mapping.sheet);
         if (!layout)
@@ -52,16 +57,37 @@ Result<std::unique_ptr<RowReader>> openTable(const QString &path, const Mapping 
 }
 
 // Only formats that have a reader pass.
-Result<FileKind> readableKind(const QString &path)
+Result<FileKind> readableKind(const FilePlace &path)
 {
     const Result<FileKind> kind = kindOf(path);
-    if (!kind || *kind == FileKind::Text || *kind == FileKind::Json)
+    if (!kind || (*kind != FileKind::Pabulib && *kind != FileKind::Archive))
         return kind;
     return Error{Error::Code::Refused,
                  QCoreApplication::translate("tamiz::Import", "“%1” is a %2 file, not a table.")
-                     .arg(QFileInfo(path).fileName(),
+                     .arg(path.name(),
                           *kind == FileKind::Archive ? u"ZIP"_s : keyOf(*kind).toUpper()),
-                 path};
+                 path.path};
+}
+
+// The sheet to read, by its name; \a remark says which others there are, so that nobody takes one for all.
+Result<QString> chooseSheet(const FilePlace &path, FileKind kind, const QString &wanted, QString &remark)
+{
+    const Result<QStringList> names = sheetNames(path, kind);
+    if (!names)
+        return names.error();
+    const Result<qsizetype> index = sheetIndex(path, kind, wanted, *names);
+    if (!index)
+        return index.error();
+    QStringList others = *names;
+    const QString name = others.takeAt(*index);
+    if (!others.isEmpty()) {
+        remark = QCoreApplication::translate(
+                     "tamiz::Import", "Of the workbook the sheet “%1” is read, and not: %2. Choose another by "
+                                      "its name.")
+                     .arg(name, others.join(u", "_s));
+    }
+    // Two sheets never share a name in a sound workbook; in others the number tells them apart.
+    return names->count(name) == 1 && !name.isEmpty() ? name : QString::number(*index + 1);
 }
 
 const Preset *bestPreset(const QStringList &headers)
@@ -108,7 +134,7 @@ void describe(Mapping &mapping, const TableSample &sample, const Preset *preset,
 }
 
 // The order of dates over the whole column, when its first cells do not tell.
-DateOrder dateOrder(const QString &path, const Mapping &mapping)
+DateOrder dateOrder(const FilePlace &path, const Mapping &mapping)
 {
     const auto column = std::find_if(mapping.columns.begin(), mapping.columns.end(),
                                      [](const ColumnMapping &c) { return c.role == Role::Date; });
@@ -117,7 +143,7 @@ DateOrder dateOrder(const QString &path, const Mapping &mapping)
     const Result<std::unique_ptr<RowReader>> reader = openTable(path, mapping);
     if (!reader)
         return DateOrder::DayFirst;
-    const Result<TableSample> sample = readSample(**reader, path);
+    const Result<TableSample> sample = readSample(**reader, path.name());
     if (!sample)
         return DateOrder::DayFirst;
     const qsizetype index = sample->headers.indexOf(cleanHeader(column->header));
@@ -131,7 +157,7 @@ DateOrder dateOrder(const QString &path, const Mapping &mapping)
 
 // Ids that repeat because several sources stand in one table: the column that tells the sources apart makes them
 // unique. Looked for over the whole table, and only where a column is named like one.
-void settleWithin(const QString &path, Mapping &mapping, const QStringList &headers)
+void settleWithin(const FilePlace &path, Mapping &mapping, const QStringList &headers)
 {
     const QStringList words = headerWords().value(u"within"_s);
     const auto id = std::find_if(mapping.columns.begin(), mapping.columns.end(),
@@ -142,7 +168,7 @@ void settleWithin(const QString &path, Mapping &mapping, const QStringList &head
     });
     if (id == mapping.columns.end() || within == mapping.columns.end())
         return;
-    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, dialectOf(mapping));
+    Result<std::unique_ptr<RowReader>> reader = openTable(path, mapping);
     const auto idAt = size_t(headers.indexOf(id->header));
     const auto withinAt = size_t(headers.indexOf(within->header));
     SeenIds alone, together;
@@ -172,18 +198,26 @@ void settleWithin(const QString &path, Mapping &mapping, const QStringList &head
 
 } // namespace
 
-Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
+Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet)
 {
     const Result<FileKind> kind = readableKind(path);
     if (!kind)
         return kind.error();
-    Result<EncodingGuess> encoding = guessEncoding(path);
+    const bool workbook = *kind == FileKind::Xlsx || *kind == FileKind::Ods;
+    Result<EncodingGuess> encoding = workbook ? EncodingGuess{u"UTF-8"_s, {}} : guessEncoding(path);
     if (!encoding)
         return encoding.error();
     Mapping mapping;
     mapping.encoding = encoding->name;
-    if (*kind == FileKind::Json) {
-        const Result<JsonLayout> layout = jsonLayout(path, encoding->name, {});
+    if (workbook) {
+        mapping.format = keyOf(*kind);
+        mapping.delimiter.clear();
+        const Result<QString> chosen = chooseSheet(path, *kind, sheet, encoding->remark);
+        if (!chosen)
+            return chosen.error();
+        mapping.sheet = *chosen;
+    } else if (*kind == FileKind::Json) {
+        const Result<JsonLayout> layout = jsonLayout(path, encoding->name, sheet);
         if (!layout)
             return layout.error();
         mapping.format = u"json"_s;
@@ -198,7 +232,7 @@ Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
     const Result<std::unique_ptr<RowReader>> reader = openTable(path, mapping);
     if (!reader)
         return reader.error();
-    const Result<TableSample> sample = readSample(**reader, QFileInfo(path).fileName());
+    const Result<TableSample> sample = readSample(**reader, path.name());
     if (!sample)
         return sample.error();
     const bool automatic = preset.isEmpty() || preset == "auto"_L1;
@@ -212,7 +246,7 @@ Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
         return Error{
             Error::Code::Refused,
             QCoreApplication::translate("tamiz::Import", "“%1” does not have the columns of the preset “%2”.")
-                .arg(QFileInfo(path).fileName(), preset),
+                .arg(path.name(), preset),
             preset};
     }
     mapping.preset = chosen ? chosen->name : u"csv"_s;
@@ -228,7 +262,7 @@ Result<Mapping> recogniseTextTable(const QString &path, const QString &preset)
     return mapping;
 }
 
-Result<ReadCount> readTextTable(const QString &path, const Mapping &mapping, RecordSink &sink,
+Result<ReadCount> readTextTable(const FilePlace &path, const Mapping &mapping, RecordSink &sink,
                                 const Progress &progress)
 {
     if (const Result<FileKind> kind = readableKind(path); !kind)
@@ -237,7 +271,7 @@ Result<ReadCount> readTextTable(const QString &path, const Mapping &mapping, Rec
     Result<std::unique_ptr<RowReader>> reader = openTable(path, mapping);
     if (!reader)
         return reader.error();
-    return readTable(**reader, mapping, QFileInfo(path).fileName(), order, sink, progress);
+    return readTable(**reader, mapping, path.name(), order, sink, progress);
 }
 
 } // namespace tamiz

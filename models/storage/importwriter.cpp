@@ -52,7 +52,7 @@ Result<qint64> ImportWriter::consultationFor(const ImportSource &source, const Q
         return find.integer(0);
     if (auto done = find.done(); !done)
         return done.error();
-    const QString base = wanted.isEmpty() ? QFileInfo(source.path).completeBaseName() : wanted;
+    const QString base = wanted.isEmpty() ? QFileInfo(source.member.isEmpty() ? source.path : source.member).completeBaseName() : wanted;
     Statement insert(database, "INSERT OR IGNORE INTO consultation (name, family) VALUES (?, ?)");
     Statement changes(database, "SELECT changes()");
     for (int n = 1; n < 1000; ++n) {
@@ -72,7 +72,7 @@ Result<void> ImportWriter::begin(const ImportSource &source, const QString &cons
     if (!id)
         return id.error();
     m_consultation = *id;
-    m_source.name = QFileInfo(source.path).fileName();
+    m_source.name = QFileInfo(source.member.isEmpty() ? source.path : source.member).fileName();
     m_source.sha256 = fingerprint.sha256;
     m_source.bytes = fingerprint.bytes;
     m_source.preset = source.mapping.preset;

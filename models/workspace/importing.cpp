@@ -15,7 +15,7 @@ namespace tamiz {
 Result<ImportOutcome> importSource(Store &store, const ImportSource &source, const QString &consultation, bool dryRun,
                                    const Actor &actor, const Progress &progress)
 {
-    const auto print = fingerprint(source.path);
+    const auto print = fingerprint(source);
     if (!print)
         return print.error();
     auto transaction = Transaction::begin(store.database());
