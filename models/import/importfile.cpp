@@ -4,6 +4,7 @@
 
 #include "models/import/archive.h"
 #include "models/import/filekind.h"
+#include "models/import/pabulib.h"
 #include "models/import/polis.h"
 #include "models/import/tableimport.h"
 
@@ -60,6 +61,15 @@ bool isAside(const QString &name)
 
 Result<ImportSource> recogniseTable(const FilePlace &place, const QString &preset, const QString &sheet)
 {
+    const Result<FileKind> kind = kindOf(place);
+    if (!kind)
+        return kind.error();
+    if (*kind == FileKind::Pabulib) {
+        const Result<Mapping> budget = recognisePabulib(place);
+        if (!budget)
+            return budget.error();
+        return ImportSource{place.path, *budget, place.member};
+    }
     const Result<Mapping> mapping = recogniseTextTable(place, preset, sheet);
     if (!mapping)
         return mapping.error();
@@ -175,6 +185,8 @@ Result<ReadCount> readRecords(const ImportSource &source, RecordSink &sink, cons
 {
     if (QFileInfo(source.path).isDir())
         return readPolis(source.path, source.mapping, sink, progress);
+    if (source.mapping.format == keyOf(FileKind::Pabulib))
+        return readPabulib({source.path, source.member}, source.mapping, sink, progress);
     return readTextTable({source.path, source.member}, source.mapping, sink, progress);
 }
 

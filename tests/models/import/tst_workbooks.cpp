@@ -56,6 +56,8 @@ private Q_SLOTS:
     void numberFormats();
     void sheets();
     void archives();
+    void pabulib();
+    void krakow();
     void hostile_data();
     void hostile();
     void columnsAtTheLimit();
@@ -239,6 +241,58 @@ void TestWorkbooks::archives()
     const auto one = fingerprint(found->sources[0]);
     const auto two = fingerprint(found->sources[1]);
     QVERIFY(one && two && one->sha256 != two->sha256);
+}
+
+void TestWorkbooks::pabulib()
+{
+    const QString path = m_scratch.write(
+        u"a.pb"_s,
+        "META\nkey;value\ndescription;Presupuesto de Valle\nunit;Valle\nvote_type;approval\nPROJECTS\n"
+        "project_id;cost;votes;name;category\nA/1;1000.0;2;Un parque;verde\nB;20;1;Un puente;calle\n"
+        "VOTES\nvoter_id;vote;age;sex\n1;A/1,B;34;F\n2;A/1;0;M\n3;Z;;\n");
+    const auto source = recognise(path, u"auto"_s);
+    QVERIFY2(bool(source), qPrintable(source ? QString() : source.error().message));
+    QCOMPARE(source->mapping.preset, u"pabulib"_s);
+    QCOMPARE(source->mapping.title, u"Presupuesto de Valle"_s);
+    Collected all;
+    const auto count = readRecords(*source, all, {});
+    QVERIFY(bool(count));
+    QCOMPARE(count->records, 2);
+    QCOMPARE(all.records[0].externalId, u"A/1"_s);
+    QCOMPARE(all.records[0].title, u"Un parque"_s);
+    QCOMPARE(all.participants.size(), 3);
+    QCOMPARE(all.participants[0].attributes, (QList<Attribute>{{u"age"_s, u"34"_s}, {u"sex"_s, u"F"_s}}));
+    QCOMPARE(all.votes.size(), 3);
+    QCOMPARE(all.votes[1].contributionId, u"B"_s);
+    QCOMPARE(all.problems.size(), 1); // The third voter's project is not there.
+}
+
+void TestWorkbooks::krakow()
+{
+    const QString path = sharedFolder() + u"/data/pabulib/Poland_Krakow_2024.pb"_s;
+    if (sharedFolder().isEmpty() || !QFile::exists(path))
+        QSKIP("TAMIZ_SHARED does not point to the real files.");
+    const auto source = recognise(path, u"auto"_s);
+    QVERIFY(bool(source));
+    Collected all;
+    QVERIFY(bool(readRecords(*source, all, {})));
+    QCOMPARE(all.records.size(), 119);
+    QCOMPARE(all.participants.size(), 65101);
+    const auto sex = [&](const QString &value) {
+        return std::count_if(all.participants.begin(), all.participants.end(),
+                             [&](const ParticipantRecord &one) {
+                                 return one.attributes.contains(Attribute{u"sex"_s, value});
+                             });
+    };
+    QCOMPARE(sex(u"F"_s), 36693);
+    QCOMPARE(sex(u"M"_s), 28408);
+    // What each project declares is what the ballots say.
+    QHash<QString, qint64> counted;
+    for (const VoteRecord &vote : all.votes)
+        ++counted[vote.contributionId];
+    for (const ContributionRecord &record : all.records)
+        QVERIFY(
+            record.attributes.contains(Attribute{u"votes"_s, QString::number(counted[record.externalId])}));
 }
 
 void TestWorkbooks::hostile_data()
