@@ -52,7 +52,7 @@ Result<QList<ImportSource>> recogniseAll(const QStringList &paths, const QComman
     const QString preset = line.isSet(u"preset"_s) ? line.value(u"preset"_s) : u"auto"_s;
     QList<ImportSource> sources;
     for (const QString &path : paths) {
-        auto found = recogniseEach(path, preset, line.value(u"sheet"_s));
+        auto found = recogniseEach(path, preset, line.value(u"sheet"_s), line.value(u"encoding"_s));
         if (!found)
             return found.error();
         for (ImportSource &source : found->sources) {
@@ -247,6 +247,8 @@ constexpr OptionSpec options[] = {
     {"mapping", "M.json",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Roles of the columns, as info --json shows them.")},
     {"sheet", "S", QT_TRANSLATE_NOOP("tamiz::Cli", "The sheet of a workbook to read: its name or number.")},
+    {"encoding", "E",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "How the text is encoded, such as windows-1252; looked for when not given.")},
     {"consultation", "NAME", QT_TRANSLATE_NOOP("tamiz::Cli", "The consultation the files belong to.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("tamiz::Cli", "Counts everything and changes nothing.")},
 };
@@ -255,7 +257,7 @@ constexpr OptionSpec options[] = {
 
 const Verb importVerb{
     "import"_L1,
-    "W FILE... [--preset P|auto] [--mapping M.json] [--sheet S] [--consultation NAME] [--dry-run]",
+    "W FILE... [--preset P|auto] [--mapping M.json] [--sheet S] [--encoding E] [--consultation NAME] [--dry-run]",
     QT_TRANSLATE_NOOP("tamiz::Cli",
                       "Reads export files (or a folder of them) into W, which is made when it is not there."),
     2,

@@ -51,15 +51,16 @@ namespace {
 // Entries that writers of archives leave behind, and what goes with data without being data.
 bool isAside(const QString &name)
 {
-    static const QStringList suffixes{u"md"_s, u"html"_s, u"htm"_s, u"pdf"_s, u"png"_s, u"jpg"_s,
-                                      u"jpeg"_s, u"svg"_s, u"css"_s, u"js"_s};
+    static const QStringList suffixes{u"md"_s,  u"html"_s, u"htm"_s, u"pdf"_s, u"png"_s,
+                                      u"jpg"_s, u"jpeg"_s, u"svg"_s, u"css"_s, u"js"_s};
     const QFileInfo info(name);
     static const QStringList texts{u"readme"_s, u"license"_s, u"licence"_s};
     return name.startsWith("__MACOSX/"_L1) || info.fileName().startsWith(u'.') ||
            suffixes.contains(info.suffix().toLower()) || texts.contains(info.completeBaseName().toLower());
 }
 
-Result<ImportSource> recogniseTable(const FilePlace &place, const QString &preset, const QString &sheet)
+Result<ImportSource> recogniseTable(const FilePlace &place, const QString &preset, const QString &sheet,
+                                    const QString &encoding)
 {
     const Result<FileKind> kind = kindOf(place);
     if (!kind)
@@ -70,7 +71,7 @@ Result<ImportSource> recogniseTable(const FilePlace &place, const QString &prese
             return budget.error();
         return ImportSource{place.path, *budget, place.member};
     }
-    const Result<Mapping> mapping = recogniseTextTable(place, preset, sheet);
+    const Result<Mapping> mapping = recogniseTextTable(place, preset, sheet, encoding);
     if (!mapping)
         return mapping.error();
     if (mapping->preset == "csv"_L1) {
@@ -83,7 +84,8 @@ Result<ImportSource> recogniseTable(const FilePlace &place, const QString &prese
     return ImportSource{place.path, *mapping, place.member};
 }
 
-Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &preset, const QString &sheet)
+Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &preset, const QString &sheet,
+                                         const QString &encoding)
 {
     const Result<Archive> archive = Archive::open(path);
     if (!archive)
@@ -94,7 +96,7 @@ Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &pre
     for (const Archive::Entry &entry : archive->entries()) {
         if (isAside(entry.name))
             continue;
-        Result<ImportSource> source = recogniseTable({path, entry.name}, preset, sheet);
+        Result<ImportSource> source = recogniseTable({path, entry.name}, preset, sheet, encoding);
         if (source) {
             found.sources.append(*std::move(source));
             continue;
@@ -115,22 +117,24 @@ Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &pre
 
 } // namespace
 
-Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet)
+Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet,
+                                      const QString &encoding)
 {
     if (QFileInfo(path).isFile()) {
         const Result<FileKind> kind = kindOf(path);
         if (!kind)
             return kind.error();
         if (*kind == FileKind::Archive)
-            return recogniseArchive(path, preset, sheet);
+            return recogniseArchive(path, preset, sheet, encoding);
     }
-    Result<ImportSource> source = recognise(path, preset, sheet);
+    Result<ImportSource> source = recognise(path, preset, sheet, encoding);
     if (!source)
         return source.error();
     return RecognisedFiles{{*std::move(source)}, {}};
 }
 
-Result<ImportSource> recognise(const QString &path, const QString &preset, const QString &sheet)
+Result<ImportSource> recognise(const QString &path, const QString &preset, const QString &sheet,
+                               const QString &encoding)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -157,17 +161,16 @@ Result<ImportSource> recognise(const QString &path, const QString &preset, const
     if (!kind)
         return kind.error();
     if (*kind != FileKind::Archive)
-        return recogniseTable(path, preset, sheet);
-    const Result<RecognisedFiles> found = recogniseArchive(path, preset, sheet);
+        return recogniseTable(path, preset, sheet, encoding);
+    const Result<RecognisedFiles> found = recogniseArchive(path, preset, sheet, encoding);
     if (!found)
         return found.error();
     ImportSource source = found->sources.constFirst();
     if (found->sources.size() > 1) {
-        source.mapping.reason +=
-            u' ' + QCoreApplication::translate("tamiz::Import",
-                                               "The archive holds %n table(s); “%1” is read.", nullptr,
-                                               int(found->sources.size()))
-                       .arg(source.member);
+        source.mapping.reason += u' ' + QCoreApplication::translate(
+                                            "tamiz::Import", "The archive holds %n table(s); “%1” is read.",
+                                            nullptr, int(found->sources.size()))
+                                            .arg(source.member);
     }
     return source;
 }

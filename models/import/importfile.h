@@ -48,9 +48,10 @@ struct ColumnMapping
     QString reason;
     QString locale; ///< For title/<loc>, body/<loc>: the locale; the fullest one is the main text, others
                     ///< attributes.
-    QString format; ///< For dates: "dmy" or "mdy"; empty: decided when read. For parents: "path" (the last of
-                    ///< 74/185), "typed" (the parent type tells what it is). For ids: "within" (an id is unique
-                    ///< only together with this column). For fields: "ranges" (43739 is 1-10 made a date).
+    QString
+        format; ///< For dates: "dmy" or "mdy"; empty: decided when read. For parents: "path" (the last of
+                ///< 74/185), "typed" (the parent type tells what it is). For ids: "within" (an id is unique
+                ///< only together with this column). For fields: "ranges" (43739 is 1-10 made a date).
     QString warning = {}; ///< What a person should know before importing it (translated), or empty.
 };
 
@@ -96,18 +97,22 @@ struct ImportSource
 
 /// Looks at \a path (file or folder) and says how it would be read. \a preset "auto" or a name. Errors:
 /// Refused with what is wrong with the file (not found, empty, not a table, encoding not readable, folder
-/// without a known export). \a sheet chooses one of several tables in the file, by name or number. Of an archive
+/// without a known export). \a sheet chooses one of several tables in the file, by name or number; \a
+/// encoding is a name ICU knows, or empty: guessed. Of an archive
 /// with several tables it is the first; \ref recogniseEach gives all.
-Result<ImportSource> recognise(const QString &path, const QString &preset, const QString &sheet = {});
+Result<ImportSource> recognise(const QString &path, const QString &preset, const QString &sheet = {},
+                               const QString &encoding = {});
 
-/// Everything in \a path that is to be imported: of an archive or a folder each table, recognised by its content.
+/// Everything in \a path that is to be imported: of an archive or a folder each table, recognised by its
+/// content.
 struct RecognisedFiles
 {
     QList<ImportSource> sources;
     QStringList notes; ///< What is not read and why, translated.
 };
 /// Errors: Refused, with the reason of the first file when there is no table at all.
-Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet = {});
+Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet = {},
+                                      const QString &encoding = {});
 
 /// The first \a rows records as they would be imported: the same code path as the import.
 Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows);

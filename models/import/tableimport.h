@@ -17,8 +17,9 @@ Result<ReadCount> readTable(RowReader &reader, const Mapping &mapping, const QSt
 Result<ReadCount> readTextTable(const FilePlace &path, const Mapping &mapping, RecordSink &sink,
                                 const Progress &progress);
 
-/// How the table at \a path would be read. \a preset "auto" or a name; \a sheet as in \ref recognise. Errors:
-/// Refused.
-Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet = {});
+/// How the table at \a path would be read. \a preset "auto" or a name; \a sheet and \a encoding as in \ref
+/// recognise. Errors: Refused.
+Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet = {},
+                                   const QString &encoding = {});
 
 } // namespace tamiz

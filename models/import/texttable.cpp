@@ -198,13 +198,14 @@ void settleWithin(const FilePlace &path, Mapping &mapping, const QStringList &he
 
 } // namespace
 
-Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet)
+Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet,
+    const QString &asked)
 {
     const Result<FileKind> kind = readableKind(path);
     if (!kind)
         return kind.error();
     const bool workbook = *kind == FileKind::Xlsx || *kind == FileKind::Ods;
-    Result<EncodingGuess> encoding = workbook ? EncodingGuess{u"UTF-8"_s, {}} : guessEncoding(path);
+    Result<EncodingGuess> encoding = workbook ? EncodingGuess{u"UTF-8"_s, {}} : asked.isEmpty() ? guessEncoding(path) : EncodingGuess{asked, {}};
     if (!encoding)
         return encoding.error();
     Mapping mapping;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void numberFormats();
     void sheets();
     void archives();
+    void encodingAsAsked();
     void pabulib();
     void krakow();
     void hostile_data();
@@ -241,6 +242,17 @@ void TestWorkbooks::archives()
     const auto one = fingerprint(found->sources[0]);
     const auto two = fingerprint(found->sources[1]);
     QVERIFY(one && two && one->sha256 != two->sha256);
+}
+
+void TestWorkbooks::encodingAsAsked()
+{
+    const QString path = m_scratch.write(u"e.csv"_s, "id;comentario\n1;c\xA1rte\n");
+    const auto source = recognise(path, u"auto"_s, {}, u"IBM850"_s);
+    QVERIFY(bool(source));
+    Collected all;
+    QVERIFY(bool(readRecords(*source, all, {})));
+    QCOMPARE(all.records[0].body, u"c\u00EDrte"_s);
+    QVERIFY(!recognise(path, u"auto"_s, {}, u"no such encoding"_s));
 }
 
 void TestWorkbooks::pabulib()
