@@ -75,7 +75,6 @@ struct ThemeResult
     std::vector<Theme> themes; ///< Pinned themes keep their index; the others follow by size, largest first.
     QStringList areas;         ///< Names of the second level; empty with few themes.
     std::vector<ThemeChoice> curve; ///< By count; empty where not asked.
-    QStringList boilerplate; ///< Words that nearly every text of this consultation holds, and so say nothing.
 };
 
 /// Clusters documents by meaning: sublinear TF-IDF on folded Snowball stems and their pairs, randomised

@@ -187,7 +187,6 @@ Result<ThemePlan> planThemes(Store &store, const ThemeRun &run, const Progress &
     ThemePlan plan = Planner(*ground, *found).plan();
     plan.run = run;
     plan.basis = *basis;
-    plan.boilerplate = found->boilerplate;
     return plan;
 }
 

@@ -49,7 +49,6 @@ struct ThemePlan
     std::vector<ThemeEntry> gone;     ///< Themes that would hold nothing any more.
     std::vector<ThemeMove> moves;     ///< The largest first. Accepted or not one by one.
     std::vector<ThemeChoice> curve;   ///< Numbers of themes that were judged; empty when one was given.
-    QStringList boilerplate;
     std::vector<qint64> ids;  ///< All live contributions, ascending, with
     std::vector<int> score;   ///< the cosine to the centre times 10,000 and
     std::vector<quint8> edge; ///< whether they are borderline, as they would be.
