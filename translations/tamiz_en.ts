@@ -620,6 +620,16 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ThemeLiftModel</name>
+    <message numerus="yes">
+        <source>How many times as common as in all contributions; fewer than %n say nothing.</source>
+        <translation>
+            <numerusform>How many times as common as in all contributions; fewer than %n say nothing.</numerusform>
+            <numerusform>How many times as common as in all contributions; fewer than %n say nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ThemesPage</name>
     <message numerus="yes">
         <source>Move %n contributions to:</source>
@@ -654,6 +664,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the theme for the %n contributions that are selected:</source>
+        <translation>
+            <numerusform>Name of the theme for the contribution that is selected:</numerusform>
+            <numerusform>Name of the theme for the %n contributions that are selected:</numerusform>
         </translation>
     </message>
 </context>

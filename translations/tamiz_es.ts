@@ -4367,6 +4367,14 @@
         <comment>column and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>dudoso</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Menus</name>
@@ -5349,6 +5357,71 @@
     </message>
 </context>
 <context>
+    <name>tamiz::SuggestPanel</name>
+    <message>
+        <source>Su&amp;ggest tags</source>
+        <translation>Su&amp;gerir etiquetas</translation>
+    </message>
+    <message>
+        <source>Learns from the tags that were given and suggests some for the text.</source>
+        <translation>Aprende de las etiquetas dadas y sugiere algunas para el texto.</translation>
+    </message>
+    <message>
+        <source>&amp;None of them</source>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>Records that the text was looked at and no suggested tag fits.</source>
+        <translation>Anota que se miró el texto y que ninguna etiqueta sugerida le conviene.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to look at</source>
+        <translation>El sig&amp;uiente por mirar</translation>
+    </message>
+    <message>
+        <source>Goes to a text that teaches most: one the machine is unsure of, a random one, or one for a rare tag.</source>
+        <translation>Va a un texto que enseña más: uno en que la máquina duda, uno al azar o uno para una etiqueta rara.</translation>
+    </message>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Etiquetas sugeridas</translation>
+    </message>
+    <message>
+        <source>Learning tags</source>
+        <translation>Aprendiendo etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>tag and chance</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Accept this tag.</source>
+        <translation>Aceptar esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Accept the tag %1</source>
+        <translation>Aceptar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>No tag is likely enough.</source>
+        <translation>Ninguna etiqueta es lo bastante probable.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and interval</comment>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>How good this is cannot be said yet: nobody looked at a contribution drawn at random. “Next to look at” shows some.</source>
+        <translation>Todavía no se puede decir cuán bueno es esto: nadie ha mirado una contribución tomada al azar. «El siguiente por mirar» muestra algunas.</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
+        <translation>Precisión %1, exhaustividad %2, en %3 contribuciones tomadas al azar. Nombrar siempre la etiqueta más frecuente: %4.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Suggester</name>
     <message>
         <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
@@ -5450,10 +5523,159 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ThemeLiftModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>muy pocas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many times as common as in all contributions; fewer than %n say nothing.</source>
+        <translation>
+            <numerusform>Cuántas veces más frecuente que en todas las contribuciones; menos de %n no dicen nada.</numerusform>
+            <numerusform>Cuántas veces más frecuente que en todas las contribuciones; menos de %n no dicen nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>In the theme</source>
+        <translation>En el tema</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En todo</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Realce</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ThemeLinks</name>
     <message>
         <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
         <translation>Los textos %1 y %2 deben estar en temas distintos. Primero hay que retirarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeMap</name>
+    <message>
+        <source>Map of themes</source>
+        <translation>Mapa de temas</translation>
+    </message>
+    <message>
+        <source>A picture: nearer means more alike, as far as a plane can show it. Nothing is grouped here.</source>
+        <translation>Una imagen: más cerca significa más parecido, hasta donde un plano puede mostrarlo. Aquí no se agrupa nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 contributions</source>
+        <comment>theme</comment>
+        <translation>%1: %2 contribuciones</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemePlanDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Names, kept and locked themes, moved and linked texts stay as people said. Uncheck what should not change; nothing is written before you accept.</source>
+        <translation>Los nombres, los temas conservados o bloqueados y los textos movidos o enlazados quedan como se decidió. Se desmarca lo que no debe cambiar; no se escribe nada antes de aceptar.</translation>
+    </message>
+    <message>
+        <source>Moves between themes</source>
+        <translation>Movimientos entre temas</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Marcar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>No marcar &amp;nada</translation>
+    </message>
+    <message>
+        <source>&amp;Other numbers of themes:</source>
+        <translation>&amp;Otros números de temas:</translation>
+    </message>
+    <message>
+        <source>Other numbers of themes</source>
+        <translation>Otros números de temas</translation>
+    </message>
+    <message>
+        <source>Fit: how much nearer texts are to their theme than to the next. Stability: how alike two searches are. Both from 0 to 1.</source>
+        <translation>Ajuste: cuánto más cerca están los textos de su tema que del siguiente. Estabilidad: cuánto se parecen dos búsquedas. Ambos de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>%1: fit %2, stability %3</source>
+        <translation>%1: ajuste %2, estabilidad %3</translation>
+    </message>
+    <message>
+        <source>&amp;Try this number</source>
+        <translation>&amp;Probar este número</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contributions would move. In all, %3 new themes; %4 would go.</source>
+        <translation>Se moverían %1 de %2 contribuciones. En total, %3 temas nuevos; %4 desaparecerían.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemePlanModel</name>
+    <message>
+        <source>No theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>theme</comment>
+        <translation>%1 (nuevo)</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>theme</comment>
+        <translation>%1 (desaparece)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5762,38 @@
         <comment>column and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Stability</source>
+        <translation>Estabilidad</translation>
+    </message>
+    <message>
+        <source>How much of the theme other searches find again, from 0 to 1. Below one half, read it with care.</source>
+        <translation>Cuánto del tema vuelven a encontrar otras búsquedas, de 0 a 1. Por debajo de la mitad conviene leerlo con cautela.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Sujeción</translation>
+    </message>
+    <message>
+        <source>Kept: its texts stay. Locked: nothing joins or leaves it.</source>
+        <translation>Conservado: sus textos se quedan. Bloqueado: nada entra ni sale.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>The level above: themes that are alike.</source>
+        <translation>El nivel superior: temas que se parecen.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Themes</name>
@@ -5587,10 +5841,6 @@
         <translation>Buscar temas</translation>
     </message>
     <message>
-        <source>Group the contributions by what they speak of.</source>
-        <translation>Agrupar las contribuciones según de qué hablan.</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renombrar…</translation>
     </message>
@@ -5609,10 +5859,6 @@
     <message>
         <source>Mo&amp;ve texts…</source>
         <translation>Mo&amp;ver textos…</translation>
-    </message>
-    <message>
-        <source>Move the chosen texts to another theme.</source>
-        <translation>Mover a otro tema los textos elegidos.</translation>
     </message>
     <message>
         <source>List the contributions of the theme.</source>
@@ -5709,10 +5955,6 @@
         <translation>Primero los textos típicos</translation>
     </message>
     <message>
-        <source>Borderline texts first</source>
-        <translation>Primero los textos dudosos</translation>
-    </message>
-    <message>
         <source>Order of the texts</source>
         <translation>Orden de los textos</translation>
     </message>
@@ -5746,8 +5988,223 @@
         <translation>Se distingue por: %1</translation>
     </message>
     <message>
-        <source>&amp;Show texts</source>
-        <translation>Ver te&amp;xtos</translation>
+        <source>Group the contributions by what they speak of; what would change is shown first.</source>
+        <translation>Agrupa las contribuciones por lo que tratan; antes se muestra lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>Move the chosen texts to another theme, or to none; they stay there.</source>
+        <translation>Mueve los textos elegidos a otro tema, o a ninguno; allí se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Dividir…</translation>
+    </message>
+    <message>
+        <source>Group the texts of this theme anew into several.</source>
+        <translation>Agrupa de nuevo los textos de este tema en varios.</translation>
+    </message>
+    <message>
+        <source>&amp;New theme from the selection…</source>
+        <translation>Tema &amp;nuevo con la selección…</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions that the search bar shows: a tag, a saved view, a search.</source>
+        <translation>Un tema con las contribuciones que muestra la barra de búsqueda: una etiqueta, una vista guardada, una búsqueda.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the theme</source>
+        <translation>&amp;Conservar el tema</translation>
+    </message>
+    <message>
+        <source>Its texts stay in every new search; others may join.</source>
+        <translation>Sus textos se quedan en cada búsqueda nueva; otros pueden sumarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the theme</source>
+        <translation>&amp;Bloquear el tema</translation>
+    </message>
+    <message>
+        <source>Nothing joins or leaves it.</source>
+        <translation>Nada entra ni sale.</translation>
+    </message>
+    <message>
+        <source>Let the theme &amp;go</source>
+        <translation>&amp;Soltar el tema</translation>
+    </message>
+    <message>
+        <source>The next search may change it again.</source>
+        <translation>La búsqueda siguiente puede volver a cambiarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin texts</source>
+        <translation>&amp;Fijar textos</translation>
+    </message>
+    <message>
+        <source>The chosen texts stay in this theme in every new search.</source>
+        <translation>Los textos elegidos se quedan en este tema en cada búsqueda nueva.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin texts</source>
+        <translation>&amp;Soltar textos</translation>
+    </message>
+    <message>
+        <source>The next search decides about the chosen texts again.</source>
+        <translation>La búsqueda siguiente vuelve a decidir sobre los textos elegidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Tie two texts together</source>
+        <translation>&amp;Unir dos textos</translation>
+    </message>
+    <message>
+        <source>The two chosen texts are always in one theme.</source>
+        <translation>Los dos textos elegidos están siempre en un mismo tema.</translation>
+    </message>
+    <message>
+        <source>Keep two texts &amp;apart</source>
+        <translation>&amp;Separar dos textos</translation>
+    </message>
+    <message>
+        <source>The two chosen texts are never in one theme.</source>
+        <translation>Los dos textos elegidos nunca están en un mismo tema.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce new texts</source>
+        <translation>&amp;Colocar textos nuevos</translation>
+    </message>
+    <message>
+        <source>Texts in no theme go to the nearest one; the themes stay as they are.</source>
+        <translation>Los textos sin tema van al más cercano; los temas quedan como están.</translation>
+    </message>
+    <message>
+        <source>S&amp;how texts</source>
+        <translation>&amp;Ver textos</translation>
+    </message>
+    <message>
+        <source>Keeping a theme</source>
+        <translation>Conservar un tema</translation>
+    </message>
+    <message>
+        <source>Locking a theme</source>
+        <translation>Bloquear un tema</translation>
+    </message>
+    <message>
+        <source>Letting a theme go</source>
+        <translation>Soltar un tema</translation>
+    </message>
+    <message>
+        <source>Pinning texts</source>
+        <translation>Fijar textos</translation>
+    </message>
+    <message>
+        <source>Unpinning texts</source>
+        <translation>Soltar textos</translation>
+    </message>
+    <message>
+        <source>Choose two texts first: the second one with Ctrl held down.</source>
+        <translation>Primero se eligen dos textos: el segundo con la tecla Control pulsada.</translation>
+    </message>
+    <message>
+        <source>Tying two texts</source>
+        <translation>Unir dos textos</translation>
+    </message>
+    <message>
+        <source>Keeping two texts apart</source>
+        <translation>Separar dos textos</translation>
+    </message>
+    <message>
+        <source>Split theme</source>
+        <translation>Dividir tema</translation>
+    </message>
+    <message>
+        <source>Into how many parts (2 to 50):</source>
+        <translation>En cuántas partes (de 2 a 50):</translation>
+    </message>
+    <message>
+        <source>Splitting a theme</source>
+        <translation>Dividir un tema</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the theme for the %n contributions that are selected:</source>
+        <translation>
+            <numerusform>Nombre del tema para la contribución seleccionada:</numerusform>
+            <numerusform>Nombre del tema para las %n contribuciones seleccionadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating a theme</source>
+        <translation>Crear un tema</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Placing new texts</source>
+        <translation>Colocar textos nuevos</translation>
+    </message>
+    <message>
+        <source>Writing themes</source>
+        <translation>Escribir temas</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Ma&amp;pa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with the theme and its texts.</source>
+        <translation>Todo lo demás que se puede hacer con el tema y sus textos.</translation>
+    </message>
+    <message>
+        <source>Least typical texts first</source>
+        <translation>Primero los textos menos típicos</translation>
+    </message>
+    <message>
+        <source>Borderline texts only</source>
+        <translation>Solo los textos dudosos</translation>
+    </message>
+    <message>
+        <source>Pinned texts only</source>
+        <translation>Solo los textos fijados</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>&amp;Quién habla</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>The field whose values are compared with everything.</source>
+        <translation>El campo cuyos valores se comparan con todo.</translation>
+    </message>
+    <message>
+        <source>Theme by field</source>
+        <translation>Tema por campo</translation>
+    </message>
+    <message>
+        <source>stability %1</source>
+        <translation>estabilidad %1</translation>
+    </message>
+    <message>
+        <source>area: %1</source>
+        <translation>área: %1</translation>
     </message>
 </context>
 <context>

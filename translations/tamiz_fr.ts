@@ -4367,6 +4367,14 @@
         <comment>column and value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>à la limite</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Menus</name>
@@ -5349,6 +5357,71 @@
     </message>
 </context>
 <context>
+    <name>tamiz::SuggestPanel</name>
+    <message>
+        <source>Su&amp;ggest tags</source>
+        <translation>Su&amp;ggérer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Learns from the tags that were given and suggests some for the text.</source>
+        <translation>Apprend des étiquettes données et en suggère pour le texte.</translation>
+    </message>
+    <message>
+        <source>&amp;None of them</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>Records that the text was looked at and no suggested tag fits.</source>
+        <translation>Note que le texte a été examiné et qu’aucune étiquette suggérée ne convient.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to look at</source>
+        <translation>À e&amp;xaminer ensuite</translation>
+    </message>
+    <message>
+        <source>Goes to a text that teaches most: one the machine is unsure of, a random one, or one for a rare tag.</source>
+        <translation>Va à un texte qui apprend le plus&#xa0;: un dont la machine doute, un au hasard, ou un pour une étiquette rare.</translation>
+    </message>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Étiquettes suggérées</translation>
+    </message>
+    <message>
+        <source>Learning tags</source>
+        <translation>Apprentissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>tag and chance</comment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Accept this tag.</source>
+        <translation>Accepter cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Accept the tag %1</source>
+        <translation>Accepter l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>No tag is likely enough.</source>
+        <translation>Aucune étiquette n’est assez probable.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>How good this is cannot be said yet: nobody looked at a contribution drawn at random. “Next to look at” shows some.</source>
+        <translation>On ne peut pas encore dire ce que cela vaut&#xa0;: personne n’a examiné de contribution tirée au sort. «&#xa0;À examiner ensuite&#xa0;» en montre.</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
+        <translation>Précision %1, rappel %2, d’après %3 contributions tirées au sort. En nommant toujours l’étiquette la plus fréquente&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Suggester</name>
     <message>
         <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
@@ -5450,10 +5523,159 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ThemeLiftModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many times as common as in all contributions; fewer than %n say nothing.</source>
+        <translation>
+            <numerusform>Combien de fois plus fréquent que dans toutes les contributions&#xa0;; moins de %n ne disent rien.</numerusform>
+            <numerusform>Combien de fois plus fréquent que dans toutes les contributions&#xa0;; moins de %n ne disent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>In the theme</source>
+        <translation>Dans le thème</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ThemeLinks</name>
     <message>
         <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
         <translation>Les textes %1 et %2 doivent rester dans des thèmes différents. Retirez d’abord cela.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeMap</name>
+    <message>
+        <source>Map of themes</source>
+        <translation>Carte des thèmes</translation>
+    </message>
+    <message>
+        <source>A picture: nearer means more alike, as far as a plane can show it. Nothing is grouped here.</source>
+        <translation>Une image&#xa0;: plus proche veut dire plus semblable, autant qu’un plan peut le montrer. Rien n’est regroupé ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2 contributions</source>
+        <comment>theme</comment>
+        <translation>%1&#xa0;: %2 contributions</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemePlanDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Names, kept and locked themes, moved and linked texts stay as people said. Uncheck what should not change; nothing is written before you accept.</source>
+        <translation>Les noms, les thèmes gardés et verrouillés, les textes déplacés et liés restent comme l’ont dit les personnes. Décochez ce qui ne doit pas changer&#xa0;; rien n’est écrit avant d’accepter.</translation>
+    </message>
+    <message>
+        <source>Moves between themes</source>
+        <translation>Déplacements entre thèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Ne rien cocher</translation>
+    </message>
+    <message>
+        <source>&amp;Other numbers of themes:</source>
+        <translation>&amp;Autres nombres de thèmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Other numbers of themes</source>
+        <translation>Autres nombres de thèmes</translation>
+    </message>
+    <message>
+        <source>Fit: how much nearer texts are to their theme than to the next. Stability: how alike two searches are. Both from 0 to 1.</source>
+        <translation>Ajustement&#xa0;: combien les textes sont plus proches de leur thème que du suivant. Stabilité&#xa0;: combien deux recherches se ressemblent. Les deux de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>%1: fit %2, stability %3</source>
+        <translation>%1&#xa0;: ajustement %2, stabilité %3</translation>
+    </message>
+    <message>
+        <source>&amp;Try this number</source>
+        <translation>&amp;Essayer ce nombre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contributions would move. In all, %3 new themes; %4 would go.</source>
+        <translation>%1 contributions sur %2 seraient déplacées. En tout, %3 nouveaux thèmes&#xa0;; %4 disparaîtraient.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemePlanModel</name>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>theme</comment>
+        <translation>%1 (nouveau)</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thème %1</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>theme</comment>
+        <translation>%1 (disparaît)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5762,38 @@
         <comment>column and value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>How much of the theme other searches find again, from 0 to 1. Below one half, read it with care.</source>
+        <translation>Quelle part du thème d’autres recherches retrouvent, de 0 à 1. Sous un demi, à lire avec prudence.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Kept: its texts stay. Locked: nothing joins or leaves it.</source>
+        <translation>Gardé&#xa0;: ses textes restent. Verrouillé&#xa0;: rien n’y entre ni n’en sort.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>The level above: themes that are alike.</source>
+        <translation>Le niveau au-dessus&#xa0;: des thèmes qui se ressemblent.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Themes</name>
@@ -5587,10 +5841,6 @@
         <translation>Trouver les thèmes</translation>
     </message>
     <message>
-        <source>Group the contributions by what they speak of.</source>
-        <translation>Regrouper les contributions selon ce dont elles parlent.</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renommer…</translation>
     </message>
@@ -5609,14 +5859,6 @@
     <message>
         <source>Mo&amp;ve texts…</source>
         <translation>&amp;Déplacer des textes…</translation>
-    </message>
-    <message>
-        <source>Move the chosen texts to another theme.</source>
-        <translation>Déplacer les textes choisis vers un autre thème.</translation>
-    </message>
-    <message>
-        <source>&amp;Show texts</source>
-        <translation>&amp;Montrer les textes</translation>
     </message>
     <message>
         <source>List the contributions of the theme.</source>
@@ -5713,10 +5955,6 @@
         <translation>Textes typiques d’abord</translation>
     </message>
     <message>
-        <source>Borderline texts first</source>
-        <translation>Textes à la limite d’abord</translation>
-    </message>
-    <message>
         <source>Order of the texts</source>
         <translation>Ordre des textes</translation>
     </message>
@@ -5748,6 +5986,225 @@
     <message>
         <source>Set apart by: %1</source>
         <translation>Distingué par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Group the contributions by what they speak of; what would change is shown first.</source>
+        <translation>Regrouper les contributions selon leur sujet&#xa0;; ce qui changerait est d’abord montré.</translation>
+    </message>
+    <message>
+        <source>Move the chosen texts to another theme, or to none; they stay there.</source>
+        <translation>Déplacer les textes choisis vers un autre thème, ou aucun&#xa0;; ils y restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Diviser…</translation>
+    </message>
+    <message>
+        <source>Group the texts of this theme anew into several.</source>
+        <translation>Regrouper les textes de ce thème en plusieurs.</translation>
+    </message>
+    <message>
+        <source>&amp;New theme from the selection…</source>
+        <translation>&amp;Nouveau thème de la sélection…</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions that the search bar shows: a tag, a saved view, a search.</source>
+        <translation>Un thème des contributions que montre la barre de recherche&#xa0;: une étiquette, une vue enregistrée, une recherche.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the theme</source>
+        <translation>&amp;Garder le thème</translation>
+    </message>
+    <message>
+        <source>Its texts stay in every new search; others may join.</source>
+        <translation>Ses textes restent à chaque nouvelle recherche&#xa0;; d’autres peuvent entrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the theme</source>
+        <translation>&amp;Verrouiller le thème</translation>
+    </message>
+    <message>
+        <source>Nothing joins or leaves it.</source>
+        <translation>Rien n’y entre ni n’en sort.</translation>
+    </message>
+    <message>
+        <source>Let the theme &amp;go</source>
+        <translation>&amp;Libérer le thème</translation>
+    </message>
+    <message>
+        <source>The next search may change it again.</source>
+        <translation>La recherche suivante peut de nouveau le changer.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin texts</source>
+        <translation>&amp;Épingler les textes</translation>
+    </message>
+    <message>
+        <source>The chosen texts stay in this theme in every new search.</source>
+        <translation>Les textes choisis restent dans ce thème à chaque nouvelle recherche.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin texts</source>
+        <translation>&amp;Désépingler les textes</translation>
+    </message>
+    <message>
+        <source>The next search decides about the chosen texts again.</source>
+        <translation>La recherche suivante décide de nouveau des textes choisis.</translation>
+    </message>
+    <message>
+        <source>&amp;Tie two texts together</source>
+        <translation>&amp;Lier deux textes</translation>
+    </message>
+    <message>
+        <source>The two chosen texts are always in one theme.</source>
+        <translation>Les deux textes choisis sont toujours dans un même thème.</translation>
+    </message>
+    <message>
+        <source>Keep two texts &amp;apart</source>
+        <translation>&amp;Séparer deux textes</translation>
+    </message>
+    <message>
+        <source>The two chosen texts are never in one theme.</source>
+        <translation>Les deux textes choisis ne sont jamais dans un même thème.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce new texts</source>
+        <translation>Pla&amp;cer les nouveaux textes</translation>
+    </message>
+    <message>
+        <source>Texts in no theme go to the nearest one; the themes stay as they are.</source>
+        <translation>Les textes sans thème vont au plus proche&#xa0;; les thèmes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>S&amp;how texts</source>
+        <translation>&amp;Montrer les textes</translation>
+    </message>
+    <message>
+        <source>Keeping a theme</source>
+        <translation>Garde d’un thème</translation>
+    </message>
+    <message>
+        <source>Locking a theme</source>
+        <translation>Verrouillage d’un thème</translation>
+    </message>
+    <message>
+        <source>Letting a theme go</source>
+        <translation>Libération d’un thème</translation>
+    </message>
+    <message>
+        <source>Pinning texts</source>
+        <translation>Épinglage de textes</translation>
+    </message>
+    <message>
+        <source>Unpinning texts</source>
+        <translation>Désépinglage de textes</translation>
+    </message>
+    <message>
+        <source>Choose two texts first: the second one with Ctrl held down.</source>
+        <translation>Choisissez d’abord deux textes&#xa0;: le second en tenant Ctrl.</translation>
+    </message>
+    <message>
+        <source>Tying two texts</source>
+        <translation>Liaison de deux textes</translation>
+    </message>
+    <message>
+        <source>Keeping two texts apart</source>
+        <translation>Séparation de deux textes</translation>
+    </message>
+    <message>
+        <source>Split theme</source>
+        <translation>Diviser le thème</translation>
+    </message>
+    <message>
+        <source>Into how many parts (2 to 50):</source>
+        <translation>En combien de parties (2 à 50)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Splitting a theme</source>
+        <translation>Division d’un thème</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the theme for the %n contributions that are selected:</source>
+        <translation>
+            <numerusform>Nom du thème pour %n contribution sélectionnée&#xa0;:</numerusform>
+            <numerusform>Nom du thème pour les %n contributions sélectionnées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating a theme</source>
+        <translation>Création d’un thème</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Placing new texts</source>
+        <translation>Placement de nouveaux textes</translation>
+    </message>
+    <message>
+        <source>Writing themes</source>
+        <translation>Écriture des thèmes</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with the theme and its texts.</source>
+        <translation>Tout ce que l’on peut encore faire du thème et de ses textes.</translation>
+    </message>
+    <message>
+        <source>Least typical texts first</source>
+        <translation>Textes les moins typiques d’abord</translation>
+    </message>
+    <message>
+        <source>Borderline texts only</source>
+        <translation>Textes à la limite seulement</translation>
+    </message>
+    <message>
+        <source>Pinned texts only</source>
+        <translation>Textes épinglés seulement</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>&amp;Qui parle</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>The field whose values are compared with everything.</source>
+        <translation>Le champ dont les valeurs sont comparées au tout.</translation>
+    </message>
+    <message>
+        <source>Theme by field</source>
+        <translation>Thème par champ</translation>
+    </message>
+    <message>
+        <source>stability %1</source>
+        <translation>stabilité %1</translation>
+    </message>
+    <message>
+        <source>area: %1</source>
+        <translation>domaine&#xa0;: %1</translation>
     </message>
 </context>
 <context>

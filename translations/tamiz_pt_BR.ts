@@ -4367,6 +4367,14 @@
         <comment>column and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>na fronteira</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Menus</name>
@@ -5349,6 +5357,71 @@
     </message>
 </context>
 <context>
+    <name>tamiz::SuggestPanel</name>
+    <message>
+        <source>Su&amp;ggest tags</source>
+        <translation>Su&amp;gerir etiquetas</translation>
+    </message>
+    <message>
+        <source>Learns from the tags that were given and suggests some for the text.</source>
+        <translation>Aprende das etiquetas dadas e sugere algumas para o texto.</translation>
+    </message>
+    <message>
+        <source>&amp;None of them</source>
+        <translation>&amp;Nenhuma delas</translation>
+    </message>
+    <message>
+        <source>Records that the text was looked at and no suggested tag fits.</source>
+        <translation>Registra que o texto foi olhado e nenhuma etiqueta sugerida serve.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to look at</source>
+        <translation>Próximo a e&amp;xaminar</translation>
+    </message>
+    <message>
+        <source>Goes to a text that teaches most: one the machine is unsure of, a random one, or one for a rare tag.</source>
+        <translation>Vai a um texto que mais ensina: um de que a máquina duvida, um ao acaso ou um para uma etiqueta rara.</translation>
+    </message>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Etiquetas sugeridas</translation>
+    </message>
+    <message>
+        <source>Learning tags</source>
+        <translation>Aprendendo etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>tag and chance</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Accept this tag.</source>
+        <translation>Aceitar esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Accept the tag %1</source>
+        <translation>Aceitar a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>No tag is likely enough.</source>
+        <translation>Nenhuma etiqueta é provável o bastante.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and interval</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>How good this is cannot be said yet: nobody looked at a contribution drawn at random. “Next to look at” shows some.</source>
+        <translation>Ainda não se pode dizer quão bom isto é: ninguém olhou uma contribuição sorteada. “Próximo a examinar” mostra algumas.</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
+        <translation>Precisão %1, cobertura %2, de %3 contribuições sorteadas. Dizendo sempre a etiqueta mais frequente: %4.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Suggester</name>
     <message>
         <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
@@ -5450,10 +5523,159 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ThemeLiftModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>muito poucas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many times as common as in all contributions; fewer than %n say nothing.</source>
+        <translation>
+            <numerusform>Quantas vezes mais comum que em todas as contribuições; menos de %n não dizem nada.</numerusform>
+            <numerusform>Quantas vezes mais comum que em todas as contribuições; menos de %n não dizem nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>In the theme</source>
+        <translation>No tema</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Em todas</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ThemeLinks</name>
     <message>
         <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
         <translation>Os textos %1 e %2 devem ficar em temas diferentes. Retire isso primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeMap</name>
+    <message>
+        <source>Map of themes</source>
+        <translation>Mapa de temas</translation>
+    </message>
+    <message>
+        <source>A picture: nearer means more alike, as far as a plane can show it. Nothing is grouped here.</source>
+        <translation>Uma imagem: mais perto quer dizer mais parecido, até onde um plano pode mostrar. Nada é agrupado aqui.</translation>
+    </message>
+    <message>
+        <source>%1: %2 contributions</source>
+        <comment>theme</comment>
+        <translation>%1: %2 contribuições</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemePlanDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Names, kept and locked themes, moved and linked texts stay as people said. Uncheck what should not change; nothing is written before you accept.</source>
+        <translation>Os nomes, os temas mantidos e bloqueados, os textos movidos e ligados ficam como as pessoas disseram. Desmarque o que não deve mudar; nada é gravado antes de aceitar.</translation>
+    </message>
+    <message>
+        <source>Moves between themes</source>
+        <translation>Movimentos entre temas</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Marcar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Não marcar nada</translation>
+    </message>
+    <message>
+        <source>&amp;Other numbers of themes:</source>
+        <translation>&amp;Outros números de temas:</translation>
+    </message>
+    <message>
+        <source>Other numbers of themes</source>
+        <translation>Outros números de temas</translation>
+    </message>
+    <message>
+        <source>Fit: how much nearer texts are to their theme than to the next. Stability: how alike two searches are. Both from 0 to 1.</source>
+        <translation>Ajuste: quanto os textos estão mais perto de seu tema que do seguinte. Estabilidade: quão parecidas são duas buscas. Ambos de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>%1: fit %2, stability %3</source>
+        <translation>%1: ajuste %2, estabilidade %3</translation>
+    </message>
+    <message>
+        <source>&amp;Try this number</source>
+        <translation>&amp;Tentar este número</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contributions would move. In all, %3 new themes; %4 would go.</source>
+        <translation>%1 de %2 contribuições mudariam. Ao todo, %3 temas novos; %4 desapareceriam.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemePlanModel</name>
+    <message>
+        <source>No theme</source>
+        <translation>Sem tema</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>theme</comment>
+        <translation>%1 (novo)</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>theme</comment>
+        <translation>%1 (desaparece)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5762,38 @@
         <comment>column and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Stability</source>
+        <translation>Estabilidade</translation>
+    </message>
+    <message>
+        <source>How much of the theme other searches find again, from 0 to 1. Below one half, read it with care.</source>
+        <translation>Quanto do tema outras buscas reencontram, de 0 a 1. Abaixo de meio, leia com cuidado.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Preso</translation>
+    </message>
+    <message>
+        <source>Kept: its texts stay. Locked: nothing joins or leaves it.</source>
+        <translation>Mantido: seus textos ficam. Bloqueado: nada entra nem sai.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>The level above: themes that are alike.</source>
+        <translation>O nível acima: temas parecidos.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>mantido</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Themes</name>
@@ -5587,10 +5841,6 @@
         <translation>Encontrar temas</translation>
     </message>
     <message>
-        <source>Group the contributions by what they speak of.</source>
-        <translation>Agrupar as contribuições pelo que tratam.</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renomear…</translation>
     </message>
@@ -5609,14 +5859,6 @@
     <message>
         <source>Mo&amp;ve texts…</source>
         <translation>Mo&amp;ver textos…</translation>
-    </message>
-    <message>
-        <source>Move the chosen texts to another theme.</source>
-        <translation>Mover os textos escolhidos para outro tema.</translation>
-    </message>
-    <message>
-        <source>&amp;Show texts</source>
-        <translation>&amp;Mostrar textos</translation>
     </message>
     <message>
         <source>List the contributions of the theme.</source>
@@ -5713,10 +5955,6 @@
         <translation>Textos típicos primeiro</translation>
     </message>
     <message>
-        <source>Borderline texts first</source>
-        <translation>Textos na fronteira primeiro</translation>
-    </message>
-    <message>
         <source>Order of the texts</source>
         <translation>Ordem dos textos</translation>
     </message>
@@ -5748,6 +5986,225 @@
     <message>
         <source>Set apart by: %1</source>
         <translation>Distinguido por: %1</translation>
+    </message>
+    <message>
+        <source>Group the contributions by what they speak of; what would change is shown first.</source>
+        <translation>Agrupar as contribuições pelo que tratam; antes se mostra o que mudaria.</translation>
+    </message>
+    <message>
+        <source>Move the chosen texts to another theme, or to none; they stay there.</source>
+        <translation>Mover os textos escolhidos para outro tema, ou nenhum; ficam lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Dividir…</translation>
+    </message>
+    <message>
+        <source>Group the texts of this theme anew into several.</source>
+        <translation>Agrupar de novo os textos deste tema em vários.</translation>
+    </message>
+    <message>
+        <source>&amp;New theme from the selection…</source>
+        <translation>&amp;Novo tema da seleção…</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions that the search bar shows: a tag, a saved view, a search.</source>
+        <translation>Um tema das contribuições que a barra de busca mostra: uma etiqueta, uma visão salva, uma busca.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the theme</source>
+        <translation>&amp;Manter o tema</translation>
+    </message>
+    <message>
+        <source>Its texts stay in every new search; others may join.</source>
+        <translation>Seus textos ficam em cada nova busca; outros podem entrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the theme</source>
+        <translation>&amp;Bloquear o tema</translation>
+    </message>
+    <message>
+        <source>Nothing joins or leaves it.</source>
+        <translation>Nada entra nem sai.</translation>
+    </message>
+    <message>
+        <source>Let the theme &amp;go</source>
+        <translation>Sol&amp;tar o tema</translation>
+    </message>
+    <message>
+        <source>The next search may change it again.</source>
+        <translation>A próxima busca pode mudá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin texts</source>
+        <translation>&amp;Fixar textos</translation>
+    </message>
+    <message>
+        <source>The chosen texts stay in this theme in every new search.</source>
+        <translation>Os textos escolhidos ficam neste tema em cada nova busca.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin texts</source>
+        <translation>&amp;Soltar textos</translation>
+    </message>
+    <message>
+        <source>The next search decides about the chosen texts again.</source>
+        <translation>A próxima busca decide de novo sobre os textos escolhidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Tie two texts together</source>
+        <translation>&amp;Ligar dois textos</translation>
+    </message>
+    <message>
+        <source>The two chosen texts are always in one theme.</source>
+        <translation>Os dois textos escolhidos estão sempre no mesmo tema.</translation>
+    </message>
+    <message>
+        <source>Keep two texts &amp;apart</source>
+        <translation>Manter dois textos se&amp;parados</translation>
+    </message>
+    <message>
+        <source>The two chosen texts are never in one theme.</source>
+        <translation>Os dois textos escolhidos nunca estão no mesmo tema.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce new texts</source>
+        <translation>Colo&amp;car novos textos</translation>
+    </message>
+    <message>
+        <source>Texts in no theme go to the nearest one; the themes stay as they are.</source>
+        <translation>Textos sem tema vão ao mais próximo; os temas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>S&amp;how texts</source>
+        <translation>Mo&amp;strar textos</translation>
+    </message>
+    <message>
+        <source>Keeping a theme</source>
+        <translation>Mantendo um tema</translation>
+    </message>
+    <message>
+        <source>Locking a theme</source>
+        <translation>Bloqueando um tema</translation>
+    </message>
+    <message>
+        <source>Letting a theme go</source>
+        <translation>Soltando um tema</translation>
+    </message>
+    <message>
+        <source>Pinning texts</source>
+        <translation>Fixando textos</translation>
+    </message>
+    <message>
+        <source>Unpinning texts</source>
+        <translation>Soltando textos</translation>
+    </message>
+    <message>
+        <source>Choose two texts first: the second one with Ctrl held down.</source>
+        <translation>Escolha antes dois textos: o segundo com Ctrl pressionado.</translation>
+    </message>
+    <message>
+        <source>Tying two texts</source>
+        <translation>Ligando dois textos</translation>
+    </message>
+    <message>
+        <source>Keeping two texts apart</source>
+        <translation>Separando dois textos</translation>
+    </message>
+    <message>
+        <source>Split theme</source>
+        <translation>Dividir tema</translation>
+    </message>
+    <message>
+        <source>Into how many parts (2 to 50):</source>
+        <translation>Em quantas partes (2 a 50):</translation>
+    </message>
+    <message>
+        <source>Splitting a theme</source>
+        <translation>Dividindo um tema</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Novo tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the theme for the %n contributions that are selected:</source>
+        <translation>
+            <numerusform>Nome do tema para %n contribuição selecionada:</numerusform>
+            <numerusform>Nome do tema para as %n contribuições selecionadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating a theme</source>
+        <translation>Criando um tema</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sem tema</translation>
+    </message>
+    <message>
+        <source>Placing new texts</source>
+        <translation>Colocando novos textos</translation>
+    </message>
+    <message>
+        <source>Writing themes</source>
+        <translation>Gravando temas</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Ma&amp;pa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with the theme and its texts.</source>
+        <translation>Tudo mais que se pode fazer com o tema e seus textos.</translation>
+    </message>
+    <message>
+        <source>Least typical texts first</source>
+        <translation>Textos menos típicos primeiro</translation>
+    </message>
+    <message>
+        <source>Borderline texts only</source>
+        <translation>Só textos na fronteira</translation>
+    </message>
+    <message>
+        <source>Pinned texts only</source>
+        <translation>Só textos fixados</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>&amp;Quem fala</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>The field whose values are compared with everything.</source>
+        <translation>O campo cujos valores são comparados com o todo.</translation>
+    </message>
+    <message>
+        <source>Theme by field</source>
+        <translation>Tema por campo</translation>
+    </message>
+    <message>
+        <source>stability %1</source>
+        <translation>estabilidade %1</translation>
+    </message>
+    <message>
+        <source>area: %1</source>
+        <translation>área: %1</translation>
     </message>
 </context>
 <context>
