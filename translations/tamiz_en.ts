@@ -534,6 +534,13 @@
             <numerusform>“%1” repeats in %n rows; together with this column it is unique.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds %n table(s); “%1” is read.</source>
+        <translation>
+            <numerusform>The archive holds %n table; “%1” is read.</numerusform>
+            <numerusform>The archive holds %n tables; “%1” is read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::KinList</name>

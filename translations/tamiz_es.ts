@@ -1943,6 +1943,14 @@
         <source>Corrects themes by hand; every decision survives the next search. T is the number or the name of a theme, A and B are external ids.</source>
         <translation>Corrige temas a mano; cada decisión sobrevive a la próxima búsqueda. T es el número o el nombre de un tema, A y B son identificadores de la fuente.</translation>
     </message>
+    <message>
+        <source>The sheet of a workbook to read: its name or number.</source>
+        <translation>La hoja del libro que se lee: su nombre o su número.</translation>
+    </message>
+    <message>
+        <source>How the text is encoded, such as windows-1252; looked for when not given.</source>
+        <translation>Cómo está codificado el texto, por ejemplo windows-1252; se busca si no se indica.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3942,6 +3950,121 @@
             <numerusform>«%1» se repite en %n fila; junto con esta columna es único.</numerusform>
             <numerusform>«%1» se repite en %n filas; junto con esta columna es único.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no table in the archive “%1”.</source>
+        <translation>No hay ninguna tabla en el archivo comprimido «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n table(s); “%1” is read.</source>
+        <translation>
+            <numerusform>El archivo comprimido contiene %n tabla; se lee «%1».</numerusform>
+            <numerusform>El archivo comprimido contiene %n tablas; se lee «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet (part “%1”, line %2).</source>
+        <translation>El libro no tiene ninguna hoja (parte «%1», línea %2).</translation>
+    </message>
+    <message>
+        <source>The part “%1” holds a text of more than 16 MiB (line %2).</source>
+        <translation>La parte «%1» contiene un texto de más de 16 MiB (línea %2).</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet (%1).</source>
+        <translation>La celda contiene un error de la hoja de cálculo (%1).</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result; it was taken as empty.</source>
+        <translation>La celda contiene una fórmula sin su resultado; se tomó como vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” has no section PROJECTS.</source>
+        <translation>«%1» no tiene la sección PROJECTS.</translation>
+    </message>
+    <message>
+        <source>The ballot names no voter; it was left out.</source>
+        <translation>La papeleta no nombra a nadie; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The ballot names a project that is not in the file; that vote was left out.</source>
+        <translation>La papeleta nombra un proyecto que no está en el archivo; ese voto se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>A participatory budget in the format of Pabulib: projects, and the ballots of voters.</source>
+        <translation>Un presupuesto participativo en el formato de Pabulib: proyectos y las papeletas de quienes votaron.</translation>
+    </message>
+    <message>
+        <source>The ballots rank projects or give them points; which ones were chosen is kept, and not the rank.</source>
+        <translation>Las papeletas ordenan los proyectos o les dan puntos; se conserva cuáles se eligieron, y no su orden.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet has more than %2 columns.</source>
+        <translation>La fila %1 de la hoja tiene más de %2 columnas.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet holds a text that is too large.</source>
+        <translation>La fila %1 de la hoja contiene un texto demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The sheet has more cells than a spreadsheet can hold (row %1). It was not read.</source>
+        <translation>La hoja tiene más celdas de las que caben en una hoja de cálculo (fila %1). No se leyó.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. It has: %3.</source>
+        <translation>«%1» no tiene la hoja «%2». Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>Of the workbook the sheet “%1” is read, and not: %2. Choose another by its name.</source>
+        <translation>Del libro se lee la hoja «%1», y no: %2. Otra se elige por su nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (XLSB). Save it as XLSX, and import again.</source>
+        <translation>«%1» es un libro binario (XLSB). Conviene guardarlo como XLSX e importarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The part “%1” holds more texts than a spreadsheet can show (line %2).</source>
+        <translation>La parte «%1» contiene más textos de los que una hoja de cálculo puede mostrar (línea %2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet %2.</source>
+        <translation>«%1» no tiene la hoja %2.</translation>
+    </message>
+    <message>
+        <source>The part “%1” names a row that no spreadsheet has (line %2).</source>
+        <translation>La parte «%1» nombra una fila que ninguna hoja de cálculo tiene (línea %2).</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the texts that “%1” points to are missing (line %2).</source>
+        <translation>El libro está dañado: faltan los textos a los que remite «%1» (línea %2).</translation>
+    </message>
+    <message>
+        <source>The cell points to a text that the workbook does not have; it was taken as empty.</source>
+        <translation>La celda remite a un texto que el libro no tiene; se tomó como vacía.</translation>
+    </message>
+    <message>
+        <source>The cell is shown as a date that does not exist; its number was kept.</source>
+        <translation>La celda se muestra como una fecha que no existe; se conservó su número.</translation>
+    </message>
+    <message>
+        <source>The part “%1” holds a text or a tag that is too large.</source>
+        <translation>La parte «%1» contiene un texto o una etiqueta demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is damaged at line %2. Nothing was imported.</source>
+        <translation>La parte «%1» del libro está dañada en la línea %2. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook declares a document type (line %2), which a spreadsheet never does. It was not read.</source>
+        <translation>La parte «%1» del libro declara un tipo de documento (línea %2), lo que una hoja de cálculo nunca hace. No se leyó.</translation>
+    </message>
+    <message>
+        <source>The part “%1” is nested more than 256 levels deep (line %2).</source>
+        <translation>La parte «%1» tiene más de 256 niveles de anidamiento (línea %2).</translation>
+    </message>
+    <message>
+        <source>An element of the part “%1” has too many attributes (line %2).</source>
+        <translation>Un elemento de la parte «%1» tiene demasiados atributos (línea %2).</translation>
     </message>
 </context>
 <context>

@@ -1943,6 +1943,14 @@
         <source>Corrects themes by hand; every decision survives the next search. T is the number or the name of a theme, A and B are external ids.</source>
         <translation>Corrige les thèmes à la main&#xa0;; chaque décision survit à la recherche suivante. T est le numéro ou le nom d’un thème, A et B sont des identifiants de la source.</translation>
     </message>
+    <message>
+        <source>The sheet of a workbook to read: its name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text is encoded, such as windows-1252; looked for when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3942,6 +3950,121 @@
     <message>
         <source>A vote is about “%1”, which is not in the source. It was left out.</source>
         <translation>Un vote porte sur «&#xa0;%1&#xa0;», absent de la source. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>There is no table in the archive “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n table(s); “%1” is read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet (part “%1”, line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” holds a text of more than 16 MiB (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result; it was taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no section PROJECTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot names no voter; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot names a project that is not in the file; that vote was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participatory budget in the format of Pabulib: projects, and the ballots of voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots rank projects or give them points; which ones were chosen is kept, and not the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet has more than %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet holds a text that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more cells than a spreadsheet can hold (row %1). It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the workbook the sheet “%1” is read, and not: %2. Choose another by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (XLSB). Save it as XLSX, and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” holds more texts than a spreadsheet can show (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” names a row that no spreadsheet has (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the texts that “%1” points to are missing (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell points to a text that the workbook does not have; it was taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is shown as a date that does not exist; its number was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” holds a text or a tag that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is damaged at line %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook declares a document type (line %2), which a spreadsheet never does. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” is nested more than 256 levels deep (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element of the part “%1” has too many attributes (line %2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
