@@ -1945,11 +1945,11 @@
     </message>
     <message>
         <source>The sheet of a workbook to read: its name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille d’un classeur à lire&#xa0;: son nom ou son numéro.</translation>
     </message>
     <message>
         <source>How the text is encoded, such as windows-1252; looked for when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage du texte, comme windows-1252&#xa0;; cherché s’il n’est pas donné.</translation>
     </message>
 </context>
 <context>
@@ -3953,118 +3953,118 @@
     </message>
     <message>
         <source>There is no table in the archive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau dans l’archive «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The archive holds %n table(s); “%1” is read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’archive contient %n tableau&#xa0;; «&#xa0;%1&#xa0;» est lu.</numerusform>
+            <numerusform>L’archive contient %n tableaux&#xa0;; «&#xa0;%1&#xa0;» est lu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook has no sheet (part “%1”, line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas de feuille (partie «&#xa0;%1&#xa0;», ligne %2).</translation>
     </message>
     <message>
         <source>The part “%1” holds a text of more than 16 MiB (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» contient un texte de plus de 16 Mio (ligne %2).</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une erreur du tableur (%1).</translation>
     </message>
     <message>
         <source>The cell holds a formula without its result; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une formule sans son résultat&#xa0;; elle a été prise comme vide.</translation>
     </message>
     <message>
         <source>“%1” has no section PROJECTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de section PROJECTS.</translation>
     </message>
     <message>
         <source>The ballot names no voter; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin ne nomme aucun votant&#xa0;; il a été laissé de côté.</translation>
     </message>
     <message>
         <source>The ballot names a project that is not in the file; that vote was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin nomme un projet absent du fichier&#xa0;; ce vote a été laissé de côté.</translation>
     </message>
     <message>
         <source>A participatory budget in the format of Pabulib: projects, and the ballots of voters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget participatif au format Pabulib&#xa0;: des projets et les bulletins des votants.</translation>
     </message>
     <message>
         <source>The ballots rank projects or give them points; which ones were chosen is kept, and not the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bulletins classent les projets ou leur donnent des points&#xa0;; on garde lesquels ont été choisis, et non le rang.</translation>
     </message>
     <message>
         <source>Row %1 of the sheet has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la feuille a plus de %2 colonnes.</translation>
     </message>
     <message>
         <source>Row %1 of the sheet holds a text that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la feuille contient un texte trop grand.</translation>
     </message>
     <message>
         <source>The sheet has more cells than a spreadsheet can hold (row %1). It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille a plus de cellules qu’un tableur ne peut en contenir (ligne %1). Elle n’a pas été lue.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;». Il a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Of the workbook the sheet “%1” is read, and not: %2. Choose another by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du classeur, la feuille «&#xa0;%1&#xa0;» est lue, et non&#xa0;: %2. Choisissez-en une autre par son nom.</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook (XLSB). Save it as XLSX, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur binaire (XLSB). Enregistrez-le en XLSX et importez de nouveau.</translation>
     </message>
     <message>
         <source>The part “%1” holds more texts than a spreadsheet can show (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» contient plus de textes qu’un tableur ne peut en montrer (ligne %2).</translation>
     </message>
     <message>
         <source>“%1” has no sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille %2.</translation>
     </message>
     <message>
         <source>The part “%1” names a row that no spreadsheet has (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» nomme une ligne qu’aucun tableur n’a (ligne %2).</translation>
     </message>
     <message>
         <source>The workbook is damaged: the texts that “%1” points to are missing (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est endommagé&#xa0;: les textes que vise «&#xa0;%1&#xa0;» manquent (ligne %2).</translation>
     </message>
     <message>
         <source>The cell points to a text that the workbook does not have; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule vise un texte que le classeur n’a pas&#xa0;; elle a été prise comme vide.</translation>
     </message>
     <message>
         <source>The cell is shown as a date that does not exist; its number was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule est montrée comme une date qui n’existe pas&#xa0;; son nombre a été gardé.</translation>
     </message>
     <message>
         <source>The part “%1” holds a text or a tag that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» contient un texte ou une balise trop grande.</translation>
     </message>
     <message>
         <source>The part “%1” of the workbook is damaged at line %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» du classeur est endommagée à la ligne %2. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The part “%1” of the workbook declares a document type (line %2), which a spreadsheet never does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» du classeur déclare un type de document (ligne %2), ce qu’un tableur ne fait jamais. Elle n’a pas été lue.</translation>
     </message>
     <message>
         <source>The part “%1” is nested more than 256 levels deep (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» est imbriquée sur plus de 256 niveaux (ligne %2).</translation>
     </message>
     <message>
         <source>An element of the part “%1” has too many attributes (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de la partie «&#xa0;%1&#xa0;» a trop d’attributs (ligne %2).</translation>
     </message>
 </context>
 <context>

@@ -1945,11 +1945,11 @@
     </message>
     <message>
         <source>The sheet of a workbook to read: its name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A planilha de uma pasta de trabalho a ler: seu nome ou número.</translation>
     </message>
     <message>
         <source>How the text is encoded, such as windows-1252; looked for when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação do texto, como windows-1252; procurada se não for dada.</translation>
     </message>
 </context>
 <context>
@@ -3953,118 +3953,118 @@
     </message>
     <message>
         <source>There is no table in the archive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela no arquivo compactado “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>The archive holds %n table(s); “%1” is read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O arquivo compactado contém %n tabela; “%1” é lida.</numerusform>
+            <numerusform>O arquivo compactado contém %n tabelas; “%1” é lida.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook has no sheet (part “%1”, line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho não tem planilha (parte “%1”, linha %2).</translation>
     </message>
     <message>
         <source>The part “%1” holds a text of more than 16 MiB (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “%1” tem um texto de mais de 16 MiB (linha %2).</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula tem um erro da planilha (%1).</translation>
     </message>
     <message>
         <source>The cell holds a formula without its result; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula tem uma fórmula sem seu resultado; foi tomada como vazia.</translation>
     </message>
     <message>
         <source>“%1” has no section PROJECTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a seção PROJECTS.</translation>
     </message>
     <message>
         <source>The ballot names no voter; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cédula não identifica votante; ficou de fora.</translation>
     </message>
     <message>
         <source>The ballot names a project that is not in the file; that vote was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cédula indica um projeto que não está no arquivo; esse voto ficou de fora.</translation>
     </message>
     <message>
         <source>A participatory budget in the format of Pabulib: projects, and the ballots of voters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um orçamento participativo no formato Pabulib: projetos e as cédulas dos votantes.</translation>
     </message>
     <message>
         <source>The ballots rank projects or give them points; which ones were chosen is kept, and not the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cédulas ordenam projetos ou lhes dão pontos; guarda-se quais foram escolhidos, e não a ordem.</translation>
     </message>
     <message>
         <source>Row %1 of the sheet has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 da planilha tem mais de %2 colunas.</translation>
     </message>
     <message>
         <source>Row %1 of the sheet holds a text that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 da planilha tem um texto grande demais.</translation>
     </message>
     <message>
         <source>The sheet has more cells than a spreadsheet can hold (row %1). It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A planilha tem mais células do que pode conter (linha %1). Não foi lida.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a planilha “%2”. Tem: %3.</translation>
     </message>
     <message>
         <source>Of the workbook the sheet “%1” is read, and not: %2. Choose another by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pasta de trabalho lê-se a planilha “%1”, e não: %2. Escolha outra pelo nome.</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook (XLSB). Save it as XLSX, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma planilha binária (XLSB). Salve como XLSX e importe de novo.</translation>
     </message>
     <message>
         <source>The part “%1” holds more texts than a spreadsheet can show (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “%1” tem mais textos do que uma planilha pode mostrar (linha %2).</translation>
     </message>
     <message>
         <source>“%1” has no sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a planilha %2.</translation>
     </message>
     <message>
         <source>The part “%1” names a row that no spreadsheet has (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “%1” indica uma linha que nenhuma planilha tem (linha %2).</translation>
     </message>
     <message>
         <source>The workbook is damaged: the texts that “%1” points to are missing (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está danificada: faltam os textos para os quais “%1” aponta (linha %2).</translation>
     </message>
     <message>
         <source>The cell points to a text that the workbook does not have; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula aponta para um texto que a pasta de trabalho não tem; foi tomada como vazia.</translation>
     </message>
     <message>
         <source>The cell is shown as a date that does not exist; its number was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula é mostrada como uma data que não existe; seu número foi mantido.</translation>
     </message>
     <message>
         <source>The part “%1” holds a text or a tag that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “%1” tem um texto ou uma marca grande demais.</translation>
     </message>
     <message>
         <source>The part “%1” of the workbook is damaged at line %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “%1” da pasta de trabalho está danificada na linha %2. Nada foi importado.</translation>
     </message>
     <message>
         <source>The part “%1” of the workbook declares a document type (line %2), which a spreadsheet never does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “%1” da pasta de trabalho declara um tipo de documento (linha %2), o que uma planilha nunca faz. Não foi lida.</translation>
     </message>
     <message>
         <source>The part “%1” is nested more than 256 levels deep (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “%1” tem mais de 256 níveis (linha %2).</translation>
     </message>
     <message>
         <source>An element of the part “%1” has too many attributes (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um elemento da parte “%1” tem atributos demais (linha %2).</translation>
     </message>
 </context>
 <context>
