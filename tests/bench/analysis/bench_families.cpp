@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_families PROPS.csv TRUTH.csv [THREADS]: seconds, memory and pair precision, recall and F1 of
-// near-copy search on a generated consultation (truth: id,theme,dup_group,kind,level).
+// near-copy search on a generated consultation (truth: id,theme,dup_group,kind,level); then, in the same run,
+// a plain exact join on one thread, the share of its pairs of Jaccard .8 that are in one family, and the time
+// a change of the threshold takes.
 #include "models/analysis/families.h"
 #include "tests/bench/analysis/generated.h"
+#include "tests/bench/analysis/plainjoin.h"
 
 #include <QElapsedTimer>
 
@@ -13,6 +16,49 @@
 #include <map>
 
 using namespace tamiz;
+
+namespace {
+
+/// The plain join beside findFamilies(), which took \a seconds, and how many of the very like pairs it has.
+void comparePlainJoin(const std::vector<QString> &texts, const FamilyResult &result, double seconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const bench::TokenSets sets = bench::wordShinglesOf(texts);
+    qint64 pairs = 0;
+    bench::plainJoin(sets, 0.5, [&](qint32, qint32) { ++pairs; });
+    const double plain = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    std::printf("plain join at .5, one thread: %.2f s, %lld pairs; ours in %.3f of it\n", plain, pairs,
+                seconds / plain);
+    qint64 like = 0;
+    qint64 together = 0;
+    bench::plainJoin(sets, 0.8, [&](qint32 a, qint32 b) {
+        ++like;
+        const qint32 family = result.family[static_cast<size_t>(a)];
+        if (family >= 0 && family == result.family[static_cast<size_t>(b)])
+            ++together;
+    });
+    std::printf("pairs of Jaccard .8 or more: %lld, in one family %lld (%.6f)\n", like, together,
+                like > 0 ? static_cast<double>(together) / static_cast<double>(like) : 1.0);
+}
+
+void timeThresholds(const std::vector<QString> &texts, const FamilyOptions &options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto index =
+        FamilyIndex::build(static_cast<qsizetype>(texts.size()),
+                           [&](qsizetype i) { return texts[static_cast<size_t>(i)]; }, {}, options, {});
+    std::printf("threshold: index %lld ms;", timer.elapsed());
+    for (const double similarity : {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0}) {
+        timer.start();
+        const auto grouped = (*index)->group(similarity, {});
+        std::printf(" %.1f: %zu families %lld ms;", similarity, grouped->centre.size(), timer.elapsed());
+    }
+    std::printf("\n");
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -61,5 +107,8 @@ int main(int argc, char **argv)
                 result->centre.size(), fit.precision, fit.recall, fit.f1, fit.ari);
     for (const auto &[kind, count] : kinds)
         std::printf("  %-7s %-10s %d\n", qPrintable(kind.first), qPrintable(kind.second), count);
+    std::fflush(stdout);
+    comparePlainJoin(texts, *result, seconds);
+    timeThresholds(texts, options);
     return 0;
 }

@@ -178,6 +178,36 @@ private Q_SLOTS:
         }
     }
 
+    /// What the threshold shows while it is dragged is what a search at that threshold gives.
+    void theIndexGroupsAsTheSearchDoes_data() const
+    {
+        QTest::addColumn<double>("similarity");
+        for (const int hundredths : {30, 40, 50, 65, 80, 95, 100})
+            QTest::addRow("at .%02d", hundredths) << hundredths / 100.0;
+    }
+    void theIndexGroupsAsTheSearchDoes() const
+    {
+        QFETCH(const double, similarity);
+        for (quint64 seed = 31; seed <= 36; ++seed) {
+            QStringList texts = invented(seed, 500);
+            for (int i = 0; i < 10; ++i)
+                texts.append(texts.at(i * 7));
+            const Pairs apart{{0, 1}, {3, 9}, {0, 500}, {20, 200}};
+            const auto textAt = [&](qsizetype i) { return texts.at(i); };
+            FamilyOptions options;
+            const auto index = FamilyIndex::build(texts.size(), textAt, apart, options, {});
+            QVERIFY(index);
+            const auto grouped = (*index)->group(similarity, {});
+            options.similarity = similarity;
+            const auto found = findFamilies(texts.size(), textAt, apart, options, {});
+            QVERIFY(grouped && found);
+            QVERIFY(!found->centre.empty());
+            QCOMPARE(grouped->family, found->family);
+            QCOMPARE(grouped->centre, found->centre);
+            QCOMPARE(grouped->similarity, found->similarity);
+        }
+    }
+
     void membersAreNearTheirCentre() const
     {
         const FamilyResult result = familiesOf(invented(3, 800));
@@ -191,7 +221,8 @@ private Q_SLOTS:
             }
             ++sizes[static_cast<size_t>(family)];
             QVERIFY(result.edit[i] != Edit::None);
-            // A shared passage inside a long text of one's own makes kin by containment, whatever the likeness.
+            // A shared passage inside a long text of one's own makes kin by containment, whatever the
+            // likeness.
             QVERIFY(result.similarity[i] >= (result.edit[i] == Edit::Passage ? 0.2F : 0.4F));
         }
         for (size_t f = 0; f < sizes.size(); ++f) {
