@@ -141,6 +141,7 @@ QWidget *FamiliesPage::buildRight()
     m_memberList->setColumnWidth(MemberModel::Edit, 9 * em);
     m_memberList->setColumnWidth(MemberModel::Likeness, 6 * em);
     m_memberList->setColumnWidth(MemberModel::Day, 7 * em);
+    m_memberList->setMinimumSize(22 * em, 4 * m_memberList->verticalHeader()->defaultSectionSize());
     column->addWidget(m_memberList, 1);
     m_arrivals = new Arrivals(right);
     column->addWidget(m_arrivals);

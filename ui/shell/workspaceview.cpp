@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
     m_navigation->setMinimumWidth(m_navigation->sizeHint().width() * 2 / 3);
-    m_stack->setMinimumSize(400, 200); // a wide page must not push the window over the edge of a small screen
+    m_stack->setMinimumSize(320, 160); // what a page wants beyond it scrolls
     m_splitter->setSizes({m_navigation->sizeHint().width(), 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,8 +53,8 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
         if (row >= 0)
             showPage(m_pages.at(row).id);
     });
-    connect(m_navigation, &QListWidget::itemActivated, this, [this] { focusPane(m_stack->currentWidget()); });
-    connect(m_search, &SearchBar::left, this, [this] { focusPane(m_stack->currentWidget()); });
+    connect(m_navigation, &QListWidget::itemActivated, this, [this] { focusPane(shown()); });
+    connect(m_search, &SearchBar::left, this, [this] { focusPane(shown()); });
     setTabOrder(m_search->edit(), m_navigation);
 }
 
@@ -89,7 +90,13 @@ QWidget *WorkspaceView::makeFooter()
 
 QString WorkspaceView::currentPage() const
 {
-    return m_made.key(m_stack->currentWidget());
+    return m_made.key(shown());
+}
+
+QWidget *WorkspaceView::shown() const
+{
+    const auto *frame = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    return frame ? frame->widget() : nullptr;
 }
 
 QWidget *WorkspaceView::page(const QString &id)
@@ -102,7 +109,13 @@ QWidget *WorkspaceView::page(const QString &id)
     QWidget *made = entry->make(m_context, m_stack);
     made->setAccessibleName(entry->title);
     m_made.insert(id, made);
-    m_stack->addWidget(made);
+    // On a small screen with large letters a page scrolls rather than being cut.
+    auto *frame = new QScrollArea(m_stack);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(made);
+    m_stack->addWidget(frame);
     return made;
 }
 
@@ -123,9 +136,10 @@ void WorkspaceView::showPage(const QString &id)
     if (currentPage() == entry.id)
         return;
     const bool fromNavigation = m_navigation->hasFocus();
-    m_stack->setCurrentWidget(page(entry.id));
+    QWidget *frame = page(entry.id)->parentWidget()->parentWidget(); // its viewport, the scroll area
+    m_stack->setCurrentWidget(frame);
     m_navigation->setCurrentRow(static_cast<int>(row));
-    if (!fromNavigation && isVisible() && !focusPane(m_stack->currentWidget()))
+    if (!fromNavigation && isVisible() && !focusPane(shown()))
         m_navigation->setFocus();
     Q_EMIT pageShown(entry.id);
 }
@@ -133,7 +147,7 @@ void WorkspaceView::showPage(const QString &id)
 void WorkspaceView::movePane(bool forward)
 {
     QList<QWidget *> panes{m_search->edit(), m_navigation};
-    panes.append(panesOf(m_stack->currentWidget()));
+    panes.append(panesOf(shown()));
     const qsizetype next = neighbourPane(panes, QApplication::focusWidget(), forward);
     focusPane(panes[next]);
 }

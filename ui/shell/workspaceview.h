@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHead(QAction *palette);
     QWidget *makeFooter();
+    QWidget *shown() const; ///< The page in front; null before the first.
 
     PageContext m_context;
     QList<PageEntry> m_pages;
