@@ -4066,6 +4066,14 @@
         <source>An element of the part “%1” has too many attributes (line %2).</source>
         <translation>Un elemento de la parte «%1» tiene demasiados atributos (línea %2).</translation>
     </message>
+    <message>
+        <source>The folder “%1” holds more than %2 files. Choose a smaller one.</source>
+        <translation>La carpeta «%1» tiene más de %2 archivos. Elija una menor.</translation>
+    </message>
+    <message>
+        <source>There is no table in the folder “%1”.</source>
+        <translation>No hay ninguna tabla en la carpeta «%1».</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -4301,10 +4309,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Exportaciones (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Where to keep the workspace</source>
         <translation>Dónde guardar el espacio de trabajo</translation>
     </message>
@@ -4330,6 +4334,10 @@
     <message>
         <source>Themes were not searched: the number must be from 2 to 200.</source>
         <translation>No se buscaron temas: el número debe estar entre 2 y 200.</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.ods *.zip *.pb);;All files (*)</source>
+        <translation>Exportaciones (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.ods *.zip *.pb);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5389,10 +5397,6 @@
         <translation>Importar una carpeta…</translation>
     </message>
     <message>
-        <source>A Polis export is a folder of several tables.</source>
-        <translation>Una exportación de Polis es una carpeta con varias tablas.</translation>
-    </message>
-    <message>
         <source>Try a sample consultation</source>
         <translation>Probar una consulta de ejemplo</translation>
     </message>
@@ -5403,6 +5407,10 @@
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1 ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Every table in it; a Polis export is read as one.</source>
+        <translation>Todas las tablas que contiene; una exportación de Polis se lee como una sola.</translation>
     </message>
 </context>
 <context>

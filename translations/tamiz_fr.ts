@@ -4066,6 +4066,14 @@
         <source>An element of the part “%1” has too many attributes (line %2).</source>
         <translation>Un élément de la partie «&#xa0;%1&#xa0;» a trop d’attributs (ligne %2).</translation>
     </message>
+    <message>
+        <source>The folder “%1” holds more than %2 files. Choose a smaller one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» contient plus de %2 fichiers. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>There is no table in the folder “%1”.</source>
+        <translation>Il n’y a aucun tableau dans le dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -4301,10 +4309,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Exports (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Where to keep the workspace</source>
         <translation>Où garder l’espace de travail</translation>
     </message>
@@ -4330,6 +4334,10 @@
     <message>
         <source>Themes were not searched: the number must be from 2 to 200.</source>
         <translation>Les thèmes n’ont pas été cherchés&#xa0;: le nombre doit être de 2 à 200.</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.ods *.zip *.pb);;All files (*)</source>
+        <translation>Exports (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.ods *.zip *.pb);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5389,10 +5397,6 @@
         <translation>Importer un dossier…</translation>
     </message>
     <message>
-        <source>A Polis export is a folder of several tables.</source>
-        <translation>Un export Polis est un dossier de plusieurs tableaux.</translation>
-    </message>
-    <message>
         <source>Try a sample consultation</source>
         <translation>Essayer une consultation d’exemple</translation>
     </message>
@@ -5403,6 +5407,10 @@
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Every table in it; a Polis export is read as one.</source>
+        <translation>Tous les tableaux qu’il contient&#xa0;; un export Polis est lu comme un seul.</translation>
     </message>
 </context>
 <context>

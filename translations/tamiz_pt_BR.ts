@@ -4066,6 +4066,14 @@
         <source>An element of the part “%1” has too many attributes (line %2).</source>
         <translation>Um elemento da parte “%1” tem atributos demais (linha %2).</translation>
     </message>
+    <message>
+        <source>The folder “%1” holds more than %2 files. Choose a smaller one.</source>
+        <translation>A pasta “%1” tem mais de %2 arquivos. Escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>There is no table in the folder “%1”.</source>
+        <translation>Não há nenhuma tabela na pasta “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -4301,10 +4309,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Exportações (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Where to keep the workspace</source>
         <translation>Onde guardar o espaço de trabalho</translation>
     </message>
@@ -4330,6 +4334,10 @@
     <message>
         <source>Themes were not searched: the number must be from 2 to 200.</source>
         <translation>Os temas não foram procurados: o número deve ser de 2 a 200.</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.ods *.zip *.pb);;All files (*)</source>
+        <translation>Exportações (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.ods *.zip *.pb);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5389,10 +5397,6 @@
         <translation>Importar uma pasta…</translation>
     </message>
     <message>
-        <source>A Polis export is a folder of several tables.</source>
-        <translation>Uma exportação do Polis é uma pasta de várias tabelas.</translation>
-    </message>
-    <message>
         <source>Try a sample consultation</source>
         <translation>Experimentar uma consulta de exemplo</translation>
     </message>
@@ -5403,6 +5407,10 @@
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1 não existe mais.</translation>
+    </message>
+    <message>
+        <source>Every table in it; a Polis export is read as one.</source>
+        <translation>Todas as tabelas nela; uma exportação do Polis é lida como uma só.</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ void ReadingPane::showGroups(const ContributionEntry &entry)
         for (size_t row = 0; row < columns.rows(); ++row)
             size += !codes.empty() && family->codes[row] == codes.front() && columns.live().test(row) ? 1 : 0;
         const QString name = columns.familyName(entry.family);
-        const QString words = tr("%n similar texts", nullptr, size);
+        const QString words = tr("%n similar texts", nullptr, std::max(0, size - 1));
         m_familyButton->setText(name.isEmpty() ? words
                                                : tr("%1: %2", "family and its size").arg(name, words));
         m_familyButton->setToolTip(tr("Show the whole family (F)"));

@@ -7,7 +7,11 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tamiz {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,12 +19,28 @@ constexpr int PreviewRows = 20;
 
 } // namespace
 
-Result<Look> lookAt(const QString &path, const QString &preset)
+Result<Look> lookAt(const QString &path)
 {
-    const auto source = recognise(path, preset);
-    if (!source)
-        return source.error();
-    return lookAgain(*source);
+    auto found = recogniseEach(path, u"auto"_s);
+    if (!found)
+        return found.error();
+    auto look = lookAgain(found->sources.takeFirst());
+    if (look) {
+        look->others = std::move(found->sources);
+        look->notes = std::move(found->notes);
+    }
+    return look;
+}
+
+Result<Look> lookAs(const ImportSource &source, const QString &preset)
+{
+    const auto found = recogniseEach(source.path, preset);
+    if (!found)
+        return found.error();
+    const auto same = std::ranges::find(found->sources, source.member, &ImportSource::member);
+    if (same != found->sources.end())
+        return lookAgain(*same);
+    return Error{Error::Code::Refused, found->notes.join(u'\n'), source.path};
 }
 
 Result<Look> lookAgain(const ImportSource &source)

@@ -19,10 +19,14 @@ struct Look
 {
     ImportSource source;
     QList<ContributionRecord> records;
+    QList<ImportSource> others = {}; ///< Further tables of the archive or folder.
+    QStringList notes = {};          ///< What in it is not read and why, translated.
 };
 
-/// Looks at \a path with \a preset ("auto" or a name). Reads little; meant for a thread of its own.
-Result<Look> lookAt(const QString &path, const QString &preset);
+/// Looks at the first table of \a path. Reads little; meant for a thread of its own.
+Result<Look> lookAt(const QString &path);
+/// Looks at \a source again as \a preset ("auto" or a name) reads it.
+Result<Look> lookAs(const ImportSource &source, const QString &preset);
 /// The first records of \a source with the mapping it has now.
 Result<Look> lookAgain(const ImportSource &source);
 

@@ -33,8 +33,9 @@ QList<QPair<QString, QString>> presetChoices()
     QList<QPair<QString, QString>> choices{{u"auto"_s, ImportWizard::tr("Recognise it by its columns")}};
     for (const Preset &preset : presets())
         choices.append({preset.name, preset.title()});
-    std::sort(choices.begin() + 1, choices.end(),
-              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    std::sort(choices.begin() + 1, choices.end(), [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.second, b.second) < 0;
+    });
     choices.append({u"csv"_s, ImportWizard::tr("Any table, columns chosen below")});
     return choices;
 }
@@ -80,7 +81,7 @@ ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportWizard::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_skip, &QPushButton::clicked, this, &ImportWizard::skip);
-    connect(m_preset, &QComboBox::activated, this, &ImportWizard::look);
+    connect(m_preset, &QComboBox::activated, this, &ImportWizard::lookWithPreset);
     connect(m_mapping, &MappingModel::edited, this, &ImportWizard::lookWithMapping);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { showLook(m_watcher.result()); });
     look();
@@ -137,14 +138,26 @@ QWidget *ImportWizard::makeTables()
 
 void ImportWizard::look()
 {
-    const QString path = m_paths.value(0);
-    const QString name = QFileInfo(path).fileName();
-    m_file->setText(m_all > 1 ? tr("%1 (%2 of %3)").arg(name).arg(m_all - m_paths.size() + 1).arg(m_all)
-                              : name);
-    m_file->setToolTip(path);
+    showName(m_paths.value(0), {});
     m_recognised->setText(tr("Looking at the file…"));
     m_import->setEnabled(false);
-    m_watcher.setFuture(QtConcurrent::run(lookAt, path, m_preset->currentData().toString()));
+    m_watcher.setFuture(QtConcurrent::run(lookAt, m_paths.value(0)));
+}
+
+void ImportWizard::showName(const QString &path, const QString &member)
+{
+    const QString file = QFileInfo(path).fileName();
+    const QString name = member.isEmpty() ? file : file + u" › "_s + member;
+    m_file->setText(m_all > 1 ? tr("%1 (%2 of %3)").arg(name).arg(m_done + 1).arg(m_all) : name);
+    m_file->setToolTip(path);
+}
+
+void ImportWizard::lookWithPreset()
+{
+    m_import->setEnabled(false);
+    const bool isRecognised = m_source.path.startsWith(m_paths.value(0)); // or lies in that folder
+    const ImportSource source = isRecognised ? m_source : ImportSource{m_paths.value(0), {}};
+    m_watcher.setFuture(QtConcurrent::run(lookAs, source, m_preset->currentData().toString()));
 }
 
 void ImportWizard::lookWithMapping()
@@ -163,9 +176,16 @@ void ImportWizard::showLook(const Result<Look> &look)
         m_preview->setRecords({});
         return;
     }
-    m_message->hide();
-    const bool sameFile = m_source.path == look->source.path;
+    if (look->notes.isEmpty())
+        m_message->hide();
+    else
+        m_message->showMessage(Tone::Information, look->notes.join(u'\n'));
+    const bool sameFile = m_source.path == look->source.path && m_source.member == look->source.member;
     m_source = look->source;
+    m_all += look->others.size();
+    m_waiting.append(look->others);
+    m_skip->setVisible(m_all > 1);
+    showName(m_source.path, m_source.member);
     const Mapping &mapping = m_source.mapping;
     if (mapping.columns.size() != m_mapping->rowCount() || m_mapping->rowCount() == 0 || !sameFile ||
         m_preset->currentIndex() != m_preset->findData(mapping.preset))
@@ -188,13 +208,18 @@ void ImportWizard::accept()
 
 void ImportWizard::skip()
 {
-    m_paths.removeFirst();
-    if (m_paths.isEmpty()) {
-        QDialog::accept();
+    ++m_done;
+    m_preset->setCurrentIndex(0);
+    if (!m_waiting.isEmpty()) {
+        m_import->setEnabled(false);
+        m_watcher.setFuture(QtConcurrent::run(lookAgain, m_waiting.takeFirst()));
         return;
     }
-    m_preset->setCurrentIndex(0);
-    look();
+    m_paths.removeFirst();
+    if (m_paths.isEmpty())
+        QDialog::accept();
+    else
+        look();
 }
 
 } // namespace tamiz

@@ -38,13 +38,17 @@ private:
     QWidget *makeHead();
     QWidget *makeTables();
     void look();
+    void showName(const QString &path, const QString &member);
+    void lookWithPreset();
     void lookWithMapping();
     void showLook(const Result<Look> &look);
     void accept() override;
     void skip();
 
-    QStringList m_paths; ///< The first is shown.
+    QStringList m_paths;           ///< The first is shown.
+    QList<ImportSource> m_waiting; ///< Further tables of the first path.
     qsizetype m_all;
+    qsizetype m_done = 0;
     ImportSource m_source;
     QFutureWatcher<Result<Look>> m_watcher;
     MessageBar *m_message;

@@ -245,8 +245,9 @@ void MainWindow::askImport(bool folder)
         const QString path = m_dialogs.openFolder(this, tr("Import a folder"));
         importPaths(path.isEmpty() ? QStringList() : QStringList{path});
     } else {
-        importPaths(
-            m_dialogs.openFiles(this, tr("Import"), tr("Exports (*.csv *.tsv *.txt);;All files (*)")));
+        importPaths(m_dialogs.openFiles(
+            this, tr("Import"),
+            tr("Exports (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.ods *.zip *.pb);;All files (*)")));
     }
 }
 

@@ -117,8 +117,8 @@ QWidget *StartPage::makeDoors()
     auto *import = door(tr("Import an export…"),
                         tr("A CSV of Decidim, Consul or any platform. Or drop it anywhere on this window."),
                         u"import"_s, box);
-    auto *folder =
-        door(tr("Import a folder…"), tr("A Polis export is a folder of several tables."), u"sources"_s, box);
+    auto *folder = door(tr("Import a folder…"), tr("Every table in it; a Polis export is read as one."),
+                        u"sources"_s, box);
     layout->addWidget(open);
     layout->addWidget(import);
     layout->addWidget(folder);

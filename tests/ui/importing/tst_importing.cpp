@@ -8,6 +8,7 @@
 #include "ui/importing/sourcesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +85,36 @@ private Q_SLOTS:
         QCOMPARE(preview->index(2, PreviewModel::Title).data().toString(), u"Más becas"_s);
         static_cast<QDialog &>(wizard).accept();
         QCOMPARE(accepted.count(), 1);
+        QCOMPARE(wizard.result(), static_cast<int>(QDialog::Accepted));
+    }
+
+    /// Each table of a folder is shown in turn, and what is not read is said.
+    void wizardGoesThroughAFolder()
+    {
+        QTemporaryDir folder;
+        QVERIFY(!fixture::writeExport(folder.path()).isEmpty());
+        QVERIFY(QDir(folder.path()).mkdir(u"más"_s));
+        QVERIFY(!fixture::writeExport(folder.filePath(u"más"_s)).isEmpty());
+        QFile empty(folder.filePath(u"vacío.csv"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        ImportWizard wizard({folder.path()});
+        QSignalSpy accepted(&wizard, &ImportWizard::sourceAccepted);
+        const auto said = [&] {
+            const auto labels = wizard.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [](const QLabel *l) { return l->text().contains(u"vacío"_s); });
+        };
+        QTRY_VERIFY(wizard.isReady());
+        QVERIFY(said());
+        static_cast<QDialog &>(wizard).accept();
+        QVERIFY(wizard.result() != static_cast<int>(QDialog::Accepted));
+        QTRY_VERIFY(wizard.isReady());
+        QCOMPARE(wizard.findChild<PreviewModel *>()->rowCount(), 6);
+        static_cast<QDialog &>(wizard).accept();
+        QCOMPARE(accepted.count(), 2);
+        QVERIFY(accepted.at(0).at(0).value<ImportSource>().path !=
+                accepted.at(1).at(0).value<ImportSource>().path);
         QCOMPARE(wizard.result(), static_cast<int>(QDialog::Accepted));
     }
 
