@@ -4074,6 +4074,10 @@
         <source>There is no table in the folder “%1”.</source>
         <translation>No hay ninguna tabla en la carpeta «%1».</translation>
     </message>
+    <message>
+        <source>A spreadsheet left numbers of days, such as 43003, in place of dates; they are read as dates.</source>
+        <translation>Una hoja de cálculo dejó números de días, como 43003, en lugar de fechas; se leen como fechas.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>

@@ -4074,6 +4074,10 @@
         <source>There is no table in the folder “%1”.</source>
         <translation>Il n’y a aucun tableau dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>A spreadsheet left numbers of days, such as 43003, in place of dates; they are read as dates.</source>
+        <translation>Un tableur a laissé des nombres de jours, comme 43003, à la place des dates&#xa0;; ils sont lus comme des dates.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>

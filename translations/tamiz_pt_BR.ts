@@ -4074,6 +4074,10 @@
         <source>There is no table in the folder “%1”.</source>
         <translation>Não há nenhuma tabela na pasta “%1”.</translation>
     </message>
+    <message>
+        <source>A spreadsheet left numbers of days, such as 43003, in place of dates; they are read as dates.</source>
+        <translation>Uma planilha deixou números de dias, como 43003, no lugar de datas; eles são lidos como datas.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>

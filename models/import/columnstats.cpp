@@ -13,9 +13,6 @@ namespace tamiz {
 
 namespace {
 
-constexpr int firstSerial = 36526; // 2000-01-01 counted in days from 1899-12-30
-constexpr int lastSerial = 54788;  // 2049-12-31
-
 struct Totals
 {
     qsizetype emails = 0, addresses = 0, nationalIds = 0, telephones = 0;
@@ -23,6 +20,7 @@ struct Totals
     qsizetype length = 0;
     qsizetype numbers = 0;
     qsizetype dates = 0;
+    qsizetype serialDates = 0;
     qsizetype spaces = 0;
     qsizetype running = 0;
     qint64 first = 0;
@@ -37,13 +35,13 @@ bool matches(const QRegularExpression &expression, QStringView text)
 void lookClosely(QStringView text, Totals &totals, ColumnStats &stats)
 {
     static const QRegularExpression email(u"^[^\\s@]+@[^\\s@]+\\.[A-Za-z]{2,}$"_s);
-    static const QRegularExpression address(
-        u"^(\\d{1,3}\\.){3}\\d{1,3}$|^(?=.*:.*:)[0-9a-fA-F:]{6,39}$"_s);
+    static const QRegularExpression address(u"^(\\d{1,3}\\.){3}\\d{1,3}$|^(?=.*:.*:)[0-9a-fA-F:]{6,39}$"_s);
     // CURP of Mexico, DNI and NIE of Spain, CPF of Brazil, SSN of the United States, RUT of Chile.
     static const QRegularExpression nationalId(
         u"^[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d$|^\\d{8}-?[A-HJ-NP-TV-Z]$|^[XYZ]\\d{7}-?[A-Z]$|"
         u"^\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}$|^\\d{3}-\\d{2}-\\d{4}$|^\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dkK]$"_s);
-    static const QRegularExpression telephone(u"^\\+\\d[\\d .()-]{7,18}$|^\\(?\\d{2,4}\\)?([ .-]\\d{2,4}){2,4}$"_s);
+    static const QRegularExpression telephone(
+        u"^\\+\\d[\\d .()-]{7,18}$|^\\(?\\d{2,4}\\)?([ .-]\\d{2,4}){2,4}$"_s);
     static const QRegularExpression range(u"^\\d{1,6} ?[-–] ?\\d{1,6}$"_s);
     static const QRegularExpression path(u"^\\d+(/\\d+)+$"_s);
     totals.emails += matches(email, text);
@@ -56,7 +54,7 @@ void lookClosely(QStringView text, Totals &totals, ColumnStats &stats)
     if (text.size() == 5) {
         bool number = false;
         const int value = text.toInt(&number);
-        stats.serials += number && value >= firstSerial && value <= lastSerial;
+        stats.serials += number && value >= firstSerialDay && value <= lastSerialDay;
     }
 }
 
@@ -82,7 +80,10 @@ void look(QStringView cell, qsizetype row, Totals &totals, ColumnStats &stats)
     if (text.size() <= 64) {
         lookClosely(text, totals, stats);
         const bool dayFirst = readDate(text, DateOrder::DayFirst).has_value();
-        if (dayFirst || readDate(text, DateOrder::MonthFirst))
+        // A number of five digits is a date only in a column that is called one.
+        if (serialDate(text))
+            ++totals.serialDates;
+        else if (dayFirst || readDate(text, DateOrder::MonthFirst))
             ++totals.dates;
         stats.evidence.look(text);
     }
@@ -114,6 +115,7 @@ std::vector<ColumnStats> columnStats(const TableSample &sample)
         stats.meanLength = double(totals.length) / filled;
         stats.numbers = double(totals.numbers) / filled;
         stats.dates = double(totals.dates) / filled;
+        stats.serialDates = double(totals.serialDates) / filled;
         stats.spaces = double(totals.spaces) / filled;
         stats.emails = double(totals.emails) / filled;
         stats.addresses = double(totals.addresses) / filled;

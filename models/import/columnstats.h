@@ -16,16 +16,17 @@ struct ColumnStats
     double numbers = 0; ///< Share of whole numbers.
     double dates =
         0; ///< Share of dates other than bare numbers, or of bare numbers that are times since 1970.
-    double spaces = 0;    ///< Share of cells of two words or more.
-    double emails = 0;       ///< Share of e-mail addresses,
-    double addresses = 0;    ///< of IP addresses,
-    double nationalIds = 0;  ///< of what reads like a national identity number,
-    double telephones = 0;   ///< of telephone numbers.
-    qsizetype ranges = 0;    ///< Cells such as 10-250,
-    qsizetype serials = 0;   ///< and numbers that are days of 2000 to 2049 in a spreadsheet.
-    qsizetype paths = 0;     ///< Ids joined by slashes: 74/185.
+    double serialDates = 0; ///< Share of numbers that a spreadsheet shows as dates; see serialDate().
+    double spaces = 0;      ///< Share of cells of two words or more.
+    double emails = 0;      ///< Share of e-mail addresses,
+    double addresses = 0;   ///< of IP addresses,
+    double nationalIds = 0; ///< of what reads like a national identity number,
+    double telephones = 0;  ///< of telephone numbers.
+    qsizetype ranges = 0;   ///< Cells such as 10-250,
+    qsizetype serials = 0;  ///< and numbers that are days of 2000 to 2049 in a spreadsheet.
+    qsizetype paths = 0;    ///< Ids joined by slashes: 74/185.
     qsizetype leadingZeros = 0;
-    qsizetype rows = 0;      ///< Of the sample.
+    qsizetype rows = 0;   ///< Of the sample.
     bool running = false; ///< 0, 1, 2… or 1, 2, 3…: a row number.
     DateEvidence evidence;
 

@@ -4,7 +4,9 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -271,6 +273,23 @@ void DateEvidence::look(QStringView text)
         ++monthFirst;
 }
 
+std::optional<qint64> serialDate(QStringView text)
+{
+    text = text.trimmed();
+    constexpr qsizetype digits = 5;
+    const bool isWhole = text.size() == digits;
+    if (text.size() < digits || (!isWhole && text[digits] != u'.') ||
+        !std::ranges::all_of(text.first(digits), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return std::nullopt;
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (!isNumber || value < firstSerialDay || value >= lastSerialDay + 1)
+        return std::nullopt;
+    constexpr qint64 secondsOfDay = 86'400;
+    constexpr int firstOf1970 = 25'569;
+    return std::llround((value - firstOf1970) * double(secondsOfDay));
+}
+
 std::optional<qint64> readDate(QStringView text, DateOrder order)
 {
     text = text.trimmed();
@@ -280,6 +299,8 @@ std::optional<qint64> readDate(QStringView text, DateOrder order)
         return wordDate(text);
     if (const auto seconds = epoch(text))
         return seconds;
+    if (const auto date = serialDate(text))
+        return date;
     if (const auto date = numericDate(text, order))
         return date;
     return wordDate(text);

@@ -71,7 +71,7 @@ double valueScore(const ColumnStats &stats, Role role, double words)
     case Role::Body:
         return !text ? -4 : std::min(2.0, stats.meanLength / 40) + (stats.spaces > 0.5 ? 1 : -1);
     case Role::Date:
-        return stats.dates >= 0.5 ? 1 : -4;
+        return stats.dates >= 0.5 || stats.serialDates >= 0.9 ? 1 : -4;
     case Role::Author:
         return stats.dates > 0.5 && stats.numbers < 0.5 ? -4 : stats.meanLength < 80 ? 0.5 : -4;
     case Role::Category:
@@ -244,7 +244,14 @@ void describePeople(QList<ColumnMapping> &columns, const std::vector<ColumnStats
 void settleDates(QList<ColumnMapping> &columns, const std::vector<ColumnStats> &stats)
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (columns[i].role == Role::Date && stats[size_t(i)].evidence.decided())
+        if (columns[i].role != Role::Date)
+            continue;
+        if (stats[size_t(i)].serialDates >= 0.9) {
+            columns[i].warning = QCoreApplication::translate(
+                "tamiz::Import", "A spreadsheet left numbers of days, such as 43003, in place of dates; they "
+                                 "are read as dates.");
+        }
+        if (stats[size_t(i)].evidence.decided())
             columns[i].format =
                 stats[size_t(i)].evidence.order() == DateOrder::MonthFirst ? u"mdy"_s : u"dmy"_s;
     }
