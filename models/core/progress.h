@@ -13,7 +13,7 @@ namespace tamiz {
 ///
 /// Work is a free function that takes its inputs and a Progress, so that the window (through a QPromise), the
 /// command line (through SIGINT and stderr) and a test (through nothing at all) call the same code. It is cheap to
-/// copy. Both functions are called from the thread that does the work.
+/// copy. Both functions are called from a thread of the work, by one at a time.
 class Progress
 {
 public:

@@ -4,7 +4,6 @@
 
 #include "models/core/translate.h"
 #include "models/storage/statement.h"
-#include "models/storage/tokenizer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -98,7 +97,7 @@ bool isOnReadOnlyDisk(const QString &path)
 }
 
 Database::Database(QString path, QString connection, sqlite3 *handle)
-    : m_path(std::move(path)), m_connection(std::move(connection)), m_handle(handle)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_tokenizer{handle, false}
 {
 }
 
@@ -142,8 +141,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Result<void> Database::configure(bool readOnly)
 {
-    sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_extended_result_codes(handle(), 1);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (auto done = execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
                             "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;");
         !done)
@@ -154,29 +153,34 @@ Result<void> Database::configure(bool readOnly)
         if (auto done = execute(journal); !done)
             return done;
     }
-    return registerTokenizer(m_handle) ? Result<void>{} : Result<void>{failure()};
+    return registerTokenizer(m_tokenizer) ? Result<void>{} : Result<void>{failure()};
 }
 
 Result<void> Database::execute(const char *sql)
 {
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return failure();
     return {};
 }
 
 void Database::setPatience(int milliseconds)
 {
-    sqlite3_busy_timeout(m_handle, milliseconds);
+    sqlite3_busy_timeout(handle(), milliseconds);
 }
 
 qint64 Database::lastId() const
 {
-    return sqlite3_last_insert_rowid(m_handle);
+    return sqlite3_last_insert_rowid(handle());
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(handle());
 }
 
 Error Database::failure() const
 {
-    return errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return errorOf(sqlite3_extended_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle())));
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

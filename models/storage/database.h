@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/storage/tokenizer.h"
 
 #include <QString>
 
@@ -31,10 +32,12 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     QString path() const { return m_path; }
-    sqlite3 *handle() const { return m_handle; }
+    sqlite3 *handle() const { return m_tokenizer.handle; }
+    TokenizerState &tokenizer() { return m_tokenizer; }
     Result<void> execute(const char *sql); ///< One or several statements without results.
     Result<void> execute(const QString &sql) { return execute(sql.toUtf8().constData()); }
     qint64 lastId() const;
+    int changes() const; ///< Rows that the last statement inserted, changed or removed.
     void setPatience(int milliseconds); ///< How long a write waits for another writer; 10 s when new.
     Error failure() const; ///< The last failure of the connection as a sentence with what to do.
 
@@ -44,7 +47,7 @@ private:
 
     QString m_path;
     QString m_connection;
-    sqlite3 *m_handle;
+    TokenizerState m_tokenizer; ///< Holds the handle.
 };
 
 /// A write transaction that belongs to a scope: BEGIN IMMEDIATE, rolled back unless commit() was called and succeeded.

@@ -3,12 +3,10 @@
 #include "models/storage/importwriter.h"
 
 #include "models/storage/database.h"
-#include "models/storage/recordhash.h"
 #include "models/storage/revisions.h"
 #include "models/storage/store.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,8 @@ ImportWriter::ImportWriter(Store &store)
       m_find(store.database(), "SELECT id, record_hash, live FROM contribution WHERE consultation_id = ? AND kind = ? AND external_id = ?"),
       m_insert(store.database(), R"(INSERT INTO contribution (consultation_id, source_id, kind, external_id, created,
           participant_id, category, territory, language, source_state, votes_for, votes_against, votes_pass, attributes,
-          text_hash, record_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
+          text_hash, record_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (consultation_id, kind, external_id) DO NOTHING)"),
       m_insertText(store.database(), "INSERT INTO text (title, body, created_text, parent_ref, sha256, id) VALUES (?, ?, ?, ?, ?, ?)"),
       m_update(store.database(), R"(UPDATE contribution SET source_id = ?, created = ?, participant_id = ?, category = ?,
           territory = ?, language = ?, source_state = ?, votes_for = ?, votes_against = ?, votes_pass = ?, attributes = ?,
@@ -35,7 +34,8 @@ ImportWriter::ImportWriter(Store &store)
           WHERE v.contribution_id = ? AND v.participant_id = ? AND v.source_id < ? ORDER BY v.source_id DESC LIMIT 1)"),
       m_vote(store.database(), "INSERT OR REPLACE INTO vote (contribution_id, participant_id, source_id, value, at) VALUES (?, ?, ?, ?, ?)"),
       m_problem(store.database(), "INSERT INTO problem (source_id, file, line, column_name, reason, refused) VALUES (?, ?, ?, ?, ?, ?)"),
-      m_lift(store.database(), "UPDATE contribution SET live = 1 WHERE id = ?")
+      m_lift(store.database(), "UPDATE contribution SET live = 1 WHERE id = ?"),
+      m_word(store.database(), "INSERT OR IGNORE INTO word (stem, surface) VALUES (?, ?)")
 {}
 
 Result<qint64> ImportWriter::consultationFor(const ImportSource &source, const QString &name)
@@ -72,6 +72,8 @@ Result<void> ImportWriter::begin(const ImportSource &source, const QString &cons
     if (!id)
         return id.error();
     m_consultation = *id;
+    Statement any(m_store.database(), "SELECT 1 FROM contribution WHERE consultation_id = ? LIMIT 1");
+    m_first = !any.bind(m_consultation).next();
     m_source.name = QFileInfo(source.member.isEmpty() ? source.path : source.member).fileName();
     m_source.sha256 = fingerprint.sha256;
     m_source.bytes = fingerprint.bytes;
@@ -90,63 +92,70 @@ Result<void> ImportWriter::begin(const ImportSource &source, const QString &cons
     return {};
 }
 
-QString ImportWriter::externalIdOf(const ContributionRecord &record)
+Result<void> ImportWriter::write(const ImportBatch &batch)
 {
-    if (!record.externalId.isEmpty())
-        return record.externalId;
-    // No id in the source: the content is the identity, and the n-th copy of it the n-th contribution.
-    const quint64 hash = static_cast<quint64>(recordHash(record));
-    return u"#%1-%2"_s.arg(qulonglong(hash), 16, 16, QChar(u'0')).arg(++m_occurrences[hash]);
+    for (const auto &[stem, word] : batch.words) {
+        if (auto done = m_word.bind(Utf8{stem}, Utf8{word}).run(); !done)
+            return done;
+    }
+    for (const auto &item : batch.items) {
+        if (auto done = std::visit([this](const auto &one) { return write(one); }, item); !done)
+            return done;
+    }
+    return {};
 }
 
-Result<void> ImportWriter::add(const ContributionRecord &record)
+Result<void> ImportWriter::write(const PreparedRecord &prepared)
 {
-    const QString externalId = externalIdOf(record);
-    const qint64 hash = recordHash(record);
-    const bool known = m_find.bind(m_consultation, static_cast<int>(record.kind), externalId).next();
-    if (!known) {
-        if (auto done = m_find.done(); !done)
-            return done;
-        if (auto done = insert(record, externalId, hash); !done)
-            return done;
-        ++(record.flags.isEmpty() ? m_source.imported : m_source.flagged);
-    } else {
-        const qint64 id = m_find.integer(0);
-        const bool same = m_find.integer(1) == hash;
-        const bool live = m_find.integer(2) != 0;
-        m_find.reset();
-        m_seen.insert({static_cast<int>(record.kind), externalId}, id);
-        if (!same) {
-            if (auto done = update(id, record, hash); !done)
-                return done;
-        }
-        if (!live) { // its import was undone: this one brings it back
-            if (auto done = m_lift.bind(id).run(); !done)
-                return done;
-            m_live.add(id, 0, 1);
-        }
-        ++(!live ? m_source.imported : same ? m_source.unchanged : m_source.updated);
+    if (m_first) {
+        const auto inserted = insert(prepared);
+        if (!inserted)
+            return inserted.error();
+        return *inserted ? Result<void>{} : renew(prepared);
     }
+    const bool known = m_find.bind(m_consultation, static_cast<int>(prepared.record.kind), prepared.record.externalId).next();
+    if (known)
+        return renew(prepared);
+    if (auto done = m_find.done(); !done)
+        return done;
+    const auto inserted = insert(prepared);
+    return inserted ? Result<void>{} : Result<void>{inserted.error()};
+}
+
+Result<void> ImportWriter::renew(const PreparedRecord &prepared)
+{
+    const ContributionRecord &record = prepared.record;
+    if (!m_find.bind(m_consultation, static_cast<int>(record.kind), record.externalId).next())
+        return m_store.database().failure();
+    const qint64 id = m_find.integer(0);
+    const bool same = m_find.integer(1) == prepared.recordHash;
+    const bool live = m_find.integer(2) != 0;
+    m_find.reset();
+    m_seen.insert({static_cast<int>(record.kind), record.externalId}, id);
+    if (!same) {
+        if (auto done = update(id, prepared); !done)
+            return done;
+    }
+    if (!live) { // its import was undone: this one brings it back
+        if (auto done = m_lift.bind(id).run(); !done)
+            return done;
+        m_live.add(id, 0, 1);
+    }
+    ++(!live ? m_source.imported : same ? m_source.unchanged : m_source.updated);
     return {};
 }
 
 Result<ImportWriter::Values> ImportWriter::valuesOf(const ContributionRecord &record)
 {
     Values values;
-    const auto own = [this](const QString &key, const QString &text) -> Result<qint64> {
-        if (text.isEmpty())
-            return qint64{0};
-        Q_UNUSED(key)
-        return m_dictionary.value(0, text);
-    };
     for (const auto &[text, id] : {std::pair{&record.category, &values.category}, {&record.territory, &values.territory},
                                    {&record.language, &values.language}, {&record.sourceState, &values.sourceState}}) {
-        const auto value = own({}, *text);
+        const auto value = m_dictionary.value(0, *text);
         if (!value)
             return value.error();
         *id = *value;
     }
-    QJsonArray ids;
+    values.attributes = "[";
     for (const Attribute &attribute : record.attributes) {
         if (attribute.value.isEmpty())
             continue;
@@ -156,9 +165,11 @@ Result<ImportWriter::Values> ImportWriter::valuesOf(const ContributionRecord &re
         const auto value = m_dictionary.value(*field, attribute.value);
         if (!value)
             return value.error();
-        ids.append(*value);
+        if (values.attributes.size() > 1)
+            values.attributes += ',';
+        values.attributes += QByteArray::number(*value);
     }
-    values.attributes = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    values.attributes += ']';
     return values;
 }
 
@@ -168,32 +179,42 @@ std::optional<qint64> reference(qint64 id) { return id ? std::optional(id) : std
 
 } // namespace
 
-Result<void> ImportWriter::insert(const ContributionRecord &record, const QString &externalId, qint64 hash)
+Result<bool> ImportWriter::insert(const PreparedRecord &prepared)
 {
+    const ContributionRecord &record = prepared.record;
     const auto values = valuesOf(record);
     if (!values)
         return values.error();
     const auto person = participantId(record.participantId);
     if (!person)
         return person.error();
-    if (auto done = m_insert.bind(m_consultation, m_source.id, static_cast<int>(record.kind), externalId, record.created,
+    Database &database = m_store.database();
+    if (auto done = m_insert.bind(m_consultation, m_source.id, static_cast<int>(record.kind), record.externalId, record.created,
                                   reference(*person), reference(values->category), reference(values->territory),
                                   reference(values->language), reference(values->sourceState), record.votesFor,
-                                  record.votesAgainst, record.votesPass, values->attributes, textHash(record), hash).run(); !done)
-        return done;
-    const qint64 id = m_store.database().lastId();
-    if (auto done = writeText(id, record, m_insertText); !done)
-        return done;
-    if (auto done = m_index.bind(id, record.title, record.body).run(); !done)
-        return done;
+                                  record.votesAgainst, record.votesPass, Utf8{values->attributes}, prepared.textHash,
+                                  prepared.recordHash).run(); !done)
+        return done.error();
+    if (database.changes() == 0)
+        return false;
+    const qint64 id = database.lastId();
+    if (auto done = writeText(id, prepared, m_insertText); !done)
+        return done.error();
+    database.tokenizer().cut = true;
+    const auto indexed = m_index.bind(id, Utf8{prepared.titleWords}, Utf8{prepared.bodyWords}).run();
+    database.tokenizer().cut = false;
+    if (!indexed)
+        return indexed.error();
     m_live.add(id, 0, 1);
     if (record.kind == Kind::Statement)
-        m_seen.insert({static_cast<int>(record.kind), externalId}, id);
-    return {};
+        m_seen.insert({static_cast<int>(record.kind), record.externalId}, id);
+    ++(record.flags.isEmpty() ? m_source.imported : m_source.flagged);
+    return true;
 }
 
-Result<void> ImportWriter::update(qint64 id, const ContributionRecord &record, qint64 hash)
+Result<void> ImportWriter::update(qint64 id, const PreparedRecord &prepared)
 {
+    const ContributionRecord &record = prepared.record;
     const auto earlier = keepRevision(m_store, id);
     if (!earlier)
         return earlier.error();
@@ -207,10 +228,10 @@ Result<void> ImportWriter::update(qint64 id, const ContributionRecord &record, q
         return done;
     if (auto done = m_update.bind(m_source.id, record.created, reference(*person), reference(values->category),
                                   reference(values->territory), reference(values->language), reference(values->sourceState),
-                                  record.votesFor, record.votesAgainst, record.votesPass, values->attributes, textHash(record),
-                                  hash, id).run(); !done)
+                                  record.votesFor, record.votesAgainst, record.votesPass, Utf8{values->attributes},
+                                  prepared.textHash, prepared.recordHash, id).run(); !done)
         return done;
-    if (auto done = writeText(id, record, m_updateText); !done)
+    if (auto done = writeText(id, prepared, m_updateText); !done)
         return done;
     if (auto done = indexText(m_store, id); !done)
         return done;
@@ -224,15 +245,11 @@ Result<void> ImportWriter::update(qint64 id, const ContributionRecord &record, q
     return {};
 }
 
-Result<void> ImportWriter::writeText(qint64 id, const ContributionRecord &record, Statement &statement)
+Result<void> ImportWriter::writeText(qint64 id, const PreparedRecord &prepared, Statement &statement)
 {
-    QString parent;
-    if (!record.parentId.isEmpty())
-        parent = keyOf(record.parentKind) + u':' + record.parentId;
-    if (!record.rootId.isEmpty())
-        parent += QString(u'\n' + keyOf(record.rootKind) + u':' + record.rootId);
-    return statement.bind(record.title, record.body, record.createdText, parent.isEmpty() ? std::nullopt : std::optional(parent),
-                          textSha256(record.title, record.body, record.createdText, parent), id).run();
+    return statement.bind(Utf8{prepared.title}, Utf8{prepared.body}, prepared.record.createdText,
+                          prepared.parentRef.isEmpty() ? std::nullopt : std::optional(prepared.parentRef),
+                          prepared.sha256, id).run();
 }
 
 } // namespace tamiz

@@ -45,7 +45,7 @@ Result<qint64> ImportWriter::participantId(const QString &externalId)
     return id;
 }
 
-Result<void> ImportWriter::add(const ParticipantRecord &record)
+Result<void> ImportWriter::write(const ParticipantRecord &record)
 {
     const auto brought = m_people.ids.size();
     const auto id = participantId(record.externalId);
@@ -107,16 +107,15 @@ Result<qint64> ImportWriter::contributionId(Kind kind, const QString &externalId
     return id;
 }
 
-Result<void> ImportWriter::add(const VoteRecord &record)
+Result<void> ImportWriter::write(const VoteRecord &record)
 {
     const auto contribution = contributionId(record.contributionKind, record.contributionId);
     if (!contribution)
         return contribution.error();
     if (*contribution == 0) {
-        add(ImportProblem{m_source.name, 0, u"vote"_s,
+        return write(ImportProblem{m_source.name, 0, u"vote"_s,
                           QCoreApplication::translate("tamiz::Import", "A vote is about “%1”, which is not in the source. It was left out.").arg(record.contributionId),
                           ImportProblem::Severity::Flagged});
-        return {};
     }
     const auto person = participantId(record.participantId);
     if (!person)
@@ -131,15 +130,14 @@ Result<void> ImportWriter::add(const VoteRecord &record)
     return m_vote.bind(*contribution, *person, m_source.id, record.value, record.at).run();
 }
 
-void ImportWriter::add(const ImportProblem &problem)
+Result<void> ImportWriter::write(const ImportProblem &problem)
 {
     if (problem.severity == ImportProblem::Severity::Refused)
         ++m_source.refused;
     if (m_problems.size() < 1000)
         m_problems.append(problem);
-    // A failure here shows again at the next statement; a problem list is not worth an error of its own.
-    static_cast<void>(m_problem.bind(m_source.id, problem.file, problem.line, problem.column, problem.reason,
-                                     problem.severity == ImportProblem::Severity::Refused).run());
+    return m_problem.bind(m_source.id, problem.file, problem.line, problem.column, problem.reason,
+                          problem.severity == ImportProblem::Severity::Refused).run();
 }
 
 Result<void> ImportWriter::resolveParents()

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/recordhash.h"
 
+#include "models/core/sha256.h"
 #include "models/text/fold.h"
-
-#include <QCryptographicHash>
 
 #include <xxhash.h>
 
@@ -12,14 +11,15 @@ namespace tamiz {
 
 namespace {
 
-qint64 hashOf(const QByteArray &bytes)
-{
-    return static_cast<qint64>(XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size())));
-}
-
 void append(QByteArray &bytes, const QString &text)
 {
     bytes += text.toUtf8();
+    bytes += '\0';
+}
+
+void append(QByteArray &bytes, QByteArrayView text)
+{
+    bytes.append(text.data(), text.size());
     bytes += '\0';
 }
 
@@ -32,12 +32,16 @@ void append(QByteArray &bytes, const std::optional<qint64> &number)
 
 } // namespace
 
-qint64 recordHash(const ContributionRecord &record)
+qint64 recordHash(const ContributionRecord &record, QByteArrayView title, QByteArrayView body)
 {
-    QByteArray bytes;
-    bytes.reserve(record.title.size() + record.body.size() * 2 + 256);
-    for (const QString *text : {&record.externalId, &record.parentId, &record.rootId, &record.title, &record.body, &record.createdText,
-                                &record.participantId, &record.category, &record.territory, &record.language, &record.sourceState})
+    thread_local QByteArray bytes; // kept between records: they come by the million
+    bytes.resize(0);
+    for (const QString *text : {&record.externalId, &record.parentId, &record.rootId})
+        append(bytes, *text);
+    append(bytes, title);
+    append(bytes, body);
+    for (const QString *text : {&record.createdText, &record.participantId, &record.category, &record.territory,
+                                &record.language, &record.sourceState})
         append(bytes, *text);
     for (const auto *number : {&record.votesFor, &record.votesAgainst, &record.votesPass})
         append(bytes, *number);
@@ -45,21 +49,23 @@ qint64 recordHash(const ContributionRecord &record)
         append(bytes, attribute.name);
         append(bytes, attribute.value);
     }
-    return hashOf(bytes);
+    return static_cast<qint64>(XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size())));
 }
 
 qint64 textHash(const ContributionRecord &record)
 {
     const QString folded = foldText(record.title.isEmpty() ? record.body : QString(record.title + u'\n' + record.body));
-    return hashOf(QByteArray::fromRawData(reinterpret_cast<const char *>(folded.utf16()), folded.size() * 2));
+    return static_cast<qint64>(XXH3_64bits(folded.utf16(), static_cast<size_t>(folded.size()) * sizeof(char16_t)));
 }
 
 QByteArray textSha256(const QString &title, const QString &body, const QString &createdText, const QString &parentRef)
 {
-    QByteArray bytes;
-    for (const QString *text : {&title, &body, &createdText, &parentRef})
-        append(bytes, *text);
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    Sha256 hash;
+    for (const QString *text : {&title, &body, &createdText, &parentRef}) {
+        hash.add(text->toUtf8());
+        hash.add(QByteArrayView("\0", 1));
+    }
+    return hash.take();
 }
 
 } // namespace tamiz

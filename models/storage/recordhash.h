@@ -5,12 +5,14 @@
 #include "models/domain/record.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace tamiz {
 
 /// 64 bits (XXH3) of everything the source said in \a record, save its line: tells a changed record from the same.
-qint64 recordHash(const ContributionRecord &record);
+/// \a title and \a body are those of the record as UTF-8.
+qint64 recordHash(const ContributionRecord &record, QByteArrayView title, QByteArrayView body);
 
 /// 64 bits of the folded title and body: two contributions with the same are one distinct text.
 qint64 textHash(const ContributionRecord &record);

@@ -31,6 +31,12 @@ void Statement::bindAt(int index, const QString &value)
     sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
 
+void Statement::bindAt(int index, Utf8 value)
+{
+    sqlite3_bind_text(m_statement, index, value.bytes.isNull() ? "" : value.bytes.data(),
+                      static_cast<int>(value.bytes.size()), SQLITE_STATIC);
+}
+
 void Statement::bindAt(int index, const QByteArray &value)
 {
     if (value.isEmpty())

@@ -15,6 +15,12 @@ namespace tamiz {
 
 class Database;
 
+/// Text that is UTF-8 already, to be bound without a copy: it must live until the statement has run.
+struct Utf8
+{
+    QByteArrayView bytes;
+};
+
 /// A prepared statement on the handle of the QSQLITE connection (binding from QSqlQuery costs about twice as much, and
 /// the house reads and writes by the million). Must not outlive its database.
 ///
@@ -44,6 +50,7 @@ public:
     void bindAt(int index, quint32 value) { bindAt(index, static_cast<qint64>(value)); }
     void bindAt(int index, bool value) { bindAt(index, static_cast<qint64>(value)); }
     void bindAt(int index, const QString &value);
+    void bindAt(int index, Utf8 value);
     void bindAt(int index, const QByteArray &value); ///< As a blob.
     void bindAt(int index, std::nullopt_t);
     template<class T>

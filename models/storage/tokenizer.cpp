@@ -8,11 +8,13 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
+
 namespace tamiz {
 
 namespace {
 
-/// Bytes that \a length UTF-16 units from \a text take in UTF-8.
+/// Bytes that the UTF-16 units of \a text take in UTF-8.
 int utf8Length(QStringView text)
 {
     int bytes = 0;
@@ -30,40 +32,86 @@ int utf8Length(QStringView text)
 
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
-int tokenize(Fts5Tokenizer *, void *context, int flags, const char *data, int size, Emit sink)
+/// Where a word stands in the text, in bytes.
+struct Place
 {
+    int begin = 0;
+    int end = 0;
+};
+
+int emitCut(const char *data, int size, void *context, Emit sink)
+{
+    int code = SQLITE_OK;
+    for (const char *at = data, *const end = data + size; at < end && code == SQLITE_OK;) {
+        const auto *stop = static_cast<const char *>(std::memchr(at, WordSeparator, static_cast<size_t>(end - at)));
+        if (!stop)
+            stop = end;
+        code = sink(context, 0, at, static_cast<int>(stop - at), 0, 0);
+        at = stop + 1;
+    }
+    return code;
+}
+
+/// The word itself first, then every other one of its stem.
+int emitQueryWord(const TokenizerState &state, const Forms &forms, Place place, void *context, Emit sink)
+{
+    int code = sink(context, 0, forms.surface.data(), static_cast<int>(forms.surface.size()), place.begin, place.end);
+    sqlite3_stmt *kin = nullptr;
+    if (code != SQLITE_OK ||
+        (code = sqlite3_prepare_v2(state.handle, "SELECT surface FROM word WHERE stem = ?1 AND surface <> ?2", -1, &kin,
+                                   nullptr)) != SQLITE_OK)
+        return code;
+    sqlite3_bind_text(kin, 1, forms.stem.data(), static_cast<int>(forms.stem.size()), SQLITE_STATIC);
+    sqlite3_bind_text(kin, 2, forms.surface.data(), static_cast<int>(forms.surface.size()), SQLITE_STATIC);
+    while (code == SQLITE_OK && sqlite3_step(kin) == SQLITE_ROW) {
+        code = sink(context, FTS5_TOKEN_COLOCATED, reinterpret_cast<const char *>(sqlite3_column_text(kin, 0)),
+                    sqlite3_column_bytes(kin, 0), place.begin, place.end);
+    }
+    const int finished = sqlite3_finalize(kin);
+    return code != SQLITE_OK ? code : finished;
+}
+
+int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *data, int size, Emit sink)
+{
+    const auto &state = *reinterpret_cast<const TokenizerState *>(tokenizer);
+    if (state.cut && (flags & FTS5_TOKENIZE_DOCUMENT))
+        return emitCut(data, size, context, sink);
+    const bool whole = (flags & FTS5_TOKENIZE_QUERY) && !(flags & FTS5_TOKENIZE_PREFIX);
     const QString text = QString::fromUtf8(data, size);
-    const bool query = flags & FTS5_TOKENIZE_QUERY;
-    const bool prefix = flags & FTS5_TOKENIZE_PREFIX;
-    thread_local WordForms known;
+    WordForms known(16);
     qsizetype read = 0;
     int byte = 0, code = SQLITE_OK;
     forEachWord(text, [&](qsizetype start, qsizetype length, QStringView folded) {
         if (code != SQLITE_OK)
             return;
         byte += utf8Length(QStringView(text).sliced(read, start - read));
-        const int end = byte + utf8Length(QStringView(text).sliced(start, length));
-        const Forms forms = known.of(folded);
-        const QByteArrayView first = query && !prefix ? forms.stem : forms.surface;
-        code = sink(context, 0, first.data(), static_cast<int>(first.size()), byte, end);
-        if (code == SQLITE_OK && !query && forms.stem.data() != forms.surface.data() &&
-            forms.stem != forms.surface)
-            code = sink(context, FTS5_TOKEN_COLOCATED, forms.stem.data(), static_cast<int>(forms.stem.size()),
-                        byte, end);
+        const Place place{byte, byte + utf8Length(QStringView(text).sliced(start, length))};
+        if (whole) {
+            code = emitQueryWord(state, known.of(folded), place, context, sink);
+        } else {
+            const QByteArray surface = folded.toUtf8();
+            code = sink(context, 0, surface.constData(), static_cast<int>(surface.size()), place.begin, place.end);
+        }
         read = start + length;
-        byte = end;
+        byte = place.end;
     });
     return code;
 }
 
-int create(void *, const char **, int, Fts5Tokenizer **result)
+int create(void *state, const char **, int, Fts5Tokenizer **result)
 {
-    static int stateless;
-    *result = reinterpret_cast<Fts5Tokenizer *>(&stateless);
+    *result = static_cast<Fts5Tokenizer *>(state);
     return SQLITE_OK;
 }
 
 void destroy(Fts5Tokenizer *) {}
+
+void stemFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *word = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray stem = searchStem(QString::fromUtf8(word, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, stem.constData(), static_cast<int>(stem.size()), SQLITE_TRANSIENT);
+}
 
 fts5_api *fts5Of(sqlite3 *handle)
 {
@@ -79,16 +127,20 @@ fts5_api *fts5Of(sqlite3 *handle)
 
 } // namespace
 
-bool registerTokenizer(sqlite3 *handle)
+bool registerTokenizer(TokenizerState &state)
 {
-    fts5_api *api = fts5Of(handle);
+    fts5_api *api = fts5Of(state.handle);
     fts5_tokenizer tokenizer{create, destroy, tokenize};
-    return api && api->xCreateTokenizer(api, "tamiz", nullptr, &tokenizer, nullptr) == SQLITE_OK;
+    constexpr int plain = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    return api && api->xCreateTokenizer(api, "tamiz", &state, &tokenizer, nullptr) == SQLITE_OK &&
+           sqlite3_create_function(state.handle, "search_stem", 1, plain, nullptr, stemFunction, nullptr, nullptr) ==
+               SQLITE_OK;
 }
 
 QString searchStem(QStringView folded)
 {
-    return stemOf(folded, u"es");
+    const QString stem = stemOf(folded, u"es");
+    return stem.isEmpty() ? folded.toString() : stem;
 }
 
 } // namespace tamiz

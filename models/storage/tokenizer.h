@@ -9,13 +9,24 @@ struct sqlite3;
 
 namespace tamiz {
 
-/// Registers the FTS5 tokenizer "tamiz" on a connection: words as wordsOf() finds them, folded (educacion finds
-/// educación, ano does not find año), each indexed under its surface form and its stem. A query word looks for the stem
-/// (becas finds beca), a prefix for the surface. False when the library has no FTS5.
-bool registerTokenizer(sqlite3 *handle);
+/// What the tokenizer of one connection knows. Lives as long as the connection.
+struct TokenizerState
+{
+    sqlite3 *handle = nullptr;
+    /// The texts that are being indexed are words already, as indexWords() gives them: an import cuts its texts in the
+    /// thread that reads them, and the one that writes has only to index.
+    bool cut = false;
+};
 
-/// The stem under which the folded word \a folded is indexed: Spanish, whatever the text's language, since a query does
-/// not say its language and both sides must agree.
+/// Registers the FTS5 tokenizer "tamiz" on the connection of \a state, and the SQL function search_stem(word): words as
+/// wordsOf() finds them, folded (educacion finds educación, ano does not find año). The index holds the words as they
+/// were written; a query word looks for all words of its stem that the table "word" knows (becas finds beca), a prefix
+/// for what begins so. Keeping the stems in the index as well made it, and an import, half as large again.
+/// False when the library has no FTS5.
+bool registerTokenizer(TokenizerState &state);
+
+/// The stem of the folded word \a folded: Spanish, whatever the text's language, since a query does not say its
+/// language and both sides must agree.
 QString searchStem(QStringView folded);
 
 } // namespace tamiz

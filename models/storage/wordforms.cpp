@@ -14,21 +14,16 @@
 namespace tamiz {
 
 namespace {
-constexpr size_t slotCount = size_t(1) << 18;
-constexpr size_t mostWords = slotCount / 2;
 constexpr qsizetype longestUnits = 60; // 180 bytes of UTF-8 at most: every length fits a byte
 } // namespace
 
-WordForms::WordForms() : m_slots(slotCount)
-{
-    m_memory.reserve(mostWords * 40);
-}
+WordForms::WordForms(size_t slots) : m_slots(slots) {}
 
 Forms WordForms::formsAt(const Slot &slot) const
 {
     const char *surface = m_memory.data() + slot.at + slot.units * sizeof(char16_t);
     const QByteArrayView first(surface, slot.surface);
-    return {first, slot.stem ? QByteArrayView(surface + slot.surface, slot.stem) : first};
+    return {first, slot.stem ? QByteArrayView(surface + slot.surface, slot.stem) : first, false};
 }
 
 Forms WordForms::of(QStringView folded)
@@ -36,19 +31,22 @@ Forms WordForms::of(QStringView folded)
     if (folded.size() > longestUnits) {
         m_longSurface = folded.toUtf8();
         m_longStem = searchStem(folded).toUtf8();
-        return {m_longSurface, m_longStem};
+        return {m_longSurface, m_longStem, true};
     }
     const auto bytes = static_cast<size_t>(folded.size()) * sizeof(char16_t);
     const quint64 hash = XXH3_64bits(folded.utf16(), bytes);
-    for (size_t at = hash % slotCount;; at = (at + 1) % slotCount) {
+    const size_t mask = m_slots.size() - 1;
+    for (size_t at = hash & mask;; at = (at + 1) & mask) {
         Slot &slot = m_slots[at];
         if (!slot.taken) {
-            if (m_count >= mostWords) {
+            if (m_count >= m_slots.size() / 2) {
                 forget();
                 return of(folded);
             }
             remember(slot, hash, folded);
-            return formsAt(slot);
+            Forms forms = formsAt(slot);
+            forms.isNew = true;
+            return forms;
         }
         if (slot.hash == hash && slot.units == folded.size() &&
             std::memcmp(m_memory.data() + slot.at, folded.utf16(), bytes) == 0)
@@ -77,7 +75,7 @@ void WordForms::remember(Slot &slot, quint64 hash, QStringView folded)
 
 void WordForms::forget()
 {
-    m_slots.assign(slotCount, {});
+    m_slots.assign(m_slots.size(), {});
     m_memory.clear();
     m_count = 0;
 }

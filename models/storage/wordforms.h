@@ -10,11 +10,15 @@
 
 namespace tamiz {
 
-/// What a word is indexed under, as UTF-8. Lives until the next call of WordForms::of().
+/// Between the words of a text that was cut for the index. No word holds it.
+inline constexpr char WordSeparator = '\n';
+
+/// A folded word and its stem, as UTF-8. Lives until the next call of WordForms::of().
 struct Forms
 {
     QByteArrayView surface;
-    QByteArrayView stem; ///< The same bytes as the surface where the stem is the word itself.
+    QByteArrayView stem;
+    bool isNew = false; ///< Not met before, or forgotten.
 };
 
 /// The forms of the words met last: a text of a thousand words has a few hundred, most of them met before. A
@@ -23,7 +27,7 @@ struct Forms
 class WordForms
 {
 public:
-    WordForms();
+    explicit WordForms(size_t slots = size_t(1) << 18); ///< A power of two; half of them are used.
     Forms of(QStringView folded);
 
 private:

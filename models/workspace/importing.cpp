@@ -3,6 +3,7 @@
 #include "models/storage/database.h"
 #include "models/storage/importwriter.h"
 #include "models/storage/journalchain.h"
+#include "models/storage/recordpump.h"
 #include "models/storage/store.h"
 #include "models/workspace/verbs.h"
 
@@ -24,7 +25,7 @@ Result<ImportOutcome> importSource(Store &store, const ImportSource &source, con
     ImportWriter writer(store);
     if (auto done = writer.begin(source, consultation, *print); !done)
         return done.error();
-    const auto read = readRecords(source, writer, progress);
+    const auto read = pumpRecords(source, writer, progress);
     if (!read)
         return read.error(); // the transaction rolls back: nothing was changed
     if (progress.isCancelled())

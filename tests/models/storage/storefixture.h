@@ -30,10 +30,13 @@ public:
         source.mapping.preset = QStringLiteral("csv");
         source.mapping.family = QStringLiteral("csv:test");
         bool ok = bool(writer.begin(source, {}, {QByteArray("x"), 1}));
+        Preparer preparer;
+        ImportBatch batch;
         for (const ContributionRecord &record : records)
-            ok = ok && writer.add(record);
+            preparer.add(record, batch);
         for (const VoteRecord &vote : votes)
-            ok = ok && writer.add(vote);
+            batch.items.emplace_back(vote);
+        ok = ok && writer.write(batch);
         auto entry = writer.finish(records.size());
         Operation operation;
         operation.verb = QStringLiteral("import");

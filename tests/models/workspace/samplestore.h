@@ -30,6 +30,8 @@ public:
         for (int id = 1; id <= rows; ++id)
             addRow(id);
         run("INSERT INTO search (search) VALUES ('rebuild')");
+        run("CREATE VIRTUAL TABLE temp.search_word USING fts5vocab (main, search, row)");
+        run("INSERT OR IGNORE INTO word SELECT search_stem(term), term FROM temp.search_word");
         run("COMMIT");
     }
 

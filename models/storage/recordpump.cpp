@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recordpump.h"
+
+#include "models/core/boundedqueue.h"
+#include "models/storage/importwriter.h"
+#include "models/storage/preparing.h"
+
+#include <thread>
+
+namespace tamiz {
+
+namespace {
+
+constexpr size_t batchesWaiting = 4;
+constexpr qsizetype batchBytes = qsizetype(1) << 20; ///< Of text: long texts come in smaller batches.
+constexpr size_t batchItems = 512;
+
+using Queue = BoundedQueue<ImportBatch>;
+
+/// Collects prepared records into batches and hands them on.
+class BatchingSink final : public RecordSink
+{
+public:
+    explicit BatchingSink(Queue &queue) : m_queue(queue) {}
+
+    Result<void> add(const ContributionRecord &record) override
+    {
+        m_bytes += record.title.size() + record.body.size();
+        m_preparer.add(record, m_batch);
+        return handWhenFull();
+    }
+    Result<void> add(const ParticipantRecord &record) override
+    {
+        m_batch.items.emplace_back(record);
+        return handWhenFull();
+    }
+    Result<void> add(const VoteRecord &record) override
+    {
+        m_batch.items.emplace_back(record);
+        return handWhenFull();
+    }
+    void add(const ImportProblem &problem) override { m_batch.items.emplace_back(problem); }
+
+    Result<void> hand()
+    {
+        m_bytes = 0;
+        return m_queue.push(std::exchange(m_batch, {})) ? Result<void>{} : Result<void>{cancelledError()};
+    }
+
+private:
+    Result<void> handWhenFull()
+    {
+        return m_batch.items.size() < batchItems && m_bytes < batchBytes ? Result<void>{} : hand();
+    }
+
+    Queue &m_queue;
+    Preparer m_preparer;
+    ImportBatch m_batch;
+    qsizetype m_bytes = 0;
+};
+
+} // namespace
+
+Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, const Progress &progress)
+{
+    Queue queue(batchesWaiting);
+    Result<ReadCount> read = ReadCount{};
+    Result<void> written;
+    {
+        const std::jthread reader([&] {
+            BatchingSink sink(queue);
+            read = readRecords(source, sink, progress);
+            if (read)
+                static_cast<void>(sink.hand()); // refused only when the writer failed, and then its error counts
+            queue.finish();
+        });
+        while (auto batch = queue.pop()) {
+            written = writer.write(*batch);
+            if (!written) {
+                queue.abandon();
+                break;
+            }
+        }
+    }
+    if (!written)
+        return written.error();
+    return read;
+}
+
+} // namespace tamiz
