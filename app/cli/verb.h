@@ -33,7 +33,7 @@ struct Verb
 };
 
 extern const Verb importVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb, themeVerb, suggestVerb,
-    chartVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb;
+    chartVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb, answerVerb;
 
 /// All verbs in the order help lists them.
 std::span<const Verb *const> verbs();

@@ -52,7 +52,7 @@ QWidget *makeGroups(const PageContext &context, QWidget *parent)
 
 QWidget *makeAnswers(const PageContext &context, QWidget *parent)
 {
-    auto *page = new AnswersPage(context.workspace, parent);
+    auto *page = new AnswersPage(context.workspace, context.dialogs, parent);
     QObject::connect(page, &AnswersPage::contributionsRequested, page,
                      [show = context.showPage] { show(u"contributions"_s); });
     return page;

@@ -55,8 +55,18 @@ constexpr auto targetKeys = std::to_array<QLatin1StringView>({"contribution.live
                                                               "theme.stability"_L1,
                                                               "theme.x"_L1,
                                                               "theme.y"_L1,
-                                                              "themelink.live"_L1});
-static_assert(targetKeys.size() == static_cast<size_t>(Target::ThemeLinkLive) + 1);
+                                                              "themelink.live"_L1,
+                                                              "answer.live"_L1,
+                                                              "answer.decision"_L1,
+                                                              "answer.reason"_L1,
+                                                              "answer.office"_L1,
+                                                              "answer.day"_L1,
+                                                              "answer.link"_L1,
+                                                              "answer.before"_L1,
+                                                              "answer.after"_L1,
+                                                              "answer.assigned"_L1,
+                                                              "answer.due"_L1});
+static_assert(targetKeys.size() == static_cast<size_t>(Target::AnswerDue) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)

@@ -31,7 +31,9 @@ enum class Target : quint8 {
     ViewLive, ViewName, ViewFilter,
     FindingLive, FindingVerdict,
     ContributionThemePin, ContributionThemeEdge, ContributionAsked,
-    ThemeArea, ThemeStability, ThemeX, ThemeY, ThemeLinkLive
+    ThemeArea, ThemeStability, ThemeX, ThemeY, ThemeLinkLive,
+    AnswerLive, AnswerDecision, AnswerReason, AnswerOffice, AnswerDay, AnswerLink, AnswerBefore, AnswerAfter,
+    AnswerAssigned, AnswerDue
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

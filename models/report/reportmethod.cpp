@@ -118,28 +118,6 @@ Result<ReportSection> methodSection(const ReportInput &input)
     return section;
 }
 
-Result<ReportSection> answersSection(const ReportInput &input)
-{
-    ReportSection section{u"answers"_s, tr("What was decided"), {}};
-    const auto cross = countBy(input.columns, input.rows, u"theme"_s, u"state"_s, Measure::Submissions);
-    if (!cross)
-        return cross.error();
-    ReportTable table{tr("Decisions by theme"), {tr("Theme")}, {}};
-    table.header << cross->secondLabels;
-    for (qsizetype i = 0; i < cross->firstLabels.size(); ++i) {
-        QVariantList row{cross->firstLabels[i]};
-        for (const qint64 count : cross->cells[static_cast<size_t>(i)])
-            row << QVariant::fromValue(count);
-        table.rows << row;
-    }
-    if (cross->firstValues.size() > 1)
-        section.blocks.push_back(table);
-    section.blocks.push_back(ReportText{tr(
-        "Replies in words, the office that gave them, and the days they took are not available because this "
-        "workspace holds decisions and no replies.")});
-    return section;
-}
-
 Result<ReportSection> sourcesSection(const ReportInput &input)
 {
     ReportSection section{u"sources"_s, tr("Sources"), {}};

@@ -65,6 +65,16 @@ Place placeOf(Target target)
     case Target::ThemeX: return {"theme", "x", false};
     case Target::ThemeY: return {"theme", "y", false};
     case Target::ThemeLinkLive: return {"theme_link", "live", false};
+    case Target::AnswerLive: return {"answer", "live", false};
+    case Target::AnswerDecision: return {"answer", "decision", false};
+    case Target::AnswerReason: return {"answer", "reason", true};
+    case Target::AnswerOffice: return {"answer", "office", true};
+    case Target::AnswerDay: return {"answer", "day", false};
+    case Target::AnswerLink: return {"answer", "link", true};
+    case Target::AnswerBefore: return {"answer", "before", true};
+    case Target::AnswerAfter: return {"answer", "after", true};
+    case Target::AnswerAssigned: return {"answer", "assigned", true};
+    case Target::AnswerDue: return {"answer", "due", false};
     }
     return {"", "", false};
 }

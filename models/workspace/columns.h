@@ -59,6 +59,7 @@ public:
     const Bitmap &tagRows(qint64 tag) const; ///< Rows with this tag itself (not its children); empty when unknown.
     Bitmap tagTreeRows(qint64 tag) const;    ///< Rows with this tag or one below it.
     QString themeName(qint64 theme) const;
+    quint32 themeCode(qint64 theme) const { return m_themeCodes.value(theme); } ///< In column "theme"; 0 = none.
     QString familyName(qint64 family) const;
 
     /// Numbers per row; missing is -1.

@@ -88,6 +88,14 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Accept suggested tags of %n contribution(s)", nullptr, n);
     if (verb == "place in themes"_L1)
         return tr("Place new contributions in themes");
+    if (verb == "answer theme"_L1)
+        return tr("Answer the theme %1").arg(text("name"_L1));
+    if (verb == "answer"_L1)
+        return tr("Answer %n contribution(s)", nullptr, n);
+    if (verb == "remove theme answer"_L1)
+        return tr("Remove the answer to the theme %1").arg(text("name"_L1));
+    if (verb == "remove answer"_L1)
+        return tr("Remove %n answer(s)", nullptr, n);
     if (verb == "save view"_L1)
         return tr("Save the view %1").arg(text("view"_L1));
     if (verb == "rename view"_L1)

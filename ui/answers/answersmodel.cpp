@@ -2,71 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answersmodel.h"
 
-#include "models/domain/kind.h"
-#include "models/workspace/columns.h"
-#include "models/workspace/counting.h"
-
+#include <QFont>
 #include <QLocale>
 
 #include <array>
 
 namespace tamiz {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr std::array<const char *, AnswersModel::ColumnCount> titles{
     QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Theme"),
     QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Contributions"),
-    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Accepted"),
-    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Hidden"),
-    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Merged"),
-    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Open")};
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "People"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Open"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Answer"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Office"),
+    QT_TRANSLATE_NOOP("tamiz::AnswersModel", "Date")};
 
-int columnOf(State state)
+bool isNumber(int column)
 {
-    switch (state) {
-    case State::Accepted:
-        return AnswersModel::Accepted;
-    case State::Hidden:
-        return AnswersModel::Hidden;
-    case State::Merged:
-        return AnswersModel::Merged;
-    case State::Open:
-        break;
+    return column == AnswersModel::Contributions || column == AnswersModel::People ||
+           column == AnswersModel::Open;
+}
+
+QVariant valueOf(const AnsweredTheme &theme, int column)
+{
+    switch (column) {
+    case AnswersModel::Theme:
+        return theme.name;
+    case AnswersModel::Contributions:
+        return theme.contributions;
+    case AnswersModel::People:
+        return theme.people;
+    case AnswersModel::Open:
+        return theme.open;
+    case AnswersModel::Decided:
+        return nameOf(theme.answer.decision);
+    case AnswersModel::Office:
+        return theme.answer.office;
+    case AnswersModel::Date:
+        return theme.answer.date;
+    default:
+        return {};
     }
-    return AnswersModel::Open;
 }
 
 } // namespace
 
 AnswersModel::AnswersModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void AnswersModel::read(const Columns &columns)
+void AnswersModel::setOverview(AnswerOverview overview)
 {
-    const auto cross = countBy(columns, columns.live(), u"theme"_s, u"state"_s, Measure::Submissions);
     beginResetModel();
-    m_rows.clear();
-    for (qsizetype theme = 0; cross && theme < cross->firstValues.size(); ++theme) {
-        if (cross->firstValues[theme].isEmpty() || cross->firstValues[theme] == "none"_L1)
-            continue; // contributions without a theme
-        Row row{.value = cross->firstValues[theme], .name = cross->firstLabels[theme]};
-        for (qsizetype state = 0; state < cross->secondValues.size(); ++state) {
-            const qint64 count = cross->cells[static_cast<size_t>(theme)][static_cast<size_t>(state)];
-            row.counts[columnOf(stateFromKey(cross->secondValues[state]).value_or(State::Open))] += count;
-            row.counts[Contributions] += count;
-        }
-        m_rows.push_back(std::move(row));
-    }
-    std::ranges::stable_sort(m_rows, std::ranges::greater(),
-                             [](const Row &row) { return row.counts[Contributions]; });
+    m_overview = std::move(overview);
     endResetModel();
+}
+
+int AnswersModel::rowOf(qint64 theme) const
+{
+    const auto found = std::ranges::find(m_overview.themes, theme, &AnsweredTheme::theme);
+    return found == m_overview.themes.end() ? -1 : static_cast<int>(found - m_overview.themes.begin());
 }
 
 int AnswersModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_overview.themes.size());
 }
 
 int AnswersModel::columnCount(const QModelIndex &parent) const
@@ -78,20 +79,28 @@ QVariant AnswersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const bool isName = index.column() == Theme;
+    const AnsweredTheme &theme = themeAt(index.row());
+    const QVariant value = valueOf(theme, index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return isName ? row.name : QLocale().toString(row.counts[index.column()]);
+        if (isNumber(index.column()))
+            return QLocale().toString(value.toLongLong());
+        return index.column() == Date ? QLocale().toString(value.toDate(), QLocale::ShortFormat)
+                                      : value.toString();
     case Qt::ToolTipRole:
-        return isName ? QVariant(row.name) : QVariant();
+        return index.column() == Decided && theme.answer.isGiven() ? theme.answer.reason : theme.name;
+    case Qt::FontRole: {
+        QFont font; // what still wants an answer stands out, by weight and by its words
+        font.setBold(index.column() == Decided && !theme.answer.isGiven());
+        return font.bold() ? QVariant(font) : QVariant();
+    }
     case Qt::TextAlignmentRole:
-        return QVariant((isName ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        return QVariant((isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case ValueRole:
-        return row.value;
+        return theme.value;
     case SortRole:
-        return isName ? QVariant(row.name) : QVariant(row.counts[index.column()]);
+        return index.column() == Decided ? QVariant(static_cast<int>(theme.answer.decision)) : value;
     default:
         return {};
     }
@@ -104,7 +113,7 @@ QVariant AnswersModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return tr(titles[static_cast<size_t>(section)]);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Theme ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     return {};
 }
 

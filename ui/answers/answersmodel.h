@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workspace/answering.h"
+
 #include <QAbstractTableModel>
 
 namespace tamiz {
 
-class Columns;
-
-/// The themes, largest first, with what has been decided on their contributions.
+/// The themes, largest first, with what was answered to each.
 class AnswersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Theme, Contributions, Accepted, Hidden, Merged, Open, ColumnCount };
+    enum Column { Theme, Contributions, People, Open, Decided, Office, Date, ColumnCount };
     enum Role { ValueRole = Qt::UserRole, SortRole };
 
     explicit AnswersModel(QObject *parent = nullptr);
 
-    void read(const Columns &columns); ///< All live contributions that are in a theme.
+    void setOverview(AnswerOverview overview);
+    const AnswerOverview &overview() const { return m_overview; }
+    const AnsweredTheme &themeAt(int row) const { return m_overview.themes[static_cast<size_t>(row)]; }
+    int rowOf(qint64 theme) const; ///< -1 when it is not there.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,13 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        QString value; ///< As a filter writes the theme.
-        QString name;
-        qint64 counts[ColumnCount] = {};
-    };
-    std::vector<Row> m_rows;
+    AnswerOverview m_overview;
 };
 
 } // namespace tamiz

@@ -4,37 +4,61 @@
 
 #include <QWidget>
 
-#include <functional>
-
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
 namespace tamiz {
 
+class AnswerEditor;
 class AnswersModel;
+class Dialogs;
+class MessageBar;
 class Workspace;
 
-/// What has been decided, theme by theme: how many contributions each one has, and how many of them are
-/// accepted, hidden or still open. Activating a theme filters by it.
+/// What the institution answers, theme by theme: the list says how large each is and whether it has its
+/// answer, the editor beside it is where the answer is written. Activating a theme shows its contributions.
 class AnswersPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AnswersPage(Workspace &workspace, QWidget *parent = nullptr);
+    AnswersPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    QTableView *list() const { return m_view; }
+    AnswerEditor *editor() const { return m_editor; }
+    QString sentence() const;
 
 Q_SIGNALS:
     void contributionsRequested(); ///< The filter has been set; the list should be shown.
 
 private:
+    QWidget *buildLeft();
+    void addTool(QHBoxLayout &row, const QString &text, const QString &tip, const QKeySequence &keys,
+                 void (AnswersPage::*run)());
     void refresh();
-    void showTheme(const QModelIndex &index);
+    void say();
+    void showCurrent();
+    void record();
+    void remove();
+    void goToUnanswered();
+    void exportTable();
+    void showTheme();
+    qint64 currentTheme() const;
 
     Workspace &m_workspace;
+    Dialogs &m_dialogs;
     AnswersModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    MessageBar *m_message;
     QStackedWidget *m_stack;
     QTableView *m_view;
     QLabel *m_sentence;
+    AnswerEditor *m_editor;
+    qint64 m_edited = 0; ///< The theme in the editor.
 };
 
 } // namespace tamiz

@@ -179,7 +179,7 @@ private:
             {u"answers"_s,
              u"Answers"_s,
              u"answers"_s,
-             [](const PageContext &c, QWidget *p) -> QWidget * { return new AnswersPage(c.workspace, p); },
+             [](const PageContext &c, QWidget *p) -> QWidget * { return new AnswersPage(c.workspace, c.dialogs, p); },
              {}},
             {u"history"_s,
              u"History"_s,

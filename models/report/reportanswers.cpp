@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
+#include "models/report/reportparts.h"
+#include "models/storage/store.h"
+#include "models/workspace/answering.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+QString dayOf(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+/// What was asked for, and what became of it, the largest theme first.
+ReportTable saidAndDone(const AnswerOverview &overview)
+{
+    ReportTable table{
+        tr("You said, we did"),
+        {tr("Theme"), tr("Contributions"), tr("Decision"), tr("Reason"), tr("Office"), tr("Date")},
+        {}};
+    for (const AnsweredTheme &theme : overview.themes) {
+        if (theme.answer.isGiven())
+            table.rows << QVariantList{
+                theme.name,          theme.contributions, nameOf(theme.answer.decision),
+                theme.answer.reason, theme.answer.office, dayOf(theme.answer.date)};
+    }
+    return table;
+}
+
+ReportTable unanswered(const AnswerOverview &overview)
+{
+    ReportTable table{tr("Themes without an answer, the largest first"),
+                      {tr("Theme"), tr("Contributions"), tr("People")},
+                      {}};
+    for (const AnsweredTheme &theme : overview.themes) {
+        if (!theme.answer.isGiven())
+            table.rows << QVariantList{theme.name, theme.contributions, theme.people};
+    }
+    return table;
+}
+
+void addChanges(ReportSection &section, const AnswerOverview &overview)
+{
+    bool any = false;
+    for (const AnsweredTheme &theme : overview.themes) {
+        const Answer &answer = theme.answer;
+        if (!answer.isGiven() || (answer.link.isEmpty() && answer.before.isEmpty() && answer.after.isEmpty()))
+            continue;
+        if (!any)
+            section.blocks.push_back(ReportHeading{tr("What changed")});
+        any = true;
+        QStringList sentences{theme.name + u':'};
+        if (!answer.before.isEmpty())
+            sentences << tr("Before: %1").arg(answer.before);
+        if (!answer.after.isEmpty())
+            sentences << tr("After: %1").arg(answer.after);
+        if (!answer.link.isEmpty())
+            sentences << tr("To read at: %1").arg(answer.link);
+        section.blocks.push_back(ReportText{sentences.join(u'\n')});
+    }
+    if (!any)
+        section.blocks.push_back(
+            ReportText{tr("Changes of the text are not available because no answer names one.")});
+}
+
+/// Who was accepted, hidden or left open, theme by theme.
+Result<void> addStates(ReportSection &section, const ReportInput &input)
+{
+    const auto cross = countBy(input.columns, input.rows, u"theme"_s, u"state"_s, Measure::Submissions);
+    if (!cross)
+        return cross.error();
+    ReportTable table{tr("Decisions by theme"), {tr("Theme")}, {}};
+    table.header << cross->secondLabels;
+    for (qsizetype i = 0; i < cross->firstLabels.size(); ++i) {
+        QVariantList row{cross->firstLabels[i]};
+        for (const qint64 count : cross->cells[static_cast<size_t>(i)])
+            row << QVariant::fromValue(count);
+        table.rows << row;
+    }
+    if (cross->firstValues.size() > 1)
+        section.blocks.push_back(table);
+    return {};
+}
+
+} // namespace
+
+Result<ReportSection> answersSection(const ReportInput &input)
+{
+    ReportSection section{u"answers"_s, tr("What was decided"), {}};
+    const auto overview =
+        answerOverview(input.store, input.columns, input.rows, input.store.clock()().date());
+    if (!overview)
+        return overview.error();
+    if (overview->answered == 0) {
+        section.blocks.push_back(
+            ReportText{tr("Answers are not available because none has been recorded in this workspace.")});
+        if (const auto added = addStates(section, input); !added)
+            return added.error();
+        return section;
+    }
+    section.blocks.push_back(ReportText{
+        tr("%Ln contribution(s) got an answer, their own or that of their theme:", nullptr,
+           overview->answered) +
+        u' ' + tr("%1 of all that were received.").arg(share(overview->answered, overview->received))});
+    section.blocks.push_back(ReportText{overview->medianDays
+                                            ? tr("Half of them were answered within %1 days.")
+                                                  .arg(QLocale().toString(*overview->medianDays, 'f', 1))
+                                            : tr("The days until an answer are not available because "
+                                                 "contributions or answers have no dates.")});
+    if (const ReportTable table = saidAndDone(*overview); !table.rows.isEmpty())
+        section.blocks.push_back(table);
+    if (const ReportTable table = unanswered(*overview); !table.rows.isEmpty())
+        section.blocks.push_back(table);
+    addChanges(section, *overview);
+    if (overview->waiting > 0)
+        section.blocks.push_back(ReportText{
+            tr("%Ln contribution(s) have been assigned and await their answer.", nullptr, overview->waiting) +
+            u' ' + tr("Overdue: %Ln.", nullptr, overview->overdue)});
+    if (const auto added = addStates(section, input); !added)
+        return added.error();
+    return section;
+}
+
+} // namespace tamiz
