@@ -9,8 +9,8 @@
 
 namespace tamiz {
 
-/// Hands pieces of work from one thread to another in order, at most \a room of them waiting: the faster side waits
-/// for the slower, and memory stays bounded.
+/// Hands pieces of work from one thread to another in order, at most \a room of them waiting: the faster side
+/// waits for the slower, and memory stays bounded.
 template<class T>
 class BoundedQueue
 {

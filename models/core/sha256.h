@@ -9,8 +9,9 @@
 
 namespace tamiz {
 
-/// SHA-256 (FIPS 180-4) over what is added piece by piece. From OpenSSL, which uses the processor's own instructions
-/// and is seven times as fast as Qt's: an import hashes every byte twice, the file and each text in it.
+/// SHA-256 (FIPS 180-4) over what is added piece by piece. From OpenSSL, which uses the processor's own
+/// instructions and is seven times as fast as Qt's: an import hashes every byte twice, the file and each text
+/// in it.
 class Sha256
 {
 public:

@@ -210,6 +210,26 @@ Result<void> Transaction::commit()
     return done;
 }
 
+FirstFilling::FirstFilling(Database &database) : m_database(database)
+{
+    const auto mode = [&](const char *sql) {
+        Statement ask(m_database, sql);
+        return ask.next() ? ask.text(0) : QString();
+    };
+    if (mode("PRAGMA journal_mode") != "wal"_L1)
+        return;
+    m_database.setPatience(0); // it takes the file alone; when somebody else has it open, nothing changes
+    m_changed = mode("PRAGMA journal_mode=TRUNCATE") == "truncate"_L1;
+    m_database.setPatience(10'000);
+}
+
+FirstFilling::~FirstFilling()
+{
+    // Should somebody have come in, the file stays as it is, which is as safe; the next opening asks for WAL again.
+    if (m_changed)
+        static_cast<void>(m_database.execute("PRAGMA journal_mode=WAL"));
+}
+
 Snapshot::Snapshot(Database &database)
     : m_database(database), m_outer(sqlite3_get_autocommit(database.handle()) != 0)
 {

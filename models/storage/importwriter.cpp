@@ -27,9 +27,10 @@ ImportWriter::ImportWriter(Store &store)
       m_updateText(store.database(), "UPDATE text SET title = ?, body = ?, created_text = ?, parent_ref = ?, sha256 = ? WHERE id = ?"),
       m_index(store.database(), "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"),
       m_findPerson(store.database(), "SELECT id, live FROM participant WHERE consultation_id = ? AND external_id = ?"),
-      m_addPerson(store.database(), "INSERT INTO participant (consultation_id, external_id) VALUES (?, ?)"),
+      m_addPerson(store.database(), "INSERT INTO participant (consultation_id, external_id, attributes) VALUES (?, ?, ?)"),
       m_describePerson(store.database(), "UPDATE participant SET attributes = ? WHERE id = ?"),
       m_readPerson(store.database(), "SELECT attributes FROM participant WHERE id = ?"),
+      m_fieldOf(store.database(), "SELECT field_id FROM value WHERE id = ?"),
       m_priorVote(store.database(), R"(SELECT v.value FROM vote v JOIN source s ON s.id = v.source_id AND s.live = 1
           WHERE v.contribution_id = ? AND v.participant_id = ? AND v.source_id < ? ORDER BY v.source_id DESC LIMIT 1)"),
       m_vote(store.database(), "INSERT OR REPLACE INTO vote (contribution_id, participant_id, source_id, value, at) VALUES (?, ?, ?, ?, ?)"),
@@ -74,6 +75,8 @@ Result<void> ImportWriter::begin(const ImportSource &source, const QString &cons
     m_consultation = *id;
     Statement any(m_store.database(), "SELECT 1 FROM contribution WHERE consultation_id = ? LIMIT 1");
     m_first = !any.bind(m_consultation).next();
+    Statement anyone(m_store.database(), "SELECT 1 FROM participant WHERE consultation_id = ? LIMIT 1");
+    m_firstPeople = !anyone.bind(m_consultation).next();
     m_source.name = QFileInfo(source.member.isEmpty() ? source.path : source.member).fileName();
     m_source.sha256 = fingerprint.sha256;
     m_source.bytes = fingerprint.bytes;
@@ -155,7 +158,7 @@ Result<ImportWriter::Values> ImportWriter::valuesOf(const ContributionRecord &re
             return value.error();
         *id = *value;
     }
-    values.attributes = "[";
+    QList<qint64> ids;
     for (const Attribute &attribute : record.attributes) {
         if (attribute.value.isEmpty())
             continue;
@@ -165,11 +168,9 @@ Result<ImportWriter::Values> ImportWriter::valuesOf(const ContributionRecord &re
         const auto value = m_dictionary.value(*field, attribute.value);
         if (!value)
             return value.error();
-        if (values.attributes.size() > 1)
-            values.attributes += ',';
-        values.attributes += QByteArray::number(*value);
+        ids.append(*value);
     }
-    values.attributes += ']';
+    values.attributes = jsonArray(ids);
     return values;
 }
 

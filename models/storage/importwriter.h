@@ -46,9 +46,10 @@ private:
     Result<void> write(const ImportProblem &problem);
 
     Result<qint64> consultationFor(const ImportSource &source, const QString &name);
-    Result<qint64> participantId(const QString &externalId);
+    Result<qint64> participantId(const QString &externalId, const QByteArray &attributes = "[]");
     Result<qint64> contributionId(Kind kind, const QString &externalId);
     Result<Values> valuesOf(const ContributionRecord &record);
+    Result<QString> completed(const QString &before, const QHash<qint64, qint64> &wanted, QList<qint64> values);
     Result<bool> insert(const PreparedRecord &prepared); ///< False when its id is known already.
     Result<void> renew(const PreparedRecord &prepared);  ///< Of a known id: changed, or the same.
     Result<void> update(qint64 id, const PreparedRecord &prepared);
@@ -64,12 +65,13 @@ private:
     QList<ImportProblem> m_problems; ///< The first thousand; all go to the table as they come.
     qint64 m_flaggedRecords = 0;
     QHash<QString, qint64> m_participants;
+    bool m_firstPeople = false; ///< The consultation knew no participant before.
     QHash<QPair<int, QString>, qint64> m_seen; ///< (kind, external id) of contributions votes point to.
     Change m_live{Target::ContributionLive, 0, {}, {}, {}};
     Change m_people{Target::ParticipantLive, 0, {}, {}, {}};
     Change m_revised{Target::ContributionRevision, 0, {}, {}, {}};
     Statement m_find, m_insert, m_insertText, m_update, m_updateText, m_index, m_findPerson, m_addPerson, m_describePerson,
-        m_readPerson, m_priorVote, m_vote, m_problem, m_lift, m_word;
+        m_readPerson, m_fieldOf, m_priorVote, m_vote, m_problem, m_lift, m_word;
 };
 
 } // namespace tamiz

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 // People, votes and the end of an import; contributions are in importwriter.cpp.
 namespace tamiz {
 
-Result<qint64> ImportWriter::participantId(const QString &externalId)
+Result<qint64> ImportWriter::participantId(const QString &externalId, const QByteArray &attributes)
 {
     if (externalId.isEmpty())
         return qint64{0};
@@ -25,7 +25,7 @@ Result<qint64> ImportWriter::participantId(const QString &externalId)
     if (known != m_participants.cend())
         return *known;
     qint64 id = 0;
-    if (m_findPerson.bind(m_consultation, externalId).next()) {
+    if (!m_firstPeople && m_findPerson.bind(m_consultation, externalId).next()) {
         id = m_findPerson.integer(0);
         const bool live = m_findPerson.integer(1) != 0;
         m_findPerson.reset();
@@ -36,7 +36,7 @@ Result<qint64> ImportWriter::participantId(const QString &externalId)
             m_people.add(id, 0, 1);
         }
     } else {
-        if (auto done = m_addPerson.bind(m_consultation, externalId).run(); !done)
+        if (auto done = m_addPerson.bind(m_consultation, externalId, Utf8{attributes}).run(); !done)
             return done.error();
         id = m_store.database().lastId();
         m_people.add(id, 0, 1);
@@ -47,17 +47,8 @@ Result<qint64> ImportWriter::participantId(const QString &externalId)
 
 Result<void> ImportWriter::write(const ParticipantRecord &record)
 {
-    const auto brought = m_people.ids.size();
-    const auto id = participantId(record.externalId);
-    if (!id)
-        return id.error();
-    if (*id == 0)
+    if (record.externalId.isEmpty())
         return {};
-    const bool isNew = m_people.ids.size() > brought;
-    const auto count = [&](bool changed) {
-        if (record.counted)
-            ++(isNew ? m_source.imported : changed ? m_source.updated : m_source.unchanged);
-    };
     QHash<qint64, qint64> wanted; // field to value
     for (const Attribute &attribute : record.attributes) {
         if (attribute.value.isEmpty())
@@ -68,29 +59,40 @@ Result<void> ImportWriter::write(const ParticipantRecord &record)
             return value.error();
         wanted.insert(*field, *value);
     }
-    if (wanted.isEmpty()) {
-        count(false);
-        return {};
-    }
-    // What is known stays, save where this record says something else of the same field.
-    Statement fieldOf(m_store.database(), "SELECT field_id FROM value WHERE id = ?");
-    QList<qint64> values;
+    QList<qint64> values = wanted.values();
+    std::ranges::sort(values);
+    const auto brought = m_people.ids.size();
+    const auto id = participantId(record.externalId, jsonArray(values));
+    if (!id)
+        return id.error();
+    const bool isNew = m_people.ids.size() > brought;
+    // Also those whom an undone import left behind are new, and have attributes already.
     m_readPerson.bind(*id);
     const QString before = m_readPerson.next() ? m_readPerson.text(0) : u"[]"_s;
     m_readPerson.reset();
+    const auto after = wanted.isEmpty() ? Result<QString>{before} : completed(before, wanted, std::move(values));
+    if (!after)
+        return after.error();
+    const bool changed = *after != before;
+    if (record.counted)
+        ++(isNew ? m_source.imported : changed ? m_source.updated : m_source.unchanged);
+    return changed ? m_describePerson.bind(*after, *id).run() : Result<void>{};
+}
+
+Result<QString> ImportWriter::completed(const QString &before, const QHash<qint64, qint64> &wanted, QList<qint64> values)
+{
+    const QString now = QString::fromLatin1(jsonArray(values));
+    if (now == before)
+        return now;
+    // What is known stays, save where this record says something else of the same field.
     for (const QJsonValue value : QJsonDocument::fromJson(before.toUtf8()).array()) {
-        if (fieldOf.bind(value.toInteger()).next() && !wanted.contains(fieldOf.integer(0)))
+        const bool found = m_fieldOf.bind(value.toInteger()).next();
+        if (found && !wanted.contains(m_fieldOf.integer(0)))
             values.append(value.toInteger());
+        m_fieldOf.reset();
     }
-    for (const qint64 value : std::as_const(wanted))
-        values.append(value);
     std::ranges::sort(values);
-    QJsonArray ids;
-    for (const qint64 value : std::as_const(values))
-        ids.append(value);
-    const QString after = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-    count(after != before);
-    return after == before ? Result<void>{} : m_describePerson.bind(after, *id).run();
+    return QString::fromLatin1(jsonArray(values));
 }
 
 Result<qint64> ImportWriter::contributionId(Kind kind, const QString &externalId)

@@ -198,6 +198,12 @@ Result<std::vector<MemberEntry>> readMembers(Store &store, qint64 family)
     return members;
 }
 
+bool isEmpty(Store &store)
+{
+    Statement any(store.database(), "SELECT 1 FROM source LIMIT 1");
+    return !any.next() && any.done();
+}
+
 Result<qint64> countAbove(Store &store, qint64 id)
 {
     Statement count(store.database(), "SELECT count(*) FROM contribution WHERE live = 1 AND id > ?");

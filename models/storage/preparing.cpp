@@ -33,7 +33,8 @@ void Preparer::add(const ContributionRecord &record, ImportBatch &batch)
     prepared.recordHash = recordHash(record, prepared.title, prepared.body);
     prepared.textHash = textHash(record);
     const QByteArray createdText = record.createdText.toUtf8(), parentRef = prepared.parentRef.toUtf8();
-    for (const QByteArrayView part : {QByteArrayView(prepared.title), QByteArrayView(prepared.body), QByteArrayView(createdText), QByteArrayView(parentRef)}) {
+    for (const QByteArrayView part : {QByteArrayView(prepared.title), QByteArrayView(prepared.body),
+                                      QByteArrayView(createdText), QByteArrayView(parentRef)}) {
         m_sha256.add(part);
         m_sha256.add(QByteArrayView("\0", 1));
     }
@@ -43,8 +44,9 @@ void Preparer::add(const ContributionRecord &record, ImportBatch &batch)
     prepared.record.title.clear();
     prepared.record.body.clear();
     if (record.externalId.isEmpty()) // no id in the source: the content is the identity
-        prepared.record.externalId = u"#%1-%2"_s.arg(static_cast<quint64>(prepared.recordHash), 16, 16, QChar(u'0'))
-                                         .arg(++m_occurrences[prepared.recordHash]);
+        prepared.record.externalId =
+            u"#%1-%2"_s.arg(static_cast<quint64>(prepared.recordHash), 16, 16, QChar(u'0'))
+                .arg(++m_occurrences[prepared.recordHash]);
     batch.items.emplace_back(std::move(prepared));
 }
 

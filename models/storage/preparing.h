@@ -17,11 +17,11 @@ namespace tamiz {
 /// A record with everything that can be worked out about it without looking into the workspace.
 struct PreparedRecord
 {
-    ContributionRecord record;         ///< Its title and body are below, as UTF-8.
+    ContributionRecord record; ///< Its title and body are below, as UTF-8.
     QByteArray title, body;
-    QByteArray titleWords, bodyWords;  ///< As Preparer::words() gives them.
-    QString parentRef;                 ///< As the table "text" keeps it; empty when there is none.
-    QByteArray sha256;                 ///< Of the wide row (textSha256()).
+    QByteArray titleWords, bodyWords; ///< As Preparer::words() gives them.
+    QString parentRef;                ///< As the table "text" keeps it; empty when there is none.
+    QByteArray sha256;                ///< Of the wide row (textSha256()).
     qint64 recordHash = 0, textHash = 0;
 };
 
@@ -32,8 +32,8 @@ struct ImportBatch
     std::vector<std::pair<QByteArray, QByteArray>> words; ///< (stem, word); may repeat earlier ones.
 };
 
-/// Prepares the records of one source, in order: hashes them, cuts them into words, gives an id to those without one.
-/// Belongs to one thread, which need not be the one that writes.
+/// Prepares the records of one source, in order: hashes them, cuts them into words, gives an id to those
+/// without one. Belongs to one thread, which need not be the one that writes.
 class Preparer
 {
 public:
@@ -45,7 +45,8 @@ private:
 
     WordForms m_forms;
     Sha256 m_sha256;
-    QHash<qint64, int> m_occurrences; ///< Of records without an id: the n-th copy of a content is the n-th record.
+    QHash<qint64, int>
+        m_occurrences; ///< Of records without an id: the n-th copy of a content is the n-th record.
 };
 
 } // namespace tamiz

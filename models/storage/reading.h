@@ -54,6 +54,7 @@ Result<std::vector<MemberEntry>> readMembers(Store &store, qint64 family = 0);
 /// The same of the contributions \a ids (ascending) that are in a family.
 Result<std::vector<MemberEntry>> readMembersAmong(Store &store, std::span<const qint64> ids);
 Result<QList<ViewEntry>> readViews(Store &store);    ///< Live ones, by id.
+bool isEmpty(Store &store); ///< Nothing was ever imported.
 Result<qint64> countAbove(Store &store, qint64 id);  ///< Live contributions with greater ids.
 Result<Counts> readCounts(Store &store);             ///< Of everything live.
 

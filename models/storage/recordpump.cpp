@@ -72,7 +72,8 @@ Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, 
             BatchingSink sink(queue);
             read = readRecords(source, sink, progress);
             if (read)
-                static_cast<void>(sink.hand()); // refused only when the writer failed, and then its error counts
+                static_cast<void>(
+                    sink.hand()); // refused only when the writer failed, and then its error counts
             queue.finish();
         });
         while (auto batch = queue.pop()) {

@@ -8,9 +8,10 @@ namespace tamiz {
 
 class ImportWriter;
 
-/// Reads all of \a source into \a writer: a thread of its own reads and prepares the records while the calling one,
-/// which the writer's store belongs to, writes them in the order of the file. Returns when both are done. \a progress
-/// is asked and told from the reading thread. Errors: as readRecords() and ImportWriter::write().
+/// Reads all of \a source into \a writer: a thread of its own reads and prepares the records while the
+/// calling one, which the writer's store belongs to, writes them in the order of the file. Returns when both
+/// are done. \a progress is asked and told from the reading thread. Errors: as readRecords() and
+/// ImportWriter::write().
 Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, const Progress &progress);
 
 } // namespace tamiz

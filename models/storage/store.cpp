@@ -33,6 +33,16 @@ Database::Access readingAccess(const QString &path)
     return settled ? Database::Access::Unchanging : Database::Access::ReadOnly;
 }
 
+/// A first import that was killed leaves a rollback journal, and a connection that only reads may not roll back: one that
+/// writes does it. Whatever goes wrong shows again when the file is read.
+void rollBack(const QString &path)
+{
+    if (auto database = Database::open(path, Database::Access::ReadWrite)) {
+        Statement probe(**database, "SELECT count(*) FROM setting");
+        static_cast<void>(probe.run());
+    }
+}
+
 Error refusal(const char *sentence, const QString &path)
 {
     return {Error::Code::Refused,
@@ -139,6 +149,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, Clock
     }
     if (!writable)
         mode = Mode::ReadOnly;
+    else if (mode == Mode::ReadOnly && QFileInfo(path + u"-journal"_s).size() > 0)
+        rollBack(path);
     auto database =
         Database::open(path, mode == Mode::ReadOnly ? readingAccess(path) : Database::Access::ReadWrite);
     if (!database)

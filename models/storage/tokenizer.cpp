@@ -43,7 +43,8 @@ int emitCut(const char *data, int size, void *context, Emit sink)
 {
     int code = SQLITE_OK;
     for (const char *at = data, *const end = data + size; at < end && code == SQLITE_OK;) {
-        const auto *stop = static_cast<const char *>(std::memchr(at, WordSeparator, static_cast<size_t>(end - at)));
+        const auto *stop =
+            static_cast<const char *>(std::memchr(at, WordSeparator, static_cast<size_t>(end - at)));
         if (!stop)
             stop = end;
         code = sink(context, 0, at, static_cast<int>(stop - at), 0, 0);
@@ -55,17 +56,19 @@ int emitCut(const char *data, int size, void *context, Emit sink)
 /// The word itself first, then every other one of its stem.
 int emitQueryWord(const TokenizerState &state, const Forms &forms, Place place, void *context, Emit sink)
 {
-    int code = sink(context, 0, forms.surface.data(), static_cast<int>(forms.surface.size()), place.begin, place.end);
+    int code = sink(context, 0, forms.surface.data(), static_cast<int>(forms.surface.size()), place.begin,
+                    place.end);
     sqlite3_stmt *kin = nullptr;
     if (code != SQLITE_OK ||
-        (code = sqlite3_prepare_v2(state.handle, "SELECT surface FROM word WHERE stem = ?1 AND surface <> ?2", -1, &kin,
-                                   nullptr)) != SQLITE_OK)
+        (code = sqlite3_prepare_v2(state.handle, "SELECT surface FROM word WHERE stem = ?1 AND surface <> ?2",
+                                   -1, &kin, nullptr)) != SQLITE_OK)
         return code;
     sqlite3_bind_text(kin, 1, forms.stem.data(), static_cast<int>(forms.stem.size()), SQLITE_STATIC);
     sqlite3_bind_text(kin, 2, forms.surface.data(), static_cast<int>(forms.surface.size()), SQLITE_STATIC);
     while (code == SQLITE_OK && sqlite3_step(kin) == SQLITE_ROW) {
-        code = sink(context, FTS5_TOKEN_COLOCATED, reinterpret_cast<const char *>(sqlite3_column_text(kin, 0)),
-                    sqlite3_column_bytes(kin, 0), place.begin, place.end);
+        code =
+            sink(context, FTS5_TOKEN_COLOCATED, reinterpret_cast<const char *>(sqlite3_column_text(kin, 0)),
+                 sqlite3_column_bytes(kin, 0), place.begin, place.end);
     }
     const int finished = sqlite3_finalize(kin);
     return code != SQLITE_OK ? code : finished;
@@ -90,7 +93,8 @@ int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *dat
             code = emitQueryWord(state, known.of(folded), place, context, sink);
         } else {
             const QByteArray surface = folded.toUtf8();
-            code = sink(context, 0, surface.constData(), static_cast<int>(surface.size()), place.begin, place.end);
+            code = sink(context, 0, surface.constData(), static_cast<int>(surface.size()), place.begin,
+                        place.end);
         }
         read = start + length;
         byte = place.end;
@@ -133,8 +137,8 @@ bool registerTokenizer(TokenizerState &state)
     fts5_tokenizer tokenizer{create, destroy, tokenize};
     constexpr int plain = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     return api && api->xCreateTokenizer(api, "tamiz", &state, &tokenizer, nullptr) == SQLITE_OK &&
-           sqlite3_create_function(state.handle, "search_stem", 1, plain, nullptr, stemFunction, nullptr, nullptr) ==
-               SQLITE_OK;
+           sqlite3_create_function(state.handle, "search_stem", 1, plain, nullptr, stemFunction, nullptr,
+                                   nullptr) == SQLITE_OK;
 }
 
 QString searchStem(QStringView folded)

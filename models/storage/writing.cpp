@@ -61,6 +61,17 @@ Result<qint64> Dictionary::value(qint64 field, const QString &text)
     return id;
 }
 
+QByteArray jsonArray(const QList<qint64> &ids)
+{
+    QByteArray result = "[";
+    for (const qint64 id : ids) {
+        if (result.size() > 1)
+            result += ',';
+        result += QByteArray::number(id);
+    }
+    return result + ']';
+}
+
 Result<qint64> nameId(Store &store, const QString &text)
 {
     return Dictionary(store).value(0, text);

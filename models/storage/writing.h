@@ -43,6 +43,9 @@ private:
 /// Id of the value \a text among the names (field 0), made when new.
 Result<qint64> nameId(Store &store, const QString &text);
 
+/// \a ids as the tables keep lists of values: "[3,14]".
+QByteArray jsonArray(const QList<qint64> &ids);
+
 /// The key of a field in the filter language: \a title in lower case, other than letters and digits as '_'.
 QString fieldKey(const QString &title);
 

@@ -144,7 +144,7 @@ QString foldText(QStringView text)
     QString out;
     out.reserve(text.size());
     appendFolded(text, out);
-    return out.simplified();
+    return std::move(out).simplified(); // in place
 }
 
 } // namespace tamiz

@@ -3,6 +3,7 @@
 #include "models/storage/database.h"
 #include "models/storage/importwriter.h"
 #include "models/storage/journalchain.h"
+#include "models/storage/reading.h"
 #include "models/storage/recordpump.h"
 #include "models/storage/store.h"
 #include "models/workspace/verbs.h"
@@ -19,6 +20,9 @@ Result<ImportOutcome> importSource(Store &store, const ImportSource &source, con
     const auto print = fingerprint(source);
     if (!print)
         return print.error();
+    std::optional<FirstFilling> filling; // outlives the transaction
+    if (isEmpty(store))
+        filling.emplace(store.database());
     auto transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/store.h"
 #include "tests/app/program.h"
 
 #include <QElapsedTimer>
@@ -68,14 +69,18 @@ void TestKill::initTestCase()
     const Outcome made =
         runCli({u"import"_s, m_dir.filePath(u"base.tamiz"_s), m_dir.filePath(u"base.csv"_s)});
     QVERIFY2(made.status == 0, qPrintable(made.err));
+    QVERIFY(tamiz::Store::create(m_dir.filePath(u"empty.tamiz"_s)));
 }
 
 void TestKill::killed_data()
 {
     QTest::addColumn<QStringList>("words"); // W stands for the workspace.
-    QTest::newRow("import") << QStringList{u"import"_s, u"W"_s, m_dir.filePath(u"more.csv"_s)};
-    QTest::newRow("bulk tag") << QStringList{u"tag"_s, u"W"_s, u"add"_s, u"masa/todo"_s, u"--where"_s, u""_s};
-    QTest::newRow("themes") << QStringList{u"themes"_s, u"W"_s, u"--count"_s, u"6"_s};
+    QTest::addColumn<QString>("start");
+    QTest::newRow("first import") << QStringList{u"import"_s, u"W"_s, m_dir.filePath(u"more.csv"_s)} << u"empty.tamiz"_s;
+    QTest::newRow("import") << QStringList{u"import"_s, u"W"_s, m_dir.filePath(u"more.csv"_s)} << u"base.tamiz"_s;
+    QTest::newRow("bulk tag") << QStringList{u"tag"_s, u"W"_s, u"add"_s, u"masa/todo"_s, u"--where"_s, u""_s}
+                              << u"base.tamiz"_s;
+    QTest::newRow("themes") << QStringList{u"themes"_s, u"W"_s, u"--count"_s, u"6"_s} << u"base.tamiz"_s;
 }
 
 void TestKill::verifyAfterKill(const QString &file, const Outcome &killed)
@@ -102,11 +107,12 @@ void TestKill::verifyAfterKill(const QString &file, const Outcome &killed)
 void TestKill::killed()
 {
     QFETCH(QStringList, words);
-    const QString base = m_dir.filePath(u"base.tamiz"_s);
+    QFETCH(QString, start);
+    const QString base = m_dir.filePath(start);
     const QString file = m_dir.filePath(u"killed.tamiz"_s);
     words.replace(1, file);
     const auto restore = [&] {
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             QFile::remove(file + suffix);
         QFile::copy(base, file);
     };
