@@ -28,6 +28,7 @@ constexpr auto table = std::to_array<const Verb *>({
     &themesVerb,   //
     &themeVerb,    //
     &suggestVerb,  //
+    &opinionsVerb, //
     &chartVerb,    //
     &answerVerb,   //
     &reportVerb,   //

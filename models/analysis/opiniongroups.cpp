@@ -208,6 +208,56 @@ Partition choose(const std::vector<Place> &places, const OpinionOptions &options
     return chosen;
 }
 
+/// The partition of \a core spread over all \a places: those set aside join the nearest centre.
+Partition spread(const std::vector<Place> &places, const std::vector<size_t> &core, const Partition &chosen, int count)
+{
+    std::vector<Place> centres(static_cast<size_t>(count));
+    std::vector<double> sizes(static_cast<size_t>(count));
+    for (size_t i = 0; i < core.size(); ++i) {
+        const auto g = static_cast<size_t>(chosen.group[i]);
+        centres[g][0] += places[core[i]][0];
+        centres[g][1] += places[core[i]][1];
+        sizes[g] += 1;
+    }
+    for (size_t g = 0; g < centres.size(); ++g)
+        centres[g] = {centres[g][0] / sizes[g], centres[g][1] / sizes[g]};
+    Partition all;
+    all.inertia = chosen.inertia;
+    for (const Place &place : places) {
+        const auto nearest = std::ranges::min_element(centres, {}, [&](const Place &c) { return squared(place, c); });
+        all.group.push_back(static_cast<qint32>(nearest - centres.begin()));
+    }
+    for (size_t i = 0; i < core.size(); ++i)
+        all.group[core[i]] = chosen.group[i];
+    return all;
+}
+
+/// choose(); where one person stands so far from all that they would be a group of their own whatever the number, the
+/// farthest are set aside one by one, at most one in ten, and join the nearest group at the end.
+Partition chooseAround(const std::vector<Place> &places, const OpinionOptions &options, const Progress &progress,
+                       OpinionGroups &result)
+{
+    std::vector<size_t> core(places.size());
+    std::iota(core.begin(), core.end(), size_t{0});
+    const size_t least = places.size() - places.size() / 10;
+    while (true) {
+        std::vector<Place> standing;
+        Place middle{};
+        for (const size_t i : core) {
+            standing.push_back(places[i]);
+            middle[0] += places[i][0] / static_cast<double>(core.size());
+            middle[1] += places[i][1] / static_cast<double>(core.size());
+        }
+        result.trials.clear();
+        Partition chosen = choose(standing, options, progress, result);
+        if (!chosen.group.empty())
+            return core.size() == places.size() ? std::move(chosen) : spread(places, core, chosen, result.count);
+        if (core.size() <= least || progress.isCancelled())
+            return {};
+        core.erase(std::ranges::max_element(core, {}, [&](size_t i) { return squared(places[i], middle); }));
+    }
+}
+
 } // namespace
 
 Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOptions &options,
@@ -243,7 +293,7 @@ Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOp
         const Eigen::VectorXd axis = axes.axes.col(a);
         result.axis[static_cast<size_t>(a)].assign(axis.begin(), axis.end());
     }
-    Partition chosen = choose(places, options, progress, result);
+    Partition chosen = chooseAround(places, options, progress, result);
     if (progress.isCancelled())
         return cancelledError();
     if (chosen.group.empty())

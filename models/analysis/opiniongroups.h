@@ -56,7 +56,7 @@ struct OpinionGroups
 /// Groups people who vote alike (Small et al. 2021): missing votes are the mean of their statement, two
 /// principal axes by Lanczos with full reorthogonalisation, each person's place stretched by
 /// sqrt(statements / votes), then k-means with the best silhouette among 2 to min(5, 2 + people / 12) groups
-/// that have no group of one. Votes on rejected statements are zero for all, and count as votes in the
+/// that have no group of one; people so far out that there is no such division join the nearest group. Votes on rejected statements are zero for all, and count as votes in the
 /// stretching alone. Errors: Refused (too few people or statements, or everyone alike), Cancelled.
 Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOptions &options,
                                         const Progress &progress);

@@ -65,8 +65,11 @@ constexpr auto targetKeys = std::to_array<QLatin1StringView>({"contribution.live
                                                               "answer.before"_L1,
                                                               "answer.after"_L1,
                                                               "answer.assigned"_L1,
-                                                              "answer.due"_L1});
-static_assert(targetKeys.size() == static_cast<size_t>(Target::AnswerDue) + 1);
+                                                              "answer.due"_L1,
+                                                              "participant.opinion"_L1,
+                                                              "participant.opinion_x"_L1,
+                                                              "participant.opinion_y"_L1});
+static_assert(targetKeys.size() == static_cast<size_t>(Target::ParticipantOpinionY) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)

@@ -33,7 +33,8 @@ enum class Target : quint8 {
     ContributionThemePin, ContributionThemeEdge, ContributionAsked,
     ThemeArea, ThemeStability, ThemeX, ThemeY, ThemeLinkLive,
     AnswerLive, AnswerDecision, AnswerReason, AnswerOffice, AnswerDay, AnswerLink, AnswerBefore, AnswerAfter,
-    AnswerAssigned, AnswerDue
+    AnswerAssigned, AnswerDue,
+    ParticipantOpinion, ParticipantOpinionX, ParticipantOpinionY
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

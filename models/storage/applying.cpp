@@ -75,6 +75,9 @@ Place placeOf(Target target)
     case Target::AnswerAfter: return {"answer", "after", true};
     case Target::AnswerAssigned: return {"answer", "assigned", true};
     case Target::AnswerDue: return {"answer", "due", false};
+    case Target::ParticipantOpinion: return {"participant", "opinion", false};
+    case Target::ParticipantOpinionX: return {"participant", "opinion_x", false};
+    case Target::ParticipantOpinionY: return {"participant", "opinion_y", false};
     }
     return {"", "", false};
 }

@@ -6,6 +6,7 @@
 #include "models/storage/revisions.h"
 #include "models/storage/store.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -53,7 +54,7 @@ Result<qint64> ImportWriter::consultationFor(const ImportSource &source, const Q
         return find.integer(0);
     if (auto done = find.done(); !done)
         return done.error();
-    const QString base = wanted.isEmpty() ? QFileInfo(source.member.isEmpty() ? source.path : source.member).completeBaseName() : wanted;
+    const QString base = wanted.isEmpty() ? QFileInfo(QDir::cleanPath(source.member.isEmpty() ? source.path : source.member)).completeBaseName() : wanted;
     Statement insert(database, "INSERT OR IGNORE INTO consultation (name, family) VALUES (?, ?)");
     Statement changes(database, "SELECT changes()");
     for (int n = 1; n < 1000; ++n) {
@@ -77,7 +78,7 @@ Result<void> ImportWriter::begin(const ImportSource &source, const QString &cons
     m_first = !any.bind(m_consultation).next();
     Statement anyone(m_store.database(), "SELECT 1 FROM participant WHERE consultation_id = ? LIMIT 1");
     m_firstPeople = !anyone.bind(m_consultation).next();
-    m_source.name = QFileInfo(source.member.isEmpty() ? source.path : source.member).fileName();
+    m_source.name = QFileInfo(QDir::cleanPath(source.member.isEmpty() ? source.path : source.member)).fileName();
     m_source.sha256 = fingerprint.sha256;
     m_source.bytes = fingerprint.bytes;
     m_source.preset = source.mapping.preset;

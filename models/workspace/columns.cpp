@@ -54,7 +54,8 @@ bool isNaming(Target target)
 bool isReloading(Target target)
 {
     return target == Target::ContributionLive || target == Target::ContributionRevision ||
-           target == Target::SourceLive || target == Target::ParticipantLive;
+           target == Target::SourceLive || target == Target::ParticipantLive ||
+           target == Target::ParticipantOpinion;
 }
 
 } // namespace

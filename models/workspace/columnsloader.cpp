@@ -3,6 +3,7 @@
 #include "models/workspace/columnsloader.h"
 
 #include "models/analysis/families.h"
+#include "models/storage/opinions.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
 #include "models/workspace/fieldnames.h"
@@ -60,6 +61,8 @@ Result<std::shared_ptr<Columns>> ColumnsLoader::load()
         if (auto done = (this->*step)(); !done)
             return done.error();
     }
+    if (auto done = readOpinions(); !done)
+        return done.error();
     finishAttributes();
     finishDays();
     assemble();
@@ -338,6 +341,26 @@ void ColumnsLoader::finishAttributes()
                   [](const Attribute &attribute) { return attribute.column.dictionary.size() < 2; });
 }
 
+/// A contribution is in the opinion group of its author.
+Result<void> ColumnsLoader::readOpinions()
+{
+    std::vector<quint32> byAuthor;
+    int groups = 0;
+    const auto read = visitOpinionGroups(m_store, [&](qint64 participant, int group) {
+        byAuthor.resize(static_cast<size_t>(m_author.dictionary.size()));
+        byAuthor[m_authorCodes[participant]] = static_cast<quint32>(group);
+        groups = std::max(groups, group);
+    });
+    m_group.dictionary = {QString()};
+    for (int group = 1; group <= groups; ++group)
+        m_group.dictionary << QString::number(group);
+    m_group.codes.resize(m.m_ids.size());
+    for (size_t row = 0; groups && row < m_group.codes.size(); ++row)
+        m_group.codes[row] = byAuthor[m_author.codes[row]];
+    m_group.ordered = true;
+    return read;
+}
+
 void ColumnsLoader::finishDays()
 {
     m_day = dayColumn(m.m_created);
@@ -369,6 +392,8 @@ void ColumnsLoader::assemble()
         const QString key = attribute.column.key;
         append(std::move(attribute.column), key, {});
     }
+    if (m_group.dictionary.size() > 1)
+        own(m_group, u"group"_s);
     own(m_family, u"family"_s);
     own(m_edit, u"edit"_s);
     own(m_sourceState.column, u"source_state"_s);

@@ -54,6 +54,7 @@ private:
     Result<void> readRows();
     Result<void> readTagged();
     Result<void> readKeptRows();
+    Result<void> readOpinions();
 
     void addRow(const RowEntry &row);
     quint32 encode(Coded &coded, qint64 value);
@@ -76,7 +77,7 @@ private:
     CodeMap m_indexOf;                 ///< Value id to index.
     std::vector<Attribute> m_attributes;
     Coded m_reason, m_category, m_region, m_lang, m_sourceState;
-    Column m_kind, m_state, m_edit, m_theme, m_family, m_source, m_consultation, m_author, m_day;
+    Column m_kind, m_state, m_edit, m_theme, m_family, m_source, m_consultation, m_author, m_day, m_group;
     CodeMap m_sourceCodes, m_consultationCodes, m_authorCodes;
     std::vector<quint32> m_buckets; ///< Open addressing by text hash: text code + 1.
     std::vector<qint64> m_hashes;   ///< Text hash by text code.

@@ -106,6 +106,8 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Find families: %n", nullptr, params.value("families"_L1).toInteger());
     if (verb == "themes"_L1)
         return tr("Find themes: %n", nullptr, params.value("themes"_L1).toInteger());
+    if (verb == "opinions"_L1)
+        return tr("Find opinion groups: %n", nullptr, params.value("groups"_L1).toInteger());
     if (verb == "findings"_L1)
         return tr("Notice personal data in %n place(s)", nullptr, n);
     if (verb == "review findings"_L1)

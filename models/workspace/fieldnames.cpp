@@ -39,6 +39,8 @@ constexpr std::array fields{
     FieldSpec{"lang"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Language"), "idioma language lengua"_L1},
     FieldSpec{"author"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Participant"),
               "autor autora participante participant"_L1},
+    FieldSpec{"group"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Opinion group"),
+              "grupo grupo_de_opinion opinion"_L1},
     FieldSpec{"source"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Source"), "fuente"_L1},
     FieldSpec{"source_state"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "State at the source"),
               "estado_fuente"_L1},
