@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/gating.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/report/exporting.h"
+#include "models/report/package.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -13,22 +16,96 @@ namespace tamiz {
 
 namespace {
 
+QString cli(const char *text)
+{
+    return QCoreApplication::translate("tamiz::Cli", text);
+}
+
+Result<PackageOptions> packageOptions(const QCommandLineParser &line)
+{
+    PackageOptions options;
+    options.title = line.value(u"title"_s);
+    options.description = line.value(u"description"_s);
+    options.institution = line.value(u"institution"_s);
+    options.contact = line.value(u"contact"_s);
+    options.baseUrl = line.value(u"base-url"_s);
+    options.release = line.value(u"release"_s);
+    options.filter = line.values(u"where"_s).join(u' ');
+    options.fields = wordsOf(line, u"fields"_s);
+    options.sourceIds = line.isSet(u"source-ids"_s);
+    options.includeHidden = line.isSet(u"include-hidden"_s);
+    options.votes = !line.isSet(u"no-votes"_s);
+    if (line.isSet(u"license"_s))
+        options.license = line.value(u"license"_s);
+    const auto least = numberOf(line, u"k"_s, 1, options.least);
+    if (!least)
+        return least.error();
+    options.least = *least;
+    if (line.isSet(u"dates"_s)) {
+        const auto grain = dateGrainFromKey(line.value(u"dates"_s));
+        if (!grain)
+            return usage(
+                cli(QT_TRANSLATE_NOOP("tamiz::Cli", "--dates takes year, month, day or second, not \"%1\"."))
+                    .arg(line.value(u"dates"_s)));
+        options.dates = *grain;
+    }
+    return options;
+}
+
+Result<void> writePackage(const QCommandLineParser &line, const Session &session, const Bitmap &rows)
+{
+    auto options = packageOptions(line);
+    if (!options)
+        return options.error();
+    const QString path = line.value(u"out"_s);
+    const auto gate = passGate(session, rows, options->includeHidden ? Leaving::AllTexts : Leaving::Texts,
+                               u"datapackage"_s, line);
+    if (!gate)
+        return gate.error();
+    options->overridden = gate->overridden;
+    options->overrideReason = gate->reason;
+    const auto outcome = exportPackage(*session.store, *session.columns, rows, *options,
+                                       session.store->clock()(), path, consoleProgress());
+    if (!outcome)
+        return outcome.error();
+    print(line,
+          {{u"format"_s, u"datapackage"_s},
+           {u"out"_s, path},
+           {u"contributions"_s, outcome->contributions},
+           {u"participants"_s, outcome->participants},
+           {u"k"_s, outcome->smallestGroup},
+           {u"uniques"_s, outcome->uniques},
+           {u"suppressed"_s, outcome->suppressed},
+           {u"withheld"_s, outcome->withheld},
+           {u"left_out"_s, QJsonArray::fromStringList(outcome->leftOut)},
+           {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)},
+           {u"checksum"_s, outcome->checksum}},
+          QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr,
+                                      static_cast<int>(outcome->contributions))
+                  .arg(path) +
+              u"\nk = %1, SHA-256 %2\n"_s.arg(outcome->smallestGroup).arg(outcome->checksum));
+    return {};
+}
+
 Result<void> runExport(const QCommandLineParser &line)
 {
     const QString format = line.value(u"format"_s);
     const QString path = line.value(u"out"_s);
-    if (!exportFormats().contains(format)) {
-        return usage(QCoreApplication::translate("tamiz::Cli", "--format takes %1, not \"%2\".")
-                         .arg(exportFormats().join(u", "_s), format));
+    const QStringList formats = exportFormats() + QStringList{u"datapackage"_s};
+    if (!formats.contains(format)) {
+        return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "--format takes %1, not \"%2\"."))
+                         .arg(formats.join(u", "_s), format));
     }
     if (path.isEmpty())
-        return usage(QCoreApplication::translate("tamiz::Cli", "Say with --out where the export goes."));
+        return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "Say with --out where the export goes.")));
     const auto session = openSession(line, Store::Mode::ReadOnly);
     if (!session)
         return session.error();
     const auto rows = selectWhere(*session, line);
     if (!rows)
         return rows.error();
+    if (format == "datapackage"_L1)
+        return writePackage(line, *session, *rows);
     const auto written =
         exportSelection(*session->store, *session->columns, *rows, format, path, consoleProgress());
     if (!written)
@@ -44,15 +121,37 @@ Result<void> runExport(const QCommandLineParser &line)
 constexpr OptionSpec options[] = {
     {"format", "FORMAT",
      QT_TRANSLATE_NOOP("tamiz::Cli",
-                       "csv (guarded for spreadsheets), csv-data (texts as they are), json or xlsx.")},
+                       "csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or "
+                       "datapackage (a folder or x.zip of open data).")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
+    {"override", "REASON", OverrideText},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: its title.")},
+    {"description", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: what the consultation was about.")},
+    {"institution", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: who publishes it.")},
+    {"contact", "ADDRESS", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: where corrections are sent.")},
+    {"base-url", "URL", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: where the folder will be published.")},
+    {"license", "ID",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or "
+                                     "ODC-By-1.0.")},
+    {"release", "NAME",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: name of the release; people get other names in "
+                                     "each (the day).")},
+    {"dates", "GRAIN", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: year, month, day or second (day).")},
+    {"k", "N",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: attributes fewer people share are left out (5).")},
+    {"fields", "a,b", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: the attributes to publish.")},
+    {"source-ids", nullptr,
+     QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: with the identifiers of the source.")},
+    {"include-hidden", nullptr,
+     QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: with the words of hidden contributions.")},
+    {"no-votes", nullptr, QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: without who voted what.")},
 };
 
 } // namespace
 
 const Verb exportVerb{"export"_L1,
-                      "W --format csv|csv-data|json|xlsx [--where FILTER] --out PATH",
+                      "W --format csv|csv-data|json|xlsx|datapackage [--where FILTER] --out PATH",
                       QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the contributions as open data."),
                       1,
                       1,

@@ -78,14 +78,14 @@ Result<Operation> readOne(Store &store, const QString &where, qint64 value)
 
 QString undoCondition()
 {
-    return u"o.undoes IS NULL AND coalesce(%1, 'redo') = 'redo' ORDER BY o.id DESC LIMIT 1"_s.arg(QLatin1StringView(NewestAbout));
+    return u"o.undoes IS NULL AND o.verb <> 'publish' AND coalesce(%1, 'redo') = 'redo' ORDER BY o.id DESC LIMIT 1"_s.arg(QLatin1StringView(NewestAbout));
 }
 
 /// Undone, and nothing new was done since: the one undone last comes first.
 QString redoCondition()
 {
     return u"o.id = (SELECT u.undoes FROM operation u WHERE u.verb = 'undo' "
-           "AND u.id > coalesce((SELECT max(id) FROM operation WHERE undoes IS NULL), 0) "
+           "AND u.id > coalesce((SELECT max(id) FROM operation WHERE undoes IS NULL AND verb <> 'publish'), 0) "
            "AND u.id = (SELECT max(id) FROM operation WHERE undoes = u.undoes) ORDER BY u.id DESC LIMIT 1)"_s;
 }
 

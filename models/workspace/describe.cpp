@@ -96,6 +96,8 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Remove the answer to the theme %1").arg(text("name"_L1));
     if (verb == "remove answer"_L1)
         return tr("Remove %n answer(s)", nullptr, n);
+    if (verb == "publish"_L1)
+        return tr("Publish (%1) past the gate: %2").arg(text("what"_L1), text("reason"_L1));
     if (verb == "save view"_L1)
         return tr("Save the view %1").arg(text("view"_L1));
     if (verb == "rename view"_L1)

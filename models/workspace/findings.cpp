@@ -108,6 +108,12 @@ Result<FindingOutcome> runFindings(Store &store, const Progress &progress)
     if (!done)
         return done.error();
     outcome.operation = *std::move(done);
+    transaction->reset();
+    const auto newest = lastOperation(store); // looking and finding nothing leaves no entry
+    if (!newest)
+        return newest.error();
+    if (const auto kept = writeSetting(store, FindingsLookedKey, QString::number(*newest)); !kept)
+        return kept.error();
     return outcome;
 }
 

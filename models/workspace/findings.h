@@ -15,6 +15,8 @@ class Store;
 
 /// Looks for personal data in all live texts. Verdicts stay; what no longer fits its text goes. An operation of the
 /// model, with the number of new findings in params.
+/// Setting: the newest operation when somebody last looked.
+inline constexpr QLatin1StringView FindingsLookedKey{"findings/looked"};
 struct FindingOutcome { Operation operation; qint64 found = 0; qint64 made = 0; };
 Result<FindingOutcome> runFindings(Store &store, const Progress &progress);
 

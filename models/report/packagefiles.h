@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/progress.h"
+#include "models/core/result.h"
+#include "models/core/sha256.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonObject>
+#include <QList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tamiz {
+
+/// A file of a package as CHECKSUMS and datapackage.json name it.
+struct PackageFile
+{
+    QString name;
+    qint64 bytes = 0;
+    QByteArray sha256; ///< Hexadecimal.
+};
+
+/// A file in the making, hashed as it is written.
+class PackageOutput
+{
+public:
+    PackageOutput(const QString &folder, const QString &name);
+
+    PackageOutput &operator<<(QByteArrayView bytes);
+    void integer(qint64 value);
+    void text(const QString &value); ///< A CSV cell (RFC 4180), quoted where it must be; as it is otherwise.
+    /// Ends it. Error Storage where anything could not be written.
+    Result<PackageFile> finish();
+
+private:
+    void flush();
+
+    QString m_name;
+    QFile m_file;
+    QByteArray m_buffer;
+    Sha256 m_hash;
+    qint64 m_bytes = 0;
+    bool m_failed = false;
+};
+
+/// A folder that gets its final name only when it is whole: it grows beside that place under another name,
+/// which goes when it is dropped.
+class PackageFolder
+{
+public:
+    /// Errors: Refused (\a path holds something that is no package), Storage.
+    static Result<std::unique_ptr<PackageFolder>> begin(const QString &path);
+
+    QString folder() const { return m_folder->path(); }
+    const QList<PackageFile> &files() const { return m_files; }
+    Result<void> take(Result<PackageFile> file);
+    Result<void> write(const QString &name, const QByteArray &bytes);
+    /// Writes CHECKSUMS.sha256 and gives the folder, or the ZIP made of it with \a at as the time of all its
+    /// entries, its name. Returns the hash of CHECKSUMS.sha256.
+    Result<QString> finish(const QDateTime &at, const Progress &progress);
+
+private:
+    PackageFolder(const QString &path, std::unique_ptr<QTemporaryDir> folder)
+        : m_path(path), m_folder(std::move(folder))
+    {
+    }
+    Result<void> pack(const QDateTime &at, const Progress &progress);
+    Result<void> replace();
+
+    QString m_path;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QList<PackageFile> m_files;
+};
+
+} // namespace tamiz
