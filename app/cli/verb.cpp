@@ -29,6 +29,7 @@ constexpr auto table = std::to_array<const Verb *>({
     &themeVerb,    //
     &suggestVerb,  //
     &opinionsVerb, //
+    &crosstabVerb, //
     &chartVerb,    //
     &answerVerb,   //
     &reportVerb,   //

@@ -4,7 +4,7 @@
 
 #include "models/workspace/counting.h"
 #include "ui/answers/answerspage.h"
-#include "ui/charts/chartspage.h"
+#include "ui/charts/chartsarea.h"
 #include "ui/contributions/contributionspage.h"
 #include "ui/families/familiespage.h"
 #include "ui/families/familysearchbar.h"
@@ -94,7 +94,7 @@ QList<PageEntry> windowPages()
         {u"charts"_s,
          trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Charts")),
          u"charts"_s,
-         makePage<ChartsPage>,
+         makePage<ChartsArea>,
          {}},
         {u"answers"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Answers")), u"answers"_s, makeAnswers, {}},
         {u"report"_s,

@@ -84,7 +84,7 @@ QWidget *ChartsPage::buildTools()
     const auto combo = [&](const QString &label) {
         auto *box = new QComboBox(tools);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(7);
         box->setAccessibleName(QString(label).remove(u'&'));
         auto *words = new QLabel(label, tools);
         words->setBuddy(box);

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/crosstablepage.h"
+
+#include "models/report/crosstable.h"
+#include "models/workspace/workspace.h"
+#include "ui/charts/crosstablemodel.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+constexpr qint64 leastPublished = 5;
+constexpr std::array measures{Measure::Submissions, Measure::Texts, Measure::People, Measure::Votes};
+constexpr std::array shownKinds{CellShown::Count,    CellShown::RowShare, CellShown::ColumnShare,
+                                CellShown::Expected, CellShown::Lift,     CellShown::Residual};
+
+} // namespace
+
+CrossTablePage::CrossTablePage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_message(new MessageBar(this)),
+      m_caption(new QLabel(this)),
+      m_model(new CrossTableModel(this)),
+      m_view(new TableView(tr("Cross table"), this))
+{
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_view->setToolTip(tr("Enter or a double click on a cell filters everything by its two values."));
+    auto *layout = new QVBoxLayout(this);
+    buildTools();
+    layout->addWidget(m_message);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_view, 1);
+    connect(m_view, &QTableView::activated, this, &CrossTablePage::narrow);
+    connect(&workspace, &Workspace::changed, this, &CrossTablePage::refresh);
+    connect(&workspace, &Workspace::selectionChanged, this, &CrossTablePage::refresh);
+}
+
+void CrossTablePage::buildTools()
+{
+    auto *grid = new QGridLayout;
+    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+    const auto combo = [&](int row, int column, const QString &label) {
+        auto *box = new QComboBox(this);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        box->setAccessibleName(QString(label).remove(u'&'));
+        auto *words = new QLabel(label, this);
+        words->setBuddy(box);
+        grid->addWidget(words, row, column);
+        grid->addWidget(box, row, column + 1);
+        connect(box, &QComboBox::activated, this, &CrossTablePage::refresh);
+        return box;
+    };
+    m_first = combo(0, 0, tr("&Rows"));
+    m_second = combo(0, 2, tr("Co&lumns"));
+    m_measure = combo(1, 0, tr("Co&unt"));
+    m_shown = combo(1, 2, tr("S&how"));
+    for (const Measure measure : measures)
+        m_measure->addItem(nameOf(measure), keyOf(measure));
+    for (const CellShown shown : shownKinds)
+        m_shown->addItem(nameOf(shown), keyOf(shown));
+    m_published = new QCheckBox(tr("As &published"), this);
+    m_published->setToolTip(
+        tr("Hides numbers under %1, and what would give them away, as in everything that is saved.")
+            .arg(leastPublished));
+    m_save = new QPushButton(tr("Save &table…"), this);
+    m_save->setToolTip(tr("Save the table as CSV, small numbers hidden."));
+    grid->addWidget(m_published, 0, 4);
+    grid->addWidget(m_save, 1, 4);
+    grid->setColumnStretch(5, 1);
+    connect(m_published, &QCheckBox::toggled, this, &CrossTablePage::refresh);
+    connect(m_save, &QPushButton::clicked, this, &CrossTablePage::save);
+}
+
+void CrossTablePage::fillFields()
+{
+    const std::vector<FieldName> fields = countableFields(m_workspace.columns());
+    QStringList telling; // fields that part the contributions into few values
+    for (const FieldName &field : fields) {
+        const Column *column = m_workspace.columns().column(field.key);
+        if (column && column->dictionary.size() > 2 && column->dictionary.size() <= 40 && field.key != "state"_L1)
+            telling << field.key;
+    }
+    for (const QString &first : {u"region"_s, u"category"_s}) { // what people ask about first
+        if (telling.removeOne(first))
+            telling.prepend(first);
+    }
+    int place = 0;
+    for (QComboBox *box : {m_first, m_second}) {
+        const QString current = box->currentData().toString();
+        box->clear();
+        for (const FieldName &field : fields)
+            box->addItem(field.title, field.key);
+        const int kept = box->findData(current);
+        const int usual = box->findData(telling.value(place));
+        box->setCurrentIndex(kept >= 0 ? kept : usual >= 0 ? usual : std::min(place, box->count() - 1));
+        ++place;
+    }
+}
+
+void CrossTablePage::refresh()
+{
+    m_stale = true;
+    if (!isVisible())
+        return;
+    m_stale = false;
+    fillFields();
+    const auto measure = measureFromKey(m_measure->currentData().toString());
+    const auto shown = cellShownFromKey(m_shown->currentData().toString());
+    auto table = crossTable(m_workspace.columns(), m_workspace.selection(), m_first->currentData().toString(),
+                            m_second->currentData().toString(), measure.value_or(Measure::Submissions),
+                            m_published->isChecked() ? leastPublished : 0);
+    m_save->setEnabled(bool(table));
+    if (!table) {
+        m_message->showError(table.error());
+        m_model->setTable({}, CellShown::Count);
+        m_caption->clear();
+        return;
+    }
+    m_message->hide();
+    m_caption->setText(captionOf(*table));
+    const bool sameShape =
+        m_model->columnCount() > 0 && m_model->table().counts.secondValues == table->counts.secondValues;
+    m_model->setTable(*std::move(table), shown.value_or(CellShown::Count));
+    if (!sameShape)
+        m_view->resizeColumnsToContents();
+}
+
+void CrossTablePage::narrow(const QModelIndex &index)
+{
+    if (const auto set = m_workspace.setFilter(Filter::both(m_workspace.filter(), m_model->filterAt(index)));
+        !set)
+        m_message->showError(set.error());
+}
+
+void CrossTablePage::save()
+{
+    const QString path = m_dialogs.saveFile(
+        this, tr("Save the table"), tr("Tables (*.csv)"),
+        u"%1-%2.csv"_s.arg(m_first->currentData().toString(), m_second->currentData().toString()));
+    if (path.isEmpty())
+        return;
+    const CrossTable &shown = m_model->table();
+    const auto table = crossTable(m_workspace.columns(), m_workspace.selection(), shown.counts.firstField,
+                                  shown.counts.secondField, shown.measure, leastPublished);
+    if (!table)
+        return m_message->showError(table.error());
+    if (const auto saved = saveCrossTable(*table, CellShown::Count, path); !saved)
+        return m_message->showError(saved.error());
+    m_message->showMessage(Tone::Information, tr("The table was saved. %1").arg(captionOf(*table)));
+}
+
+void CrossTablePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+} // namespace tamiz

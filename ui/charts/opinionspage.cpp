@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/opinionspage.h"
+
+#include "models/storage/reading.h"
+#include "models/storage/store.h"
+#include "models/workspace/opinions.h"
+#include "models/workspace/workspace.h"
+#include "ui/charts/opinionmap.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+constexpr qsizetype longestLine = 300;
+
+QString percent(double share)
+{
+    return QLocale().toString(share * 100, 'f', 0) + u" %"_s;
+}
+
+QList<QStandardItem *> line(const QString &text, const QString &figure)
+{
+    auto *first = new QStandardItem(text.simplified().left(longestLine));
+    first->setToolTip(Qt::convertFromPlainText(text.left(2000)));
+    auto *second = new QStandardItem(figure);
+    for (QStandardItem *item : {first, second})
+        item->setEditable(false);
+    return {first, second};
+}
+
+} // namespace
+
+struct OpinionsPage::Shown
+{
+    std::vector<OpinionMap::Person> people;
+    std::vector<int> sizes;
+    QHash<qint64, QString> texts;
+    VotesOf votes;
+    OpinionReading reading;
+};
+
+OpinionsPage::OpinionsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_message(new MessageBar(this)),
+      m_caption(new QLabel(this)),
+      m_map(new OpinionMap(this)),
+      m_model(new QStandardItemModel(this)),
+      m_view(new QTreeView(this)),
+      m_empty(new EmptyState(u"charts"_s, {}, this)),
+      m_stack(new QStackedWidget(this)),
+      m_watcher(new QFutureWatcher<Result<Shown>>(this))
+{
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Statements of the groups"));
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(true);
+    m_view->setTextElideMode(Qt::ElideRight);
+    auto *parts = new QSplitter(this);
+    parts->addWidget(m_map);
+    parts->addWidget(m_view);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setChildrenCollapsible(false);
+    m_stack->addWidget(parts);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildTools());
+    layout->addWidget(m_message);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_stack, 1);
+    connect(&workspace, &Workspace::changed, this, &OpinionsPage::refresh);
+    connect(m_watcher, &QFutureWatcherBase::finished, this, &OpinionsPage::showRead);
+}
+
+OpinionsPage::~OpinionsPage()
+{
+    m_watcher->disconnect(this);
+    m_watcher->waitForFinished();
+}
+
+QWidget *OpinionsPage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    const auto combo = [&](const QString &label) {
+        auto *box = new QComboBox(tools);
+        box->setAccessibleName(QString(label).remove(u'&'));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        auto *words = new QLabel(label, tools);
+        words->setBuddy(box);
+        row->addWidget(words);
+        row->addWidget(box);
+        return box;
+    };
+    m_consultation = combo(tr("Co&nsultation"));
+    m_count = combo(tr("Nu&mber of groups"));
+    m_count->addItem(tr("automatic"), 0);
+    for (int count = 2; count <= 8; ++count)
+        m_count->addItem(QLocale().toString(count), count);
+    m_find = new QPushButton(tr("&Find groups"), tools);
+    m_find->setToolTip(tr("Group people who vote alike. Who cast fewer than seven votes is left out."));
+    row->addWidget(m_find);
+    row->addStretch();
+    connect(m_find, &QPushButton::clicked, this, &OpinionsPage::find);
+    connect(m_consultation, &QComboBox::activated, this, &OpinionsPage::refresh);
+    return tools;
+}
+
+void OpinionsPage::find()
+{
+    OpinionOptions options;
+    options.count = m_count->currentData().toInt();
+    m_workspace.start(tr("Finding opinion groups"),
+                      [options, consultation = m_consultation->currentText(), actor = m_workspace.actor()](
+                          Store &store, const Progress &progress) -> Result<Operation> {
+                          const auto plan = planOpinions(store, consultation, options, progress);
+                          if (!plan)
+                              return plan.error();
+                          return keepOpinions(store, *plan, actor);
+                      });
+}
+
+void OpinionsPage::refresh()
+{
+    m_stale = true;
+    if (!isVisible() || m_watcher->isRunning())
+        return;
+    m_stale = false;
+    const auto voted = readVotedConsultations(m_workspace.store());
+    if (!voted)
+        return m_message->showError(voted.error());
+    const qint64 current = m_consultation->currentData().toLongLong();
+    m_consultation->clear();
+    for (const VotedConsultation &one : *voted)
+        m_consultation->addItem(one.name, one.id);
+    m_consultation->setCurrentIndex(std::max(m_consultation->findData(current), 0));
+    m_find->setEnabled(!voted->empty() && !m_workspace.isReadOnly());
+    m_empty->setSentence(voted->empty()
+                             ? tr("No source holds the votes of single people. Import an export with votes, "
+                                  "such as one of Polis, to group people by how they vote.")
+                             : tr("Nobody is grouped yet. Find groups of people who vote alike."));
+    m_stack->setCurrentIndex(1);
+    m_caption->clear();
+    if (voted->empty())
+        return;
+    m_caption->setText(tr("Reading votes…"));
+    m_watcher->setFuture(QtConcurrent::run(&OpinionsPage::read, m_workspace.store().path(),
+                                           m_consultation->currentData().toLongLong()));
+}
+
+/// In another thread, with a store of its own: votes come by the million.
+Result<OpinionsPage::Shown> OpinionsPage::read(const QString &path, qint64 consultation)
+{
+    const auto store = Store::open(path, Store::Mode::ReadOnly);
+    if (!store)
+        return store.error();
+    const auto places = readOpinionPlaces(**store, consultation);
+    auto votes = readVotes(**store, consultation);
+    if (!places || !votes)
+        return places ? votes.error() : places.error();
+    Shown shown;
+    std::vector<qint32> group(votes->participants.size(), -1);
+    int count = 0;
+    for (const OpinionPlace &place : *places) {
+        if (!place.group)
+            continue;
+        shown.people.push_back({{place.x, place.y}, place.group});
+        count = std::max(count, place.group);
+        const auto at = std::ranges::lower_bound(votes->participants, place.participant);
+        if (at != votes->participants.end() && *at == place.participant)
+            group[static_cast<size_t>(at - votes->participants.begin())] = place.group - 1;
+    }
+    shown.sizes.assign(static_cast<size_t>(count), 0);
+    for (const OpinionMap::Person &person : shown.people)
+        ++shown.sizes[static_cast<size_t>(person.group) - 1];
+    if (count > 0)
+        shown.reading = readOpinions(*votes, group, count);
+    const auto texts = readTexts(**store, votes->statements);
+    if (!texts)
+        return texts.error();
+    for (const TextEntry &text : *texts)
+        shown.texts.insert(text.id, text.title.isEmpty() ? text.body : text.title);
+    shown.votes = *std::move(votes);
+    return shown;
+}
+
+void OpinionsPage::showRead()
+{
+    const Result<Shown> read = m_watcher->result();
+    m_caption->clear();
+    if (read)
+        show(*read);
+    else
+        m_message->showError(read.error());
+    if (m_stale)
+        refresh();
+}
+
+void OpinionsPage::show(const Shown &shown)
+{
+    m_stack->setCurrentIndex(shown.people.empty() ? 1 : 0);
+    m_map->setPeople(shown.people);
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Statement"), tr("Votes")});
+    if (shown.people.empty())
+        return;
+    const QLocale locale;
+    m_caption->setText(tr("%1 of %2 people who voted are in %3 groups. Groups are a way of reading votes, "
+                          "not of sorting people.")
+                           .arg(locale.toString(static_cast<qint64>(shown.people.size())),
+                                locale.toString(static_cast<qint64>(shown.votes.participants.size())),
+                                locale.toString(static_cast<qint64>(shown.sizes.size()))));
+    const auto head = [&](const QString &text, const QString &figure) {
+        const QList<QStandardItem *> items = line(text, figure);
+        QFont bold = font();
+        bold.setBold(true);
+        items[0]->setFont(bold);
+        m_model->appendRow(items);
+        return items[0];
+    };
+    for (size_t g = 0; g < shown.sizes.size(); ++g) {
+        QStandardItem *group =
+            head(tr("Group %1 stands for").arg(g + 1), tr("%n people", nullptr, shown.sizes[g]));
+        for (const Representative &one : shown.reading.representatives[g]) {
+            const QString figure = (one.agrees ? tr("%1 agree, z %2") : tr("%1 disagree, z %2"))
+                                       .arg(percent(one.share), locale.toString(one.difference, 'f', 1));
+            group->appendRow(
+                line(shown.texts.value(shown.votes.statements[static_cast<size_t>(one.statement)]), figure));
+        }
+    }
+    QStandardItem *together = head(tr("What all groups agree on"), tr("Consensus"));
+    for (const OpinionReading::Line &entry : shown.reading.consensus)
+        together->appendRow(line(shown.texts.value(entry.statement), locale.toString(entry.value, 'f', 2)));
+    QStandardItem *apart = head(tr("What divides the groups"), tr("Difference"));
+    for (const OpinionReading::Line &entry : shown.reading.dividing)
+        apart->appendRow(line(shown.texts.value(entry.statement), percent(entry.value)));
+    m_view->expandAll();
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void OpinionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+} // namespace tamiz
