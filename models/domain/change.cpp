@@ -68,8 +68,13 @@ constexpr auto targetKeys = std::to_array<QLatin1StringView>({"contribution.live
                                                               "answer.due"_L1,
                                                               "participant.opinion"_L1,
                                                               "participant.opinion_x"_L1,
-                                                              "participant.opinion_y"_L1});
-static_assert(targetKeys.size() == static_cast<size_t>(Target::ParticipantOpinionY) + 1);
+                                                              "participant.opinion_y"_L1,
+                                                              "tag.example"_L1,
+                                                              "tag.shortcut"_L1,
+                                                              "tag.retired"_L1,
+                                                              "passage.live"_L1,
+                                                              "note.live"_L1});
+static_assert(targetKeys.size() == static_cast<size_t>(Target::NoteLive) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)

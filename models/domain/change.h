@@ -34,7 +34,8 @@ enum class Target : quint8 {
     ThemeArea, ThemeStability, ThemeX, ThemeY, ThemeLinkLive,
     AnswerLive, AnswerDecision, AnswerReason, AnswerOffice, AnswerDay, AnswerLink, AnswerBefore, AnswerAfter,
     AnswerAssigned, AnswerDue,
-    ParticipantOpinion, ParticipantOpinionX, ParticipantOpinionY
+    ParticipantOpinion, ParticipantOpinionX, ParticipantOpinionY,
+    TagExample, TagShortcut, TagRetired, PassageLive, NoteLive
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

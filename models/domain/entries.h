@@ -66,8 +66,11 @@ struct TagEntry
     QString name;
     QString path;      ///< "movilidad/ciclovías": names from the top, joined by '/'.
     QColor colour;
-    QString description;
+    QString description; ///< When to use it.
     QString guid;
+    QString example;
+    int shortcut = 0;     ///< 1 to 9: the key it asked for; 0 = none of its own.
+    bool retired = false; ///< Keeps its uses, is no longer offered.
 };
 
 struct ThemeEntry

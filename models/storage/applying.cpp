@@ -78,6 +78,11 @@ Place placeOf(Target target)
     case Target::ParticipantOpinion: return {"participant", "opinion", false};
     case Target::ParticipantOpinionX: return {"participant", "opinion_x", false};
     case Target::ParticipantOpinionY: return {"participant", "opinion_y", false};
+    case Target::TagExample: return {"tag", "example", true};
+    case Target::TagShortcut: return {"tag", "shortcut", false};
+    case Target::TagRetired: return {"tag", "retired", false};
+    case Target::PassageLive: return {"passage", "live", false};
+    case Target::NoteLive: return {"note", "live", false};
     }
     return {"", "", false};
 }

@@ -78,7 +78,8 @@ Result<QList<ViewEntry>> readViews(Store &store)
 Result<QList<TagEntry>> readTags(Store &store)
 {
     Statement rows(store.database(), R"(
-        SELECT t.id, t.parent, n.text, t.colour, (SELECT text FROM value WHERE id = t.description), t.guid
+        SELECT t.id, t.parent, n.text, t.colour, (SELECT text FROM value WHERE id = t.description), t.guid,
+          (SELECT text FROM value WHERE id = t.example), t.shortcut, t.retired
         FROM tag t JOIN value n ON n.id = t.name WHERE t.live = 1 ORDER BY t.id)");
     QList<TagEntry> tags;
     QHash<qint64, qsizetype> indexes;
@@ -90,6 +91,9 @@ Result<QList<TagEntry>> readTags(Store &store)
         tag.colour = QColor::fromRgb(static_cast<QRgb>(rows.integer(3)));
         tag.description = rows.text(4);
         tag.guid = rows.text(5);
+        tag.example = rows.text(6);
+        tag.shortcut = static_cast<int>(rows.integer(7));
+        tag.retired = rows.integer(8) != 0;
         indexes.insert(tag.id, tags.size());
         tags.append(std::move(tag));
     }

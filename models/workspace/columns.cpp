@@ -38,6 +38,9 @@ bool isNaming(Target target)
     case Target::TagParent:
     case Target::TagColour:
     case Target::TagDescription:
+    case Target::TagExample:
+    case Target::TagShortcut:
+    case Target::TagRetired:
     case Target::ThemeLive:
     case Target::ThemeName:
     case Target::ThemePinned:

@@ -115,6 +115,14 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "review findings"_L1)
         return text("verdict"_L1) == "confirmed"_L1 ? tr("Confirm %n finding(s) of personal data", nullptr, n)
                                                     : tr("Dismiss %n finding(s) of personal data", nullptr, n);
+    if (verb == "passage"_L1)
+        return tr("Tag a passage as %1").arg(text("tag"_L1));
+    if (verb == "remove passage"_L1)
+        return tr("Take the tag from a passage");
+    if (verb == "note"_L1)
+        return tr("Write a note on a contribution");
+    if (verb == "remove note"_L1)
+        return tr("Remove a note");
     return verb;
 }
 

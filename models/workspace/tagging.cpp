@@ -5,6 +5,7 @@
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
 #include "models/storage/writing.h"
+#include "models/workspace/tagpaths.h"
 #include "models/workspace/verbs.h"
 
 #include <QCoreApplication>
@@ -54,39 +55,6 @@ Result<qint64> findTag(Store &store, const QStringList &parts)
     return qint64{0};
 }
 
-/// The tag at the end of \a parts; those of the path that are missing are made and their coming to life added.
-Result<qint64> findOrMakeTag(Store &store, const QStringList &parts, const QColor &colour, const QString &description, Operation &operation)
-{
-    const auto tags = readTags(store);
-    if (!tags)
-        return tags.error();
-    qint64 parent = 0;
-    QColor inherited;
-    Change live{Target::TagLive, 0, {}, {}, {}};
-    qsizetype known = tags->size();
-    for (qsizetype depth = 0; depth < parts.size(); ++depth) {
-        const bool last = depth + 1 == parts.size();
-        const auto same = std::ranges::find_if(*tags, [&](const TagEntry &tag) {
-            return tag.parent == parent && tag.name.compare(parts[depth], Qt::CaseInsensitive) == 0;
-        });
-        if (same != tags->end()) {
-            parent = same->id;
-            inherited = same->colour;
-            continue;
-        }
-        if (!(last && colour.isValid()) && !inherited.isValid())
-            inherited = QColor::fromRgb(palette[static_cast<size_t>(known++) % palette.size()]);
-        const auto made = makeTag(store, parts[depth], parent, last && colour.isValid() ? colour : inherited, last ? description : QString());
-        if (!made)
-            return made.error();
-        parent = *made;
-        live.add(parent, 0, 1);
-    }
-    if (!live.ids.empty())
-        operation.changes.push_back(std::move(live));
-    return parent;
-}
-
 Error unnamed() { return {Error::Code::Usage, tr("A tag needs a name."), {}}; }
 Error unknownTag(const QString &path) { return {Error::Code::Usage, tr("There is no tag “%1”.").arg(path), {}}; }
 
@@ -120,6 +88,46 @@ Result<QString> pathOf(Store &store, qint64 tag)
 }
 
 } // namespace
+
+Result<qint64> findOrMakeTag(Store &store, const QStringList &parts, const QColor &colour, const QString &description, Operation &operation)
+{
+    const auto tags = readTags(store);
+    if (!tags)
+        return tags.error();
+    qint64 parent = 0;
+    QColor inherited;
+    Change live{Target::TagLive, 0, {}, {}, {}};
+    qsizetype known = tags->size();
+    for (qsizetype depth = 0; depth < parts.size(); ++depth) {
+        const bool last = depth + 1 == parts.size();
+        const auto same = std::ranges::find_if(*tags, [&](const TagEntry &tag) {
+            return tag.parent == parent && tag.name.compare(parts[depth], Qt::CaseInsensitive) == 0;
+        });
+        if (same != tags->end()) {
+            parent = same->id;
+            inherited = same->colour;
+            continue;
+        }
+        if (!(last && colour.isValid()) && !inherited.isValid())
+            inherited = QColor::fromRgb(palette[static_cast<size_t>(known++) % palette.size()]);
+        const auto made = makeTag(store, parts[depth], parent, last && colour.isValid() ? colour : inherited, last ? description : QString());
+        if (!made)
+            return made.error();
+        parent = *made;
+        live.add(parent, 0, 1);
+    }
+    if (!live.ids.empty())
+        operation.changes.push_back(std::move(live));
+    return parent;
+}
+
+Result<qint64> tagAtPath(Store &store, const QString &path, Operation &operation)
+{
+    const QStringList parts = partsOf(path);
+    if (parts.isEmpty())
+        return unnamed();
+    return findOrMakeTag(store, parts, {}, {}, operation);
+}
 
 Result<Operation> addTag(Store &store, const QString &path, std::span<const qint64> ids, const Actor &actor, const Lineage &lineage)
 {

@@ -49,10 +49,8 @@ void ContributionsPage::makeActions()
                     Qt::Key_O, [this] { decide(State::Open, {}); }));
     targets(addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."),
                     Qt::Key_T, [this] {
-                        QStringList paths;
-                        for (const TagEntry &tag : m_workspace.columns().tags())
-                            paths << tag.path;
-                        m_tagBar->ask(paths, m_list->chosenCount());
+                        m_passage.reset();
+                        m_tagBar->ask(offeredTags(), m_list->chosenCount());
                     }));
     makeTagActions();
     addVerb(u"next"_s, tr("&Next contribution"), tr("Go to the next contribution."), Qt::Key_J,
@@ -66,6 +64,7 @@ void ContributionsPage::makeActions()
                 if (row && family && family->codes[*row])
                     showFamily(family->dictionary[static_cast<qsizetype>(family->codes[*row])].toLongLong());
             });
+    makeReadingActions();
     addVerb({}, tr("Choose a&ll"), tr("Choose every contribution of the selection."),
             QKeySequence(QKeySequence::SelectAll), [this] { m_list->selectAll(); });
     addVerb({}, tr("Colu&mns and groups…"),
@@ -92,9 +91,9 @@ void ContributionsPage::makeTagActions()
 
 void ContributionsPage::updateTagActions()
 {
-    const std::vector<TagEntry> &tags = m_workspace.columns().tags();
+    const std::vector<TagEntry> tags = numberedTags();
     for (qsizetype place = 0; place < m_tagActions.size(); ++place) {
-        const bool there = place < static_cast<qsizetype>(tags.size());
+        const bool there = place < static_cast<qsizetype>(tags.size()) && tags[static_cast<size_t>(place)].id;
         const QString path = there ? tags[static_cast<size_t>(place)].path : QString();
         m_tagActions[place]->setVisible(there);
         m_tagActions[place]->setText(tr("Tag “%1”").arg(QString(path).replace(u'&', u"&&"_s)));
@@ -141,6 +140,8 @@ void ContributionsPage::askReason()
 
 void ContributionsPage::addTagNamed(const QString &path)
 {
+    if (m_passage)
+        return tagPassageNamed(path);
     const std::vector<qint64> ids = m_list->chosenIds();
     const auto count = static_cast<int>(ids.size());
     m_workspace.submit(tr("Tagging %n contributions", nullptr, count), count,
@@ -151,6 +152,8 @@ void ContributionsPage::addTagNamed(const QString &path)
 
 void ContributionsPage::removeTagNamed(const QString &path)
 {
+    if (m_passage)
+        return;
     const std::vector<qint64> ids = m_list->chosenIds();
     const auto count = static_cast<int>(ids.size());
     m_workspace.submit(tr("Removing a tag from %n contributions", nullptr, count), count,
@@ -161,10 +164,11 @@ void ContributionsPage::removeTagNamed(const QString &path)
 
 void ContributionsPage::toggleTag(qsizetype place)
 {
-    const std::vector<TagEntry> &tags = m_workspace.columns().tags();
-    if (place >= static_cast<qsizetype>(tags.size()))
+    const std::vector<TagEntry> tags = numberedTags();
+    if (place >= static_cast<qsizetype>(tags.size()) || !tags[static_cast<size_t>(place)].id)
         return;
     const TagEntry tag = tags[static_cast<size_t>(place)];
+    m_passage.reset();
     const Bitmap &tagged = m_workspace.columns().tagRows(tag.id);
     const std::vector<qint64> ids = m_list->chosenIds();
     const bool all = std::ranges::all_of(ids, [&](qint64 id) {

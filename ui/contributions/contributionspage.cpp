@@ -7,6 +7,7 @@
 #include "ui/contributions/contributionlist.h"
 #include "ui/contributions/facetpanel.h"
 #include "ui/contributions/listlayout.h"
+#include "ui/contributions/readingbody.h"
 #include "ui/contributions/readingpane.h"
 #include "ui/contributions/suggestpanel.h"
 #include "ui/contributions/tagbar.h"
@@ -57,7 +58,11 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     });
     connect(m_tagBar, &TagBar::addWanted, this, &ContributionsPage::addTagNamed);
     connect(m_tagBar, &TagBar::removeWanted, this, &ContributionsPage::removeTagNamed);
-    connect(m_tagBar, &TagBar::closed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_tagBar, &TagBar::closed, this, [this] {
+        m_passage ? m_reading->body()->setFocus(Qt::OtherFocusReason) : m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_reading->body(), &ReadingBody::tagWanted, this, &ContributionsPage::tagChosenWords);
+    connect(m_reading->body(), &ReadingBody::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_empty->addButton(tr("Clear the filter"), u"clear"_s), &QPushButton::clicked, this,
             [this] { wantFilter({}); });
     setFocusProxy(m_list);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QSplitter;
@@ -24,6 +25,7 @@ class ReadingPane;
 class SuggestPanel;
 class TagBar;
 class Workspace;
+struct TagEntry;
 
 /// Where moderators live: facets, list and reading pane over the shared selection, and a key for every verb.
 class ContributionsPage : public QWidget
@@ -50,6 +52,14 @@ private:
     void build();
     void makeActions();
     void makeTagActions();
+    void makeReadingActions();
+    void tagChosenWords(int place);
+    void tagPassageNamed(const QString &path);
+    void lookForPersonalData();
+    void writeNote();
+    void goToHit(bool forward);
+    QStringList offeredTags() const;
+    std::vector<TagEntry> numberedTags() const;
     QAction *addVerb(const QString &iconName, const QString &text, const QString &tip,
                      const QKeySequence &key, const std::function<void()> &run);
     void refresh();
@@ -80,6 +90,7 @@ private:
     QSplitter *m_splitter;
     QList<QAction *> m_actions, m_tagActions;
     QList<QKeySequence> m_keys;
+    std::optional<std::pair<qint64, qint64>> m_passage; ///< That the tag line asks for.
     bool m_stale = false;
 };
 

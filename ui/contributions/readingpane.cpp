@@ -6,19 +6,17 @@
 
 #include "models/storage/reading.h"
 #include "models/tables/textpages.h"
-#include "models/workspace/selection.h"
 #include "models/workspace/verbs.h"
 #include "models/workspace/workspace.h"
+#include "ui/contributions/annotations.h"
+#include "ui/contributions/readingbody.h"
 #include "ui/contributions/tagchips.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/palette.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,14 +60,12 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     large.setBold(true);
     m_title->setFont(large);
     m_state = addLabel(false);
-    m_body = new QPlainTextEdit(page);
-    m_body->setReadOnly(true);
-    m_body->setFrameShape(QFrame::NoFrame);
-    m_body->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_body->setTabChangesFocus(true);
-    m_body->setAccessibleName(tr("Text of the contribution"));
-    m_body->document()->setDocumentMargin(0);
+    m_body = new ReadingBody(m_workspace, page);
     m_column->addWidget(m_body);
+    m_annotations = new Annotations(m_workspace, page);
+    m_column->addWidget(m_annotations);
+    connect(m_annotations, &Annotations::placeWanted, m_body, &ReadingBody::choose);
+    connect(m_annotations, &Annotations::historyRead, this, &ReadingPane::refresh);
     m_votes = addLabel(true);
     m_familyButton = new QPushButton(icon(u"families"_s), {}, page);
     m_familyButton->setFlat(true);
@@ -85,7 +81,8 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     m_column->addLayout(m_thread);
     m_keys = addLabel(true);
     m_keys->setText(
-        tr("A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo"));
+        tr("A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · "
+           "Y N personal data · M note · L history"));
     m_column->addStretch(1);
     setWidget(page);
     connect(m_familyButton, &QPushButton::clicked, this, [this] { Q_EMIT familyWanted(m_family); });
@@ -107,6 +104,7 @@ QLabel *ReadingPane::addLabel(bool muted)
 
 void ReadingPane::show(qint64 id)
 {
+    const int place = id == m_id ? verticalScrollBar()->value() : 0;
     m_id = id;
     const Result<ContributionEntry> entry =
         id ? readContribution(m_workspace.store(), id) : Result<ContributionEntry>(Error{});
@@ -116,6 +114,7 @@ void ReadingPane::show(qint64 id)
             label->hide();
         m_head->setText(id ? entry.error().message : tr("No contribution is chosen."));
         m_body->hide();
+        m_annotations->show(0, {}, {});
         m_familyButton->hide();
         m_tags->setChips({});
         return;
@@ -125,7 +124,7 @@ void ReadingPane::show(qint64 id)
     showBody(*entry);
     showGroups(*entry);
     showThread(*entry);
-    verticalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(place);
 }
 
 void ReadingPane::showHead(const ContributionEntry &entry)
@@ -156,42 +155,18 @@ void ReadingPane::showHead(const ContributionEntry &entry)
 
 void ReadingPane::showBody(const ContributionEntry &entry)
 {
-    m_body->setPlainText(entry.body);
+    m_annotations->show(entry.id, entry.title, entry.body);
     m_body->setVisible(!entry.body.isEmpty());
-    QList<QTextEdit::ExtraSelection> marks;
-    const QString shown = m_body->toPlainText();
-    for (const Span &span : markedSpans(shown, markedWords(m_workspace.filter()))) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(m_body->document());
-        mark.cursor.setPosition(static_cast<int>(span.start));
-        mark.cursor.setPosition(static_cast<int>(span.start + span.length), QTextCursor::KeepAnchor);
-        mark.format.setBackground(hitFill(palette()));
-        mark.format.setForeground(palette().color(QPalette::Text));
-        marks << mark;
-    }
-    m_body->setExtraSelections(marks);
-    fitBody();
+    m_body->setBody(entry.body, m_annotations->findings(), m_annotations->passages());
     m_votes->setText(votesText(entry));
     m_votes->setVisible(!m_votes->text().isEmpty());
-}
-
-/// The text is as high as its lines: the pane scrolls as a whole.
-void ReadingPane::fitBody()
-{
-    m_body->document()->setTextWidth(m_body->viewport()->width());
-    int lines = 0;
-    for (QTextBlock block = m_body->document()->begin(); block.isValid(); block = block.next()) {
-        m_body->document()->documentLayout()->blockBoundingRect(block);
-        lines += std::max(1, block.layout()->lineCount());
-    }
-    m_body->setFixedHeight(lines * m_body->fontMetrics().lineSpacing() + 6);
 }
 
 void ReadingPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     QMetaObject::invokeMethod(
-        this, [this] { fitBody(); }, Qt::QueuedConnection);
+        this, [this] { m_body->fit(); }, Qt::QueuedConnection);
 }
 
 void ReadingPane::showGroups(const ContributionEntry &entry)
@@ -225,7 +200,8 @@ void ReadingPane::showGroups(const ContributionEntry &entry)
 void ReadingPane::showThread(const ContributionEntry &entry)
 {
     while (QLayoutItem *item = m_thread->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the link that was just pressed
         delete item;
     }
     std::vector<qint64> ids;

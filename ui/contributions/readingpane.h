@@ -5,13 +5,14 @@
 #include <QScrollArea>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tamiz {
 
+class Annotations;
 class KinList;
+class ReadingBody;
 class TagChips;
 class Workspace;
 struct ContributionEntry;
@@ -27,6 +28,8 @@ public:
     void show(qint64 id); ///< 0 shows nothing.
     void refresh() { show(m_id); }
     qint64 id() const { return m_id; }
+    ReadingBody *body() const { return m_body; }
+    Annotations *annotations() const { return m_annotations; }
 
 Q_SIGNALS:
     void familyWanted(qint64 family);
@@ -40,7 +43,6 @@ private:
     void showBody(const ContributionEntry &entry);
     void showGroups(const ContributionEntry &entry);
     void showThread(const ContributionEntry &entry);
-    void fitBody();
     QLabel *addLabel(bool muted);
 
     Workspace &m_workspace;
@@ -48,7 +50,8 @@ private:
     qint64 m_family = 0;
     QVBoxLayout *m_column;
     QLabel *m_head, *m_title, *m_state;
-    QPlainTextEdit *m_body;
+    ReadingBody *m_body;
+    Annotations *m_annotations;
     QLabel *m_votes;
     QPushButton *m_familyButton;
     KinList *m_kin;

@@ -51,6 +51,12 @@ void TagBar::ask(const QStringList &paths, qsizetype count)
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void TagBar::askForPassage(const QStringList &paths)
+{
+    ask(paths, 1);
+    m_label->setText(tr("&Tag the chosen words:"));
+}
+
 void TagBar::finish(bool add)
 {
     const QString path = m_edit->text().simplified();

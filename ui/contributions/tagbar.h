@@ -18,6 +18,7 @@ public:
     explicit TagBar(QWidget *parent = nullptr);
     /// Opens it for \a count contributions.
     void ask(const QStringList &paths, qsizetype count);
+    void askForPassage(const QStringList &paths); ///< For the words that are chosen in the text.
 
 Q_SIGNALS:
     void addWanted(const QString &path);

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contributions/readingbody.h"
+
+#include "models/text/codepoints.h"
+#include "models/text/personaldata.h"
+#include "models/workspace/selection.h"
+#include "models/workspace/workspace.h"
+#include "ui/widgets/palette.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+/// Longer texts are laid out as they are scrolled: laying out all of it would stop the window.
+constexpr qsizetype LongText = 100'000;
+constexpr qsizetype MostMarkedText = 1'000'000;
+
+/// "⟨phone?⟩" while it awaits a yes or no, "⟨phone ✓⟩" once confirmed: a sign besides the colour.
+QString markOf(const Finding &finding)
+{
+    const auto type = personalTypeFromKey(finding.type);
+    const QString name = type ? nameOf(*type) : finding.type;
+    return finding.verdict == Verdict::Confirmed ? u"⟨%1 ✓⟩"_s.arg(name) : u"⟨%1?⟩"_s.arg(name);
+}
+
+} // namespace
+
+ReadingBody::ReadingBody(Workspace &workspace, QWidget *parent)
+    : QPlainTextEdit(parent), m_workspace(workspace)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Text of the contribution"));
+    document()->setDocumentMargin(0);
+}
+
+QTextEdit::ExtraSelection ReadingBody::selection(qsizetype start, qsizetype end) const
+{
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(static_cast<int>(start));
+    mark.cursor.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
+    return mark;
+}
+
+void ReadingBody::setBody(const QString &body, const QList<Finding> &findings, const QList<Passage> &passages)
+{
+    m_body = body;
+    std::vector<ShownBody::Mark> marks;
+    for (const Finding &finding : findings) {
+        if (finding.part == TextPart::Body && finding.verdict != Verdict::Dismissed)
+            marks.push_back({unitAt(body, finding.end), markOf(finding)});
+    }
+    for (const Passage &passage : passages) {
+        for (const TagEntry &tag : m_workspace.columns().tags()) {
+            if (passage.current && tag.id == passage.tag)
+                marks.push_back({unitAt(body, passage.end), u"⟨%1⟩"_s.arg(tag.name)});
+        }
+    }
+    m_shown = ShownBody(body, std::move(marks));
+    setPlainText(m_shown.text());
+    QList<QTextEdit::ExtraSelection> all;
+    for (const Passage &passage : passages) {
+        if (!passage.current)
+            continue;
+        auto mark = selection(m_shown.startShown(unitAt(body, passage.start)),
+                              m_shown.endShown(unitAt(body, passage.end)));
+        for (const TagEntry &tag : m_workspace.columns().tags()) {
+            if (tag.id == passage.tag)
+                mark.format.setUnderlineColor(tag.colour);
+        }
+        mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        all << mark;
+    }
+    for (const Finding &finding : findings) {
+        if (finding.part != TextPart::Body || finding.verdict == Verdict::Dismissed)
+            continue;
+        auto mark = selection(m_shown.startShown(unitAt(body, finding.start)),
+                              m_shown.endShown(unitAt(body, finding.end)));
+        mark.format.setBackground(toneFill(Tone::Warning, palette()));
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setFontStrikeOut(finding.verdict == Verdict::Confirmed);
+        all << mark;
+    }
+    m_hits.clear();
+    if (body.size() <= MostMarkedText) {
+        for (const Span &span : markedSpans(body, markedWords(m_workspace.filter()))) {
+            m_hits.emplace_back(m_shown.startShown(span.start), m_shown.endShown(span.start + span.length));
+            auto mark = selection(m_hits.back().first, m_hits.back().second);
+            mark.format.setBackground(hitFill(palette()));
+            mark.format.setForeground(palette().color(QPalette::Text));
+            all << mark;
+        }
+    }
+    setExtraSelections(all);
+    fit();
+}
+
+void ReadingBody::fit()
+{
+    const bool isLong = m_shown.text().size() > LongText;
+    setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (isLong) {
+        setFixedHeight(fontMetrics().lineSpacing() * 24);
+        return;
+    }
+    document()->setTextWidth(viewport()->width());
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 6);
+}
+
+std::optional<std::pair<qint64, qint64>> ReadingBody::chosen() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return std::nullopt;
+    qsizetype from = m_shown.inBody(cursor.selectionStart()), to = m_shown.inBody(cursor.selectionEnd());
+    while (from < to && m_body[from].isSpace()) // Ctrl and the arrows take the space behind a word
+        ++from;
+    while (to > from && m_body[to - 1].isSpace())
+        --to;
+    const qint64 start = codePointAt(m_body, from), end = codePointAt(m_body, to);
+    return end > start ? std::optional(std::pair(start, end)) : std::nullopt;
+}
+
+void ReadingBody::choose(qint64 start, qint64 end)
+{
+    setTextCursor(
+        selection(m_shown.startShown(unitAt(m_body, start)), m_shown.endShown(unitAt(m_body, end))).cursor);
+}
+
+QString ReadingBody::words(qint64 start, qint64 end) const
+{
+    const qsizetype from = unitAt(m_body, start);
+    return m_body.sliced(from, unitAt(m_body, end) - from).simplified();
+}
+
+bool ReadingBody::goToHit(bool forward)
+{
+    const QTextCursor now = textCursor();
+    std::optional<std::pair<qsizetype, qsizetype>> found;
+    for (const auto &hit : m_hits) {
+        const bool behind =
+            now.hasSelection() ? hit.first > now.selectionStart() : hit.first >= now.position();
+        if (forward && behind) {
+            found = hit;
+            break;
+        }
+        if (!forward && hit.first < now.selectionStart())
+            found = hit;
+    }
+    if (found)
+        setTextCursor(selection(found->first, found->second).cursor);
+    return found.has_value();
+}
+
+void ReadingBody::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && key == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else if (plain && key == Qt::Key_T) {
+        Q_EMIT tagWanted(-1);
+    } else if (plain && key >= Qt::Key_1 && key <= Qt::Key_9) {
+        Q_EMIT tagWanted(key - Qt::Key_1);
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace tamiz
