@@ -30,6 +30,7 @@ constexpr auto table = std::to_array<const Verb *>({
     &suggestVerb,  //
     &opinionsVerb, //
     &crosstabVerb, //
+    &representVerb, //
     &chartVerb,    //
     &answerVerb,   //
     &reportVerb,   //

@@ -32,7 +32,7 @@ struct Verb
     bool paints = false; ///< Needs fonts and a painter, so a QGuiApplication.
 };
 
-extern const Verb importVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb, themeVerb, suggestVerb, opinionsVerb, crosstabVerb,
+extern const Verb importVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb, themeVerb, suggestVerb, opinionsVerb, crosstabVerb, representVerb,
     chartVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb, answerVerb;
 
 /// All verbs in the order help lists them.

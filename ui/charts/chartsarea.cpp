@@ -5,6 +5,7 @@
 #include "ui/charts/chartspage.h"
 #include "ui/charts/crosstablepage.h"
 #include "ui/charts/opinionspage.h"
+#include "ui/charts/populationpage.h"
 
 #include <QLayout>
 #include <QTabBar>
@@ -17,6 +18,7 @@ ChartsArea::ChartsArea(Workspace &workspace, Dialogs &dialogs, QWidget *parent) 
     tabBar()->setAccessibleName(tr("What is measured"));
     addTab(new ChartsPage(workspace, dialogs, this), tr("Charts"));
     addTab(new CrossTablePage(workspace, dialogs, this), tr("Cross table"));
+    addTab(new PopulationPage(workspace, dialogs, this), tr("Population"));
     addTab(new OpinionsPage(workspace, this), tr("Opinion groups"));
     for (int tab = 0; tab < count(); ++tab)
         widget(tab)->layout()->setContentsMargins(6, 6, 6, 0);

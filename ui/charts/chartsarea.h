@@ -9,8 +9,8 @@ namespace tamiz {
 class Dialogs;
 class Workspace;
 
-/// All that is measured over the current selection, a tab each: the sheet of charts, the cross table, opinion
-/// groups.
+/// All that is measured over the current selection, a tab each: charts, the cross table, participants beside the
+/// population, opinion groups.
 class ChartsArea : public QTabWidget
 {
     Q_OBJECT

@@ -94,7 +94,7 @@ private Q_SLOTS:
         ChartsArea area(**workspace, m_dialogs);
         area.resize(900, 500);
         area.show();
-        area.setCurrentIndex(2);
+        area.setCurrentIndex(3);
         auto *view = area.currentWidget()->findChild<QTreeView *>();
         auto *find = area.currentWidget()->findChild<QPushButton *>();
         QTRY_VERIFY(find->isEnabled());
@@ -106,13 +106,44 @@ private Q_SLOTS:
         QVERIFY(view->model()->rowCount(view->model()->index(0, 0)) > 0);
     }
 
+    void aPopulationIsLoadedAndKept()
+    {
+        QTemporaryDir folder;
+        const auto workspace = fixture::makeWorkspace(folder.path());
+        m_dialogs.path = folder.filePath(u"poblacion.csv"_s);
+        const auto write = [&](const QByteArray &lines) {
+            QFile file(m_dialogs.path);
+            return file.open(QIODevice::WriteOnly) && file.write("field,value,population\n" + lines) > 0;
+        };
+        QVERIFY(write("region,Jalisco,8348151\nregion,Puebla,6583278\nregion,Colima,731391\n"));
+        ChartsArea area(*workspace, m_dialogs);
+        area.resize(900, 500);
+        area.show();
+        area.setCurrentIndex(2);
+        auto *view = area.currentWidget()->findChild<QTableView *>();
+        QVERIFY(!view->isVisible());
+        QTest::keyClick(area.currentWidget()->findChild<QPushButton *>(), Qt::Key_Space);
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->model()->rowCount(), 3);
+        QCOMPARE(view->model()->index(2, 1).data().toString(), u"Colima"_s);
+
+        ChartsArea again(*workspace, m_dialogs); // as after closing
+        again.show();
+        again.setCurrentIndex(2);
+        QVERIFY(again.currentWidget()->findChild<QTableView *>()->isVisible());
+
+        QVERIFY(write("region,Jalisco,many\n"));
+        QTest::keyClick(area.currentWidget()->findChild<QPushButton *>(), Qt::Key_Space);
+        QCOMPARE(view->model()->rowCount(), 3); // the one before stays
+    }
+
     void withoutVotesThePageSaysWhatToDo()
     {
         QTemporaryDir folder;
         const auto workspace = fixture::makeWorkspace(folder.path());
         ChartsArea area(*workspace, m_dialogs);
         area.show();
-        area.setCurrentIndex(2);
+        area.setCurrentIndex(3);
         QVERIFY(!area.currentWidget()->findChild<QTreeView *>()->isVisible());
         QVERIFY(!area.currentWidget()->findChild<QPushButton *>()->isEnabled());
     }

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "app/cli/csvtext.h"
+#include "app/cli/session.h"
+#include "app/cli/verb.h"
+#include "models/report/population.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+QJsonObject jsonOf(const PopulationComparison &comparison, const QList<QVariantList> &rows)
+{
+    QJsonArray lines, margins;
+    for (const QVariantList &row : rows)
+        lines.append(QJsonArray::fromVariantList(row));
+    for (const MarginComparison &margin : comparison.margins)
+        margins.append(QJsonObject{{u"field"_s, margin.field},
+                                   {u"dissimilarity"_s, margin.representation.dissimilarity},
+                                   {u"evenness"_s, margin.representation.evenness},
+                                   {u"unknown"_s, margin.unknown},
+                                   {u"absent"_s, QJsonArray::fromStringList(margin.absent)}});
+    QJsonObject object{{u"people"_s, comparison.people},
+                       {u"margins"_s, margins},
+                       {u"table"_s, lines},
+                       {u"caption"_s, captionOf(comparison)}};
+    const Raking &raking = comparison.raking;
+    if (!raking.weights.empty())
+        object.insert(u"weights"_s, QJsonObject{{u"converged"_s, raking.converged},
+                                                {u"iterations"_s, raking.iterations},
+                                                {u"capped"_s, raking.capped},
+                                                {u"design_effect"_s, raking.designEffect},
+                                                {u"effective"_s, raking.effective},
+                                                {u"left_out"_s, comparison.unweighted}});
+    return object;
+}
+
+Result<void> runRepresent(const QCommandLineParser &line)
+{
+    if (!line.isSet(u"population"_s))
+        return usage(QCoreApplication::translate(
+            "tamiz::Cli", "Say with --population which CSV holds the columns field, value and population."));
+    const auto population = readPopulation(line.value(u"population"_s));
+    if (!population)
+        return population.error();
+    const QString path = line.value(u"out"_s);
+    const auto least = numberOf(line, u"least"_s, 0, path.isEmpty() ? 0 : 5);
+    if (!least)
+        return least.error();
+    const auto session = openSession(line, Store::Mode::ReadOnly);
+    if (!session)
+        return session.error();
+    const auto rows = selectWhere(*session, line);
+    if (!rows)
+        return rows.error();
+    const auto comparison = comparePopulation(*session->columns, *rows, *population, line.isSet(u"weigh"_s));
+    if (!comparison)
+        return comparison.error();
+    const QList<QVariantList> table = rowsOf(*comparison, *least);
+    QByteArray csv;
+    for (const QVariantList &row : table) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells << (cell.typeId() == QMetaType::Double ? QString::number(cell.toDouble())
+                                                         : cell.toString());
+        csv += csvLine(cells);
+    }
+    if (!path.isEmpty()) {
+        if (const auto written = writeWhole(path, "\xEF\xBB\xBF" + csv); !written)
+            return written.error();
+    }
+    print(line, jsonOf(*comparison, table), QString::fromUtf8(csv) + captionOf(*comparison) + u'\n');
+    return {};
+}
+
+constexpr OptionSpec options[] = {
+    {"population", "CSV",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "How many people there are: the columns field, value and population.")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
+    {"weigh", nullptr,
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "Also weights that give the participants the shares of the population.")},
+    {"least", "N",
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.")},
+    {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
+};
+
+} // namespace
+
+const Verb representVerb{"represent"_L1,
+                         "W --population x.csv [--weigh] [--where FILTER] [--least N] [--out x.csv]",
+                         QT_TRANSLATE_NOOP("tamiz::Cli", "Holds who took part against who lives there."),
+                         1,
+                         1,
+                         options,
+                         runRepresent};
+
+} // namespace tamiz

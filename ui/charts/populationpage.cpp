@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/populationpage.h"
+
+#include "models/report/exporting.h"
+#include "models/storage/reading.h"
+#include "models/workspace/workspace.h"
+#include "ui/charts/charttablemodel.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+constexpr QLatin1StringView populationKey{"charts/population"};
+constexpr qint64 leastPublished = 5;
+
+ChartData tableOf(const QList<QVariantList> &rows)
+{
+    ChartData table;
+    for (const QVariant &cell : rows.constFirst())
+        table.header << cell.toString();
+    table.rows = rows.sliced(1);
+    return table;
+}
+
+} // namespace
+
+PopulationPage::PopulationPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_load(new QPushButton(tr("&Load population…"), this)),
+      m_save(new QPushButton(tr("Save &table…"), this)),
+      m_weigh(new QCheckBox(tr("Wei&ghts"), this)),
+      m_message(new MessageBar(this)),
+      m_caption(new QLabel(this)),
+      m_model(new ChartTableModel(this)),
+      m_stack(new QStackedWidget(this))
+{
+    m_load->setToolTip(tr("A CSV with the columns field, value and population: one line a group, such as "
+                          "region, Jalisco, 8348151."));
+    m_save->setToolTip(tr("Save the table as CSV, small numbers hidden."));
+    m_weigh->setToolTip(
+        tr("Weights that give the participants the shares of the population in every field at once."));
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_load);
+    tools->addWidget(m_weigh);
+    tools->addWidget(m_save);
+    tools->addStretch();
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    auto *view = new TableView(tr("Participants and population"), this);
+    view->setModel(m_model);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *empty = new EmptyState(u"charts"_s,
+                                 tr("To see whom the participants stand for, load a CSV with the columns "
+                                    "field, value and population."),
+                                 this);
+    m_stack->addWidget(view);
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(tools);
+    layout->addWidget(m_message);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_stack, 1);
+    if (const auto kept = readSetting(workspace.store(), populationKey))
+        m_population = populationFromJson(*kept);
+    connect(m_load, &QPushButton::clicked, this, &PopulationPage::load);
+    connect(m_save, &QPushButton::clicked, this, &PopulationPage::save);
+    connect(m_weigh, &QCheckBox::toggled, this, &PopulationPage::refresh);
+    connect(&workspace, &Workspace::changed, this, &PopulationPage::refresh);
+    connect(&workspace, &Workspace::selectionChanged, this, &PopulationPage::refresh);
+}
+
+void PopulationPage::load()
+{
+    const QString path = m_dialogs.openFile(this, tr("Load a population"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    auto population = readPopulation(path);
+    if (!population)
+        return m_message->showError(population.error());
+    // Tried before it takes the place of the one that is there.
+    const auto fits =
+        comparePopulation(m_workspace.columns(), m_workspace.columns().live(), *population, false);
+    if (!fits)
+        return m_message->showError(fits.error());
+    m_population = *std::move(population);
+    m_message->hide();
+    if (!m_workspace.isReadOnly()) {
+        if (const auto kept = writeSetting(m_workspace.store(), populationKey, toJson(m_population)); !kept)
+            m_message->showError(kept.error());
+    }
+    refresh();
+}
+
+void PopulationPage::refresh()
+{
+    m_stale = true;
+    if (!isVisible())
+        return;
+    m_stale = false;
+    m_stack->setCurrentIndex(m_population.empty() ? 1 : 0);
+    m_save->setEnabled(!m_population.empty());
+    m_weigh->setEnabled(!m_population.empty());
+    m_caption->setVisible(!m_population.empty());
+    if (m_population.empty())
+        return;
+    const auto comparison =
+        comparePopulation(m_workspace.columns(), m_workspace.selection(), m_population, m_weigh->isChecked());
+    if (!comparison) {
+        m_message->showError(comparison.error());
+        m_weigh->setChecked(false); // the comparison itself stays
+        return;
+    }
+    m_caption->setText(captionOf(*comparison));
+    m_model->setData(tableOf(rowsOf(*comparison, 0)));
+}
+
+void PopulationPage::save()
+{
+    const QString path = m_dialogs.saveFile(this, tr("Save the table"), tr("Tables (*.csv)"),
+                                            tr("participants-and-population") + u".csv"_s);
+    if (path.isEmpty())
+        return;
+    const auto comparison =
+        comparePopulation(m_workspace.columns(), m_workspace.selection(), m_population, m_weigh->isChecked());
+    if (!comparison)
+        return m_message->showError(comparison.error());
+    if (const auto saved = exportTable(tableOf(rowsOf(*comparison, leastPublished)), path); !saved)
+        return m_message->showError(saved.error());
+    m_message->showMessage(
+        Tone::Information,
+        tr("The table was saved; groups of fewer than %1 people are hidden in it.").arg(leastPublished));
+}
+
+void PopulationPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+} // namespace tamiz
