@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/gating.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
+#include "models/report/htmlwriter.h"
 #include "models/report/pages.h"
 #include "models/report/report.h"
 #include "ui/charts/qtchartpainter.h"
@@ -19,8 +21,10 @@ namespace {
 Result<void> runReport(const QCommandLineParser &line)
 {
     const QString path = line.value(u"out"_s);
-    if (QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) != 0)
-        return usage(QCoreApplication::translate("tamiz::Cli", "Say with --out where the report goes: x.pdf."));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != "pdf"_L1 && ending != "html"_L1)
+        return usage(
+            QCoreApplication::translate("tamiz::Cli", "Say with --out where the report goes: x.pdf or x.html."));
     const auto session = openSession(line, Store::Mode::ReadOnly);
     if (!session)
         return session.error();
@@ -32,10 +36,22 @@ Result<void> runReport(const QCommandLineParser &line)
     choices.institution = line.value(u"institution"_s);
     choices.author = line.value(u"author"_s);
     choices.filter = line.values(u"where"_s).join(u' ');
+    const auto gate = passGate(*session, *rows, Leaving::Report, u"report"_s, line);
+    if (!gate)
+        return gate.error();
+    choices.overridden = gate->overridden;
+    choices.overrideReason = gate->reason;
     const auto report = buildReport(*session->store, *session->columns, *rows, choices, session->store->clock()(), consoleProgress());
     if (!report)
         return report.error();
     QtChartPainter painter;
+    if (ending == "html"_L1) {
+        if (const auto written = writeHtml(*report, painter, path); !written)
+            return written.error();
+        print(line, {{u"title"_s, report->title}, {u"out"_s, path}},
+              QCoreApplication::translate("tamiz::Cli", "The report was written to %1.").arg(path) + u'\n');
+        return {};
+    }
     const auto pages = writePdf(layOutPages(*report, painter), report->title, path, consoleProgress());
     if (!pages)
         return pages.error();
@@ -49,13 +65,14 @@ constexpr OptionSpec options[] = {
     {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The title on the cover; otherwise the name of the workspace.")},
     {"institution", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The institution on the cover.")},
     {"author", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The author on the cover.")},
+    {"override", "REASON", OverrideText},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
 };
 
 } // namespace
 
 const Verb reportVerb{"report"_L1,
-                      "W --out x.pdf [--title TEXT] [--institution TEXT] [--author TEXT] [--where FILTER]",
+                      "W --out x.pdf|x.html [--title TEXT] [--institution TEXT] [--author TEXT] [--where FILTER]",
                       QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the report of the consultation."),
                       1,
                       1,

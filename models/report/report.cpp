@@ -46,8 +46,8 @@ Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &r
         report.title = QFileInfo(store.path()).completeBaseName();
     const ReportInput input{store, columns, rows, options};
     using Part = Result<ReportSection> (*)(const ReportInput &);
-    constexpr std::array<Part, 7> parts{participationSection, themesSection, familiesSection, excludedSection,
-                                        answersSection,       methodSection, sourcesSection};
+    constexpr std::array<Part, 8> parts{participationSection, themesSection, familiesSection, excludedSection,
+                                        answersSection,       methodSection, indicatorsSection, sourcesSection};
     report.sections.push_back(ledgerSection(input));
     for (size_t i = 0; i < parts.size(); ++i) {
         if (progress.isCancelled())

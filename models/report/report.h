@@ -26,6 +26,8 @@ struct ReportOptions
     QString filter;      ///< Text of the filter behind the selection; empty = everything.
     int quotes = 2;      ///< For each theme.
     qint64 least = 5;    ///< Groups of people smaller than this are not shown apart.
+    QString overrideReason; ///< Printed when a person went past the gate,
+    QStringList overridden; ///< with what it had said.
 };
 
 /// A paragraph of prose.
@@ -49,6 +51,7 @@ struct ReportTable
     QString title;
     QStringList header;
     QList<QVariantList> rows; ///< Texts and qint64 numbers.
+    bool indicators = false;  ///< The first column numbers the indicators of results of consultations.
 };
 struct ReportHeading
 {

@@ -22,6 +22,7 @@ Result<ReportSection> themesSection(const ReportInput &input);
 Result<ReportSection> familiesSection(const ReportInput &input);
 Result<ReportSection> excludedSection(const ReportInput &input);
 Result<ReportSection> answersSection(const ReportInput &input);
+Result<ReportSection> indicatorsSection(const ReportInput &input);
 Result<ReportSection> methodSection(const ReportInput &input);
 Result<ReportSection> sourcesSection(const ReportInput &input);
 

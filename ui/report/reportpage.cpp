@@ -3,6 +3,9 @@
 #include "ui/report/reportpage.h"
 
 #include "models/report/exporting.h"
+#include "models/report/gate.h"
+#include "models/report/htmlwriter.h"
+#include "models/report/package.h"
 #include "models/report/pages.h"
 #include "models/storage/reading.h"
 #include "models/workspace/selection.h"
@@ -139,6 +142,12 @@ QWidget *ReportPage::buildTools()
     row->setContentsMargins({});
     m_pdf = addButton(*row, tr("Export &PDF…"), u"export"_s);
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
+    m_html = addButton(*row, tr("&HTML…"), u"export"_s);
+    m_html->setToolTip(tr("Writes the report as one accessible web page"));
+    connect(m_html, &QPushButton::clicked, this, &ReportPage::exportHtml);
+    QPushButton *package = addButton(*row, tr("&Open data…"), u"export"_s);
+    package->setToolTip(tr("Writes contributions, themes, answers and counts as open data (Data Package)"));
+    connect(package, &QPushButton::clicked, this, &ReportPage::exportOpenData);
     connect(addButton(*row, tr("Export C&SV…"), u"table"_s), &QPushButton::clicked, this, [this] {
         exportRows(u"csv"_s, tr("Export the contributions as CSV"), tr("Table for spreadsheets (*.csv)"));
     });
@@ -206,6 +215,7 @@ void ReportPage::build()
     for (QPushButton *button : m_exports)
         button->setEnabled(anything);
     m_pdf->setEnabled(false);
+    m_html->setEnabled(false);
     m_status->setText(anything ? tr("The report is being made…") : QString());
     const auto draft = std::make_shared<Draft>();
     m_draft = draft;
@@ -274,6 +284,7 @@ void ReportPage::showPages()
     m_pages->setPages(m_draft->pages);
     m_status->setText(tr("%Ln page(s)", nullptr, static_cast<int>(m_draft->pages.size())));
     m_pdf->setEnabled(true);
+    m_html->setEnabled(true);
     Q_EMIT ready();
 }
 
@@ -281,6 +292,8 @@ void ReportPage::exportPdf()
 {
     const auto draft = m_draft;
     if (!draft || !draft->ready)
+        return;
+    if (!passGate(Leaving::Report, u"report"_s))
         return;
     const QString path = m_dialogs.saveFile(this, tr("Export the report as PDF"), tr("PDF (*.pdf)"),
                                             QFileInfo(m_workspace.path()).completeBaseName() + ".pdf"_L1);
@@ -294,6 +307,88 @@ void ReportPage::exportPdf()
                                              return written.error();
                                          return Operation();
                                      }),
+           path);
+}
+
+/// The reason for which a person goes past the gate is noted before anything leaves, and printed with it.
+std::optional<ReportPage::Passage> ReportPage::passGate(Leaving what, const QString &name)
+{
+    const auto obstacles =
+        obstaclesTo(m_workspace.store(), m_workspace.columns(), m_workspace.selection(), what);
+    if (!obstacles) {
+        m_message->showError(obstacles.error());
+        return std::nullopt;
+    }
+    if (obstacles->empty())
+        return Passage();
+    const auto reason =
+        m_dialogs.askText(this, tr("Something speaks against publishing"),
+                          sentencesOf(*obstacles).join(u'\n') + u"\n\n"_s +
+                              tr("Settle it first, or say why you publish all the same. The reason is "
+                                 "noted in the history and printed:"));
+    if (!reason || reason->trimmed().isEmpty()) {
+        m_message->showMessage(Tone::Warning, gateError(*obstacles).message);
+        return std::nullopt;
+    }
+    const auto noted = m_workspace.perform([&](Store &store, const Progress &) {
+        return recordOverride(store, name, *obstacles, reason->trimmed(), m_workspace.actor());
+    });
+    if (!noted) {
+        m_message->showError(noted.error());
+        return std::nullopt;
+    }
+    return Passage{sentencesOf(*obstacles), reason->trimmed()};
+}
+
+void ReportPage::exportHtml()
+{
+    const auto draft = m_draft;
+    if (!draft || !draft->ready || !passGate(Leaving::Report, u"report"_s))
+        return;
+    const QString path =
+        m_dialogs.saveFile(this, tr("Export the report as a web page"), tr("Web page (*.html)"),
+                           QFileInfo(m_workspace.path()).completeBaseName() + ".html"_L1);
+    if (path.isEmpty())
+        return;
+    follow(m_workspace.tasks().start(tr("Writing the web page"),
+                                     [draft, path](const Progress &) -> Result<Operation> {
+                                         const auto written = writeHtml(draft->report, draft->charts, path);
+                                         if (!written)
+                                             return written.error();
+                                         return Operation();
+                                     }),
+           path);
+}
+
+void ReportPage::exportOpenData()
+{
+    const auto passage = passGate(Leaving::Texts, u"datapackage"_s);
+    if (!passage)
+        return;
+    const QString path = m_dialogs.saveFile(this, tr("Export open data"), tr("Data Package (*.zip)"),
+                                            QFileInfo(m_workspace.path()).completeBaseName() + u'-' +
+                                                tr("open-data", "part of a file name") + ".zip"_L1);
+    if (path.isEmpty())
+        return;
+    PackageOptions choices;
+    choices.title = m_title->text();
+    choices.institution = m_institution->text();
+    choices.filter = options().filter;
+    choices.overridden = passage->sentences;
+    choices.overrideReason = passage->reason;
+    follow(m_workspace.tasks().start(
+               tr("Writing open data"),
+               [path, choices, workspace = m_workspace.path(), selected = m_workspace.filter(),
+                clock = m_workspace.store().clock()](const Progress &progress) -> Result<Operation> {
+                   auto reading = readWorkspace(workspace, selected, clock, progress);
+                   if (!reading)
+                       return reading.error();
+                   const auto written = exportPackage(*reading->store, *reading->columns, reading->rows,
+                                                      choices, clock(), path, progress);
+                   if (!written)
+                       return written.error();
+                   return Operation();
+               }),
            path);
 }
 

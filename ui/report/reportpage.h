@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/gate.h"
 #include "models/report/report.h"
 
 #include <QPicture>
@@ -58,7 +59,16 @@ private:
     void paintNextChart();
     void layOut();
     void showPages();
+    /// What the gate said, where a person went past it.
+    struct Passage
+    {
+        QStringList sentences;
+        QString reason;
+    };
+    std::optional<Passage> passGate(Leaving what, const QString &name);
     void exportPdf();
+    void exportHtml();
+    void exportOpenData();
     void exportRows(const QString &format, const QString &title, const QString &filter);
     void follow(Task *task, const QString &path);
 
@@ -70,6 +80,7 @@ private:
     QLineEdit *m_institution = nullptr;
     QLineEdit *m_author = nullptr;
     QPushButton *m_pdf = nullptr;
+    QPushButton *m_html = nullptr;
     std::vector<QPushButton *> m_exports;
     QLabel *m_status = nullptr;
     QStackedWidget *m_stack;

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/htmlwriter.h"
+
+#include "models/report/pages.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPicture>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+constexpr char style[] =
+    "body{font:1rem/1.5 'DejaVu "
+    "Sans',system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:50rem;margin:0 auto;"
+    "padding:1rem}h1{font-size:2rem;line-height:1.2}h2{color:#005a8c;margin-top:2.5rem}h3{margin-top:1.8rem}"
+    "a{color:#005a8c}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}"
+    "caption{text-align:left;font-weight:bold;padding:.3rem 0}th,td{padding:.3rem .5rem;border-bottom:1px "
+    "solid #767676;"
+    "vertical-align:top;text-align:left;overflow-wrap:anywhere}td.n,th.n{text-align:right;white-space:nowrap;"
+    "font-variant-numeric:tabular-nums}blockquote{margin:1rem 0;padding:.2rem 0 .2rem 1rem;border-left:3px "
+    "solid #005a8c}"
+    "blockquote p{font-style:italic;margin:.2rem 0;white-space:pre-line}cite{color:#595959}"
+    "p{white-space:pre-line}figure{margin:1.5rem 0}figure svg{max-width:100%;height:auto}"
+    "figcaption{color:#595959;font-size:.9rem}dl{display:flex;flex-wrap:wrap;gap:1rem 2.5rem}"
+    "dl "
+    "div{display:flex;flex-direction:column-reverse}dt{color:#595959}dd{margin:0;font-size:1.8rem;font-"
+    "weight:bold}"
+    ".skip{position:absolute;left:-99rem}.skip:focus{left:1rem}.wide{overflow-x:auto}"
+    "summary{cursor:pointer;color:#005a8c}:focus-visible{outline:3px solid #005a8c;outline-offset:2px}"
+    "@media "
+    "print{body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}h2,h3{break-after:avoid}"
+    "tr,figure,blockquote{break-inside:avoid}thead{display:table-header-group}details>*{display:revert}}";
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("tamiz::Html", text);
+}
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
+}
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(ChartPainter &painter) : m_painter(painter) {}
+
+    QByteArray run(const Report &report)
+    {
+        head(report);
+        contents(report);
+        put(u"<main id=\"main\">\n"_s);
+        for (const ReportSection &section : report.sections) {
+            put(u"<section id=\"%1\" aria-labelledby=\"%1-h\">\n<h2 id=\"%1-h\">%2</h2>\n"_s.arg(
+                section.key, htmlText(section.title)));
+            for (const ReportBlock &block : section.blocks)
+                std::visit([this](const auto &b) { add(b); }, block);
+            put(u"</section>\n"_s);
+        }
+        put(u"</main>\n<footer><p>"_s +
+            htmlText(words("Made with Tamiz %1.").arg(QStringLiteral(TAMIZ_VERSION))) +
+            u"</p></footer>\n</body>\n</html>\n"_s);
+        return m_html;
+    }
+
+private:
+    void put(const QString &html) { m_html += html.toUtf8(); }
+
+    void head(const Report &report)
+    {
+        put(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+            QLocale().bcp47Name()));
+        put(u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            u"'unsafe-inline'; img-src "
+            "data:; base-uri 'none'; form-action 'none'\">\n"_s);
+        put(u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta "
+            u"name=\"referrer\" "
+            "content=\"no-referrer\">\n<title>"_s +
+            htmlText(report.title) + u"</title>\n<style>"_s);
+        m_html += style;
+        put(u"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">"_s + words("Skip to the report") +
+            u"</a>\n<header>\n"_s);
+        if (!report.institution.isEmpty())
+            put(u"<p>"_s + htmlText(report.institution) + u"</p>\n"_s);
+        put(u"<h1>"_s + htmlText(report.title) + u"</h1>\n"_s);
+        if (!report.author.isEmpty())
+            put(u"<p>"_s + htmlText(report.author) + u"</p>\n"_s);
+        const QDateTime at = report.asOf.toUTC();
+        put(u"<p>"_s +
+            htmlText(QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
+                         .arg(QLocale().toString(at.date(), QLocale::LongFormat),
+                              at.time().toString(u"HH:mm"_s))) +
+            u"</p>\n</header>\n"_s);
+    }
+
+    void contents(const Report &report)
+    {
+        put(u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(htmlText(words("Contents"))));
+        for (const ReportSection &section : report.sections)
+            put(u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(section.key, htmlText(section.title)));
+        put(u"</ol>\n</nav>\n"_s);
+    }
+
+    void add(const ReportText &block) { put(u"<p>"_s + htmlText(block.text) + u"</p>\n"_s); }
+    void add(const ReportHeading &block) { put(u"<h3>"_s + htmlText(block.text) + u"</h3>\n"_s); }
+
+    void add(const ReportQuote &block)
+    {
+        put(u"<blockquote><p dir=\"auto\">"_s + htmlText(block.text) + u"</p><cite>"_s +
+            htmlText(block.origin) + u"</cite></blockquote>\n"_s);
+    }
+
+    void add(const ReportFigures &block)
+    {
+        put(u"<dl>\n"_s);
+        for (const auto &[number, what] : block.figures)
+            put(u"<div><dt>"_s + htmlText(what) + u"</dt><dd>"_s + htmlText(number) + u"</dd></div>\n"_s);
+        put(u"</dl>\n"_s);
+    }
+
+    void add(const ReportTable &block)
+    {
+        std::vector<QString> marks;
+        for (const QVariantList &row : block.rows)
+            marks.push_back(block.indicators ? u" data-indicator=\"%1\""_s.arg(row.value(0).toLongLong())
+                                             : QString());
+        table(block.title, block.header, block.rows, marks, {});
+    }
+
+    void table(const QString &title, const QStringList &header, const QList<QVariantList> &rows,
+               const std::vector<QString> &marks, const QString &attributes)
+    {
+        put(u"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%1\"><table%2>\n"_s.arg(
+            htmlText(title.isEmpty() ? words("Table") : title), attributes));
+        if (!title.isEmpty())
+            put(u"<caption>"_s + htmlText(title) + u"</caption>\n"_s);
+        put(u"<thead><tr>"_s);
+        for (qsizetype i = 0; i < header.size(); ++i) {
+            const bool number = !rows.isEmpty() && isNumber(rows.first().value(i));
+            put(u"<th scope=\"col\"%1>%2</th>"_s.arg(number ? u" class=\"n\""_s : QString(),
+                                                     htmlText(header[i])));
+        }
+        put(u"</tr></thead>\n<tbody>\n"_s);
+        for (qsizetype r = 0; r < rows.size(); ++r) {
+            put(u"<tr%1>"_s.arg(marks.empty() ? QString() : marks[static_cast<size_t>(r)]));
+            for (qsizetype i = 0; i < header.size(); ++i)
+                cell(rows[r].value(i), i == 0);
+            put(u"</tr>\n"_s);
+        }
+        put(u"</tbody></table></div>\n"_s);
+    }
+
+    /// A number says itself without the signs of the language too, so that a program can count again.
+    void cell(const QVariant &value, bool isHead)
+    {
+        if (isHead)
+            put(u"<th scope=\"row\">"_s + (isNumber(value) ? value.toString() : htmlText(value.toString())) +
+                u"</th>"_s);
+        else if (isNumber(value))
+            put(u"<td class=\"n\" data-value=\"%1\">%2</td>"_s.arg(value.toLongLong())
+                    .arg(htmlText(QLocale().toString(value.toLongLong()))));
+        else
+            put(u"<td dir=\"auto\">"_s + htmlText(value.toString()) + u"</td>"_s);
+    }
+
+    void add(const ChartData &data)
+    {
+        const QString id = u"chart%1"_s.arg(++m_charts);
+        put(u"<figure aria-labelledby=\"%1\">\n<h3 id=\"%1\">%2</h3>\n"_s.arg(id, htmlText(data.title)));
+        QByteArray svg = picture(data);
+        // Its own words stand below as a table; as a picture it has a name.
+        const QByteArray name = "<svg role=\"img\" aria-label=\"" + htmlText(data.title).toUtf8() + "\" ";
+        m_html += svg.replace(0, 4, name);
+        put(u"\n<figcaption>"_s + htmlText(data.caption) + u"</figcaption>\n"_s);
+        put(u"<details open><summary>"_s + htmlText(words("The same as a table")) + u"</summary>\n"_s);
+        table({}, data.header, data.rows, {},
+              u" data-fields=\"%1\" data-measure=\"%2\""_s.arg(htmlText(data.spec.fields.join(u' ')),
+                                                               keyOf(data.spec.measure)));
+        put(u"</details>\n</figure>\n"_s);
+    }
+
+    /// The element <svg> alone, without what stands before it in a file.
+    QByteArray picture(const ChartData &data)
+    {
+        const QSizeF size = chartSize(data);
+        QBuffer buffer;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size.toSize());
+        generator.setViewBox(QRectF({}, size));
+        generator.setResolution(QPicture().logicalDpiX()); // recorded charts keep their size
+        QPainter painter(&generator);
+        m_painter.paint(painter, QRectF({}, size), data);
+        painter.end();
+        const QByteArray bytes = buffer.data();
+        return bytes.sliced(std::max<qsizetype>(bytes.indexOf("<svg"), 0)).trimmed();
+    }
+
+    ChartPainter &m_painter;
+    QByteArray m_html;
+    int m_charts = 0;
+};
+
+} // namespace
+
+QString htmlText(const QString &text)
+{
+    QString html;
+    html.reserve(text.size() + 16);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool bad = (c < u' ' && c != u'\n' && c != u'\t') || (c >= QChar(0x7f) && c < QChar(0xa0)) ||
+                         (c >= QChar(0xfdd0) && c <= QChar(0xfdef)) || c >= QChar(0xfffe) ||
+                         (c.isHighSurrogate() && !(i + 1 < text.size() && text[i + 1].isLowSurrogate())) ||
+                         (c.isLowSurrogate() && !(i > 0 && text[i - 1].isHighSurrogate()));
+        if (bad)
+            html += QChar::ReplacementCharacter;
+        else if (c == u'<')
+            html += u"&lt;"_s;
+        else if (c == u'>')
+            html += u"&gt;"_s;
+        else if (c == u'&')
+            html += u"&amp;"_s;
+        else if (c == u'"')
+            html += u"&quot;"_s;
+        else if (c == u'\'')
+            html += u"&#39;"_s;
+        else
+            html += c;
+    }
+    return html;
+}
+
+QByteArray htmlOf(const Report &report, ChartPainter &painter)
+{
+    return HtmlWriter(painter).run(report);
+}
+
+Result<void> writeHtml(const Report &report, ChartPainter &painter, const QString &path)
+{
+    const QByteArray bytes = htmlOf(report, painter);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Error::Code::Storage,
+                     QCoreApplication::translate(
+                         "tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
+                         .arg(file.errorString()),
+                     path};
+    return {};
+}
+
+} // namespace tamiz

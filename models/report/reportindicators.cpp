@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
+#include "models/report/reportparts.h"
+#include "models/storage/findings.h"
+#include "models/storage/journal.h"
+#include "models/storage/publishing.h"
+#include "models/storage/reading.h"
+#include "models/storage/store.h"
+#include "models/workspace/answering.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+/// The list by which results of consultations are held comparable: each has its value, or why there is none.
+class Indicators
+{
+public:
+    explicit Indicators(const ReportInput &input)
+        : m_input(input),
+          m_counts(countsOf(input.columns, input.rows)),
+          m_ledger(ledgerOf(input.columns, input.rows))
+    {
+    }
+
+    Result<ReportTable> table()
+    {
+        const auto overview =
+            answerOverview(m_input.store, m_input.columns, m_input.rows, m_input.store.clock()().date());
+        const auto sources = readSources(m_input.store);
+        const auto tags = readTags(m_input.store);
+        const auto head = contentHead(m_input.store);
+        if (!overview || !sources || !tags || !head)
+            return !overview  ? overview.error()
+                   : !sources ? sources.error()
+                   : !tags    ? tags.error()
+                              : head.error();
+        qint64 confirmed = 0;
+        const auto read =
+            visitFindings(m_input.store, Verdict::Confirmed, [&](const Finding &) { ++confirmed; });
+        if (!read)
+            return read.error();
+        process(*sources);
+        participation();
+        representation();
+        content(*tags);
+        influence(*overview);
+        accountability(confirmed, *head);
+        return std::move(m_table);
+    }
+
+private:
+    void add(const QString &name, const QString &value)
+    {
+        m_table.rows << QVariantList{qint64{m_table.rows.size() + 1}, name, value};
+    }
+    void missing(const QString &name, const QString &because)
+    {
+        add(name, tr("Not available because %1.").arg(because));
+    }
+    /// Values and counts of \a field as words; the reason where it holds nothing.
+    void byField(const QString &name, const QString &field, const QString &because)
+    {
+        const auto counts = countBy(m_input.columns, m_input.rows, field, Measure::Submissions);
+        if (!counts || counts->values.isEmpty()) {
+            missing(name, because);
+            return;
+        }
+        QStringList parts;
+        for (qsizetype i = 0; i < std::min<qsizetype>(counts->labels.size(), 8); ++i)
+            parts << counts->labels[i] + u": "_s + inDigits(counts->counts[static_cast<size_t>(i)]);
+        if (counts->labels.size() > 8)
+            parts << u"…"_s;
+        add(name, parts.join(u"; "_s));
+    }
+
+    void process(const QList<SourceEntry> &sources)
+    {
+        missing(tr("Legal basis and question put"), tr("the workspace does not hold them"));
+        qint64 first = std::numeric_limits<qint64>::max(), last = std::numeric_limits<qint64>::min();
+        m_input.rows.forEach([&](size_t row) {
+            const qint64 at = m_input.columns.created()[row];
+            if (at != std::numeric_limits<qint64>::min()) {
+                first = std::min(first, at);
+                last = std::max(last, at);
+            }
+        });
+        const QString dates = tr("Dates and days open");
+        if (last == std::numeric_limits<qint64>::min()) {
+            missing(dates, tr("the sources hold no dates"));
+        } else {
+            const QDate from = QDateTime::fromSecsSinceEpoch(first, Qt::UTC).date();
+            const QDate to = QDateTime::fromSecsSinceEpoch(last, Qt::UTC).date();
+            add(dates, tr("%1 to %2")
+                               .arg(QLocale().toString(from, QLocale::ShortFormat),
+                                    QLocale().toString(to, QLocale::ShortFormat)) +
+                           u", "_s + tr("%Ln day(s)", nullptr, from.daysTo(to) + 1));
+        }
+        missing(tr("Materials offered"), tr("the workspace does not hold them"));
+        missing(tr("Who decided on what"),
+                tr("the workspace does not hold it beyond the offices named in the answers"));
+        m_sources = sources.size();
+    }
+
+    void participation()
+    {
+        add(tr("Submissions received"), inDigits(m_counts.submissions));
+        if (m_counts.people > 0)
+            add(tr("Distinct participants"),
+                tr("%1, one for each known author").arg(inDigits(m_counts.people)));
+        else
+            missing(tr("Distinct participants"), tr("no source names its authors"));
+        byField(tr("By channel"), u"source"_s, tr("no file has been imported"));
+        missing(tr("Organisations and individuals apart"), tr("no source tells them apart"));
+        const qint64 copies = m_counts.submissions - m_counts.texts;
+        const auto families = countBy(m_input.columns, m_input.rows, u"family"_s, Measure::Submissions);
+        add(tr("Duplicates and near-duplicates"),
+            tr("%1 exact copies; %2 in families of near-identical texts")
+                .arg(inDigits(copies), inDigits(families ? m_counts.submissions - families->missing : 0)));
+        if (m_ledger.hidden > 0)
+            byField(tr("Excluded, by reason"), u"reason"_s, tr("no reason was noted"));
+        else
+            add(tr("Excluded, by reason"), tr("None were excluded."));
+        missing(tr("Completion of each question"), tr("the contributions are no questionnaire"));
+        byField(tr("Languages"), u"lang"_s, tr("no language was recognised"));
+    }
+
+    void representation()
+    {
+        missing(tr("Compared with the census"), tr("no census figures have been added to this workspace"));
+        byField(tr("Areas"), u"region"_s, tr("the sources hold no regions"));
+        const auto regions = countBy(m_input.columns, m_input.rows, u"region"_s, Measure::Submissions);
+        if (regions && m_counts.submissions > 0)
+            add(tr("Missing attributes"),
+                tr("Without region: %1").arg(share(regions->missing, m_counts.submissions)));
+        else
+            missing(tr("Missing attributes"), tr("there are no contributions"));
+        add(tr("Self-selection"),
+            tr("Those who take part choose to: this is no survey, and no test of significance is made."));
+    }
+
+    void content(const QList<TagEntry> &tags)
+    {
+        const auto themes = countBy(m_input.columns, m_input.rows, u"theme"_s, Measure::Submissions);
+        if (themes && !themes->values.isEmpty())
+            add(tr("Themes"),
+                tr("%1 themes with %2 contributions; each contribution is in one theme at most")
+                    .arg(inDigits(themes->values.size()), inDigits(m_counts.submissions - themes->missing)));
+        else
+            missing(tr("Themes"), tr("the contributions have not been grouped yet"));
+        if (m_counts.votes > 0)
+            add(tr("Positions"), tr("%1 votes").arg(inDigits(m_counts.votes)));
+        else
+            missing(tr("Positions"), tr("no source holds votes"));
+        add(tr("Method"), tr("Code book of %1 tags; versions, parameters and who decided stand under “%2”. "
+                             "The agreement of "
+                             "two coders is not available because nobody coded twice.")
+                              .arg(inDigits(tags.size()), tr("How it was done")));
+        add(tr("Quotes"), tr("The contributions nearest the centre of their theme, each text once."));
+    }
+
+    void influence(const AnswerOverview &overview)
+    {
+        if (overview.answered == 0) {
+            const QString because = tr("no answer has been recorded");
+            missing(tr("Decisions by theme"), because);
+            missing(tr("Contributions with an answer"), because);
+            missing(tr("Changes made"), because);
+            return;
+        }
+        QStringList decisions;
+        for (int i = 1; i < DecisionCount; ++i) {
+            if (overview.byDecision[i] > 0)
+                decisions << nameOf(static_cast<Decision>(i)) + u": "_s + inDigits(overview.byDecision[i]);
+        }
+        add(tr("Decisions by theme"), tr("%1 of %2 themes answered")
+                                              .arg(inDigits(overview.themesAnswered()),
+                                                   inDigits(static_cast<qint64>(overview.themes.size()))) +
+                                          u"; "_s + decisions.join(u"; "_s));
+        add(tr("Contributions with an answer"),
+            tr("%1 (%2)").arg(inDigits(overview.answered), share(overview.answered, overview.received)) +
+                (overview.medianDays
+                     ? QString(u"; "_s +
+                               tr("median of days: %1").arg(QLocale().toString(*overview.medianDays, 'f', 1)))
+                     : QString()));
+        qint64 changes = 0;
+        for (const AnsweredTheme &theme : overview.themes)
+            changes +=
+                theme.answer.isGiven() && !(theme.answer.link.isEmpty() && theme.answer.after.isEmpty());
+        if (changes > 0)
+            add(tr("Changes made"), inDigits(changes));
+        else
+            missing(tr("Changes made"), tr("no answer names one"));
+    }
+
+    void accountability(qint64 confirmed, const QString &head)
+    {
+        add(tr("Traceability"), tr("Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4")
+                                    .arg(QStringLiteral(TAMIZ_VERSION), inDigits(m_sources),
+                                         inDigits(confirmed), head.isEmpty() ? u"–"_s : head));
+    }
+
+    const ReportInput &m_input;
+    Counts m_counts;
+    Ledger m_ledger;
+    qint64 m_sources = 0;
+    ReportTable m_table{tr("The 24 indicators"), {tr("No."), tr("Indicator"), tr("Value")}, {}, true};
+};
+
+} // namespace
+
+Result<ReportSection> indicatorsSection(const ReportInput &input)
+{
+    ReportSection section{u"indicators"_s, tr("Indicators"), {}};
+    auto table = Indicators(input).table();
+    if (!table)
+        return table.error();
+    section.blocks.push_back(*std::move(table));
+    if (!input.options.overrideReason.isEmpty())
+        section.blocks.push_back(ReportText{tr("A person published although the gate advised against it: %1")
+                                                .arg(input.options.overridden.join(u' ')) +
+                                            u' ' +
+                                            tr("The reason given: %1").arg(input.options.overrideReason)});
+    return section;
+}
+
+} // namespace tamiz
