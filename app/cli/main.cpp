@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <memory>
 
@@ -67,6 +68,8 @@ tamiz::Result<void> run(const QStringList &words, const tamiz::Verb *verb)
 int main(int argc, char **argv)
 {
     const tamiz::Verb *verb = argc > 1 ? tamiz::verbNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (verb && verb->paints)
+        QHashSeed::setDeterministicGlobalSeed(); // the order of fonts in a PDF follows it
     const auto application = makeApplication(argc, argv, verb && verb->paints);
     QCoreApplication::setApplicationName(u"tamiz-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMIZ_VERSION));

@@ -52,7 +52,8 @@ Result<void> runReport(const QCommandLineParser &line)
               QCoreApplication::translate("tamiz::Cli", "The report was written to %1.").arg(path) + u'\n');
         return {};
     }
-    const auto pages = writePdf(layOutPages(*report, painter), report->title, path, consoleProgress());
+    const auto pages = writePdf(layOutPages(*report, painter), report->title, report->asOf, path,
+                                consoleProgress());
     if (!pages)
         return pages.error();
     print(line, {{u"title"_s, report->title}, {u"pages"_s, *pages}, {u"out"_s, path}},

@@ -7,6 +7,7 @@
 #include "models/report/chartpainter.h"
 #include "models/report/report.h"
 
+#include <QDateTime>
 #include <QPicture>
 #include <QSizeF>
 
@@ -29,8 +30,10 @@ std::vector<QPicture> layOutPages(const Report &report, ChartPainter &painter);
 /// Paints \a page so that it fills \a target of \a painter, whatever the resolution of its device.
 void paintPage(QPainter &painter, const QRectF &target, const QPicture &page);
 
-/// Writes \a pages to \a path, whole or not at all. Returns the number of pages. Errors: Storage, Cancelled.
-Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, const QString &path,
+/// Writes \a pages to \a path, whole or not at all, as made \a at. Returns the number of pages. The same pages give the
+/// same bytes where the hashes of the program have a fixed seed (the order of fonts follows it). Errors: Storage,
+/// Cancelled.
+Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, const QDateTime &at, const QString &path,
                      const Progress &progress);
 
 } // namespace tamiz

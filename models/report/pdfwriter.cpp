@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pages.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -10,6 +12,21 @@
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
+
+namespace {
+
+/// QPdfWriter writes the clock's time, of the form "(D:20180102030405Z)"; \a at takes its place, byte for
+/// byte.
+void stamp(QByteArray &pdf, const QDateTime &at)
+{
+    constexpr QByteArrayView mark = "/CreationDate (D:";
+    const qsizetype place = pdf.indexOf(mark);
+    const QByteArray time = at.toUTC().toString(u"yyyyMMddHHmmss").toLatin1();
+    if (place >= 0 && time.size() == 14)
+        pdf.replace(place + mark.size(), time.size(), time);
+}
+
+} // namespace
 
 void paintPage(QPainter &painter, const QRectF &target, const QPicture &page)
 {
@@ -25,8 +42,8 @@ void paintPage(QPainter &painter, const QRectF &target, const QPicture &page)
     painter.restore();
 }
 
-Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, const QString &path,
-                     const Progress &progress)
+Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, const QDateTime &at,
+                     const QString &path, const Progress &progress)
 {
     QSaveFile file(path);
     const auto failure = [&] {
@@ -38,8 +55,10 @@ Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, c
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&bytes);
         writer.setTitle(title);
         writer.setCreator(u"Tamiz "_s + QStringLiteral(TAMIZ_VERSION));
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -60,7 +79,8 @@ Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, c
         if (!painter.end())
             return failure();
     }
-    if (!file.commit())
+    stamp(bytes.buffer(), at);
+    if (file.write(bytes.buffer()) != bytes.size() || !file.commit())
         return failure();
     return static_cast<int>(pages.size());
 }

@@ -302,7 +302,8 @@ void ReportPage::exportPdf()
     follow(m_workspace.tasks().start(tr("Writing the PDF"),
                                      [draft, path](const Progress &progress) -> Result<Operation> {
                                          const auto written =
-                                             writePdf(draft->pages, draft->report.title, path, progress);
+                                             writePdf(draft->pages, draft->report.title,
+                                                      draft->report.asOf, path, progress);
                                          if (!written)
                                              return written.error();
                                          return Operation();
