@@ -69,6 +69,13 @@ AnswerEditor::AnswerEditor(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
 
+    QWidget *last = m_decision; // as they stand, so that Tab leads through the form and then to the buttons
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_reason, m_office, m_hasDate, m_date, m_link, m_before, m_after,
+                                          m_assigned, m_hasDue, m_due, m_record, m_remove}) {
+        setTabOrder(last, next);
+        last = next;
+    }
     m_record->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_record->setToolTip(tr("Records the answer (Ctrl+Return)"));
     auto *buttons = new QHBoxLayout;

@@ -182,11 +182,15 @@ void AnswersPage::record()
     if (answer.isGiven() && !answer.date.isValid())
         answer.date = m_workspace.store().clock()().date();
     const qint64 theme = std::exchange(m_edited, 0);
+    if (theme == 0)
+        return;
     const auto done = m_workspace.perform([&](Store &store, const Progress &) {
         return answerTheme(store, theme, answer, m_workspace.actor());
     });
-    if (done)
+    if (done) {
+        m_edited = m_edited == 0 ? theme : m_edited; // nothing to change: nothing was read again
         return;
+    }
     // What could not be recorded goes on to be written.
     m_message->showError(done.error());
     m_edited = theme;
@@ -198,6 +202,8 @@ void AnswersPage::record()
 void AnswersPage::remove()
 {
     const qint64 theme = std::exchange(m_edited, 0);
+    if (theme == 0)
+        return;
     const auto done = m_workspace.perform(
         [&](Store &store, const Progress &) { return removeThemeAnswer(store, theme, m_workspace.actor()); });
     if (!done)

@@ -90,6 +90,35 @@ private Q_SLOTS:
         QCOMPARE(m_page->list()->model()->rowCount(), 3);
     }
 
+    void tabLeadsThroughTheFormToTheButtons()
+    {
+        QList<QWidget *> order;
+        for (QWidget *at = decision()->nextInFocusChain(); at != decision() && order.size() < 200;
+             at = at->nextInFocusChain())
+            order << at;
+        const auto place = [&](const QString &words) {
+            for (qsizetype i = 0; i < order.size(); ++i) {
+                const auto *button = qobject_cast<QPushButton *>(order[i]);
+                if (button && button->text().contains(words))
+                    return i;
+            }
+            return qsizetype{-1};
+        };
+        QVERIFY(order.indexOf(reason()) >= 0);
+        QVERIFY(order.indexOf(reason()) < place(u"Record"_s));
+        QVERIFY(place(u"Record"_s) < place(u"Remo"_s));
+    }
+
+    void recordingTwiceIsRecordingOnce()
+    {
+        answerByKeys(u"Va"_s);
+        Q_EMIT m_page->editor()->recordRequested();
+        Q_EMIT m_page->editor()->recordRequested();
+        QCOMPARE(readThemeAnswers(m_workspace->store())->first().reason, u"Va"_s);
+        Q_EMIT m_page->editor()->removeRequested();
+        QVERIFY(readThemeAnswers(m_workspace->store())->isEmpty());
+    }
+
     void everyFieldHasAName()
     {
         for (QWidget *widget : m_page->editor()->findChildren<QWidget *>()) {
