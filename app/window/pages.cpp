@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages.h"
 
+#include "models/storage/answers.h"
 #include "models/workspace/counting.h"
 #include "ui/answers/answerspage.h"
 #include "ui/charts/chartsarea.h"
@@ -77,6 +78,23 @@ std::optional<qint64> openContributions(const Workspace &workspace)
     return index < 0 ? 0 : counts->counts[static_cast<size_t>(index)];
 }
 
+/// Themes that still want the institution's answer.
+std::optional<qint64> unansweredThemes(const Workspace &workspace)
+{
+    const Columns &columns = workspace.columns();
+    const auto themes = countBy(columns, columns.live(), u"theme"_s, Measure::Submissions);
+    const auto answers = readThemeAnswers(workspace.store());
+    if (!themes || !answers)
+        return std::nullopt;
+    auto waiting = static_cast<qint64>(themes->values.size());
+    for (const Answer &answer : *answers) {
+        const quint32 code = columns.themeCode(answer.theme);
+        const QString value = columns.column(u"theme"_s)->dictionary.value(static_cast<qsizetype>(code));
+        waiting -= answer.isGiven() && themes->values.contains(value);
+    }
+    return waiting;
+}
+
 } // namespace
 
 QList<PageEntry> windowPages()
@@ -96,7 +114,8 @@ QList<PageEntry> windowPages()
          u"charts"_s,
          makePage<ChartsArea>,
          {}},
-        {u"answers"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Answers")), u"answers"_s, makeAnswers, {}},
+        {u"answers"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Answers")), u"answers"_s, makeAnswers,
+         unansweredThemes},
         {u"report"_s,
          trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Report")),
          u"report"_s,
