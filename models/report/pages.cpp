@@ -131,6 +131,15 @@ private:
         m_flow.skip(14);
     }
 
+    /// Whether \a column holds texts rather than numbers and shares.
+    static bool isWordy(const ReportTable &table, qsizetype column)
+    {
+        return std::ranges::any_of(table.rows, [column](const QVariantList &row) {
+            return row.value(column).typeId() == QMetaType::QString &&
+                   row.value(column).toString().size() > 12;
+        });
+    }
+
     /// Columns of numbers take what their longest word needs, the first column the rest.
     std::vector<qreal> columnWidths(const ReportTable &table) const
     {
@@ -147,6 +156,11 @@ private:
             measure(table.header[column]);
             for (const QVariantList &row : table.rows)
                 measure(cellText(row.value(column)));
+            if (isWordy(table, column)) { // a text gets room for three lines or so of its longest
+                for (const QVariantList &row : table.rows)
+                    widest = std::max(
+                        widest, std::min(bold.horizontalAdvance(cellText(row.value(column))) / 3, 200.0));
+            }
             widths[i] = widest + 2 * cellPad + 4;
             taken += widths[i];
         }
@@ -167,13 +181,13 @@ private:
     }
 
     void tableRow(const QVariantList &cells, const std::vector<qreal> &widths, const QFont &font,
-                  qreal height)
+                  qreal height, const std::vector<bool> &wordy)
     {
         qreal x = left();
         for (size_t i = 0; i < widths.size(); ++i) {
             m_flow.box(cellText(cells.value(static_cast<qsizetype>(i))), font, ink,
                        {x + cellPad, m_flow.y() + cellPad, widths[i] - 2 * cellPad, height},
-                       i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+                       i == 0 || wordy[i] ? Qt::AlignLeft : Qt::AlignRight);
             x += widths[i];
         }
         m_flow.skip(height);
@@ -184,6 +198,9 @@ private:
     void add(const ReportTable &table)
     {
         const std::vector<qreal> widths = columnWidths(table);
+        std::vector<bool> wordy;
+        for (qsizetype i = 0; i < table.header.size(); ++i)
+            wordy.push_back(isWordy(table, i));
         const QFont bold = pageFont(12, true);
         const QFont plain = pageFont(12);
         const QVariantList header(table.header.begin(), table.header.end());
@@ -192,14 +209,14 @@ private:
             heading(table.title, 14, headerHeight + 60);
         else
             m_flow.need(headerHeight + 60);
-        tableRow(header, widths, bold, headerHeight);
+        tableRow(header, widths, bold, headerHeight, wordy);
         for (const QVariantList &row : table.rows) {
             const qreal height = rowHeight(row, widths, plain);
             if (m_flow.room() < height) {
                 m_flow.newPage();
-                tableRow(header, widths, bold, headerHeight);
+                tableRow(header, widths, bold, headerHeight, wordy);
             }
-            tableRow(row, widths, plain, height);
+            tableRow(row, widths, plain, height, wordy);
         }
         m_flow.skip(12);
     }
