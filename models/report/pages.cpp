@@ -143,6 +143,8 @@ private:
     /// Columns of numbers take what their longest word needs, the first column the rest.
     std::vector<qreal> columnWidths(const ReportTable &table) const
     {
+        if (table.indicators) // number, name, and the value in words
+            return {36, 170, width() - 206};
         const QFontMetricsF bold(pageFont(12, true));
         std::vector<qreal> widths(static_cast<size_t>(table.header.size()));
         qreal taken = 0;

@@ -104,7 +104,9 @@ Result<AnswerOverview> answerOverview(Store &store, const Columns &columns, cons
         const qint64 created = columns.created()[row];
         if (!answer->date.isValid() || created == std::numeric_limits<qint64>::min())
             return;
-        days.push_back(QDateTime::fromSecsSinceEpoch(created, Qt::UTC).date().daysTo(answer->date));
+        const qint64 took = QDateTime::fromSecsSinceEpoch(created, Qt::UTC).date().daysTo(answer->date);
+        if (took >= 0) // a date before the contribution is no answer to it
+            days.push_back(took);
     });
     overview.withDays = static_cast<qint64>(days.size());
     overview.medianDays = medianOf(days);
