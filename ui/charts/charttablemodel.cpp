@@ -29,10 +29,13 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QVariant value = m_rows[index.row()].value(index.column());
-    const bool number = value.typeId() == QMetaType::LongLong;
+    const bool whole = value.typeId() == QMetaType::LongLong;
+    const bool broken = value.typeId() == QMetaType::Double;
     if (role == Qt::DisplayRole)
-        return number ? QLocale().toString(value.toLongLong()) : value;
-    if (role == Qt::TextAlignmentRole && number)
+        return whole    ? QLocale().toString(value.toLongLong())
+               : broken ? QLocale().toString(value.toDouble(), 'f', 2)
+                        : value;
+    if (role == Qt::TextAlignmentRole && (whole || broken))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
