@@ -234,13 +234,8 @@ Result<void> saveCrossTable(const CrossTable &table, CellShown shown, const QStr
         return writer.error();
     for (const QVariantList &line : lines.sliced(1)) {
         std::vector<Cell> cells;
-        for (const QVariant &cell : line) {
-            if (cell.typeId() == QMetaType::LongLong)
-                cells.emplace_back(cell.toLongLong());
-            else
-                cells.emplace_back(cell.typeId() == QMetaType::Double ? QString::number(cell.toDouble())
-                                                                      : cell.toString());
-        }
+        for (const QVariant &cell : line)
+            cells.push_back(cellOf(cell));
         if (auto done = (*writer)->row(cells); !done)
             return done;
     }

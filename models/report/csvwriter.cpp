@@ -32,6 +32,8 @@ QString textOf(const Cell &cell)
         return *text;
     if (const auto *number = std::get_if<qint64>(&cell))
         return QString::number(*number);
+    if (const auto *number = std::get_if<double>(&cell))
+        return QString::number(*number);
     if (const auto *time = std::get_if<QDateTime>(&cell))
         return time->toUTC().toString(Qt::ISODate);
     return {};
@@ -68,6 +70,13 @@ private:
 };
 
 } // namespace
+
+Cell cellOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return value.toString();
+    return value.typeId() == QMetaType::Double ? Cell(value.toDouble()) : Cell(value.toLongLong());
+}
 
 QString guarded(const QString &text)
 {

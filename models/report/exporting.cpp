@@ -250,8 +250,7 @@ Result<void> exportTable(const ChartData &data, const QString &path)
     for (const QVariantList &row : data.rows) {
         std::vector<Cell> cells;
         for (const QVariant &value : row)
-            cells.push_back(value.typeId() == QMetaType::QString ? Cell(value.toString())
-                                                                 : Cell(value.toLongLong()));
+            cells.push_back(cellOf(value));
         if (const auto done = (*writer)->row(cells); !done)
             return done;
     }

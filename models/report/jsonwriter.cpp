@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/rowwriter.h"
 
+#include <QLocale>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +25,8 @@ QByteArray valueOf(const Cell &cell)
         return quoted(*text);
     if (const auto *number = std::get_if<qint64>(&cell))
         return QByteArray::number(*number);
+    if (const auto *number = std::get_if<double>(&cell))
+        return QByteArray::number(*number, 'g', QLocale::FloatingPointShortest);
     if (const auto *time = std::get_if<QDateTime>(&cell))
         return quoted(time->toUTC().toString(Qt::ISODate));
     return "null";

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
 #include <variant>
@@ -14,8 +15,10 @@
 
 namespace tamiz {
 
-/// A cell of an export: nothing, text of people, a number or a time of ours.
-using Cell = std::variant<std::monostate, QString, qint64, QDateTime>;
+/// A cell of an export: nothing, text of people, a whole or broken number or a time of ours.
+using Cell = std::variant<std::monostate, QString, qint64, QDateTime, double>;
+/// \a value (text or a number) as a cell.
+Cell cellOf(const QVariant &value);
 
 /// Writes a table row by row to a file that appears whole or not at all: it is given its name by finish(),
 /// and a writer that is dropped before leaves nothing behind.

@@ -154,6 +154,8 @@ private:
                 worksheet_write_string(m_sheet, m_row, column, xmlText(*text).toUtf8().constData(), m_top);
         } else if (const auto *number = std::get_if<qint64>(&cell)) {
             worksheet_write_number(m_sheet, m_row, column, static_cast<double>(*number), m_top);
+        } else if (const auto *broken = std::get_if<double>(&cell)) {
+            worksheet_write_number(m_sheet, m_row, column, *broken, m_top);
         } else if (const auto *time = std::get_if<QDateTime>(&cell)) {
             // Days since 1899-12-30, which is how the format counts time.
             const double days = static_cast<double>(time->toSecsSinceEpoch()) / 86'400 + 25'569;

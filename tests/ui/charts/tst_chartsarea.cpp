@@ -127,6 +127,13 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 3);
         QCOMPARE(view->model()->index(2, 1).data().toString(), u"Colima"_s);
 
+        QTest::keyClick(area.currentWidget()->findChildren<QPushButton *>().at(1), Qt::Key_Space); // save
+        QFile saved(m_dialogs.path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray table = saved.readAll();
+        QVERIFY2(table.contains("Colima,0,731391,0,0,"), table.constData());
+        QVERIFY(table.contains("4.67")); // the share of Colima, not rounded to a whole number
+
         ChartsArea again(*workspace, m_dialogs); // as after closing
         again.show();
         again.setCurrentIndex(2);
