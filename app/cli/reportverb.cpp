@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/report/htmlwriter.h"
+#include "models/report/odtwriter.h"
 #include "models/report/pages.h"
 #include "models/report/report.h"
 #include "ui/charts/qtchartpainter.h"
@@ -22,9 +23,9 @@ Result<void> runReport(const QCommandLineParser &line)
 {
     const QString path = line.value(u"out"_s);
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != "pdf"_L1 && ending != "html"_L1)
+    if (ending != "pdf"_L1 && ending != "html"_L1 && ending != "odt"_L1)
         return usage(
-            QCoreApplication::translate("tamiz::Cli", "Say with --out where the report goes: x.pdf or x.html."));
+            QCoreApplication::translate("tamiz::Cli", "Say with --out where the report goes: x.pdf, x.html or x.odt."));
     const auto session = openSession(line, Store::Mode::ReadOnly);
     if (!session)
         return session.error();
@@ -45,8 +46,9 @@ Result<void> runReport(const QCommandLineParser &line)
     if (!report)
         return report.error();
     QtChartPainter painter;
-    if (ending == "html"_L1) {
-        if (const auto written = writeHtml(*report, painter, path); !written)
+    if (ending != "pdf"_L1) {
+        const auto write = ending == "html"_L1 ? writeHtml : writeOdt;
+        if (const auto written = write(*report, painter, path); !written)
             return written.error();
         print(line, {{u"title"_s, report->title}, {u"out"_s, path}},
               QCoreApplication::translate("tamiz::Cli", "The report was written to %1.").arg(path) + u'\n');
@@ -73,7 +75,7 @@ constexpr OptionSpec options[] = {
 } // namespace
 
 const Verb reportVerb{"report"_L1,
-                      "W --out x.pdf|x.html [--title TEXT] [--institution TEXT] [--author TEXT] [--where FILTER]",
+                      "W --out x.pdf|x.html|x.odt [--title TEXT] [--institution TEXT] [--author TEXT] [--where FILTER]",
                       QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the report of the consultation."),
                       1,
                       1,

@@ -5,6 +5,7 @@
 #include "models/report/exporting.h"
 #include "models/report/gate.h"
 #include "models/report/htmlwriter.h"
+#include "models/report/odtwriter.h"
 #include "models/report/package.h"
 #include "models/report/pages.h"
 #include "models/storage/reading.h"
@@ -142,8 +143,8 @@ QWidget *ReportPage::buildTools()
     row->setContentsMargins({});
     m_pdf = addButton(*row, tr("Export &PDF…"), u"export"_s);
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
-    m_html = addButton(*row, tr("&HTML…"), u"export"_s);
-    m_html->setToolTip(tr("Writes the report as one accessible web page"));
+    m_html = addButton(*row, tr("&HTML or ODT…"), u"export"_s);
+    m_html->setToolTip(tr("Writes the report as one accessible web page, or as a text document to go on writing in"));
     connect(m_html, &QPushButton::clicked, this, &ReportPage::exportHtml);
     QPushButton *package = addButton(*row, tr("&Open data…"), u"export"_s);
     package->setToolTip(tr("Writes contributions, themes, answers and counts as open data (Data Package)"));
@@ -347,13 +348,16 @@ void ReportPage::exportHtml()
     if (!draft || !draft->ready || !passGate(Leaving::Report, u"report"_s))
         return;
     const QString path =
-        m_dialogs.saveFile(this, tr("Export the report as a web page"), tr("Web page (*.html)"),
+        m_dialogs.saveFile(this, tr("Export the report"),
+                           tr("Web page (*.html);;OpenDocument text (*.odt)"),
                            QFileInfo(m_workspace.path()).completeBaseName() + ".html"_L1);
     if (path.isEmpty())
         return;
-    follow(m_workspace.tasks().start(tr("Writing the web page"),
+    follow(m_workspace.tasks().start(tr("Writing the report"),
                                      [draft, path](const Progress &) -> Result<Operation> {
-                                         const auto written = writeHtml(draft->report, draft->charts, path);
+                                         const bool isText = path.endsWith(".odt"_L1, Qt::CaseInsensitive);
+                                         const auto write = isText ? writeOdt : writeHtml;
+                                         const auto written = write(draft->report, draft->charts, path);
                                          if (!written)
                                              return written.error();
                                          return Operation();
