@@ -297,14 +297,112 @@
             <numerusform>Accept suggested tags of %n contributions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) (·) are hidden: those under %1, and what would give them away.</source>
+        <translation>
+            <numerusform>%n number (·) is hidden: those under %1, and what would give them away.</numerusform>
+            <numerusform>%n numbers (·) are hidden: those under %1, and what would give them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of personal data await a yes or no.</source>
+        <translation>
+            <numerusform>%Ln finding of personal data awaits a yes or no.</numerusform>
+            <numerusform>%Ln findings of personal data await a yes or no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden contribution(s) would be published.</source>
+        <translation>
+            <numerusform>%Ln hidden contribution would be published.</numerusform>
+            <numerusform>%Ln hidden contributions would be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authors of %Ln contribution(s) have not agreed to be published.</source>
+        <translation>
+            <numerusform>The author of %Ln contribution has not agreed to be published.</numerusform>
+            <numerusform>The authors of %Ln contributions have not agreed to be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attributes of %Ln person(s) were left out because fewer than %1 people share them.</source>
+        <translation>
+            <numerusform>The attributes of %Ln person were left out because fewer than %1 people share them.</numerusform>
+            <numerusform>The attributes of %Ln people were left out because fewer than %1 people share them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln hidden contribution(s) are withheld; their rows say why, so that the counts add up.</source>
+        <translation>
+            <numerusform>The words of %Ln hidden contribution are withheld; its row says why, so that the counts add up.</numerusform>
+            <numerusform>The words of %Ln hidden contributions are withheld; their rows say why, so that the counts add up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights fit all margins after %n round(s).</source>
+        <translation>
+            <numerusform>The weights fit all margins after %n round.</numerusform>
+            <numerusform>The weights fit all margins after %n rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) got an answer, their own or that of their theme:</source>
+        <translation>
+            <numerusform>%Ln contribution got an answer, its own or that of its theme:</numerusform>
+            <numerusform>%Ln contributions got an answer, their own or that of their theme:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) have been assigned and await their answer.</source>
+        <translation>
+            <numerusform>%Ln contribution has been assigned and awaits its answer.</numerusform>
+            <numerusform>%Ln contributions have been assigned and await their answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %Ln.</source>
+        <translation>
+            <numerusform>Overdue: %Ln.</numerusform>
+            <numerusform>Overdue: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n contribution(s)</source>
+        <translation>
+            <numerusform>Answer %n contribution</numerusform>
+            <numerusform>Answer %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n answer(s)</source>
+        <translation>
+            <numerusform>Remove %n answer</numerusform>
+            <numerusform>Remove %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find opinion groups: %n</source>
+        <translation>
+            <numerusform>Find opinion groups: %n</numerusform>
+            <numerusform>Find opinion groups: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
     <message numerus="yes">
-        <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
+        <source>%Ln theme(s) have no answer yet.</source>
         <translation>
-            <numerusform>Decisions so far, by theme. %n theme still have open contributions. Press Enter on a theme to see its contributions.</numerusform>
-            <numerusform>Decisions so far, by theme. %n themes still have open contributions. Press Enter on a theme to see its contributions.</numerusform>
+            <numerusform>%Ln theme has no answer yet.</numerusform>
+            <numerusform>%Ln themes have no answer yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Indicators</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::KinList</name>
     <message numerus="yes">
         <source>%n texts like this one</source>
@@ -566,6 +674,26 @@
         <translation>
             <numerusform>The workspace is sound: the file, every text, the search and the %n entry of the journal.</numerusform>
             <numerusform>The workspace is sound: the file, every text, the search and all %n entries of the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::OpinionMap</name>
+    <message numerus="yes">
+        <source>Group %1: %n people</source>
+        <translation>
+            <numerusform>Group %1: %n person</numerusform>
+            <numerusform>Group %1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::OpinionsPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -743,10 +743,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Replies in words, the office that gave them, and the days they took are not available because this workspace holds decisions and no replies.</source>
-        <translation>Las respuestas en palabras, el organismo que las dio y los días que tardaron no están disponibles porque este espacio de trabajo contiene decisiones y ninguna respuesta.</translation>
-    </message>
-    <message>
         <source>Votes received</source>
         <translation>Votos recibidos</translation>
     </message>
@@ -1045,6 +1041,780 @@
         <source>These texts are tied together, directly or through others. Take that back first.</source>
         <translation>Estos textos están vinculados, directamente o por medio de otros. Primero hay que retirar ese vínculo.</translation>
     </message>
+    <message>
+        <source>There is nobody to weight.</source>
+        <translation>No hay a quién ponderar.</translation>
+    </message>
+    <message>
+        <source>A group of the population has nobody among the participants, and no weight can stand for people who are not there. Join it with another group.</source>
+        <translation>Un grupo de la población no tiene a nadie entre las personas participantes, y ningún peso puede valer por quien no está. Conviene unirlo a otro grupo.</translation>
+    </message>
+    <message>
+        <source>Votes are not cast one by one at random, so there is no test of chance.</source>
+        <translation>Los votos no se emiten uno a uno al azar, así que no se hace prueba estadística.</translation>
+    </message>
+    <message>
+        <source>Some are counted in several cells, so there is no test of chance.</source>
+        <translation>Algunas se cuentan en varias celdas, así que no se hace prueba estadística.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: one of the fields has a single value.</source>
+        <translation>No hay qué comparar: uno de los campos tiene un solo valor.</translation>
+    </message>
+    <message>
+        <source>Too few are expected in some cells for a test of chance. Group values, or filter less.</source>
+        <translation>En algunas celdas se esperan demasiado pocas para una prueba estadística. Conviene agrupar valores o filtrar menos.</translation>
+    </message>
+    <message>
+        <source>p under %1</source>
+        <translation>p menor que %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>Chi-square %1 with %2 degrees of freedom, %3, Cramér&apos;s V %4.</source>
+        <translation>Ji cuadrado %1 con %2 grados de libertad, %3, V de Cramér %4.</translation>
+    </message>
+    <message>
+        <source>The two go together more than chance would have it.</source>
+        <translation>Los dos campos van juntos más de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>The two do not go together more than chance would have it.</source>
+        <translation>Los dos campos no van juntos más de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Share of the row, %</source>
+        <translation>Proporción de la fila, %</translation>
+    </message>
+    <message>
+        <source>Share of the column, %</source>
+        <translation>Proporción de la columna, %</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Esperado por azar</translation>
+    </message>
+    <message>
+        <source>Lift (times the expected)</source>
+        <translation>Razón (veces lo esperado)</translation>
+    </message>
+    <message>
+        <source>Residual (beyond ±2: not chance)</source>
+        <translation>Residuo (más allá de ±2: no es azar)</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 %4.</source>
+        <translation>%1 por %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 without one of the values are shown and not compared.</source>
+        <translation>%1 sin alguno de los valores se muestran y no se comparan.</translation>
+    </message>
+    <message>
+        <source>The whole table is too small to be published.</source>
+        <translation>La tabla entera es demasiado pequeña para publicarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) (·) are hidden: those under %1, and what would give them away.</source>
+        <translation>
+            <numerusform>Se oculta %n número (·): los menores que %1 y lo que los delataría.</numerusform>
+            <numerusform>Se ocultan %n números (·): los menores que %1 y lo que los delataría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of personal data await a yes or no.</source>
+        <translation>
+            <numerusform>%Ln hallazgo de datos personales espera un sí o un no.</numerusform>
+            <numerusform>%Ln hallazgos de datos personales esperan un sí o un no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked for personal data in the texts yet.</source>
+        <translation>Nadie ha buscado aún datos personales en los textos.</translation>
+    </message>
+    <message>
+        <source>The ledger does not balance: some contributions are in no place.</source>
+        <translation>El balance no cuadra: algunas contribuciones no están en ningún lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden contribution(s) would be published.</source>
+        <translation>
+            <numerusform>Se publicaría %Ln contribución oculta.</numerusform>
+            <numerusform>Se publicarían %Ln contribuciones ocultas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authors of %Ln contribution(s) have not agreed to be published.</source>
+        <translation>
+            <numerusform>Quien escribió %Ln contribución no consintió su publicación.</numerusform>
+            <numerusform>Quienes escribieron %Ln contribuciones no consintieron su publicación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Settle this first, narrow the selection, or give a reason to publish all the same; the reason is printed.</source>
+        <translation>No se escribió nada. Conviene resolverlo antes, reducir la selección o dar un motivo para publicar de todos modos; el motivo se imprime.</translation>
+    </message>
+    <message>
+        <source>There is no licence “%1”. There are: %2.</source>
+        <translation>No hay una licencia «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Closing the package</source>
+        <translation>Cerrando el paquete</translation>
+    </message>
+    <message>
+        <source>Contributions, themes and answers of the consultation “%1”.</source>
+        <translation>Contribuciones, temas y respuestas de la consulta «%1».</translation>
+    </message>
+    <message>
+        <source>Tags: the code book of the analysis</source>
+        <translation>Etiquetas: el libro de códigos del análisis</translation>
+    </message>
+    <message>
+        <source>Number of the tag.</source>
+        <translation>Número de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Its identifier in the exchange of coded projects (REFI-QDA).</source>
+        <translation>Su identificador en el intercambio de proyectos codificados (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>The tag above it.</source>
+        <translation>La etiqueta superior.</translation>
+    </message>
+    <message>
+        <source>Name.</source>
+        <translation>Nombre.</translation>
+    </message>
+    <message>
+        <source>Names from the top, separated by “/”.</source>
+        <translation>Nombres desde arriba, separados por «/».</translation>
+    </message>
+    <message>
+        <source>Colour, as #RRGGBB.</source>
+        <translation>Color, como #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>When it is used.</source>
+        <translation>Cuándo se usa.</translation>
+    </message>
+    <message>
+        <source>Which tags contributions have</source>
+        <translation>Qué etiquetas tienen las contribuciones</translation>
+    </message>
+    <message>
+        <source>The contribution.</source>
+        <translation>La contribución.</translation>
+    </message>
+    <message>
+        <source>The tag.</source>
+        <translation>La etiqueta.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Number of the theme.</source>
+        <translation>Número del tema.</translation>
+    </message>
+    <message>
+        <source>The level above, a name.</source>
+        <translation>El nivel superior, un nombre.</translation>
+    </message>
+    <message>
+        <source>Words that set it apart, separated by “; ”.</source>
+        <translation>Palabras que lo distinguen, separadas por «; ».</translation>
+    </message>
+    <message>
+        <source>free, kept or locked: whether people hold it.</source>
+        <translation>free, kept o locked: si alguien lo fijó.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: how alike it is found again by chance.</source>
+        <translation>De 0 a 1: qué tan igual se vuelve a encontrar al azar.</translation>
+    </message>
+    <message>
+        <source>Families of near-identical texts</source>
+        <translation>Familias de textos casi idénticos</translation>
+    </message>
+    <message>
+        <source>Number of the family.</source>
+        <translation>Número de la familia.</translation>
+    </message>
+    <message>
+        <source>Name, where a person gave one.</source>
+        <translation>Nombre, si una persona lo dio.</translation>
+    </message>
+    <message>
+        <source>Whether a person says that it was organised.</source>
+        <translation>Si una persona dice que fue organizada.</translation>
+    </message>
+    <message>
+        <source>Members in this release.</source>
+        <translation>Miembros en esta publicación.</translation>
+    </message>
+    <message>
+        <source>What the institution answered</source>
+        <translation>Lo que respondió la institución</translation>
+    </message>
+    <message>
+        <source>Number of the answer.</source>
+        <translation>Número de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The theme it answers to.</source>
+        <translation>El tema al que responde.</translation>
+    </message>
+    <message>
+        <source>The contribution it answers to.</source>
+        <translation>La contribución a la que responde.</translation>
+    </message>
+    <message>
+        <source>accepted, partly, not-accepted, already-done or out-of-scope.</source>
+        <translation>accepted, partly, not-accepted, already-done u out-of-scope.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Por qué.</translation>
+    </message>
+    <message>
+        <source>The office that is responsible.</source>
+        <translation>La dependencia responsable.</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Día de la decisión.</translation>
+    </message>
+    <message>
+        <source>Where the change can be read.</source>
+        <translation>Dónde se puede leer el cambio.</translation>
+    </message>
+    <message>
+        <source>The text of the plan before the consultation.</source>
+        <translation>El texto del plan antes de la consulta.</translation>
+    </message>
+    <message>
+        <source>The text of the plan after it.</source>
+        <translation>El texto del plan después de ella.</translation>
+    </message>
+    <message>
+        <source>Counts by field</source>
+        <translation>Recuentos por campo</translation>
+    </message>
+    <message>
+        <source>The field that is counted; “total” for everything.</source>
+        <translation>El campo que se cuenta; «total» para todo.</translation>
+    </message>
+    <message>
+        <source>Its value; empty where there is none; “(joined)” for small groups.</source>
+        <translation>Su valor; vacío si no lo hay; «(joined)» para grupos pequeños.</translation>
+    </message>
+    <message>
+        <source>Contributions.</source>
+        <translation>Contribuciones.</translation>
+    </message>
+    <message>
+        <source>Distinct texts; empty for joined groups.</source>
+        <translation>Textos distintos; vacío para grupos unidos.</translation>
+    </message>
+    <message>
+        <source>Known authors; empty for joined groups.</source>
+        <translation>Autores conocidos; vacío para grupos unidos.</translation>
+    </message>
+    <message>
+        <source>Code book: every column of every table</source>
+        <translation>Libro de códigos: cada columna de cada tabla</translation>
+    </message>
+    <message>
+        <source>Table.</source>
+        <translation>Tabla.</translation>
+    </message>
+    <message>
+        <source>Column.</source>
+        <translation>Columna.</translation>
+    </message>
+    <message>
+        <source>Type, as Table Schema names it.</source>
+        <translation>Tipo, con el nombre que le da Table Schema.</translation>
+    </message>
+    <message>
+        <source>Whether every row has it.</source>
+        <translation>Si cada fila lo tiene.</translation>
+    </message>
+    <message>
+        <source>What it holds.</source>
+        <translation>Qué contiene.</translation>
+    </message>
+    <message>
+        <source>Personal data that were confirmed in the texts are masked with their kind, as in [phone]. Names and addresses are found with help only; please tell the contact about any that were missed.</source>
+        <translation>Los datos personales confirmados en los textos se enmascaran con su tipo, como en [teléfono]. Los nombres y las direcciones solo se encuentran con ayuda; se agradece avisar al contacto de los que hayan escapado.</translation>
+    </message>
+    <message>
+        <source>People have names made up for this release (participant); they differ from release to release.</source>
+        <translation>Las personas tienen nombres inventados para esta publicación (participant); cambian de una publicación a otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attributes of %Ln person(s) were left out because fewer than %1 people share them.</source>
+        <translation>
+            <numerusform>Los atributos de %Ln persona se omitieron porque los comparten menos de %1 personas.</numerusform>
+            <numerusform>Los atributos de %Ln personas se omitieron porque los comparten menos de %1 personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k = %1: every published combination of attributes of people is shared by at least so many. People alone with theirs: %2.</source>
+        <translation>k = %1: cada combinación publicada de atributos de personas la comparten al menos tantas. Personas solas con la suya: %2.</translation>
+    </message>
+    <message>
+        <source>No combination of attributes of people is published, so k is not available.</source>
+        <translation>No se publica ninguna combinación de atributos de personas, así que k no está disponible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln hidden contribution(s) are withheld; their rows say why, so that the counts add up.</source>
+        <translation>
+            <numerusform>Las palabras de %Ln contribución oculta se reservan; su fila dice por qué, para que las cuentas cuadren.</numerusform>
+            <numerusform>Las palabras de %Ln contribuciones ocultas se reservan; sus filas dicen por qué, para que las cuentas cuadren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitido: %1.</translation>
+    </message>
+    <message>
+        <source>This release covers a selection: %1.</source>
+        <translation>Esta publicación abarca una selección: %1.</translation>
+    </message>
+    <message>
+        <source>A person published although the gate advised against it: %1</source>
+        <translation>Una persona publicó aunque el control lo desaconsejaba: %1</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>El motivo dado: %1</translation>
+    </message>
+    <message>
+        <source>Texts are as people sent them: cells that begin with =, +, - or @ are not guarded. Import the files as text into a spreadsheet.</source>
+        <translation>Los textos están como se enviaron: las celdas que empiezan con =, +, - o @ no están protegidas. En una hoja de cálculo, conviene importar los archivos como texto.</translation>
+    </message>
+    <message>
+        <source>Published by: %1</source>
+        <translation>Publicado por: %1</translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation>Publicación: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Al: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Contact for corrections: %1</source>
+        <translation>Contacto para correcciones: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- `datapackage.json` describes every column (Data Package 2.0); `dcat.ttl` and `dcat.jsonld` are for catalogues (DCAT-AP 3); `CHECKSUMS.sha256` proves that no byte changed.</source>
+        <translation>- `datapackage.json` describe cada columna (Data Package 2.0); `dcat.ttl` y `dcat.jsonld` son para catálogos (DCAT-AP 3); `CHECKSUMS.sha256` prueba que no cambió ningún byte.</translation>
+    </message>
+    <message>
+        <source>What was done to the data</source>
+        <translation>Qué se hizo con los datos</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1.</source>
+        <translation>Hecho con Tamiz %1.</translation>
+    </message>
+    <message>
+        <source>Head of its journal: %1.</source>
+        <translation>Cabeza de su registro: %1.</translation>
+    </message>
+    <message>
+        <source>Number of the contribution.</source>
+        <translation>Número de la contribución.</translation>
+    </message>
+    <message>
+        <source>Identifier in the source.</source>
+        <translation>Identificador en la fuente.</translation>
+    </message>
+    <message>
+        <source>proposal, comment, answer, statement or message.</source>
+        <translation>proposal (propuesta), comment (comentario), answer (respuesta), statement (enunciado) o message (mensaje).</translation>
+    </message>
+    <message>
+        <source>open, accepted, hidden or merged: what people decided.</source>
+        <translation>open (abierta), accepted (aceptada), hidden (oculta) o merged (fusionada): lo que decidieron las personas.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden.</source>
+        <translation>Por qué está oculta.</translation>
+    </message>
+    <message>
+        <source>Title as it was sent; personal data masked; empty for hidden contributions.</source>
+        <translation>Título como se envió; datos personales enmascarados; vacío en las contribuciones ocultas.</translation>
+    </message>
+    <message>
+        <source>Text as it was sent; personal data masked; empty for hidden contributions.</source>
+        <translation>Texto como se envió; datos personales enmascarados; vacío en las contribuciones ocultas.</translation>
+    </message>
+    <message>
+        <source>The same for contributions with the same text.</source>
+        <translation>Igual para las contribuciones con el mismo texto.</translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC.</source>
+        <translation>Cuándo se hizo, en UTC.</translation>
+    </message>
+    <message>
+        <source>Territory the source gives.</source>
+        <translation>Territorio que indica la fuente.</translation>
+    </message>
+    <message>
+        <source>Category the source gives.</source>
+        <translation>Categoría que indica la fuente.</translation>
+    </message>
+    <message>
+        <source>Language, as the source says or as it was recognised (BCP 47).</source>
+        <translation>Idioma, como lo dice la fuente o como se reconoció (BCP 47).</translation>
+    </message>
+    <message>
+        <source>A name given to its author for this release only.</source>
+        <translation>Un nombre dado a su autor solo para esta publicación.</translation>
+    </message>
+    <message>
+        <source>Theme it was grouped into.</source>
+        <translation>Tema en el que se agrupó.</translation>
+    </message>
+    <message>
+        <source>Family of near-identical texts.</source>
+        <translation>Familia de textos casi idénticos.</translation>
+    </message>
+    <message>
+        <source>Votes in favour; empty when unknown.</source>
+        <translation>Votos a favor; vacío si no se conocen.</translation>
+    </message>
+    <message>
+        <source>Votes against; empty when unknown.</source>
+        <translation>Votos en contra; vacío si no se conocen.</translation>
+    </message>
+    <message>
+        <source>Votes that pass; empty when unknown.</source>
+        <translation>Abstenciones; vacío si no se conocen.</translation>
+    </message>
+    <message>
+        <source>Imported file.</source>
+        <translation>Archivo importado.</translation>
+    </message>
+    <message>
+        <source>Field “%1”.</source>
+        <translation>Campo «%1».</translation>
+    </message>
+    <message>
+        <source>Writing contributions</source>
+        <translation>Escribiendo contribuciones</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>The contribution voted on.</source>
+        <translation>La contribución votada.</translation>
+    </message>
+    <message>
+        <source>Who voted, by the name of this release.</source>
+        <translation>Quién votó, con el nombre de esta publicación.</translation>
+    </message>
+    <message>
+        <source>1 in favour, -1 against, 0 pass.</source>
+        <translation>1 a favor, -1 en contra, 0 abstención.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to hold against the population.</source>
+        <translation>No hay ningún campo «%1» que comparar con la población.</translation>
+    </message>
+    <message>
+        <source>%1 people took part.</source>
+        <translation>Participaron %1 personas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the participants would have to be other people to look like the population.</source>
+        <translation>%1: el %2 de las personas participantes tendrían que ser otras para parecerse a la población.</translation>
+    </message>
+    <message>
+        <source>Nobody from: %1.</source>
+        <translation>Nadie de: %1.</translation>
+    </message>
+    <message>
+        <source>%1 without a known value are left out.</source>
+        <translation>%1 sin valor conocido quedan fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights fit all margins after %n round(s).</source>
+        <translation>
+            <numerusform>Los pesos ajustan todos los márgenes tras %n vuelta.</numerusform>
+            <numerusform>Los pesos ajustan todos los márgenes tras %n vueltas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights do not fit all margins: no weight over %1 is given.</source>
+        <translation>Los pesos no ajustan todos los márgenes: no se da ningún peso mayor que %1.</translation>
+    </message>
+    <message>
+        <source>Design effect %1: the weighted people count as %2.</source>
+        <translation>Efecto de diseño %1: las personas ponderadas valen por %2.</translation>
+    </message>
+    <message>
+        <source>Participants chose themselves: they are no sample, and weights give no margin of error for the population.</source>
+        <translation>Quienes participan se eligieron a sí mismos: no son una muestra, y los pesos no dan margen de error para la población.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>Por 1000</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Proporción, %</translation>
+    </message>
+    <message>
+        <source>Population share, %</source>
+        <translation>Proporción en la población, %</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferencia, puntos</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Weighted share, %</source>
+        <translation>Proporción ponderada, %</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns field, value and population.</source>
+        <translation>«%1» no tiene las columnas field, value y population.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a field, a value and a whole number of people over 0.</source>
+        <translation>La línea %1 de «%2» necesita un campo, un valor y un número entero de personas mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” repeats a value.</source>
+        <translation>La línea %1 de «%2» repite un valor.</translation>
+    </message>
+    <message>
+        <source>“%1” has no population in it.</source>
+        <translation>«%1» no contiene ninguna población.</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Lo dicho y lo hecho</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Themes without an answer, the largest first</source>
+        <translation>Temas sin respuesta, los mayores primero</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>To read at: %1</source>
+        <translation>Se puede leer en: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the text are not available because no answer names one.</source>
+        <translation>Los cambios del texto no están disponibles porque ninguna respuesta nombra uno.</translation>
+    </message>
+    <message>
+        <source>Answers are not available because none has been recorded in this workspace.</source>
+        <translation>Las respuestas no están disponibles porque no se ha registrado ninguna en este espacio de trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) got an answer, their own or that of their theme:</source>
+        <translation>
+            <numerusform>%Ln contribución obtuvo respuesta, propia o de su tema:</numerusform>
+            <numerusform>%Ln contribuciones obtuvieron respuesta, propia o de su tema:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all that were received.</source>
+        <translation>%1 de todas las recibidas.</translation>
+    </message>
+    <message>
+        <source>Half of them were answered within %1 days.</source>
+        <translation>La mitad se respondió en %1 días o menos.</translation>
+    </message>
+    <message>
+        <source>The days until an answer are not available because contributions or answers have no dates.</source>
+        <translation>Los días hasta la respuesta no están disponibles porque las contribuciones o las respuestas no tienen fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) have been assigned and await their answer.</source>
+        <translation>
+            <numerusform>%Ln contribución está asignada y espera su respuesta.</numerusform>
+            <numerusform>%Ln contribuciones están asignadas y esperan su respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %Ln.</source>
+        <translation>
+            <numerusform>Vencidas: %Ln.</numerusform>
+            <numerusform>Vencidas: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>A link is a web address that begins with https:// or http://.</source>
+        <translation>Un enlace es una dirección web que empieza con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Say why: every decision but acceptance needs a reason.</source>
+        <translation>Falta decir por qué: toda decisión salvo la aceptación necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Answer the theme %1</source>
+        <translation>Responder al tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n contribution(s)</source>
+        <translation>
+            <numerusform>Responder %n contribución</numerusform>
+            <numerusform>Responder %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the answer to the theme %1</source>
+        <translation>Quitar la respuesta al tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n answer(s)</source>
+        <translation>
+            <numerusform>Quitar %n respuesta</numerusform>
+            <numerusform>Quitar %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish (%1) past the gate: %2</source>
+        <translation>Publicar (%1) pese al control: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find opinion groups: %n</source>
+        <translation>
+            <numerusform>Buscar grupos de opinión: %n</numerusform>
+            <numerusform>Buscar grupos de opinión: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag a passage as %1</source>
+        <translation>Etiquetar un pasaje como %1</translation>
+    </message>
+    <message>
+        <source>Take the tag from a passage</source>
+        <translation>Quitar la etiqueta de un pasaje</translation>
+    </message>
+    <message>
+        <source>Write a note on a contribution</source>
+        <translation>Escribir una nota sobre una contribución</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Quitar una nota</translation>
+    </message>
+    <message>
+        <source>No source holds the votes of single people, so nobody can be grouped by them.</source>
+        <translation>Ninguna fuente contiene los votos de cada persona, así que no se puede agrupar a nadie por ellos.</translation>
+    </message>
+    <message>
+        <source>There is no consultation “%1” with votes.</source>
+        <translation>No hay ninguna consulta «%1» con votos.</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Leyendo los votos</translation>
+    </message>
+    <message>
+        <source>The passage does not lie within the text.</source>
+        <translation>El pasaje no está dentro del texto.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Una nota necesita palabras.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -1257,6 +2027,149 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Annotations</name>
+    <message>
+        <source>History of this contribution</source>
+        <translation>Historial de esta contribución</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who, what</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Shows the place in the text.</source>
+        <translation>Muestra el lugar en el texto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of personal data, words, verdict</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Removing a passage</source>
+        <translation>Quitando un pasaje</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>tag and words</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: a passage of an earlier version of the text</source>
+        <translation>%1: un pasaje de una versión anterior del texto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Removing a note</source>
+        <translation>Quitando una nota</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>note, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Reviewing personal data</source>
+        <translation>Revisando datos personales</translation>
+    </message>
+    <message>
+        <source>Reading the history of a contribution</source>
+        <translation>Leyendo el historial de una contribución</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswerEditor</name>
+    <message>
+        <source>&amp;Record the answer</source>
+        <translation>&amp;Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the answer</source>
+        <translation>&amp;Quitar la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decisión</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>De&amp;pendencia</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Quién es responsable</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>En&amp;lace</translation>
+    </message>
+    <message>
+        <source>Text &amp;before</source>
+        <translation>Texto &amp;antes</translation>
+    </message>
+    <message>
+        <source>Text a&amp;fter</source>
+        <translation>Texto despué&amp;s</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gned to</source>
+        <translation>Asi&amp;gnada a</translation>
+    </message>
+    <message>
+        <source>Who prepares the answer</source>
+        <translation>Quién prepara la respuesta</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Records the answer (Ctrl+Return)</source>
+        <translation>Registra la respuesta (Ctrl+Entrar)</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::AnswersModel</name>
     <message>
         <source>Theme</source>
@@ -1267,38 +2180,103 @@
         <translation>Contribuciones</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Aceptadas</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Ocultas</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Fusionadas</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
     <message>
-        <source>Decisions by theme</source>
-        <translation>Decisiones por tema</translation>
+        <source>Themes and their answers</source>
+        <translation>Temas y sus respuestas</translation>
     </message>
     <message>
-        <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then this page shows what has been decided on the contributions of each.</source>
-        <translation>Todavía no hay temas. Primero hay que buscarlos (Analizar &gt; Buscar temas); después, esta página muestra lo que se ha decidido sobre las contribuciones de cada uno.</translation>
+        <source>Edge between themes and the answer</source>
+        <translation>Borde entre los temas y la respuesta</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then the institution&apos;s answer to each is written here.</source>
+        <translation>Aún no hay temas. Primero conviene buscarlos (Analizar &gt; Buscar temas); después se escribe aquí la respuesta de la institución a cada uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Next unanswered</source>
+        <translation>Si&amp;guiente sin respuesta</translation>
+    </message>
+    <message>
+        <source>Goes to the largest theme without an answer</source>
+        <translation>Va al mayor tema sin respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Contributions</source>
+        <translation>&amp;Contribuciones</translation>
+    </message>
+    <message>
+        <source>Shows the contributions of this theme</source>
+        <translation>Muestra las contribuciones de este tema</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes themes and answers as a table: you said, we did</source>
+        <translation>Escribe temas y respuestas como tabla: lo dicho y lo hecho</translation>
+    </message>
+    <message>
+        <source>Every theme has its answer.</source>
+        <translation>Cada tema tiene su respuesta.</translation>
     </message>
     <message numerus="yes">
-        <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
+        <source>%Ln theme(s) have no answer yet.</source>
         <translation>
-            <numerusform>Decisiones hasta ahora, por tema. %n tema tiene todavía contribuciones abiertas. Con Intro sobre un tema se ven sus contribuciones.</numerusform>
-            <numerusform>Decisiones hasta ahora, por tema. %n temas tienen todavía contribuciones abiertas. Con Intro sobre un tema se ven sus contribuciones.</numerusform>
+            <numerusform>%Ln tema aún no tiene respuesta.</numerusform>
+            <numerusform>%Ln temas aún no tienen respuesta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The largest is “%1” with %2 contributions.</source>
+        <translation>El mayor es «%1», con %2 contribuciones.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contributions have an answer.</source>
+        <translation>%1 de %2 contribuciones tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 contributions</source>
+        <translation>%1: %2 contribuciones</translation>
+    </message>
+    <message>
+        <source>Export themes and answers</source>
+        <translation>Exportar temas y respuestas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>part of a file name</comment>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +2367,29 @@
     <message>
         <source>%1 for, %2 against: %3</source>
         <translation>%1 a favor, %2 en contra: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartsArea</name>
+    <message>
+        <source>What is measured</source>
+        <translation>Lo que se mide</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Tabla cruzada</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Opinion groups</source>
+        <translation>Grupos de opinión</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +2694,6 @@
         <translation>Hay que indicar con --out dónde se guarda la exportación.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json or xlsx.</source>
-        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal como son), json o xlsx.</translation>
-    </message>
-    <message>
         <source>The file to write; it is written whole or not at all.</source>
         <translation>El archivo que se escribe; se escribe entero o no se escribe.</translation>
     </message>
@@ -1743,10 +2740,6 @@
     <message>
         <source>Draws a chart of the contributions.</source>
         <translation>Dibuja una gráfica de las contribuciones.</translation>
-    </message>
-    <message>
-        <source>Say with --out where the report goes: x.pdf.</source>
-        <translation>Indique con --out dónde va el informe: x.pdf.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
@@ -1950,6 +2943,214 @@
     <message>
         <source>How the text is encoded, such as windows-1252; looked for when not given.</source>
         <translation>Cómo está codificado el texto, por ejemplo windows-1252; se busca si no se indica.</translation>
+    </message>
+    <message>
+        <source>--decision takes accepted, partly, not-accepted, already-done, out-of-scope or none, not &quot;%1&quot;.</source>
+        <translation>--decision admite accepted, partly, not-accepted, already-done, out-of-scope o none, no «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2017-03-01, not &quot;%2&quot;.</source>
+        <translation>--%1 admite un día como 2017-03-01, no «%2».</translation>
+    </message>
+    <message>
+        <source>Say which theme to answer.</source>
+        <translation>Falta decir a qué tema se responde.</translation>
+    </message>
+    <message>
+        <source>accepted, partly, not-accepted, already-done, out-of-scope, or none yet.</source>
+        <translation>accepted, partly, not-accepted, already-done, out-of-scope o none si aún no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>Why; every decision but acceptance needs one.</source>
+        <translation>Por qué; toda decisión salvo la aceptación necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>The office that is responsible.</source>
+        <translation>La dependencia responsable.</translation>
+    </message>
+    <message>
+        <source>Day of the decision (today).</source>
+        <translation>Día de la decisión (hoy).</translation>
+    </message>
+    <message>
+        <source>Where the change can be read.</source>
+        <translation>Dónde se puede leer el cambio.</translation>
+    </message>
+    <message>
+        <source>The text of the plan before the consultation.</source>
+        <translation>El texto del plan antes de la consulta.</translation>
+    </message>
+    <message>
+        <source>The text of the plan after it.</source>
+        <translation>El texto del plan después de ella.</translation>
+    </message>
+    <message>
+        <source>Who prepares the answer.</source>
+        <translation>Quién prepara la respuesta.</translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation>Hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>The contributions to answer, or to count.</source>
+        <translation>Las contribuciones que se responden o se cuentan.</translation>
+    </message>
+    <message>
+        <source>Writes the list as a table: you said, we did.</source>
+        <translation>Escribe la lista como tabla: lo dicho y lo hecho.</translation>
+    </message>
+    <message>
+        <source>Records what the institution decided on themes and contributions, and lists it. T is the number or the name of a theme.</source>
+        <translation>Registra lo que la institución decidió sobre temas y contribuciones, y lo muestra. T es el número o el nombre de un tema.</translation>
+    </message>
+    <message>
+        <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
+        <translation>El tercer campo necesita un solo valor por contribución y como mucho 50 en total; «%1» no es así.</translation>
+    </message>
+    <message>
+        <source>--by takes two or three fields with commas between.</source>
+        <translation>--by toma dos o tres campos separados por comas.</translation>
+    </message>
+    <message>
+        <source>--show takes counts, rows, columns, expected, lift or residuals, not &quot;%1&quot;.</source>
+        <translation>--show toma counts, rows, columns, expected, lift o residuals, no «%1».</translation>
+    </message>
+    <message>
+        <source>The fields of rows and columns; a third gives a table for each of its values.</source>
+        <translation>Los campos de filas y columnas; un tercero da una tabla por cada uno de sus valores.</translation>
+    </message>
+    <message>
+        <source>What the cells show: counts (the default), rows, columns, expected, lift or residuals.</source>
+        <translation>Qué muestran las celdas: counts (lo normal), rows, columns, expected, lift o residuals.</translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5 in a file, 0 (nothing hidden) on the screen.</source>
+        <translation>Oculta los números menores que N y lo que los delataría: 5 en un archivo, 0 (nada oculto) en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Holds two fields against each other, with what chance would give.</source>
+        <translation>Cruza dos campos y los compara con lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>--dates takes year, month, day or second, not &quot;%1&quot;.</source>
+        <translation>--dates admite year, month, day o second, no «%1».</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or datapackage (a folder or x.zip of open data).</source>
+        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal cual), json, xlsx o datapackage (una carpeta o x.zip de datos abiertos).</translation>
+    </message>
+    <message>
+        <source>datapackage: its title.</source>
+        <translation>datapackage: su título.</translation>
+    </message>
+    <message>
+        <source>datapackage: what the consultation was about.</source>
+        <translation>datapackage: de qué trató la consulta.</translation>
+    </message>
+    <message>
+        <source>datapackage: who publishes it.</source>
+        <translation>datapackage: quién lo publica.</translation>
+    </message>
+    <message>
+        <source>datapackage: where corrections are sent.</source>
+        <translation>datapackage: a dónde se envían las correcciones.</translation>
+    </message>
+    <message>
+        <source>datapackage: where the folder will be published.</source>
+        <translation>datapackage: dónde se publicará la carpeta.</translation>
+    </message>
+    <message>
+        <source>datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or ODC-By-1.0.</source>
+        <translation>datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 u ODC-By-1.0.</translation>
+    </message>
+    <message>
+        <source>datapackage: name of the release; people get other names in each (the day).</source>
+        <translation>datapackage: nombre de la publicación; en cada una las personas reciben otros nombres (el día).</translation>
+    </message>
+    <message>
+        <source>datapackage: year, month, day or second (day).</source>
+        <translation>datapackage: year, month, day o second (day).</translation>
+    </message>
+    <message>
+        <source>datapackage: attributes fewer people share are left out (5).</source>
+        <translation>datapackage: los atributos que comparten menos personas se omiten (5).</translation>
+    </message>
+    <message>
+        <source>datapackage: the attributes to publish.</source>
+        <translation>datapackage: los atributos que se publican.</translation>
+    </message>
+    <message>
+        <source>datapackage: with the identifiers of the source.</source>
+        <translation>datapackage: con los identificadores de la fuente.</translation>
+    </message>
+    <message>
+        <source>datapackage: with the words of hidden contributions.</source>
+        <translation>datapackage: con las palabras de las contribuciones ocultas.</translation>
+    </message>
+    <message>
+        <source>datapackage: without who voted what.</source>
+        <translation>datapackage: sin quién votó qué.</translation>
+    </message>
+    <message>
+        <source>On the command line the reason follows --override.</source>
+        <translation>En la línea de órdenes, el motivo va después de --override.</translation>
+    </message>
+    <message>
+        <source>Publishes although something speaks against it; the reason is printed and noted.</source>
+        <translation>Publica aunque algo lo desaconseje; el motivo se imprime y se anota.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are in %3 groups:</source>
+        <translation>%1 de %2 personas están en %3 grupos:</translation>
+    </message>
+    <message>
+        <source>How many groups; auto takes the number that parts people best.</source>
+        <translation>Cuántos grupos; auto toma el número que mejor separa a las personas.</translation>
+    </message>
+    <message>
+        <source>Starts the search; the same number gives the same groups.</source>
+        <translation>Inicia la búsqueda; el mismo número da los mismos grupos.</translation>
+    </message>
+    <message>
+        <source>Whose votes; otherwise those of the consultation with most of them.</source>
+        <translation>De qué consulta son los votos; si no, de la que tiene más.</translation>
+    </message>
+    <message>
+        <source>Writes participant, group, x and y as CSV.</source>
+        <translation>Escribe participant, group, x e y como CSV.</translation>
+    </message>
+    <message>
+        <source>Groups people who vote alike.</source>
+        <translation>Agrupa a las personas que votan parecido.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf, x.html or x.odt.</source>
+        <translation>Indique con --out adónde va el informe: x.pdf, x.html o x.odt.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Say with --population which CSV holds the columns field, value and population.</source>
+        <translation>Indique con --population qué CSV tiene las columnas field, value y population.</translation>
+    </message>
+    <message>
+        <source>How many people there are: the columns field, value and population.</source>
+        <translation>Cuántas personas hay: las columnas field, value y population.</translation>
+    </message>
+    <message>
+        <source>Also weights that give the participants the shares of the population.</source>
+        <translation>También pesos que dan a las personas participantes las proporciones de la población.</translation>
+    </message>
+    <message>
+        <source>Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.</source>
+        <translation>Oculta los grupos de menos de N personas: 5 en un archivo, 0 (nada oculto) en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Holds who took part against who lives there.</source>
+        <translation>Compara quién participó con quién vive allí.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3674,90 @@
         <source>Choose and order the columns; keep threads or families together.</source>
         <translation>Elegir y ordenar las columnas; mantener juntos los hilos o las familias.</translation>
     </message>
+    <message>
+        <source>Choose a &amp;passage</source>
+        <translation>Elegir un &amp;pasaje</translation>
+    </message>
+    <message>
+        <source>Go to the text: Shift and the arrows choose words, T or a number tags them, Escape comes back.</source>
+        <translation>Ir al texto: Mayús y las flechas eligen palabras, T o un número las etiqueta, Escape regresa.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, personal data</source>
+        <translation>&amp;Sí, dato personal</translation>
+    </message>
+    <message>
+        <source>Confirm the next finding in this text: it is masked in every output.</source>
+        <translation>Confirmar el siguiente hallazgo de este texto: se oculta en toda salida.</translation>
+    </message>
+    <message>
+        <source>&amp;No personal data</source>
+        <translation>&amp;No es dato personal</translation>
+    </message>
+    <message>
+        <source>Dismiss the next finding in this text.</source>
+        <translation>Descartar el siguiente hallazgo de este texto.</translation>
+    </message>
+    <message>
+        <source>Look for personal &amp;data</source>
+        <translation>Buscar &amp;datos personales</translation>
+    </message>
+    <message>
+        <source>Look for personal data in all texts; nothing is changed without a yes.</source>
+        <translation>Buscar datos personales en todos los textos; nada cambia sin un sí.</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te…</source>
+        <translation>Escribir una no&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Write a note on this contribution, for the team.</source>
+        <translation>Escribir una nota sobre esta contribución, para el equipo.</translation>
+    </message>
+    <message>
+        <source>History of this contribution</source>
+        <translation>Historial de esta contribución</translation>
+    </message>
+    <message>
+        <source>Show what was ever done with this contribution, and by whom.</source>
+        <translation>Mostrar todo lo que se hizo con esta contribución y quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was searched for, in this text or the next ones.</source>
+        <translation>Ir al siguiente lugar buscado, en este texto o en los siguientes.</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was searched for.</source>
+        <translation>Ir al lugar buscado anterior.</translation>
+    </message>
+    <message>
+        <source>Tagging a passage</source>
+        <translation>Etiquetando un pasaje</translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Buscando datos personales</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on this contribution:</source>
+        <translation>Nota sobre esta contribución:</translation>
+    </message>
+    <message>
+        <source>Writing a note</source>
+        <translation>Escribiendo una nota</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -2483,6 +3768,72 @@
     <message>
         <source>“%1” by “%2” has too many values for a table. Filter first, or choose a field with fewer values.</source>
         <translation>«%1» por «%2» tiene demasiados valores para una tabla. Conviene filtrar antes o elegir un campo con menos valores.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CrossTableModel</name>
+    <message>
+        <source>More than chance would give: %1 times the expected.</source>
+        <translation>Más de lo que daría el azar: %1 veces lo esperado.</translation>
+    </message>
+    <message>
+        <source>Less than chance would give: %1 times the expected.</source>
+        <translation>Menos de lo que daría el azar: %1 veces lo esperado.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CrossTablePage</name>
+    <message>
+        <source>Cross table</source>
+        <translation>Tabla cruzada</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a cell filters everything by its two values.</source>
+        <translation>Intro o un doble clic en una celda filtra todo por sus dos valores.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>Con&amp;tar</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>As &amp;published</source>
+        <translation>Como se &amp;publica</translation>
+    </message>
+    <message>
+        <source>Hides numbers under %1, and what would give them away, as in everything that is saved.</source>
+        <translation>Oculta los números menores que %1 y lo que los delataría, como en todo lo que se guarda.</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Guardar &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, small numbers hidden.</source>
+        <translation>Guardar la tabla como CSV, con los números pequeños ocultos.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was saved. %1</source>
+        <translation>Se guardó la tabla. %1</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3853,33 @@
         <source>%1: %2</source>
         <comment>day and count</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Decision</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sin respuesta aún</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Aceptada en parte</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptada</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Ya hecha</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Fuera de alcance</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3936,18 @@
     <message>
         <source>Writing pages</source>
         <translation>Escribiendo páginas</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier package.</source>
+        <translation>«%1» contiene otra cosa. Conviene elegir una carpeta nueva, vacía o un paquete anterior.</translation>
+    </message>
+    <message>
+        <source>the earlier package cannot be moved</source>
+        <translation>el paquete anterior no se puede mover</translation>
+    </message>
+    <message>
+        <source>the folder cannot be renamed</source>
+        <translation>no se puede cambiar el nombre de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +4591,10 @@
     <message>
         <source>Comments</source>
         <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Opinion group</source>
+        <translation>Grupo de opinión</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +5552,256 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Indicators</name>
+    <message>
+        <source>Not available because %1.</source>
+        <translation>No disponible porque %1.</translation>
+    </message>
+    <message>
+        <source>Legal basis and question put</source>
+        <translation>Base legal y pregunta planteada</translation>
+    </message>
+    <message>
+        <source>the workspace does not hold them</source>
+        <translation>el espacio de trabajo no los contiene</translation>
+    </message>
+    <message>
+        <source>Dates and days open</source>
+        <translation>Fechas y días abierta</translation>
+    </message>
+    <message>
+        <source>the sources hold no dates</source>
+        <translation>las fuentes no tienen fechas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Materials offered</source>
+        <translation>Materiales ofrecidos</translation>
+    </message>
+    <message>
+        <source>Who decided on what</source>
+        <translation>Quién decidió sobre qué</translation>
+    </message>
+    <message>
+        <source>the workspace does not hold it beyond the offices named in the answers</source>
+        <translation>el espacio de trabajo no lo contiene más allá de las dependencias nombradas en las respuestas</translation>
+    </message>
+    <message>
+        <source>Submissions received</source>
+        <translation>Contribuciones recibidas</translation>
+    </message>
+    <message>
+        <source>Distinct participants</source>
+        <translation>Participantes distintos</translation>
+    </message>
+    <message>
+        <source>%1, one for each known author</source>
+        <translation>%1, uno por cada autor conocido</translation>
+    </message>
+    <message>
+        <source>no source names its authors</source>
+        <translation>ninguna fuente nombra a sus autores</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
+        <source>no file has been imported</source>
+        <translation>no se ha importado ningún archivo</translation>
+    </message>
+    <message>
+        <source>Organisations and individuals apart</source>
+        <translation>Organizaciones e individuos por separado</translation>
+    </message>
+    <message>
+        <source>no source tells them apart</source>
+        <translation>ninguna fuente los distingue</translation>
+    </message>
+    <message>
+        <source>Duplicates and near-duplicates</source>
+        <translation>Duplicados y casi duplicados</translation>
+    </message>
+    <message>
+        <source>%1 exact copies; %2 in families of near-identical texts</source>
+        <translation>%1 copias exactas; %2 en familias de textos casi idénticos</translation>
+    </message>
+    <message>
+        <source>Excluded, by reason</source>
+        <translation>Excluidas, por motivo</translation>
+    </message>
+    <message>
+        <source>no reason was noted</source>
+        <translation>no se anotó ningún motivo</translation>
+    </message>
+    <message>
+        <source>None were excluded.</source>
+        <translation>No se excluyó ninguna.</translation>
+    </message>
+    <message>
+        <source>Completion of each question</source>
+        <translation>Respuestas completas por pregunta</translation>
+    </message>
+    <message>
+        <source>the contributions are no questionnaire</source>
+        <translation>las contribuciones no son un cuestionario</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>no language was recognised</source>
+        <translation>no se reconoció ningún idioma</translation>
+    </message>
+    <message>
+        <source>Compared with the census</source>
+        <translation>Comparación con el censo</translation>
+    </message>
+    <message>
+        <source>no census figures have been added to this workspace</source>
+        <translation>no se han añadido cifras del censo a este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <source>the sources hold no regions</source>
+        <translation>las fuentes no tienen territorios</translation>
+    </message>
+    <message>
+        <source>Missing attributes</source>
+        <translation>Atributos que faltan</translation>
+    </message>
+    <message>
+        <source>Without region: %1</source>
+        <translation>Sin territorio: %1</translation>
+    </message>
+    <message>
+        <source>there are no contributions</source>
+        <translation>no hay contribuciones</translation>
+    </message>
+    <message>
+        <source>Self-selection</source>
+        <translation>Autoselección</translation>
+    </message>
+    <message>
+        <source>Those who take part choose to: this is no survey, and no test of significance is made.</source>
+        <translation>Participa quien quiere: no es una encuesta, y no se hace ninguna prueba de significación.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>%1 themes with %2 contributions; each contribution is in one theme at most</source>
+        <translation>%1 temas con %2 contribuciones; cada contribución está en un tema como máximo</translation>
+    </message>
+    <message>
+        <source>the contributions have not been grouped yet</source>
+        <translation>las contribuciones aún no se han agrupado</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posturas</translation>
+    </message>
+    <message>
+        <source>%1 votes</source>
+        <translation>%1 votos</translation>
+    </message>
+    <message>
+        <source>no source holds votes</source>
+        <translation>ninguna fuente tiene votos</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”. The agreement of two coders is not available because nobody coded twice.</source>
+        <translation>Libro de códigos de %1 etiquetas; las versiones, los parámetros y quién decidió están en «%2». El acuerdo entre dos codificadores no está disponible porque nadie codificó dos veces.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>The contributions nearest the centre of their theme, each text once.</source>
+        <translation>Las contribuciones más cercanas al centro de su tema, cada texto una vez.</translation>
+    </message>
+    <message>
+        <source>no answer has been recorded</source>
+        <translation>no se ha registrado ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Decisiones por tema</translation>
+    </message>
+    <message>
+        <source>Contributions with an answer</source>
+        <translation>Contribuciones con respuesta</translation>
+    </message>
+    <message>
+        <source>Changes made</source>
+        <translation>Cambios hechos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes answered</source>
+        <translation>%1 de %2 temas respondidos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>median of days: %1</source>
+        <translation>mediana de días: %1</translation>
+    </message>
+    <message>
+        <source>no answer names one</source>
+        <translation>ninguna respuesta nombra uno</translation>
+    </message>
+    <message>
+        <source>Traceability</source>
+        <translation>Trazabilidad</translation>
+    </message>
+    <message>
+        <source>Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4</source>
+        <translation>Tamiz %1; %2 fuentes; datos personales enmascarados: %3; cabeza del registro: %4</translation>
+    </message>
+    <message>
+        <source>The 24 indicators</source>
+        <translation>Los 24 indicadores</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Journal</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -4608,6 +6252,133 @@
     </message>
 </context>
 <context>
+    <name>tamiz::OpinionMap</name>
+    <message>
+        <source>Map of participants</source>
+        <translation>Mapa de participantes</translation>
+    </message>
+    <message>
+        <source>Each mark is a person; the nearer two are, the more alike they voted, as far as a plane can show it.</source>
+        <translation>Cada marca es una persona; cuanto más cerca están dos, más parecido votaron, hasta donde un plano puede mostrarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n people</source>
+        <translation>
+            <numerusform>Grupo %1: %n persona</numerusform>
+            <numerusform>Grupo %1: %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::OpinionsPage</name>
+    <message>
+        <source>Statements of the groups</source>
+        <translation>Enunciados de los grupos</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsultation</source>
+        <translation>Co&amp;nsulta</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber of groups</source>
+        <translation>Nú&amp;mero de grupos</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>&amp;Find groups</source>
+        <translation>&amp;Buscar grupos</translation>
+    </message>
+    <message>
+        <source>Group people who vote alike. Who cast fewer than seven votes is left out.</source>
+        <translation>Agrupa a las personas que votan parecido. Quien emitió menos de siete votos queda fuera.</translation>
+    </message>
+    <message>
+        <source>Finding opinion groups</source>
+        <translation>Buscando grupos de opinión</translation>
+    </message>
+    <message>
+        <source>No source holds the votes of single people. Import an export with votes, such as one of Polis, to group people by how they vote.</source>
+        <translation>Ninguna fuente contiene los votos de cada persona. Importe una exportación con votos, por ejemplo de Polis, para agrupar a las personas por lo que votan.</translation>
+    </message>
+    <message>
+        <source>Nobody is grouped yet. Find groups of people who vote alike.</source>
+        <translation>Aún no hay nadie agrupado. Busque grupos de personas que votan parecido.</translation>
+    </message>
+    <message>
+        <source>Reading votes…</source>
+        <translation>Leyendo votos…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people who voted are in %3 groups. Groups are a way of reading votes, not of sorting people.</source>
+        <translation>%1 de las %2 personas que votaron están en %3 grupos. Los grupos son una manera de leer votos, no de clasificar personas.</translation>
+    </message>
+    <message>
+        <source>Group %1 stands for</source>
+        <translation>El grupo %1 defiende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agree, z %2</source>
+        <translation>%1 a favor, z %2</translation>
+    </message>
+    <message>
+        <source>%1 disagree, z %2</source>
+        <translation>%1 en contra, z %2</translation>
+    </message>
+    <message>
+        <source>What all groups agree on</source>
+        <translation>En lo que coinciden todos los grupos</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>What divides the groups</source>
+        <translation>Lo que divide a los grupos</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PackagePrivacy</name>
+    <message>
+        <source>There is no attribute “%1” to publish.</source>
+        <translation>No hay un atributo «%1» que publicar.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 values</source>
+        <translation>%1: tiene más de %2 valores</translation>
+    </message>
+    <message>
+        <source>%1: it was not chosen</source>
+        <translation>%1: no se eligió</translation>
+    </message>
+    <message>
+        <source>%1: some values look like personal data</source>
+        <translation>%1: algunos valores parecen datos personales</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Pages</name>
     <message>
         <source>Sources</source>
@@ -4728,6 +6499,61 @@
     </message>
 </context>
 <context>
+    <name>tamiz::PopulationPage</name>
+    <message>
+        <source>&amp;Load population…</source>
+        <translation>&amp;Cargar población…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Guardar &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation>P&amp;esos</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns field, value and population: one line a group, such as region, Jalisco, 8348151.</source>
+        <translation>Un CSV con las columnas field, value y population: una línea por grupo, por ejemplo region, Jalisco, 8348151.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, small numbers hidden.</source>
+        <translation>Guardar la tabla como CSV, con los números pequeños ocultos.</translation>
+    </message>
+    <message>
+        <source>Weights that give the participants the shares of the population in every field at once.</source>
+        <translation>Pesos que dan a las personas participantes las proporciones de la población en todos los campos a la vez.</translation>
+    </message>
+    <message>
+        <source>Participants and population</source>
+        <translation>Participantes y población</translation>
+    </message>
+    <message>
+        <source>To see whom the participants stand for, load a CSV with the columns field, value and population.</source>
+        <translation>Para ver a quién representan las personas participantes, cargue un CSV con las columnas field, value y population.</translation>
+    </message>
+    <message>
+        <source>Load a population</source>
+        <translation>Cargar una población</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>participants-and-population</source>
+        <translation>participantes-y-poblacion</translation>
+    </message>
+    <message>
+        <source>The table was saved; groups of fewer than %1 people are hidden in it.</source>
+        <translation>Se guardó la tabla; en ella se ocultan los grupos de menos de %1 personas.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::PreviewModel</name>
     <message>
         <source>Identifier</source>
@@ -4798,6 +6624,13 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReadingBody</name>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Texto de la contribución</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReadingPane</name>
     <message>
         <source>%1 for</source>
@@ -4818,14 +6651,6 @@
     <message>
         <source>Contribution</source>
         <translation>Contribución</translation>
-    </message>
-    <message>
-        <source>Text of the contribution</source>
-        <translation>Texto de la contribución</translation>
-    </message>
-    <message>
-        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo</source>
-        <translation>A aceptar · H ocultar · O reabrir · T etiquetar · 1–9 etiquetas · J K siguiente, anterior · F familia · U deshacer</translation>
     </message>
     <message>
         <source>No contribution is chosen.</source>
@@ -4876,6 +6701,10 @@
         <comment>a reply</comment>
         <translation>↳ %1</translation>
     </message>
+    <message>
+        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · Y N personal data · M note · L history</source>
+        <translation>A aceptar · H ocultar · O reabrir · T etiquetar · 1–9 etiquetas · J K siguiente, anterior · F familia · U deshacer · P pasaje · Y N datos personales · M nota · L historial</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Report</name>
@@ -4894,6 +6723,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Lo dicho y lo hecho</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6833,59 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>&amp;HTML or ODT…</source>
+        <translation>&amp;HTML u ODT…</translation>
+    </message>
+    <message>
+        <source>Writes the report as one accessible web page, or as a text document to go on writing in</source>
+        <translation>Escribe el informe como una página web accesible, o como un documento de texto para seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>&amp;Open data…</source>
+        <translation>Datos &amp;abiertos…</translation>
+    </message>
+    <message>
+        <source>Writes contributions, themes, answers and counts as open data (Data Package)</source>
+        <translation>Escribe contribuciones, temas, respuestas y recuentos como datos abiertos (Data Package)</translation>
+    </message>
+    <message>
+        <source>Something speaks against publishing</source>
+        <translation>Algo desaconseja publicar</translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
+        <translation>Conviene resolverlo antes, o decir por qué se publica de todos modos. El motivo se anota en el historial y se imprime:</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;OpenDocument text (*.odt)</source>
+        <translation>Página web (*.html);;Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Export open data</source>
+        <translation>Exportar datos abiertos</translation>
+    </message>
+    <message>
+        <source>Data Package (*.zip)</source>
+        <translation>Data Package (*.zip)</translation>
+    </message>
+    <message>
+        <source>open-data</source>
+        <comment>part of a file name</comment>
+        <translation>datos-abiertos</translation>
+    </message>
+    <message>
+        <source>Writing open data</source>
+        <translation>Escribiendo datos abiertos</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +7484,10 @@
             <numerusform>&amp;Etiquetar %n contribución:</numerusform>
             <numerusform>&amp;Etiquetar %n contribuciones:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Tag the chosen words:</source>
+        <translation>&amp;Etiquetar las palabras elegidas:</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Replies in words, the office that gave them, and the days they took are not available because this workspace holds decisions and no replies.</source>
-        <translation>As respostas em palavras, o órgão que as deu e os dias que levaram não estão disponíveis porque este espaço de trabalho tem decisões e nenhuma resposta.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Fontes</translation>
     </message>
@@ -1045,6 +1041,780 @@
         <source>These texts are tied together, directly or through others. Take that back first.</source>
         <translation>Estes textos estão ligados, diretamente ou por outros. Retire isso primeiro.</translation>
     </message>
+    <message>
+        <source>There is nobody to weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of the population has nobody among the participants, and no weight can stand for people who are not there. Join it with another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are not cast one by one at random, so there is no test of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some are counted in several cells, so there is no test of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: one of the fields has a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few are expected in some cells for a test of chance. Group values, or filter less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi-square %1 with %2 degrees of freedom, %3, Cramér&apos;s V %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two go together more than chance would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two do not go together more than chance would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the row, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the column, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift (times the expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual (beyond ±2: not chance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without one of the values are shown and not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole table is too small to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) (·) are hidden: those under %1, and what would give them away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of personal data await a yes or no.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked for personal data in the texts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not balance: some contributions are in no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden contribution(s) would be published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authors of %Ln contribution(s) have not agreed to be published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Settle this first, narrow the selection, or give a reason to publish all the same; the reason is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no licence “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions, themes and answers of the consultation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: the code book of the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identifier in the exchange of coded projects (REFI-QDA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from the top, separated by “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour, as #RRGGBB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tags contributions have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Number of the theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level above, a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that set it apart, separated by “; ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, kept or locked: whether people hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 1: how alike it is found again by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families of near-identical texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, where a person gave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a person says that it was organised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members in this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the institution answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme it answers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution it answers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, partly, not-accepted, already-done or out-of-scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office that is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the plan before the consultation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the plan after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that is counted; “total” for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value; empty where there is none; “(joined)” for small groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct texts; empty for joined groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known authors; empty for joined groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code book: every column of every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, as Table Schema names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether every row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data that were confirmed in the texts are masked with their kind, as in [phone]. Names and addresses are found with help only; please tell the contact about any that were missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have names made up for this release (participant); they differ from release to release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The attributes of %Ln person(s) were left out because fewer than %1 people share them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k = %1: every published combination of attributes of people is shared by at least so many. People alone with theirs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No combination of attributes of people is published, so k is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln hidden contribution(s) are withheld; their rows say why, so that the counts add up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release covers a selection: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person published although the gate advised against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are as people sent them: cells that begin with =, +, - or @ are not guarded. Import the files as text into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for corrections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- `datapackage.json` describes every column (Data Package 2.0); `dcat.ttl` and `dcat.jsonld` are for catalogues (DCAT-AP 3); `CHECKSUMS.sha256` proves that no byte changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of its journal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier in the source.</source>
+        <translation>Identificador na fonte.</translation>
+    </message>
+    <message>
+        <source>proposal, comment, answer, statement or message.</source>
+        <translation>proposal, comment, answer, statement ou message.</translation>
+    </message>
+    <message>
+        <source>open, accepted, hidden or merged: what people decided.</source>
+        <translation>open, accepted, hidden ou merged: o que pessoas decidiram.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden.</source>
+        <translation>Por que está oculta.</translation>
+    </message>
+    <message>
+        <source>Title as it was sent; personal data masked; empty for hidden contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as it was sent; personal data masked; empty for hidden contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for contributions with the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory the source gives.</source>
+        <translation>Território que a fonte dá.</translation>
+    </message>
+    <message>
+        <source>Category the source gives.</source>
+        <translation>Categoria que a fonte dá.</translation>
+    </message>
+    <message>
+        <source>Language, as the source says or as it was recognised (BCP 47).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name given to its author for this release only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme it was grouped into.</source>
+        <translation>Tema em que foi agrupada.</translation>
+    </message>
+    <message>
+        <source>Family of near-identical texts.</source>
+        <translation>Família de textos quase idênticos.</translation>
+    </message>
+    <message>
+        <source>Votes in favour; empty when unknown.</source>
+        <translation>Votos a favor; vazio se desconhecido.</translation>
+    </message>
+    <message>
+        <source>Votes against; empty when unknown.</source>
+        <translation>Votos contra; vazio se desconhecido.</translation>
+    </message>
+    <message>
+        <source>Votes that pass; empty when unknown.</source>
+        <translation>Votos de passe; vazio se desconhecido.</translation>
+    </message>
+    <message>
+        <source>Imported file.</source>
+        <translation>Arquivo importado.</translation>
+    </message>
+    <message>
+        <source>Field “%1”.</source>
+        <translation>Campo “%1”.</translation>
+    </message>
+    <message>
+        <source>Writing contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>The contribution voted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who voted, by the name of this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in favour, -1 against, 0 pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to hold against the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the participants would have to be other people to look like the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a known value are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights fit all margins after %n round(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights do not fit all margins: no weight over %1 is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design effect %1: the weighted people count as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants chose themselves: they are no sample, and weights give no margin of error for the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no columns field, value and population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a field, a value and a whole number of people over 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” repeats a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no population in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Themes without an answer, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the text are not available because no answer names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are not available because none has been recorded in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) got an answer, their own or that of their theme:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all that were received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them were answered within %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days until an answer are not available because contributions or answers have no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) have been assigned and await their answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is a web address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: every decision but acceptance needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n contribution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the answer to the theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish (%1) past the gate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Find opinion groups: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag a passage as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag from a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source holds the votes of single people, so nobody can be grouped by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consultation “%1” with votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Lendo votos</translation>
+    </message>
+    <message>
+        <source>The passage does not lie within the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -1257,6 +2027,149 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Annotations</name>
+    <message>
+        <source>History of this contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the place in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of personal data, words, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>tag and words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1: a passage of an earlier version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>note, who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewing personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history of a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::AnswerEditor</name>
+    <message>
+        <source>&amp;Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assi&amp;gned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who prepares the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the answer (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tamiz::AnswersModel</name>
     <message>
         <source>Theme</source>
@@ -1267,38 +2180,103 @@
         <translation>Contribuições</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Aceita</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Oculta</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Unida</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
     <message>
-        <source>Decisions by theme</source>
-        <translation>Decisões por tema</translation>
+        <source>Themes and their answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then this page shows what has been decided on the contributions of each.</source>
-        <translation>Ainda não há temas. Encontre os temas primeiro (Analisar &gt; Encontrar temas); depois esta página mostra o que foi decidido sobre as contribuições de cada um.</translation>
+        <source>Edge between themes and the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then the institution&apos;s answer to each is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the largest theme without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the contributions of this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes themes and answers as a table: you said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme has its answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Decisions so far, by theme. %n theme(s) still have open contributions. Press Enter on a theme to see its contributions.</source>
-        <translation>
-            <numerusform>Decisões até agora, por tema. %n tema ainda tem contribuições abertas. Pressione Enter em um tema para ver suas contribuições.</numerusform>
-            <numerusform>Decisões até agora, por tema. %n temas ainda têm contribuições abertas. Pressione Enter em um tema para ver suas contribuições.</numerusform>
+        <source>%Ln theme(s) have no answer yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The largest is “%1” with %2 contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 contributions have an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 contributions</source>
+        <translation>%1: %2 contribuições</translation>
+    </message>
+    <message>
+        <source>Export themes and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>part of a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +2367,29 @@
     <message>
         <source>%1 for, %2 against: %3</source>
         <translation>%1 a favor, %2 contra: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartsArea</name>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1511,10 +2512,6 @@
     <message>
         <source>Say with --out where the export goes.</source>
         <translation>Diga com --out para onde vai a exportação.</translation>
-    </message>
-    <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json or xlsx.</source>
-        <translation>csv (protegido para planilhas), csv-data (textos como são), json ou xlsx.</translation>
     </message>
     <message>
         <source>The file to write; it is written whole or not at all.</source>
@@ -1691,10 +2688,6 @@
     <message>
         <source>A verb is missing. &quot;tamiz-cli help&quot; lists them.</source>
         <translation>Falta um verbo. “tamiz-cli help” os lista.</translation>
-    </message>
-    <message>
-        <source>Say with --out where the report goes: x.pdf.</source>
-        <translation>Diga com --out para onde vai o relatório: x.pdf.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
@@ -1950,6 +2943,214 @@
     <message>
         <source>How the text is encoded, such as windows-1252; looked for when not given.</source>
         <translation>A codificação do texto, como windows-1252; procurada se não for dada.</translation>
+    </message>
+    <message>
+        <source>--decision takes accepted, partly, not-accepted, already-done, out-of-scope or none, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2017-03-01, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which theme to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, partly, not-accepted, already-done, out-of-scope, or none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; every decision but acceptance needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office that is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision (today).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the plan before the consultation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the plan after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who prepares the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contributions to answer, or to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the list as a table: you said, we did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what the institution decided on themes and contributions, and lists it. T is the number or the name of a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by takes two or three fields with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show takes counts, rows, columns, expected, lift or residuals, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of rows and columns; a third gives a table for each of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cells show: counts (the default), rows, columns, expected, lift or residuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5 in a file, 0 (nothing hidden) on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds two fields against each other, with what chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dates takes year, month, day or second, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or datapackage (a folder or x.zip of open data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: what the consultation was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: who publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: where corrections are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: where the folder will be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or ODC-By-1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: name of the release; people get other names in each (the day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: year, month, day or second (day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: attributes fewer people share are left out (5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: the attributes to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: with the identifiers of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: with the words of hidden contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage: without who voted what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line the reason follows --override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes although something speaks against it; the reason is printed and noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are in %3 groups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups; auto takes the number that parts people best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the search; the same number gives the same groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose votes; otherwise those of the consultation with most of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes participant, group, x and y as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups people who vote alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf, x.html or x.odt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --population which CSV holds the columns field, value and population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people there are: the columns field, value and population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also weights that give the participants the shares of the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds who took part against who lives there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3674,90 @@
             <numerusform>%n contribuições escolhidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a &amp;passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text: Shift and the arrows choose words, T or a number tags them, Escape comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the next finding in this text: it is masked in every output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the next finding in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for personal &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for personal data in all texts; nothing is changed without a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this contribution, for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was ever done with this contribution, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that was searched for, in this text or the next ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before that was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Procurando dados pessoais</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this contribution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -2483,6 +3768,72 @@
     <message>
         <source>“%1” by “%2” has too many values for a table. Filter first, or choose a field with fewer values.</source>
         <translation>“%1” por “%2” tem valores demais para uma tabela. Filtre antes ou escolha um campo com menos valores.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CrossTableModel</name>
+    <message>
+        <source>More than chance would give: %1 times the expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than chance would give: %1 times the expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CrossTablePage</name>
+    <message>
+        <source>Cross table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a cell filters everything by its two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>&amp;Contar</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides numbers under %1, and what would give them away, as in everything that is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, small numbers hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was saved. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3853,33 @@
         <source>%1: %2</source>
         <comment>day and count</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Decision</name>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3936,18 @@
             <numerusform>%Ln texto foi cortado em 32.767 caracteres, o máximo de uma célula. A exportação CSV o tem inteiro.</numerusform>
             <numerusform>%Ln textos foram cortados em 32.767 caracteres, o máximo de uma célula. A exportação CSV os tem inteiros.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier package cannot be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be renamed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3201,6 +4591,10 @@
     <message>
         <source>Comments</source>
         <translation>Comentários</translation>
+    </message>
+    <message>
+        <source>Opinion group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4158,6 +5552,256 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Indicators</name>
+    <message>
+        <source>Not available because %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis and question put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace does not hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and days open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sources hold no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Materials offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace does not hold it beyond the offices named in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one for each known author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source names its authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file has been imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and individuals apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates and near-duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exact copies; %2 in families of near-identical texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion of each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contributions are no questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no census figures have been added to this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sources hold no regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without region: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who take part choose to: this is no survey, and no test of significance is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>%1 themes with %2 contributions; each contribution is in one theme at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contributions have not been grouped yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source holds votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”. The agreement of two coders is not available because nobody coded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contributions nearest the centre of their theme, each text once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer has been recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions by theme</source>
+        <translation>Decisões por tema</translation>
+    </message>
+    <message>
+        <source>Contributions with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>median of days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traceability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Journal</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -4608,6 +6252,133 @@
     </message>
 </context>
 <context>
+    <name>tamiz::OpinionMap</name>
+    <message>
+        <source>Map of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark is a person; the nearer two are, the more alike they voted, as far as a plane can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::OpinionsPage</name>
+    <message>
+        <source>Statements of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nsultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>&amp;Find groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group people who vote alike. Who cast fewer than seven votes is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding opinion groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source holds the votes of single people. Import an export with votes, such as one of Polis, to group people by how they vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is grouped yet. Find groups of people who vote alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading votes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people who voted are in %3 groups. Groups are a way of reading votes, not of sorting people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agree, z %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disagree, z %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all groups agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What divides the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PackagePrivacy</name>
+    <message>
+        <source>There is no attribute “%1” to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it was not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: some values look like personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Pages</name>
     <message>
         <source>Sources</source>
@@ -4728,6 +6499,61 @@
     </message>
 </context>
 <context>
+    <name>tamiz::PopulationPage</name>
+    <message>
+        <source>&amp;Load population…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with the columns field, value and population: one line a group, such as region, Jalisco, 8348151.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, small numbers hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that give the participants the shares of the population in every field at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see whom the participants stand for, load a CSV with the columns field, value and population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants-and-population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was saved; groups of fewer than %1 people are hidden in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tamiz::PreviewModel</name>
     <message>
         <source>Identifier</source>
@@ -4798,6 +6624,13 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReadingBody</name>
+    <message>
+        <source>Text of the contribution</source>
+        <translation>Texto da contribuição</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReadingPane</name>
     <message>
         <source>%1 for</source>
@@ -4818,14 +6651,6 @@
     <message>
         <source>Contribution</source>
         <translation>Contribuição</translation>
-    </message>
-    <message>
-        <source>Text of the contribution</source>
-        <translation>Texto da contribuição</translation>
-    </message>
-    <message>
-        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo</source>
-        <translation>A aceitar · H ocultar · O reabrir · T etiqueta · 1–9 etiquetas · J K próxima, anterior · F família · U desfazer</translation>
     </message>
     <message>
         <source>No contribution is chosen.</source>
@@ -4876,6 +6701,10 @@
         <comment>a reply</comment>
         <translation>↳ %1</translation>
     </message>
+    <message>
+        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · Y N personal data · M note · L history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Report</name>
@@ -4894,6 +6723,10 @@
     <message>
         <source>Counting</source>
         <translation>Contando</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6833,59 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>&amp;HTML or ODT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report as one accessible web page, or as a text document to go on writing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes contributions, themes, answers and counts as open data (Data Package)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something speaks against publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;OpenDocument text (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data Package (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open-data</source>
+        <comment>part of a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing open data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5598,6 +7484,10 @@
             <numerusform>E&amp;tiquetar %n contribuição:</numerusform>
             <numerusform>E&amp;tiquetar %n contribuições:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Tag the chosen words:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
