@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/opinionaxes.h"
 #include "models/analysis/opiniongroups.h"
 #include "models/analysis/opinionstatements.h"
+#include "models/analysis/random.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <Eigen/SVD>
 
 #include <cmath>
 
@@ -133,6 +137,39 @@ private Q_SLOTS:
         }
     }
 
+    // The axes come from products with a sparse matrix that is never spread out; here it is, and decomposed
+    // whole.
+    void axesAreThoseOfADenseDecomposition() const
+    {
+        Random random(3);
+        for (int round = 0; round < 20; ++round) {
+            const int statements = 5 + static_cast<int>(random.below(30));
+            VoteMatrix votes;
+            votes.rejected.assign(static_cast<size_t>(statements), 0);
+            for (quint8 &rejected : votes.rejected)
+                rejected = random.below(8) == 0;
+            for (int person = 0; person < 60; ++person) {
+                std::vector<int> cast;
+                for (int s = 0; s < statements; ++s)
+                    cast.push_back(random.below(3) == 0 ? 2 : static_cast<int>(random.below(3)) - 1);
+                addPerson(votes, cast);
+            }
+            const CentredVotes centred(votes);
+            Eigen::MatrixXd dense(60, statements);
+            for (Eigen::Index s = 0; s < statements; ++s)
+                dense.col(s) = centred.times(Eigen::VectorXd::Unit(statements, s), 1);
+            const Eigen::JacobiSVD<Eigen::MatrixXd> whole(dense, Eigen::ComputeThinV);
+            const PrincipalAxes found = principalAxes(centred, statements, 1, 2);
+            for (Eigen::Index a = 0; a < 2; ++a) {
+                const double along = std::abs(found.axes.col(a).dot(whole.matrixV().col(a)));
+                QVERIFY2(std::abs(along - 1) < 1e-9, qPrintable(QString::number(along, 'g', 15)));
+                const double share =
+                    std::pow(whole.singularValues()[a], 2) / whole.singularValues().squaredNorm();
+                QVERIFY(std::abs(found.explained[static_cast<size_t>(a)] - share) < 1e-9);
+            }
+        }
+    }
+
     // The geometric mean can be compared across numbers of groups, the product cannot.
     void consensusDoesNotSinkWithMoreGroups() const
     {
@@ -145,7 +182,8 @@ private Q_SLOTS:
         }
     }
 
-    // Explained variance as numpy's dense SVD gives it; inertia and sizes as published for this set and method.
+    // Explained variance as numpy's dense SVD gives it; inertia and sizes as published for this set and
+    // method.
     void bowlingGreen() const
     {
         const QString shared = qEnvironmentVariable("TAMIZ_SHARED");
