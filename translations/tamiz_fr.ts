@@ -1043,94 +1043,94 @@
     </message>
     <message>
         <source>There is nobody to weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne à pondérer.</translation>
     </message>
     <message>
         <source>A group of the population has nobody among the participants, and no weight can stand for people who are not there. Join it with another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de la population n&apos;a personne parmi les participants, et aucun poids ne peut remplacer des absents. Réunissez-le à un autre groupe.</translation>
     </message>
     <message>
         <source>Votes are not cast one by one at random, so there is no test of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes ne sont pas émis un par un au hasard&#xa0;: il n&apos;y a donc pas de test statistique.</translation>
     </message>
     <message>
         <source>Some are counted in several cells, so there is no test of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines sont comptées dans plusieurs cellules&#xa0;: il n&apos;y a donc pas de test statistique.</translation>
     </message>
     <message>
         <source>There is nothing to compare: one of the fields has a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à comparer&#xa0;: l&apos;un des champs a une seule valeur.</translation>
     </message>
     <message>
         <source>Too few are expected in some cells for a test of chance. Group values, or filter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu sont attendues dans certaines cellules pour un test statistique. Regroupez des valeurs ou filtrez moins.</translation>
     </message>
     <message>
         <source>p under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p inférieur à %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Chi-square %1 with %2 degrees of freedom, %3, Cramér&apos;s V %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi-deux %1 à %2 degrés de liberté, %3, V de Cramér %4.</translation>
     </message>
     <message>
         <source>The two go together more than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux vont ensemble plus que le hasard ne le voudrait.</translation>
     </message>
     <message>
         <source>The two do not go together more than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne vont pas ensemble plus que le hasard ne le voudrait.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs</translation>
     </message>
     <message>
         <source>Share of the row, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la ligne,&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the column, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la colonne,&#xa0;%</translation>
     </message>
     <message>
         <source>Expected by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu par hasard</translation>
     </message>
     <message>
         <source>Lift (times the expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (fois l&apos;attendu)</translation>
     </message>
     <message>
         <source>Residual (beyond ±2: not chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidu (au-delà de ±2&#xa0;: pas le hasard)</translation>
     </message>
     <message>
         <source>%1 by %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2&#xa0;: %3 %4.</translation>
     </message>
     <message>
         <source>%1 without one of the values are shown and not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans l&apos;une des valeurs sont montrées et non comparées.</translation>
     </message>
     <message>
         <source>The whole table is too small to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau entier est trop petit pour être publié.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) (·) are hidden: those under %1, and what would give them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre (·) est masqué&#xa0;: ceux sous %1 et ce qui les trahirait.</numerusform>
+            <numerusform>%n nombres (·) sont masqués&#xa0;: ceux sous %1 et ce qui les trahirait.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) of personal data await a yes or no.</source>
@@ -1560,46 +1560,46 @@
     </message>
     <message>
         <source>There is no field “%1” to hold against the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;» à comparer à la population.</translation>
     </message>
     <message>
         <source>%1 people took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes ont participé.</translation>
     </message>
     <message>
         <source>%1: %2 of the participants would have to be other people to look like the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 des participants devraient être d&apos;autres personnes pour ressembler à la population.</translation>
     </message>
     <message>
         <source>Nobody from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 without a known value are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans valeur connue sont laissées de côté.</translation>
     </message>
     <message numerus="yes">
         <source>The weights fit all margins after %n round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les poids respectent toutes les marges après %n tour.</numerusform>
+            <numerusform>Les poids respectent toutes les marges après %n tours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weights do not fit all margins: no weight over %1 is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne respectent pas toutes les marges&#xa0;: aucun poids au-dessus de %1 n&apos;est donné.</translation>
     </message>
     <message>
         <source>Design effect %1: the weighted people count as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de plan %1&#xa0;: les personnes pondérées comptent pour %2.</translation>
     </message>
     <message>
         <source>Participants chose themselves: they are no sample, and weights give no margin of error for the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les participants se sont choisis eux-mêmes&#xa0;: ce n&apos;est pas un échantillon, et les poids ne donnent aucune marge d&apos;erreur pour la population.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>People</source>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 1 000</translation>
     </message>
     <message>
         <source>From</source>
@@ -1623,39 +1623,39 @@
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part,&#xa0;%</translation>
     </message>
     <message>
         <source>Population share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la population,&#xa0;%</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence, points</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Weighted share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pondérée,&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” has no columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas les colonnes field, value et population.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” needs a field, a value and a whole number of people over 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de «&#xa0;%2&#xa0;» demande un champ, une valeur et un nombre entier de personnes supérieur à 0.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” repeats a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de «&#xa0;%2&#xa0;» répète une valeur.</translation>
     </message>
     <message>
         <source>“%1” has no population in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune population.</translation>
     </message>
     <message>
         <source>You said, we did</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>A link is a web address that begins with https:// or http://.</source>
@@ -1774,34 +1774,34 @@
     </message>
     <message numerus="yes">
         <source>Find opinion groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chercher les groupes d&apos;opinion&#xa0;: %n</numerusform>
+            <numerusform>Chercher les groupes d&apos;opinion&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag a passage as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter un passage comme %1</translation>
     </message>
     <message>
         <source>Take the tag from a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;étiquette d&apos;un passage</translation>
     </message>
     <message>
         <source>Write a note on a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur une contribution</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une note</translation>
     </message>
     <message>
         <source>No source holds the votes of single people, so nobody can be grouped by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne contient les votes de chaque personne&#xa0;: on ne peut donc grouper personne d&apos;après eux.</translation>
     </message>
     <message>
         <source>There is no consultation “%1” with votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de consultation «&#xa0;%1&#xa0;» avec des votes.</translation>
     </message>
     <message>
         <source>Reading votes</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>The passage does not lie within the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage n&apos;est pas dans le texte.</translation>
     </message>
     <message>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note demande des mots.</translation>
     </message>
 </context>
 <context>
@@ -2030,16 +2030,16 @@
     <name>tamiz::Annotations</name>
     <message>
         <source>History of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette contribution</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>when, who, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Shows the place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l&apos;endroit dans le texte.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2048,37 +2048,37 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>kind of personal data, words, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Removing a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;un passage</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>tag and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2086,87 +2086,87 @@
     </message>
     <message>
         <source>%1: a passage of an earlier version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un passage d&apos;une version antérieure du texte</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Removing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;une note</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>note, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>Reviewing personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue des données personnelles</translation>
     </message>
     <message>
         <source>Reading the history of a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;historique d&apos;une contribution</translation>
     </message>
 </context>
 <context>
     <name>tamiz::AnswerEditor</name>
     <message>
         <source>&amp;Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregist&amp;rer la réponse</translation>
     </message>
     <message>
         <source>Remo&amp;ve the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ré&amp;ponse</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décision</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est responsable</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>Text &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte a&amp;vant</translation>
     </message>
     <message>
         <source>Text a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte aprè&amp;s</translation>
     </message>
     <message>
         <source>Assi&amp;gned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiée à</translation>
     </message>
     <message>
         <source>Who prepares the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prépare la réponse</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre le</translation>
     </message>
     <message>
         <source>Records the answer (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre la réponse (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2204,58 +2204,58 @@
     <name>tamiz::AnswersPage</name>
     <message>
         <source>Themes and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes et leurs réponses</translation>
     </message>
     <message>
         <source>Edge between themes and the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord entre les thèmes et la réponse</translation>
     </message>
     <message>
         <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then the institution&apos;s answer to each is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de thèmes. Cherchez d&apos;abord les thèmes (Analyser &gt; Chercher les thèmes)&#xa0;; la réponse de l&apos;institution à chacun s&apos;écrit ensuite ici.</translation>
     </message>
     <message>
         <source>&amp;Next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse suiva&amp;nt</translation>
     </message>
     <message>
         <source>Goes to the largest theme without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Va au plus grand thème sans réponse</translation>
     </message>
     <message>
         <source>&amp;Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contributions</translation>
     </message>
     <message>
         <source>Shows the contributions of this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les contributions de ce thème</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Writes themes and answers as a table: you said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit thèmes et réponses en tableau&#xa0;: vous avez dit, nous avons fait</translation>
     </message>
     <message>
         <source>Every theme has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque thème a sa réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln theme(s) have no answer yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thème n&apos;a pas encore de réponse.</numerusform>
+            <numerusform>%Ln thèmes n&apos;ont pas encore de réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest is “%1” with %2 contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand est «&#xa0;%1&#xa0;» avec %2 contributions.</translation>
     </message>
     <message>
         <source>%1 of %2 contributions have an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contributions sur %2 ont une réponse.</translation>
     </message>
     <message>
         <source>%1: %2 contributions</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Export themes and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter thèmes et réponses</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
@@ -2272,7 +2272,7 @@
     <message>
         <source>answers</source>
         <comment>part of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>reponses</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2373,7 +2373,7 @@
     <name>tamiz::ChartsArea</name>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mesuré</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
         <source>Cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau croisé</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Opinion groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;opinion</translation>
     </message>
 </context>
 <context>
@@ -3006,31 +3006,31 @@
     </message>
     <message>
         <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le troisième champ demande une valeur par contribution et 50 au plus&#xa0;; ce n&apos;est pas le cas de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--by takes two or three fields with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by prend deux ou trois champs séparés par des virgules.</translation>
     </message>
     <message>
         <source>--show takes counts, rows, columns, expected, lift or residuals, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--show prend counts, rows, columns, expected, lift ou residuals, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The fields of rows and columns; a third gives a table for each of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs des lignes et des colonnes&#xa0;; un troisième donne un tableau pour chacune de ses valeurs.</translation>
     </message>
     <message>
         <source>What the cells show: counts (the default), rows, columns, expected, lift or residuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les cellules&#xa0;: counts (par défaut), rows, columns, expected, lift ou residuals.</translation>
     </message>
     <message>
         <source>Hides numbers under N and what would give them away: 5 in a file, 0 (nothing hidden) on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les nombres sous N et ce qui les trahirait&#xa0;: 5 dans un fichier, 0 (rien de masqué) à l&apos;écran.</translation>
     </message>
     <message>
         <source>Holds two fields against each other, with what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croise deux champs, avec ce que donnerait le hasard.</translation>
     </message>
     <message>
         <source>--dates takes year, month, day or second, not &quot;%1&quot;.</source>
@@ -3102,55 +3102,55 @@
     </message>
     <message>
         <source>%1 of %2 people are in %3 groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes sur %2 sont dans %3 groupes&#xa0;:</translation>
     </message>
     <message>
         <source>How many groups; auto takes the number that parts people best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de groupes&#xa0;; auto prend le nombre qui sépare le mieux les personnes.</translation>
     </message>
     <message>
         <source>Starts the search; the same number gives the same groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance la recherche&#xa0;; le même nombre donne les mêmes groupes.</translation>
     </message>
     <message>
         <source>Whose votes; otherwise those of the consultation with most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes de quelle consultation&#xa0;; sinon de celle qui en a le plus.</translation>
     </message>
     <message>
         <source>Writes participant, group, x and y as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit participant, group, x et y en CSV.</translation>
     </message>
     <message>
         <source>Groups people who vote alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe les personnes qui votent de façon semblable.</translation>
     </message>
     <message>
         <source>Say with --out where the report goes: x.pdf, x.html or x.odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --out où va le rapport&#xa0;: x.pdf, x.html ou x.odt.</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans %1.</translation>
     </message>
     <message>
         <source>Say with --population which CSV holds the columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --population quel CSV contient les colonnes field, value et population.</translation>
     </message>
     <message>
         <source>How many people there are: the columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes il y a&#xa0;: les colonnes field, value et population.</translation>
     </message>
     <message>
         <source>Also weights that give the participants the shares of the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi des poids qui donnent aux participants les parts de la population.</translation>
     </message>
     <message>
         <source>Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les groupes de moins de N personnes&#xa0;: 5 dans un fichier, 0 (rien de masqué) à l&apos;écran.</translation>
     </message>
     <message>
         <source>Holds who took part against who lives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ceux qui ont participé à ceux qui y vivent.</translation>
     </message>
 </context>
 <context>
@@ -3676,71 +3676,71 @@
     </message>
     <message>
         <source>Choose a &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;passage</translation>
     </message>
     <message>
         <source>Go to the text: Shift and the arrows choose words, T or a number tags them, Escape comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte&#xa0;: Maj et les flèches choisissent des mots, T ou un chiffre les étiquette, Échap revient.</translation>
     </message>
     <message>
         <source>&amp;Yes, personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui, donnée personnelle</translation>
     </message>
     <message>
         <source>Confirm the next finding in this text: it is masked in every output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le repérage suivant de ce texte&#xa0;: il est masqué dans toutes les sorties.</translation>
     </message>
     <message>
         <source>&amp;No personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas de donnée personnelle</translation>
     </message>
     <message>
         <source>Dismiss the next finding in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter le repérage suivant de ce texte.</translation>
     </message>
     <message>
         <source>Look for personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les &amp;données personnelles</translation>
     </message>
     <message>
         <source>Look for personal data in all texts; nothing is changed without a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les données personnelles dans tous les textes&#xa0;; rien n&apos;est changé sans un oui.</translation>
     </message>
     <message>
         <source>Write a no&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une no&amp;te…</translation>
     </message>
     <message>
         <source>Write a note on this contribution, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur cette contribution, pour l&apos;équipe.</translation>
     </message>
     <message>
         <source>History of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette contribution</translation>
     </message>
     <message>
         <source>Show what was ever done with this contribution, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout ce qui a été fait de cette contribution, et par qui.</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Go to the next place that was searched for, in this text or the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;endroit cherché suivant, dans ce texte ou les suivants.</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Go to the place before that was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;endroit cherché précédent.</translation>
     </message>
     <message>
         <source>Tagging a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage d&apos;un passage</translation>
     </message>
     <message>
         <source>Looking for personal data</source>
@@ -3748,15 +3748,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on this contribution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cette contribution&#xa0;:</translation>
     </message>
     <message>
         <source>Writing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d&apos;une note</translation>
     </message>
 </context>
 <context>
@@ -3774,30 +3774,30 @@
     <name>tamiz::CrossTableModel</name>
     <message>
         <source>More than chance would give: %1 times the expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que le hasard ne donnerait&#xa0;: %1 fois l&apos;attendu.</translation>
     </message>
     <message>
         <source>Less than chance would give: %1 times the expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que le hasard ne donnerait&#xa0;: %1 fois l&apos;attendu.</translation>
     </message>
 </context>
 <context>
     <name>tamiz::CrossTablePage</name>
     <message>
         <source>Cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau croisé</translation>
     </message>
     <message>
         <source>Enter or a double click on a cell filters everything by its two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double clic sur une cellule filtre tout par ses deux valeurs.</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Co&amp;unt</source>
@@ -3805,35 +3805,35 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <source>As &amp;published</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;publié</translation>
     </message>
     <message>
         <source>Hides numbers under %1, and what would give them away, as in everything that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les nombres sous %1 et ce qui les trahirait, comme dans tout ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;tableau…</translation>
     </message>
     <message>
         <source>Save the table as CSV, small numbers hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV, petits nombres masqués.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>The table was saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été enregistré. %1</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     <name>tamiz::Decision</name>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée en partie</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acceptée</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors sujet</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Opinion group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;opinion</translation>
     </message>
 </context>
 <context>
@@ -5555,150 +5555,150 @@
     <name>tamiz::Indicators</name>
     <message>
         <source>Not available because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible, car %1.</translation>
     </message>
     <message>
         <source>Legal basis and question put</source>
-        <translation type="unfinished"></translation>
+        <translation>Base légale et question posée</translation>
     </message>
     <message>
         <source>the workspace does not hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;espace de travail ne les contient pas</translation>
     </message>
     <message>
         <source>Dates and days open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et jours d&apos;ouverture</translation>
     </message>
     <message>
         <source>the sources hold no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources ne contiennent pas de dates</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Materials offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents proposés</translation>
     </message>
     <message>
         <source>Who decided on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a décidé de quoi</translation>
     </message>
     <message>
         <source>the workspace does not hold it beyond the offices named in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;espace de travail ne le contient pas au-delà des services nommés dans les réponses</translation>
     </message>
     <message>
         <source>Submissions received</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois reçus</translation>
     </message>
     <message>
         <source>Distinct participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants distincts</translation>
     </message>
     <message>
         <source>%1, one for each known author</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un pour chaque auteur connu</translation>
     </message>
     <message>
         <source>no source names its authors</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source ne nomme ses auteurs</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Par canal</translation>
     </message>
     <message>
         <source>no file has been imported</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier n&apos;a été importé</translation>
     </message>
     <message>
         <source>Organisations and individuals apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations et particuliers séparés</translation>
     </message>
     <message>
         <source>no source tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source ne les distingue</translation>
     </message>
     <message>
         <source>Duplicates and near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons et quasi-doublons</translation>
     </message>
     <message>
         <source>%1 exact copies; %2 in families of near-identical texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copies exactes&#xa0;; %2 dans des familles de textes presque identiques</translation>
     </message>
     <message>
         <source>Excluded, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées, par motif</translation>
     </message>
     <message>
         <source>no reason was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun motif n&apos;a été noté</translation>
     </message>
     <message>
         <source>None were excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n&apos;a été écartée.</translation>
     </message>
     <message>
         <source>Completion of each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réponse à chaque question</translation>
     </message>
     <message>
         <source>the contributions are no questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>les contributions ne sont pas un questionnaire</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>no language was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune langue n&apos;a été reconnue</translation>
     </message>
     <message>
         <source>Compared with the census</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé au recensement</translation>
     </message>
     <message>
         <source>no census figures have been added to this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre de recensement n&apos;a été ajouté à cet espace de travail</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>the sources hold no regions</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources ne contiennent pas de régions</translation>
     </message>
     <message>
         <source>Missing attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs manquants</translation>
     </message>
     <message>
         <source>Without region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans région&#xa0;: %1</translation>
     </message>
     <message>
         <source>there are no contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de contributions</translation>
     </message>
     <message>
         <source>Self-selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-sélection</translation>
     </message>
     <message>
         <source>Those who take part choose to: this is no survey, and no test of significance is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui participent le choisissent&#xa0;: ce n&apos;est pas un sondage, et aucun test de signification n&apos;est fait.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -5706,31 +5706,31 @@
     </message>
     <message>
         <source>%1 themes with %2 contributions; each contribution is in one theme at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thèmes avec %2 contributions&#xa0;; chaque contribution est dans un thème au plus</translation>
     </message>
     <message>
         <source>the contributions have not been grouped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>les contributions n&apos;ont pas encore été groupées</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>%1 votes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votes</translation>
     </message>
     <message>
         <source>no source holds votes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source ne contient de votes</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”. The agreement of two coders is not available because nobody coded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes de %1 étiquettes&#xa0;; versions, paramètres et décideurs figurent sous «&#xa0;%2&#xa0;». L&apos;accord entre deux codeurs n&apos;est pas disponible, car personne n&apos;a codé deux fois.</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -5738,15 +5738,15 @@
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>The contributions nearest the centre of their theme, each text once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions les plus proches du centre de leur thème, chaque texte une fois.</translation>
     </message>
     <message>
         <source>no answer has been recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse n&apos;a été enregistrée</translation>
     </message>
     <message>
         <source>Decisions by theme</source>
@@ -5754,15 +5754,15 @@
     </message>
     <message>
         <source>Contributions with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions avec une réponse</translation>
     </message>
     <message>
         <source>Changes made</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements faits</translation>
     </message>
     <message>
         <source>%1 of %2 themes answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thèmes sur %2 ont une réponse</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5770,31 +5770,31 @@
     </message>
     <message>
         <source>median of days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane des jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>no answer names one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse n&apos;en nomme</translation>
     </message>
     <message>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Traçabilité</translation>
     </message>
     <message>
         <source>Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamiz %1&#xa0;; %2 sources&#xa0;; données personnelles masquées&#xa0;: %3&#xa0;; tête du journal&#xa0;: %4</translation>
     </message>
     <message>
         <source>The 24 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 24 indicateurs</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6255,17 +6255,17 @@
     <name>tamiz::OpinionMap</name>
     <message>
         <source>Map of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des participants</translation>
     </message>
     <message>
         <source>Each mark is a person; the nearer two are, the more alike they voted, as far as a plane can show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque marque est une personne&#xa0;; plus deux sont proches, plus elles ont voté de même, autant qu&apos;un plan peut le montrer.</translation>
     </message>
     <message numerus="yes">
         <source>Group %1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupe %1&#xa0;: %n personne</numerusform>
+            <numerusform>Groupe %1&#xa0;: %n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -6273,15 +6273,15 @@
     <name>tamiz::OpinionsPage</name>
     <message>
         <source>Statements of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncés des groupes</translation>
     </message>
     <message>
         <source>Co&amp;nsultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nsultation</translation>
     </message>
     <message>
         <source>Nu&amp;mber of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre de groupes</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6289,31 +6289,31 @@
     </message>
     <message>
         <source>&amp;Find groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher les groupes</translation>
     </message>
     <message>
         <source>Group people who vote alike. Who cast fewer than seven votes is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe les personnes qui votent de façon semblable. Qui a émis moins de sept votes est laissé de côté.</translation>
     </message>
     <message>
         <source>Finding opinion groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des groupes d&apos;opinion</translation>
     </message>
     <message>
         <source>No source holds the votes of single people. Import an export with votes, such as one of Polis, to group people by how they vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne contient les votes de chaque personne. Importez un export avec des votes, par exemple de Polis, pour grouper les personnes d&apos;après leurs votes.</translation>
     </message>
     <message>
         <source>Nobody is grouped yet. Find groups of people who vote alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore groupé. Cherchez les groupes de personnes qui votent de façon semblable.</translation>
     </message>
     <message>
         <source>Reading votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des votes…</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -6321,11 +6321,11 @@
     </message>
     <message>
         <source>%1 of %2 people who voted are in %3 groups. Groups are a way of reading votes, not of sorting people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 personnes qui ont voté sont dans %3 groupes. Les groupes sont une façon de lire les votes, pas de trier les personnes.</translation>
     </message>
     <message>
         <source>Group %1 stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe %1 défend</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -6336,27 +6336,27 @@
     </message>
     <message>
         <source>%1 agree, z %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;accord, z %2</translation>
     </message>
     <message>
         <source>%1 disagree, z %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pas d&apos;accord, z %2</translation>
     </message>
     <message>
         <source>What all groups agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi tous les groupes s&apos;accordent</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus</translation>
     </message>
     <message>
         <source>What divides the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui divise les groupes</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
@@ -6502,55 +6502,55 @@
     <name>tamiz::PopulationPage</name>
     <message>
         <source>&amp;Load population…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger la population…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;tableau…</translation>
     </message>
     <message>
         <source>Wei&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oids</translation>
     </message>
     <message>
         <source>A CSV with the columns field, value and population: one line a group, such as region, Jalisco, 8348151.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV avec les colonnes field, value et population&#xa0;: une ligne par groupe, par exemple region, Jalisco, 8348151.</translation>
     </message>
     <message>
         <source>Save the table as CSV, small numbers hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV, petits nombres masqués.</translation>
     </message>
     <message>
         <source>Weights that give the participants the shares of the population in every field at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids qui donnent aux participants les parts de la population dans tous les champs à la fois.</translation>
     </message>
     <message>
         <source>Participants and population</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants et population</translation>
     </message>
     <message>
         <source>To see whom the participants stand for, load a CSV with the columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir qui les participants représentent, chargez un CSV avec les colonnes field, value et population.</translation>
     </message>
     <message>
         <source>Load a population</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une population</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>participants-and-population</source>
-        <translation type="unfinished"></translation>
+        <translation>participants-et-population</translation>
     </message>
     <message>
         <source>The table was saved; groups of fewer than %1 people are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été enregistré&#xa0;; les groupes de moins de %1 personnes y sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · Y N personal data · M note · L history</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepter · H masquer · O rouvrir · T étiqueter · 1–9 étiquettes · J K suivante, précédente · F famille · U annuler · P passage · Y N données personnelles · M note · L historique</translation>
     </message>
 </context>
 <context>
@@ -6836,56 +6836,56 @@
     </message>
     <message>
         <source>&amp;HTML or ODT…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML ou ODT…</translation>
     </message>
     <message>
         <source>Writes the report as one accessible web page, or as a text document to go on writing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le rapport en une page web accessible, ou en un document texte pour continuer à écrire</translation>
     </message>
     <message>
         <source>&amp;Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;onnées ouvertes…</translation>
     </message>
     <message>
         <source>Writes contributions, themes, answers and counts as open data (Data Package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit contributions, thèmes, réponses et effectifs en données ouvertes (Data Package)</translation>
     </message>
     <message>
         <source>Something speaks against publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;oppose à la publication</translation>
     </message>
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le d&apos;abord, ou dites pourquoi publier quand même. Le motif est noté dans l&apos;historique et imprimé&#xa0;:</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>Web page (*.html);;OpenDocument text (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html);;Texte OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>Export open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les données ouvertes</translation>
     </message>
     <message>
         <source>Data Package (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Package (*.zip)</translation>
     </message>
     <message>
         <source>open-data</source>
         <comment>part of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>donnees-ouvertes</translation>
     </message>
     <message>
         <source>Writing open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des données ouvertes</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>&amp;Tag the chosen words:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étiqueter les mots choisis&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -1043,94 +1043,94 @@
     </message>
     <message>
         <source>There is nobody to weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém para ponderar.</translation>
     </message>
     <message>
         <source>A group of the population has nobody among the participants, and no weight can stand for people who are not there. Join it with another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo da população não tem ninguém entre os participantes, e nenhum peso pode valer por quem não está. Junte-o a outro grupo.</translation>
     </message>
     <message>
         <source>Votes are not cast one by one at random, so there is no test of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os votos não são dados um a um ao acaso, por isso não há teste estatístico.</translation>
     </message>
     <message>
         <source>Some are counted in several cells, so there is no test of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas são contadas em várias células, por isso não há teste estatístico.</translation>
     </message>
     <message>
         <source>There is nothing to compare: one of the fields has a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o que comparar: um dos campos tem um só valor.</translation>
     </message>
     <message>
         <source>Too few are expected in some cells for a test of chance. Group values, or filter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperam-se poucas demais em algumas células para um teste estatístico. Agrupe valores ou filtre menos.</translation>
     </message>
     <message>
         <source>p under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p menor que %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>Chi-square %1 with %2 degrees of freedom, %3, Cramér&apos;s V %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui-quadrado %1 com %2 graus de liberdade, %3, V de Cramér %4.</translation>
     </message>
     <message>
         <source>The two go together more than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois andam juntos mais do que o acaso daria.</translation>
     </message>
     <message>
         <source>The two do not go together more than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois não andam juntos mais do que o acaso daria.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens</translation>
     </message>
     <message>
         <source>Share of the row, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da linha, %</translation>
     </message>
     <message>
         <source>Share of the column, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da coluna, %</translation>
     </message>
     <message>
         <source>Expected by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado ao acaso</translation>
     </message>
     <message>
         <source>Lift (times the expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão (vezes o esperado)</translation>
     </message>
     <message>
         <source>Residual (beyond ±2: not chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resíduo (além de ±2: não é acaso)</translation>
     </message>
     <message>
         <source>%1 by %2: %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2: %3 %4.</translation>
     </message>
     <message>
         <source>%1 without one of the values are shown and not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem um dos valores são mostradas e não comparadas.</translation>
     </message>
     <message>
         <source>The whole table is too small to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela inteira é pequena demais para ser publicada.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) (·) are hidden: those under %1, and what would give them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número (·) está oculto: os menores que %1 e o que os revelaria.</numerusform>
+            <numerusform>%n números (·) estão ocultos: os menores que %1 e o que os revelaria.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) of personal data await a yes or no.</source>
@@ -1560,46 +1560,46 @@
     </message>
     <message>
         <source>There is no field “%1” to hold against the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o campo “%1” para comparar com a população.</translation>
     </message>
     <message>
         <source>%1 people took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas participaram.</translation>
     </message>
     <message>
         <source>%1: %2 of the participants would have to be other people to look like the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dos participantes teriam de ser outras pessoas para se parecer com a população.</translation>
     </message>
     <message>
         <source>Nobody from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém de: %1.</translation>
     </message>
     <message>
         <source>%1 without a known value are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem valor conhecido ficam de fora.</translation>
     </message>
     <message numerus="yes">
         <source>The weights fit all margins after %n round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os pesos ajustam todas as margens após %n volta.</numerusform>
+            <numerusform>Os pesos ajustam todas as margens após %n voltas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weights do not fit all margins: no weight over %1 is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos não ajustam todas as margens: nenhum peso acima de %1 é dado.</translation>
     </message>
     <message>
         <source>Design effect %1: the weighted people count as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito de desenho %1: as pessoas ponderadas valem por %2.</translation>
     </message>
     <message>
         <source>Participants chose themselves: they are no sample, and weights give no margin of error for the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os participantes escolheram a si mesmos: não são uma amostra, e os pesos não dão margem de erro para a população.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>People</source>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>População</translation>
     </message>
     <message>
         <source>Per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 1.000</translation>
     </message>
     <message>
         <source>From</source>
@@ -1623,39 +1623,39 @@
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção, %</translation>
     </message>
     <message>
         <source>Population share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da população, %</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença, pontos</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Weighted share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção ponderada, %</translation>
     </message>
     <message>
         <source>“%1” has no columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem as colunas field, value e population.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” needs a field, a value and a whole number of people over 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 de “%2” precisa de um campo, um valor e um número inteiro de pessoas maior que 0.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” repeats a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 de “%2” repete um valor.</translation>
     </message>
     <message>
         <source>“%1” has no population in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém nenhuma população.</translation>
     </message>
     <message>
         <source>You said, we did</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>A link is a web address that begins with https:// or http://.</source>
@@ -1774,34 +1774,34 @@
     </message>
     <message numerus="yes">
         <source>Find opinion groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encontrar grupos de opinião: %n</numerusform>
+            <numerusform>Encontrar grupos de opinião: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag a passage as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar um trecho como %1</translation>
     </message>
     <message>
         <source>Take the tag from a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a etiqueta de um trecho</translation>
     </message>
     <message>
         <source>Write a note on a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota sobre uma contribuição</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma nota</translation>
     </message>
     <message>
         <source>No source holds the votes of single people, so nobody can be grouped by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte contém os votos de cada pessoa, por isso não se pode agrupar ninguém por eles.</translation>
     </message>
     <message>
         <source>There is no consultation “%1” with votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há consulta “%1” com votos.</translation>
     </message>
     <message>
         <source>Reading votes</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>The passage does not lie within the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho não está dentro do texto.</translation>
     </message>
     <message>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota precisa de palavras.</translation>
     </message>
 </context>
 <context>
@@ -2030,16 +2030,16 @@
     <name>tamiz::Annotations</name>
     <message>
         <source>History of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico desta contribuição</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>when, who, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Shows the place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o lugar no texto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2048,37 +2048,37 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados pessoais</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>kind of personal data, words, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos</translation>
     </message>
     <message>
         <source>Removing a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo um trecho</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>tag and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2086,87 +2086,87 @@
     </message>
     <message>
         <source>%1: a passage of an earlier version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um trecho de uma versão anterior do texto</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Removing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo uma nota</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>note, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>Reviewing personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando dados pessoais</translation>
     </message>
     <message>
         <source>Reading the history of a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o histórico de uma contribuição</translation>
     </message>
 </context>
 <context>
     <name>tamiz::AnswerEditor</name>
     <message>
         <source>&amp;Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar a resposta</translation>
     </message>
     <message>
         <source>Remo&amp;ve the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver a resposta</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisão</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;vo</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó&amp;rgão</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é responsável</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido em</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>Text &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;antes</translation>
     </message>
     <message>
         <source>Text a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;depois</translation>
     </message>
     <message>
         <source>Assi&amp;gned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída a</translation>
     </message>
     <message>
         <source>Who prepares the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem prepara a resposta</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Records the answer (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra a resposta (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2204,58 +2204,58 @@
     <name>tamiz::AnswersPage</name>
     <message>
         <source>Themes and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas e suas respostas</translation>
     </message>
     <message>
         <source>Edge between themes and the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda entre os temas e a resposta</translation>
     </message>
     <message>
         <source>There are no themes yet. Find themes first (Analyse &gt; Find themes); then the institution&apos;s answer to each is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há temas. Encontre primeiro os temas (Analisar &gt; Encontrar temas); depois a resposta da instituição a cada um se escreve aqui.</translation>
     </message>
     <message>
         <source>&amp;Next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo sem respos&amp;ta</translation>
     </message>
     <message>
         <source>Goes to the largest theme without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ao maior tema sem resposta</translation>
     </message>
     <message>
         <source>&amp;Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contribuições</translation>
     </message>
     <message>
         <source>Shows the contributions of this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as contribuições deste tema</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Writes themes and answers as a table: you said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve temas e respostas em tabela: vocês disseram, nós fizemos</translation>
     </message>
     <message>
         <source>Every theme has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tema tem sua resposta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln theme(s) have no answer yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema ainda não tem resposta.</numerusform>
+            <numerusform>%Ln temas ainda não têm resposta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest is “%1” with %2 contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior é “%1” com %2 contribuições.</translation>
     </message>
     <message>
         <source>%1 of %2 contributions have an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 contribuições têm resposta.</translation>
     </message>
     <message>
         <source>%1: %2 contributions</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Export themes and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar temas e respostas</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
@@ -2272,7 +2272,7 @@
     <message>
         <source>answers</source>
         <comment>part of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>respostas</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2373,7 +2373,7 @@
     <name>tamiz::ChartsArea</name>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mede</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
         <source>Cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela cruzada</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>População</translation>
     </message>
     <message>
         <source>Opinion groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de opinião</translation>
     </message>
 </context>
 <context>
@@ -3006,31 +3006,31 @@
     </message>
     <message>
         <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terceiro campo precisa de um valor por contribuição e no máximo 50 ao todo; “%1” não é assim.</translation>
     </message>
     <message>
         <source>--by takes two or three fields with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by aceita dois ou três campos separados por vírgulas.</translation>
     </message>
     <message>
         <source>--show takes counts, rows, columns, expected, lift or residuals, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--show aceita counts, rows, columns, expected, lift ou residuals, não “%1”.</translation>
     </message>
     <message>
         <source>The fields of rows and columns; a third gives a table for each of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos de linhas e colunas; um terceiro dá uma tabela para cada um de seus valores.</translation>
     </message>
     <message>
         <source>What the cells show: counts (the default), rows, columns, expected, lift or residuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as células mostram: counts (o padrão), rows, columns, expected, lift ou residuals.</translation>
     </message>
     <message>
         <source>Hides numbers under N and what would give them away: 5 in a file, 0 (nothing hidden) on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta os números menores que N e o que os revelaria: 5 em um arquivo, 0 (nada oculto) na tela.</translation>
     </message>
     <message>
         <source>Holds two fields against each other, with what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza dois campos, com o que o acaso daria.</translation>
     </message>
     <message>
         <source>--dates takes year, month, day or second, not &quot;%1&quot;.</source>
@@ -3102,55 +3102,55 @@
     </message>
     <message>
         <source>%1 of %2 people are in %3 groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pessoas estão em %3 grupos:</translation>
     </message>
     <message>
         <source>How many groups; auto takes the number that parts people best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos grupos; auto usa o número que melhor separa as pessoas.</translation>
     </message>
     <message>
         <source>Starts the search; the same number gives the same groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia a busca; o mesmo número dá os mesmos grupos.</translation>
     </message>
     <message>
         <source>Whose votes; otherwise those of the consultation with most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qual consulta são os votos; se não, da que tem mais.</translation>
     </message>
     <message>
         <source>Writes participant, group, x and y as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve participant, group, x e y como CSV.</translation>
     </message>
     <message>
         <source>Groups people who vote alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa as pessoas que votam de forma parecida.</translation>
     </message>
     <message>
         <source>Say with --out where the report goes: x.pdf, x.html or x.odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique com --out para onde vai o relatório: x.pdf, x.html ou x.odt.</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi escrito em %1.</translation>
     </message>
     <message>
         <source>Say with --population which CSV holds the columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique com --population qual CSV contém as colunas field, value e population.</translation>
     </message>
     <message>
         <source>How many people there are: the columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas há: as colunas field, value e population.</translation>
     </message>
     <message>
         <source>Also weights that give the participants the shares of the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pesos que dão aos participantes as proporções da população.</translation>
     </message>
     <message>
         <source>Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta os grupos com menos de N pessoas: 5 em um arquivo, 0 (nada oculto) na tela.</translation>
     </message>
     <message>
         <source>Holds who took part against who lives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara quem participou com quem vive ali.</translation>
     </message>
 </context>
 <context>
@@ -3676,71 +3676,71 @@
     </message>
     <message>
         <source>Choose a &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um &amp;trecho</translation>
     </message>
     <message>
         <source>Go to the text: Shift and the arrows choose words, T or a number tags them, Escape comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao texto: Shift e as setas escolhem palavras, T ou um número as etiqueta, Esc volta.</translation>
     </message>
     <message>
         <source>&amp;Yes, personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim, dado pessoal</translation>
     </message>
     <message>
         <source>Confirm the next finding in this text: it is masked in every output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar o próximo achado neste texto: ele é mascarado em toda saída.</translation>
     </message>
     <message>
         <source>&amp;No personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não é dado pessoal</translation>
     </message>
     <message>
         <source>Dismiss the next finding in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o próximo achado neste texto.</translation>
     </message>
     <message>
         <source>Look for personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;dados pessoais</translation>
     </message>
     <message>
         <source>Look for personal data in all texts; nothing is changed without a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar dados pessoais em todos os textos; nada muda sem um sim.</translation>
     </message>
     <message>
         <source>Write a no&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma no&amp;ta…</translation>
     </message>
     <message>
         <source>Write a note on this contribution, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota sobre esta contribuição, para a equipe.</translation>
     </message>
     <message>
         <source>History of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico desta contribuição</translation>
     </message>
     <message>
         <source>Show what was ever done with this contribution, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo o que foi feito com esta contribuição, e por quem.</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo resultado</translation>
     </message>
     <message>
         <source>Go to the next place that was searched for, in this text or the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo lugar procurado, neste texto ou nos seguintes.</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Go to the place before that was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao lugar procurado anterior.</translation>
     </message>
     <message>
         <source>Tagging a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetando um trecho</translation>
     </message>
     <message>
         <source>Looking for personal data</source>
@@ -3748,15 +3748,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on this contribution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta contribuição:</translation>
     </message>
     <message>
         <source>Writing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo uma nota</translation>
     </message>
 </context>
 <context>
@@ -3774,30 +3774,30 @@
     <name>tamiz::CrossTableModel</name>
     <message>
         <source>More than chance would give: %1 times the expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais do que o acaso daria: %1 vezes o esperado.</translation>
     </message>
     <message>
         <source>Less than chance would give: %1 times the expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos do que o acaso daria: %1 vezes o esperado.</translation>
     </message>
 </context>
 <context>
     <name>tamiz::CrossTablePage</name>
     <message>
         <source>Cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela cruzada</translation>
     </message>
     <message>
         <source>Enter or a double click on a cell filters everything by its two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou um duplo clique em uma célula filtra tudo por seus dois valores.</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>Co&amp;unt</source>
@@ -3805,35 +3805,35 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>As &amp;published</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;publicado</translation>
     </message>
     <message>
         <source>Hides numbers under %1, and what would give them away, as in everything that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta os números menores que %1 e o que os revelaria, como em tudo o que é salvo.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;tabela…</translation>
     </message>
     <message>
         <source>Save the table as CSV, small numbers hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela como CSV, com os números pequenos ocultos.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>The table was saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela foi salva. %1</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     <name>tamiz::Decision</name>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita em parte</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceita</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Já feito</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do escopo</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Opinion group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de opinião</translation>
     </message>
 </context>
 <context>
@@ -5555,150 +5555,150 @@
     <name>tamiz::Indicators</name>
     <message>
         <source>Not available because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não disponível porque %1.</translation>
     </message>
     <message>
         <source>Legal basis and question put</source>
-        <translation type="unfinished"></translation>
+        <translation>Base legal e pergunta feita</translation>
     </message>
     <message>
         <source>the workspace does not hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho não os contém</translation>
     </message>
     <message>
         <source>Dates and days open</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas e dias de abertura</translation>
     </message>
     <message>
         <source>the sources hold no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>as fontes não contêm datas</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Materials offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiais oferecidos</translation>
     </message>
     <message>
         <source>Who decided on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem decidiu o quê</translation>
     </message>
     <message>
         <source>the workspace does not hold it beyond the offices named in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho não o contém além dos órgãos citados nas respostas</translation>
     </message>
     <message>
         <source>Submissions received</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios recebidos</translation>
     </message>
     <message>
         <source>Distinct participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes distintos</translation>
     </message>
     <message>
         <source>%1, one for each known author</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, um para cada autor conhecido</translation>
     </message>
     <message>
         <source>no source names its authors</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma fonte nomeia seus autores</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Por canal</translation>
     </message>
     <message>
         <source>no file has been imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum arquivo foi importado</translation>
     </message>
     <message>
         <source>Organisations and individuals apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações e indivíduos separados</translation>
     </message>
     <message>
         <source>no source tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma fonte os distingue</translation>
     </message>
     <message>
         <source>Duplicates and near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicatas e quase duplicatas</translation>
     </message>
     <message>
         <source>%1 exact copies; %2 in families of near-identical texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cópias exatas; %2 em famílias de textos quase idênticos</translation>
     </message>
     <message>
         <source>Excluded, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluídas, por motivo</translation>
     </message>
     <message>
         <source>no reason was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum motivo foi anotado</translation>
     </message>
     <message>
         <source>None were excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma foi excluída.</translation>
     </message>
     <message>
         <source>Completion of each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento de cada pergunta</translation>
     </message>
     <message>
         <source>the contributions are no questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>as contribuições não são um questionário</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Línguas</translation>
     </message>
     <message>
         <source>no language was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma língua foi reconhecida</translation>
     </message>
     <message>
         <source>Compared with the census</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com o censo</translation>
     </message>
     <message>
         <source>no census figures have been added to this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dado de censo foi acrescentado a este espaço de trabalho</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Territórios</translation>
     </message>
     <message>
         <source>the sources hold no regions</source>
-        <translation type="unfinished"></translation>
+        <translation>as fontes não contêm regiões</translation>
     </message>
     <message>
         <source>Missing attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos ausentes</translation>
     </message>
     <message>
         <source>Without region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem região: %1</translation>
     </message>
     <message>
         <source>there are no contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>não há contribuições</translation>
     </message>
     <message>
         <source>Self-selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosseleção</translation>
     </message>
     <message>
         <source>Those who take part choose to: this is no survey, and no test of significance is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem participa escolhe participar: isto não é uma pesquisa de amostra, e não se faz teste de significância.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -5706,31 +5706,31 @@
     </message>
     <message>
         <source>%1 themes with %2 contributions; each contribution is in one theme at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 temas com %2 contribuições; cada contribuição está em no máximo um tema</translation>
     </message>
     <message>
         <source>the contributions have not been grouped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>as contribuições ainda não foram agrupadas</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições</translation>
     </message>
     <message>
         <source>%1 votes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votos</translation>
     </message>
     <message>
         <source>no source holds votes</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma fonte contém votos</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”. The agreement of two coders is not available because nobody coded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de códigos de %1 etiquetas; versões, parâmetros e quem decidiu estão em “%2”. A concordância entre dois codificadores não está disponível porque ninguém codificou duas vezes.</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -5738,15 +5738,15 @@
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações</translation>
     </message>
     <message>
         <source>The contributions nearest the centre of their theme, each text once.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contribuições mais próximas do centro de seu tema, cada texto uma vez.</translation>
     </message>
     <message>
         <source>no answer has been recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta foi registrada</translation>
     </message>
     <message>
         <source>Decisions by theme</source>
@@ -5754,15 +5754,15 @@
     </message>
     <message>
         <source>Contributions with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuições com resposta</translation>
     </message>
     <message>
         <source>Changes made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças feitas</translation>
     </message>
     <message>
         <source>%1 of %2 themes answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 temas respondidos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5770,31 +5770,31 @@
     </message>
     <message>
         <source>median of days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de dias: %1</translation>
     </message>
     <message>
         <source>no answer names one</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta cita uma</translation>
     </message>
     <message>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreabilidade</translation>
     </message>
     <message>
         <source>Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamiz %1; %2 fontes; dados pessoais mascarados: %3; cabeça do registro: %4</translation>
     </message>
     <message>
         <source>The 24 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 24 indicadores</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6255,17 +6255,17 @@
     <name>tamiz::OpinionMap</name>
     <message>
         <source>Map of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de participantes</translation>
     </message>
     <message>
         <source>Each mark is a person; the nearer two are, the more alike they voted, as far as a plane can show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca é uma pessoa; quanto mais perto duas estão, mais parecido votaram, até onde um plano pode mostrar.</translation>
     </message>
     <message numerus="yes">
         <source>Group %1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupo %1: %n pessoa</numerusform>
+            <numerusform>Grupo %1: %n pessoas</numerusform>
         </translation>
     </message>
 </context>
@@ -6273,15 +6273,15 @@
     <name>tamiz::OpinionsPage</name>
     <message>
         <source>Statements of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados dos grupos</translation>
     </message>
     <message>
         <source>Co&amp;nsultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nsulta</translation>
     </message>
     <message>
         <source>Nu&amp;mber of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;mero de grupos</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6289,31 +6289,31 @@
     </message>
     <message>
         <source>&amp;Find groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrar grupos</translation>
     </message>
     <message>
         <source>Group people who vote alike. Who cast fewer than seven votes is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa as pessoas que votam de forma parecida. Quem deu menos de sete votos fica de fora.</translation>
     </message>
     <message>
         <source>Finding opinion groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrando grupos de opinião</translation>
     </message>
     <message>
         <source>No source holds the votes of single people. Import an export with votes, such as one of Polis, to group people by how they vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte contém os votos de cada pessoa. Importe uma exportação com votos, por exemplo do Polis, para agrupar as pessoas por como votam.</translation>
     </message>
     <message>
         <source>Nobody is grouped yet. Find groups of people who vote alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ninguém agrupado. Encontre grupos de pessoas que votam de forma parecida.</translation>
     </message>
     <message>
         <source>Reading votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo votos…</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -6321,11 +6321,11 @@
     </message>
     <message>
         <source>%1 of %2 people who voted are in %3 groups. Groups are a way of reading votes, not of sorting people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 das %2 pessoas que votaram estão em %3 grupos. Os grupos são um modo de ler votos, não de classificar pessoas.</translation>
     </message>
     <message>
         <source>Group %1 stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo %1 defende</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -6336,27 +6336,27 @@
     </message>
     <message>
         <source>%1 agree, z %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a favor, z %2</translation>
     </message>
     <message>
         <source>%1 disagree, z %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra, z %2</translation>
     </message>
     <message>
         <source>What all groups agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que todos os grupos concordam</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>What divides the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>O que divide os grupos</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
 </context>
 <context>
@@ -6502,55 +6502,55 @@
     <name>tamiz::PopulationPage</name>
     <message>
         <source>&amp;Load population…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carregar população…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;tabela…</translation>
     </message>
     <message>
         <source>Wei&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;esos</translation>
     </message>
     <message>
         <source>A CSV with the columns field, value and population: one line a group, such as region, Jalisco, 8348151.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um CSV com as colunas field, value e population: uma linha por grupo, por exemplo region, Jalisco, 8348151.</translation>
     </message>
     <message>
         <source>Save the table as CSV, small numbers hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela como CSV, com os números pequenos ocultos.</translation>
     </message>
     <message>
         <source>Weights that give the participants the shares of the population in every field at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos que dão aos participantes as proporções da população em todos os campos ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Participants and population</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes e população</translation>
     </message>
     <message>
         <source>To see whom the participants stand for, load a CSV with the columns field, value and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver quem os participantes representam, carregue um CSV com as colunas field, value e population.</translation>
     </message>
     <message>
         <source>Load a population</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar uma população</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>participants-and-population</source>
-        <translation type="unfinished"></translation>
+        <translation>participantes-e-populacao</translation>
     </message>
     <message>
         <source>The table was saved; groups of fewer than %1 people are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela foi salva; nela ficam ocultos os grupos com menos de %1 pessoas.</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · Y N personal data · M note · L history</source>
-        <translation type="unfinished"></translation>
+        <translation>A aceitar · H ocultar · O reabrir · T etiquetar · 1–9 etiquetas · J K próxima, anterior · F família · U desfazer · P trecho · Y N dados pessoais · M nota · L histórico</translation>
     </message>
 </context>
 <context>
@@ -6836,56 +6836,56 @@
     </message>
     <message>
         <source>&amp;HTML or ODT…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML ou ODT…</translation>
     </message>
     <message>
         <source>Writes the report as one accessible web page, or as a text document to go on writing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve o relatório como uma página web acessível, ou como um documento de texto para continuar a escrever</translation>
     </message>
     <message>
         <source>&amp;Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados &amp;abertos…</translation>
     </message>
     <message>
         <source>Writes contributions, themes, answers and counts as open data (Data Package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve contribuições, temas, respostas e contagens como dados abertos (Data Package)</translation>
     </message>
     <message>
         <source>Something speaks against publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo desaconselha publicar</translation>
     </message>
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolva primeiro, ou diga por que publicar mesmo assim. O motivo é anotado no histórico e impresso:</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o relatório</translation>
     </message>
     <message>
         <source>Web page (*.html);;OpenDocument text (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html);;Texto OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo o relatório</translation>
     </message>
     <message>
         <source>Export open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar dados abertos</translation>
     </message>
     <message>
         <source>Data Package (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Package (*.zip)</translation>
     </message>
     <message>
         <source>open-data</source>
         <comment>part of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>dados-abertos</translation>
     </message>
     <message>
         <source>Writing open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo dados abertos</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>&amp;Tag the chosen words:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetar as palavras escolhidas:</translation>
     </message>
 </context>
 <context>
