@@ -1134,92 +1134,92 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) of personal data await a yes or no.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repérage de données personnelles attend un oui ou un non.</numerusform>
+            <numerusform>%Ln repérages de données personnelles attendent un oui ou un non.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has looked for personal data in the texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore cherché de données personnelles dans les textes.</translation>
     </message>
     <message>
         <source>The ledger does not balance: some contributions are in no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan ne s&apos;équilibre pas&#xa0;: des contributions ne sont nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden contribution(s) would be published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution masquée serait publiée.</numerusform>
+            <numerusform>%Ln contributions masquées seraient publiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The authors of %Ln contribution(s) have not agreed to be published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;auteur de %Ln contribution n&apos;a pas accepté d&apos;être publié.</numerusform>
+            <numerusform>Les auteurs de %Ln contributions n&apos;ont pas accepté d&apos;être publiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. Settle this first, narrow the selection, or give a reason to publish all the same; the reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit. Réglez ceci d&apos;abord, réduisez la sélection, ou donnez un motif pour publier quand même&#xa0;; le motif est imprimé.</translation>
     </message>
     <message>
         <source>There is no licence “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de licence «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Closing the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du paquet</translation>
     </message>
     <message>
         <source>Contributions, themes and answers of the consultation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions, thèmes et réponses de la consultation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tags: the code book of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: le livre de codes de l&apos;analyse</translation>
     </message>
     <message>
         <source>Number of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l&apos;étiquette.</translation>
     </message>
     <message>
         <source>Its identifier in the exchange of coded projects (REFI-QDA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant dans l&apos;échange de projets codés (REFI-QDA).</translation>
     </message>
     <message>
         <source>The tag above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette au-dessus.</translation>
     </message>
     <message>
         <source>Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom.</translation>
     </message>
     <message>
         <source>Names from the top, separated by “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms depuis le haut, séparés par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>Colour, as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur, en #RRGGBB.</translation>
     </message>
     <message>
         <source>When it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand on l&apos;emploie.</translation>
     </message>
     <message>
         <source>Which tags contributions have</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles étiquettes ont les contributions</translation>
     </message>
     <message>
         <source>The contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution.</translation>
     </message>
     <message>
         <source>The tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1227,240 +1227,240 @@
     </message>
     <message>
         <source>Number of the theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du thème.</translation>
     </message>
     <message>
         <source>The level above, a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau au-dessus, un nom.</translation>
     </message>
     <message>
         <source>Words that set it apart, separated by “; ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui le distinguent, séparés par «&#xa0;;&#xa0;».</translation>
     </message>
     <message>
         <source>free, kept or locked: whether people hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>free, kept ou locked&#xa0;: si des personnes le tiennent.</translation>
     </message>
     <message>
         <source>From 0 to 1: how alike it is found again by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 1&#xa0;: à quel point on le retrouve semblable au hasard des tirages.</translation>
     </message>
     <message>
         <source>Families of near-identical texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles de textes presque identiques</translation>
     </message>
     <message>
         <source>Number of the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la famille.</translation>
     </message>
     <message>
         <source>Name, where a person gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, là où une personne en a donné un.</translation>
     </message>
     <message>
         <source>Whether a person says that it was organised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une personne dit qu&apos;elle était organisée.</translation>
     </message>
     <message>
         <source>Members in this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres dans cette diffusion.</translation>
     </message>
     <message>
         <source>What the institution answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;institution a répondu</translation>
     </message>
     <message>
         <source>Number of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la réponse.</translation>
     </message>
     <message>
         <source>The theme it answers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème auquel elle répond.</translation>
     </message>
     <message>
         <source>The contribution it answers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution à laquelle elle répond.</translation>
     </message>
     <message>
         <source>accepted, partly, not-accepted, already-done or out-of-scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted, partly, not-accepted, already-done ou out-of-scope.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <source>The office that is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service responsable.</translation>
     </message>
     <message>
         <source>Day of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la décision.</translation>
     </message>
     <message>
         <source>Where the change can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où lire le changement.</translation>
     </message>
     <message>
         <source>The text of the plan before the consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du plan avant la consultation.</translation>
     </message>
     <message>
         <source>The text of the plan after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du plan après elle.</translation>
     </message>
     <message>
         <source>Counts by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs par champ</translation>
     </message>
     <message>
         <source>The field that is counted; “total” for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ compté&#xa0;; «&#xa0;total&#xa0;» pour tout.</translation>
     </message>
     <message>
         <source>Its value; empty where there is none; “(joined)” for small groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur&#xa0;; vide s&apos;il n&apos;y en a pas&#xa0;; «&#xa0;(joined)&#xa0;» pour les petits groupes.</translation>
     </message>
     <message>
         <source>Contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions.</translation>
     </message>
     <message>
         <source>Distinct texts; empty for joined groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes distincts&#xa0;; vide pour les groupes réunis.</translation>
     </message>
     <message>
         <source>Known authors; empty for joined groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs connus&#xa0;; vide pour les groupes réunis.</translation>
     </message>
     <message>
         <source>Code book: every column of every table</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes&#xa0;: chaque colonne de chaque table</translation>
     </message>
     <message>
         <source>Table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table.</translation>
     </message>
     <message>
         <source>Column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne.</translation>
     </message>
     <message>
         <source>Type, as Table Schema names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, comme le nomme Table Schema.</translation>
     </message>
     <message>
         <source>Whether every row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque ligne l&apos;a.</translation>
     </message>
     <message>
         <source>What it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle contient.</translation>
     </message>
     <message>
         <source>Personal data that were confirmed in the texts are masked with their kind, as in [phone]. Names and addresses are found with help only; please tell the contact about any that were missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données personnelles confirmées dans les textes sont masquées par leur genre, comme [phone]. Noms et adresses ne se trouvent qu&apos;avec de l&apos;aide&#xa0;; signalez au contact ceux qui auraient échappé.</translation>
     </message>
     <message>
         <source>People have names made up for this release (participant); they differ from release to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes ont des noms inventés pour cette diffusion (participant)&#xa0;; ils changent d&apos;une diffusion à l&apos;autre.</translation>
     </message>
     <message numerus="yes">
         <source>The attributes of %Ln person(s) were left out because fewer than %1 people share them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les attributs de %Ln personne ont été omis, car moins de %1 personnes les partagent.</numerusform>
+            <numerusform>Les attributs de %Ln personnes ont été omis, car moins de %1 personnes les partagent.</numerusform>
         </translation>
     </message>
     <message>
         <source>k = %1: every published combination of attributes of people is shared by at least so many. People alone with theirs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1&#xa0;: chaque combinaison d&apos;attributs publiée est partagée par au moins autant de personnes. Personnes seules avec la leur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No combination of attributes of people is published, so k is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison d&apos;attributs de personnes n&apos;est publiée&#xa0;: k n&apos;est donc pas disponible.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %Ln hidden contribution(s) are withheld; their rows say why, so that the counts add up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les mots de %Ln contribution masquée sont retenus&#xa0;; sa ligne dit pourquoi, afin que les comptes tombent juste.</numerusform>
+            <numerusform>Les mots de %Ln contributions masquées sont retenus&#xa0;; leurs lignes disent pourquoi, afin que les comptes tombent juste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This release covers a selection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette diffusion porte sur une sélection&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A person published although the gate advised against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a publié malgré l&apos;avis contraire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The reason given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif donné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Texts are as people sent them: cells that begin with =, +, - or @ are not guarded. Import the files as text into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont tels qu&apos;envoyés&#xa0;: les cellules qui commencent par =, +, - ou @ ne sont pas protégées. Importez les fichiers comme texte dans un tableur.</translation>
     </message>
     <message>
         <source>Published by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Release: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>As of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État au&#xa0;: %1</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contact for corrections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact pour corrections&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>- `datapackage.json` describes every column (Data Package 2.0); `dcat.ttl` and `dcat.jsonld` are for catalogues (DCAT-AP 3); `CHECKSUMS.sha256` proves that no byte changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>- `datapackage.json` décrit chaque colonne (Data Package 2.0)&#xa0;; `dcat.ttl` et `dcat.jsonld` sont pour les catalogues (DCAT-AP 3)&#xa0;; `CHECKSUMS.sha256` prouve qu&apos;aucun octet n&apos;a changé.</translation>
     </message>
     <message>
         <source>What was done to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait des données</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où elles viennent</translation>
     </message>
     <message>
         <source>Made with Tamiz %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec Tamiz %1.</translation>
     </message>
     <message>
         <source>Head of its journal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête de son journal&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Number of the contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la contribution.</translation>
     </message>
     <message>
         <source>Identifier in the source.</source>
@@ -1480,19 +1480,19 @@
     </message>
     <message>
         <source>Title as it was sent; personal data masked; empty for hidden contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre tel qu&apos;envoyé&#xa0;; données personnelles masquées&#xa0;; vide pour les contributions masquées.</translation>
     </message>
     <message>
         <source>Text as it was sent; personal data masked; empty for hidden contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte tel qu&apos;envoyé&#xa0;; données personnelles masquées&#xa0;; vide pour les contributions masquées.</translation>
     </message>
     <message>
         <source>The same for contributions with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même pour les contributions de même texte.</translation>
     </message>
     <message>
         <source>When it was made, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été faite, en UTC.</translation>
     </message>
     <message>
         <source>Territory the source gives.</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Language, as the source says or as it was recognised (BCP 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, selon la source ou reconnue (BCP 47).</translation>
     </message>
     <message>
         <source>A name given to its author for this release only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom donné à son auteur pour cette diffusion seulement.</translation>
     </message>
     <message>
         <source>Theme it was grouped into.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Writing contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des contributions</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -1548,15 +1548,15 @@
     </message>
     <message>
         <source>The contribution voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution votée.</translation>
     </message>
     <message>
         <source>Who voted, by the name of this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a voté, par le nom de cette diffusion.</translation>
     </message>
     <message>
         <source>1 in favour, -1 against, 0 pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pour, -1 contre, 0 abstention.</translation>
     </message>
     <message>
         <source>There is no field “%1” to hold against the population.</source>
@@ -1659,15 +1659,15 @@
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit, nous avons fait</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1675,63 +1675,63 @@
     </message>
     <message>
         <source>Themes without an answer, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes sans réponse, les plus grands d&apos;abord</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Après&#xa0;: %1</translation>
     </message>
     <message>
         <source>To read at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes of the text are not available because no answer names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements du texte ne sont pas disponibles, car aucune réponse n&apos;en nomme.</translation>
     </message>
     <message>
         <source>Answers are not available because none has been recorded in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne sont pas disponibles, car aucune n&apos;a été enregistrée dans cet espace de travail.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) got an answer, their own or that of their theme:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution a reçu une réponse, la sienne ou celle de son thème&#xa0;:</numerusform>
+            <numerusform>%Ln contributions ont reçu une réponse, la leur ou celle de leur thème&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of all that were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de toutes celles reçues.</translation>
     </message>
     <message>
         <source>Half of them were answered within %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié a reçu une réponse en %1 jours.</translation>
     </message>
     <message>
         <source>The days until an answer are not available because contributions or answers have no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours jusqu&apos;à la réponse ne sont pas disponibles, car contributions ou réponses n&apos;ont pas de dates.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) have been assigned and await their answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution a été confiée et attend sa réponse.</numerusform>
+            <numerusform>%Ln contributions ont été confiées et attendent leur réponse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En retard&#xa0;: %Ln.</numerusform>
+            <numerusform>En retard&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1740,37 +1740,37 @@
     </message>
     <message>
         <source>A link is a web address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien est une adresse web qui commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>Say why: every decision but acceptance needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi&#xa0;: toute décision autre qu&apos;une acceptation demande un motif.</translation>
     </message>
     <message>
         <source>Answer the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au thème %1</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n contribution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Répondre à %n contribution</numerusform>
+            <numerusform>Répondre à %n contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the answer to the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la réponse au thème %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n réponse</numerusform>
+            <numerusform>Retirer %n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish (%1) past the gate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier (%1) malgré l&apos;avis&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Find opinion groups: %n</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2946,63 +2946,63 @@
     </message>
     <message>
         <source>--decision takes accepted, partly, not-accepted, already-done, out-of-scope or none, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--decision prend accepted, partly, not-accepted, already-done, out-of-scope ou none, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes a day such as 2017-03-01, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prend un jour comme 2017-03-01, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Say which theme to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à quel thème répondre.</translation>
     </message>
     <message>
         <source>accepted, partly, not-accepted, already-done, out-of-scope, or none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted, partly, not-accepted, already-done, out-of-scope, ou none.</translation>
     </message>
     <message>
         <source>Why; every decision but acceptance needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;; toute décision autre qu&apos;une acceptation en demande un.</translation>
     </message>
     <message>
         <source>The office that is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service responsable.</translation>
     </message>
     <message>
         <source>Day of the decision (today).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la décision (aujourd&apos;hui).</translation>
     </message>
     <message>
         <source>Where the change can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où lire le changement.</translation>
     </message>
     <message>
         <source>The text of the plan before the consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du plan avant la consultation.</translation>
     </message>
     <message>
         <source>The text of the plan after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du plan après elle.</translation>
     </message>
     <message>
         <source>Who prepares the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prépare la réponse.</translation>
     </message>
     <message>
         <source>Until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à quand.</translation>
     </message>
     <message>
         <source>The contributions to answer, or to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions auxquelles répondre, ou à compter.</translation>
     </message>
     <message>
         <source>Writes the list as a table: you said, we did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la liste en tableau&#xa0;: vous avez dit, nous avons fait.</translation>
     </message>
     <message>
         <source>Records what the institution decided on themes and contributions, and lists it. T is the number or the name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre ce que l&apos;institution a décidé des thèmes et des contributions, et le liste. T est le numéro ou le nom d&apos;un thème.</translation>
     </message>
     <message>
         <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
@@ -3034,71 +3034,71 @@
     </message>
     <message>
         <source>--dates takes year, month, day or second, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates prend year, month, day ou second, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or datapackage (a folder or x.zip of open data).</source>
-        <translation type="unfinished"></translation>
+        <translation>csv (protégé pour les tableurs), csv-data (textes tels quels), json, xlsx, ou datapackage (un dossier ou x.zip de données ouvertes).</translation>
     </message>
     <message>
         <source>datapackage: its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: son titre.</translation>
     </message>
     <message>
         <source>datapackage: what the consultation was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: ce sur quoi portait la consultation.</translation>
     </message>
     <message>
         <source>datapackage: who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: qui le publie.</translation>
     </message>
     <message>
         <source>datapackage: where corrections are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: où envoyer les corrections.</translation>
     </message>
     <message>
         <source>datapackage: where the folder will be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: où le dossier sera publié.</translation>
     </message>
     <message>
         <source>datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or ODC-By-1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 ou ODC-By-1.0.</translation>
     </message>
     <message>
         <source>datapackage: name of the release; people get other names in each (the day).</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: nom de la diffusion&#xa0;; les personnes ont d&apos;autres noms dans chacune (le jour).</translation>
     </message>
     <message>
         <source>datapackage: year, month, day or second (day).</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: year, month, day ou second (day).</translation>
     </message>
     <message>
         <source>datapackage: attributes fewer people share are left out (5).</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: les attributs que moins de personnes partagent sont omis (5).</translation>
     </message>
     <message>
         <source>datapackage: the attributes to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: les attributs à publier.</translation>
     </message>
     <message>
         <source>datapackage: with the identifiers of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: avec les identifiants de la source.</translation>
     </message>
     <message>
         <source>datapackage: with the words of hidden contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: avec les mots des contributions masquées.</translation>
     </message>
     <message>
         <source>datapackage: without who voted what.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage&#xa0;: sans qui a voté quoi.</translation>
     </message>
     <message>
         <source>On the command line the reason follows --override.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande, le motif suit --override.</translation>
     </message>
     <message>
         <source>Publishes although something speaks against it; the reason is printed and noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publie bien que quelque chose s&apos;y oppose&#xa0;; le motif est imprimé et noté.</translation>
     </message>
     <message>
         <source>%1 of %2 people are in %3 groups:</source>
@@ -3939,15 +3939,15 @@
     </message>
     <message>
         <source>“%1” holds something else. Choose a folder that is new, empty or an earlier package.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient autre chose. Choisissez un dossier nouveau, vide ou un paquet antérieur.</translation>
     </message>
     <message>
         <source>the earlier package cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet antérieur ne peut pas être déplacé</translation>
     </message>
     <message>
         <source>the folder cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être renommé</translation>
     </message>
 </context>
 <context>
@@ -6363,19 +6363,19 @@
     <name>tamiz::PackagePrivacy</name>
     <message>
         <source>There is no attribute “%1” to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;attribut «&#xa0;%1&#xa0;» à publier.</translation>
     </message>
     <message>
         <source>%1: it has more than %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il a plus de %2 valeurs</translation>
     </message>
     <message>
         <source>%1: it was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il n&apos;a pas été choisi</translation>
     </message>
     <message>
         <source>%1: some values look like personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: certaines valeurs ressemblent à des données personnelles</translation>
     </message>
 </context>
 <context>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit, nous avons fait</translation>
     </message>
 </context>
 <context>

@@ -1134,92 +1134,92 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) of personal data await a yes or no.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln achado de dados pessoais espera um sim ou não.</numerusform>
+            <numerusform>%Ln achados de dados pessoais esperam um sim ou não.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has looked for personal data in the texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém procurou ainda dados pessoais nos textos.</translation>
     </message>
     <message>
         <source>The ledger does not balance: some contributions are in no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O balanço não fecha: há contribuições em lugar nenhum.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden contribution(s) would be published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribuição oculta seria publicada.</numerusform>
+            <numerusform>%Ln contribuições ocultas seriam publicadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The authors of %Ln contribution(s) have not agreed to be published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O autor de %Ln contribuição não aceitou ser publicado.</numerusform>
+            <numerusform>Os autores de %Ln contribuições não aceitaram ser publicados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. Settle this first, narrow the selection, or give a reason to publish all the same; the reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito. Resolva isto primeiro, reduza a seleção ou dê um motivo para publicar mesmo assim; o motivo é impresso.</translation>
     </message>
     <message>
         <source>There is no licence “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há a licença “%1”. Há: %2.</translation>
     </message>
     <message>
         <source>Closing the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechando o pacote</translation>
     </message>
     <message>
         <source>Contributions, themes and answers of the consultation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuições, temas e respostas da consulta “%1”.</translation>
     </message>
     <message>
         <source>Tags: the code book of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: o livro de códigos da análise</translation>
     </message>
     <message>
         <source>Number of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da etiqueta.</translation>
     </message>
     <message>
         <source>Its identifier in the exchange of coded projects (REFI-QDA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu identificador na troca de projetos codificados (REFI-QDA).</translation>
     </message>
     <message>
         <source>The tag above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etiqueta acima dela.</translation>
     </message>
     <message>
         <source>Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome.</translation>
     </message>
     <message>
         <source>Names from the top, separated by “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes desde o topo, separados por “/”.</translation>
     </message>
     <message>
         <source>Colour, as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor, como #RRGGBB.</translation>
     </message>
     <message>
         <source>When it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando é usada.</translation>
     </message>
     <message>
         <source>Which tags contributions have</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais etiquetas as contribuições têm</translation>
     </message>
     <message>
         <source>The contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contribuição.</translation>
     </message>
     <message>
         <source>The tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etiqueta.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1227,240 +1227,240 @@
     </message>
     <message>
         <source>Number of the theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do tema.</translation>
     </message>
     <message>
         <source>The level above, a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível acima, um nome.</translation>
     </message>
     <message>
         <source>Words that set it apart, separated by “; ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que o distinguem, separadas por “; ”.</translation>
     </message>
     <message>
         <source>free, kept or locked: whether people hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>free, kept ou locked: se as pessoas o mantêm.</translation>
     </message>
     <message>
         <source>From 0 to 1: how alike it is found again by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 1: quão parecido volta a ser encontrado ao acaso.</translation>
     </message>
     <message>
         <source>Families of near-identical texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Famílias de textos quase idênticos</translation>
     </message>
     <message>
         <source>Number of the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da família.</translation>
     </message>
     <message>
         <source>Name, where a person gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, onde uma pessoa deu um.</translation>
     </message>
     <message>
         <source>Whether a person says that it was organised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uma pessoa diz que foi organizada.</translation>
     </message>
     <message>
         <source>Members in this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros nesta publicação.</translation>
     </message>
     <message>
         <source>What the institution answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a instituição respondeu</translation>
     </message>
     <message>
         <source>Number of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da resposta.</translation>
     </message>
     <message>
         <source>The theme it answers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tema a que responde.</translation>
     </message>
     <message>
         <source>The contribution it answers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contribuição a que responde.</translation>
     </message>
     <message>
         <source>accepted, partly, not-accepted, already-done or out-of-scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted, partly, not-accepted, already-done ou out-of-scope.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê.</translation>
     </message>
     <message>
         <source>The office that is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>O órgão responsável.</translation>
     </message>
     <message>
         <source>Day of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da decisão.</translation>
     </message>
     <message>
         <source>Where the change can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se pode ler a mudança.</translation>
     </message>
     <message>
         <source>The text of the plan before the consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto do plano antes da consulta.</translation>
     </message>
     <message>
         <source>The text of the plan after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto do plano depois dela.</translation>
     </message>
     <message>
         <source>Counts by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens por campo</translation>
     </message>
     <message>
         <source>The field that is counted; “total” for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo contado; “total” para tudo.</translation>
     </message>
     <message>
         <source>Its value; empty where there is none; “(joined)” for small groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu valor; vazio onde não há; “(joined)” para grupos pequenos.</translation>
     </message>
     <message>
         <source>Contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuições.</translation>
     </message>
     <message>
         <source>Distinct texts; empty for joined groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos distintos; vazio para grupos reunidos.</translation>
     </message>
     <message>
         <source>Known authors; empty for joined groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores conhecidos; vazio para grupos reunidos.</translation>
     </message>
     <message>
         <source>Code book: every column of every table</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de códigos: cada coluna de cada tabela</translation>
     </message>
     <message>
         <source>Table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela.</translation>
     </message>
     <message>
         <source>Column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna.</translation>
     </message>
     <message>
         <source>Type, as Table Schema names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, como o chama o Table Schema.</translation>
     </message>
     <message>
         <source>Whether every row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toda linha o tem.</translation>
     </message>
     <message>
         <source>What it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém.</translation>
     </message>
     <message>
         <source>Personal data that were confirmed in the texts are masked with their kind, as in [phone]. Names and addresses are found with help only; please tell the contact about any that were missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados pessoais confirmados nos textos são mascarados com seu tipo, como em [phone]. Nomes e endereços só se encontram com ajuda; avise o contato dos que escaparam.</translation>
     </message>
     <message>
         <source>People have names made up for this release (participant); they differ from release to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas têm nomes inventados para esta publicação (participant); eles mudam de uma publicação a outra.</translation>
     </message>
     <message numerus="yes">
         <source>The attributes of %Ln person(s) were left out because fewer than %1 people share them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os atributos de %Ln pessoa foram omitidos porque menos de %1 pessoas os têm.</numerusform>
+            <numerusform>Os atributos de %Ln pessoas foram omitidos porque menos de %1 pessoas os têm.</numerusform>
         </translation>
     </message>
     <message>
         <source>k = %1: every published combination of attributes of people is shared by at least so many. People alone with theirs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1: toda combinação de atributos publicada é de pelo menos tantas pessoas. Pessoas sozinhas com a sua: %2.</translation>
     </message>
     <message>
         <source>No combination of attributes of people is published, so k is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma combinação de atributos de pessoas é publicada, por isso k não está disponível.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %Ln hidden contribution(s) are withheld; their rows say why, so that the counts add up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As palavras de %Ln contribuição oculta são retidas; sua linha diz por quê, para que as contas fechem.</numerusform>
+            <numerusform>As palavras de %Ln contribuições ocultas são retidas; suas linhas dizem por quê, para que as contas fechem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1.</translation>
     </message>
     <message>
         <source>This release covers a selection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicação cobre uma seleção: %1.</translation>
     </message>
     <message>
         <source>A person published although the gate advised against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa publicou apesar do aviso contrário: %1</translation>
     </message>
     <message>
         <source>The reason given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo dado: %1</translation>
     </message>
     <message>
         <source>Texts are as people sent them: cells that begin with =, +, - or @ are not guarded. Import the files as text into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos estão como foram enviados: células que começam com =, +, - ou @ não são protegidas. Importe os arquivos como texto em uma planilha.</translation>
     </message>
     <message>
         <source>Published by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por: %1</translation>
     </message>
     <message>
         <source>Release: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação: %1</translation>
     </message>
     <message>
         <source>As of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em: %1</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença: %1</translation>
     </message>
     <message>
         <source>Contact for corrections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato para correções: %1</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>- `datapackage.json` describes every column (Data Package 2.0); `dcat.ttl` and `dcat.jsonld` are for catalogues (DCAT-AP 3); `CHECKSUMS.sha256` proves that no byte changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>- `datapackage.json` descreve cada coluna (Data Package 2.0); `dcat.ttl` e `dcat.jsonld` são para catálogos (DCAT-AP 3); `CHECKSUMS.sha256` prova que nenhum byte mudou.</translation>
     </message>
     <message>
         <source>What was done to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito com os dados</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm</translation>
     </message>
     <message>
         <source>Made with Tamiz %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com Tamiz %1.</translation>
     </message>
     <message>
         <source>Head of its journal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeça de seu registro: %1.</translation>
     </message>
     <message>
         <source>Number of the contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da contribuição.</translation>
     </message>
     <message>
         <source>Identifier in the source.</source>
@@ -1480,19 +1480,19 @@
     </message>
     <message>
         <source>Title as it was sent; personal data masked; empty for hidden contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título como foi enviado; dados pessoais mascarados; vazio para contribuições ocultas.</translation>
     </message>
     <message>
         <source>Text as it was sent; personal data masked; empty for hidden contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto como foi enviado; dados pessoais mascarados; vazio para contribuições ocultas.</translation>
     </message>
     <message>
         <source>The same for contributions with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo para contribuições com o mesmo texto.</translation>
     </message>
     <message>
         <source>When it was made, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi feita, em UTC.</translation>
     </message>
     <message>
         <source>Territory the source gives.</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Language, as the source says or as it was recognised (BCP 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua, como diz a fonte ou como foi reconhecida (BCP 47).</translation>
     </message>
     <message>
         <source>A name given to its author for this release only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome dado a seu autor só para esta publicação.</translation>
     </message>
     <message>
         <source>Theme it was grouped into.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Writing contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo contribuições</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -1548,15 +1548,15 @@
     </message>
     <message>
         <source>The contribution voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contribuição votada.</translation>
     </message>
     <message>
         <source>Who voted, by the name of this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem votou, pelo nome desta publicação.</translation>
     </message>
     <message>
         <source>1 in favour, -1 against, 0 pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a favor, -1 contra, 0 abstenção.</translation>
     </message>
     <message>
         <source>There is no field “%1” to hold against the population.</source>
@@ -1659,15 +1659,15 @@
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocês disseram, nós fizemos</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgão</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1675,63 +1675,63 @@
     </message>
     <message>
         <source>Themes without an answer, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas sem resposta, os maiores primeiro</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: %1</translation>
     </message>
     <message>
         <source>To read at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ler em: %1</translation>
     </message>
     <message>
         <source>Changes of the text are not available because no answer names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mudanças do texto não estão disponíveis porque nenhuma resposta cita uma.</translation>
     </message>
     <message>
         <source>Answers are not available because none has been recorded in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas não estão disponíveis porque nenhuma foi registrada neste espaço de trabalho.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) got an answer, their own or that of their theme:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribuição recebeu resposta, sua ou de seu tema:</numerusform>
+            <numerusform>%Ln contribuições receberam resposta, suas ou de seu tema:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of all that were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de todas as recebidas.</translation>
     </message>
     <message>
         <source>Half of them were answered within %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade delas foi respondida em %1 dias.</translation>
     </message>
     <message>
         <source>The days until an answer are not available because contributions or answers have no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias até a resposta não estão disponíveis porque contribuições ou respostas não têm datas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) have been assigned and await their answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribuição foi atribuída e espera sua resposta.</numerusform>
+            <numerusform>%Ln contribuições foram atribuídas e esperam sua resposta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atrasada: %Ln.</numerusform>
+            <numerusform>Atrasadas: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1740,37 +1740,37 @@
     </message>
     <message>
         <source>A link is a web address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link é um endereço web que começa com https:// ou http://.</translation>
     </message>
     <message>
         <source>Say why: every decision but acceptance needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por quê: toda decisão que não seja aceitação precisa de um motivo.</translation>
     </message>
     <message>
         <source>Answer the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ao tema %1</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n contribution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responder a %n contribuição</numerusform>
+            <numerusform>Responder a %n contribuições</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the answer to the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a resposta ao tema %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n resposta</numerusform>
+            <numerusform>Remover %n respostas</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish (%1) past the gate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar (%1) apesar do aviso: %2</translation>
     </message>
     <message numerus="yes">
         <source>Find opinion groups: %n</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgão</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2946,63 +2946,63 @@
     </message>
     <message>
         <source>--decision takes accepted, partly, not-accepted, already-done, out-of-scope or none, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--decision aceita accepted, partly, not-accepted, already-done, out-of-scope ou none, não “%1”.</translation>
     </message>
     <message>
         <source>--%1 takes a day such as 2017-03-01, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 aceita um dia como 2017-03-01, não “%2”.</translation>
     </message>
     <message>
         <source>Say which theme to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qual tema responder.</translation>
     </message>
     <message>
         <source>accepted, partly, not-accepted, already-done, out-of-scope, or none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted, partly, not-accepted, already-done, out-of-scope, ou none.</translation>
     </message>
     <message>
         <source>Why; every decision but acceptance needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê; toda decisão que não seja aceitação precisa de um.</translation>
     </message>
     <message>
         <source>The office that is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>O órgão responsável.</translation>
     </message>
     <message>
         <source>Day of the decision (today).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da decisão (hoje).</translation>
     </message>
     <message>
         <source>Where the change can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se pode ler a mudança.</translation>
     </message>
     <message>
         <source>The text of the plan before the consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto do plano antes da consulta.</translation>
     </message>
     <message>
         <source>The text of the plan after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto do plano depois dela.</translation>
     </message>
     <message>
         <source>Who prepares the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem prepara a resposta.</translation>
     </message>
     <message>
         <source>Until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando.</translation>
     </message>
     <message>
         <source>The contributions to answer, or to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contribuições a responder, ou a contar.</translation>
     </message>
     <message>
         <source>Writes the list as a table: you said, we did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve a lista em tabela: vocês disseram, nós fizemos.</translation>
     </message>
     <message>
         <source>Records what the institution decided on themes and contributions, and lists it. T is the number or the name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra o que a instituição decidiu sobre temas e contribuições, e o lista. T é o número ou o nome de um tema.</translation>
     </message>
     <message>
         <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
@@ -3034,71 +3034,71 @@
     </message>
     <message>
         <source>--dates takes year, month, day or second, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates aceita year, month, day ou second, não “%1”.</translation>
     </message>
     <message>
         <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or datapackage (a folder or x.zip of open data).</source>
-        <translation type="unfinished"></translation>
+        <translation>csv (protegido para planilhas), csv-data (textos como estão), json, xlsx, ou datapackage (uma pasta ou x.zip de dados abertos).</translation>
     </message>
     <message>
         <source>datapackage: its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: seu título.</translation>
     </message>
     <message>
         <source>datapackage: what the consultation was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: sobre o que foi a consulta.</translation>
     </message>
     <message>
         <source>datapackage: who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: quem o publica.</translation>
     </message>
     <message>
         <source>datapackage: where corrections are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: para onde enviar correções.</translation>
     </message>
     <message>
         <source>datapackage: where the folder will be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: onde a pasta será publicada.</translation>
     </message>
     <message>
         <source>datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or ODC-By-1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 ou ODC-By-1.0.</translation>
     </message>
     <message>
         <source>datapackage: name of the release; people get other names in each (the day).</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: nome da publicação; as pessoas recebem outros nomes em cada uma (o dia).</translation>
     </message>
     <message>
         <source>datapackage: year, month, day or second (day).</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: year, month, day ou second (day).</translation>
     </message>
     <message>
         <source>datapackage: attributes fewer people share are left out (5).</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: atributos que menos pessoas têm são omitidos (5).</translation>
     </message>
     <message>
         <source>datapackage: the attributes to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: os atributos a publicar.</translation>
     </message>
     <message>
         <source>datapackage: with the identifiers of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: com os identificadores da fonte.</translation>
     </message>
     <message>
         <source>datapackage: with the words of hidden contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: com as palavras das contribuições ocultas.</translation>
     </message>
     <message>
         <source>datapackage: without who voted what.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage: sem quem votou o quê.</translation>
     </message>
     <message>
         <source>On the command line the reason follows --override.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha de comando o motivo segue --override.</translation>
     </message>
     <message>
         <source>Publishes although something speaks against it; the reason is printed and noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publica embora algo desaconselhe; o motivo é impresso e anotado.</translation>
     </message>
     <message>
         <source>%1 of %2 people are in %3 groups:</source>
@@ -3939,15 +3939,15 @@
     </message>
     <message>
         <source>“%1” holds something else. Choose a folder that is new, empty or an earlier package.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém outra coisa. Escolha uma pasta nova, vazia ou um pacote anterior.</translation>
     </message>
     <message>
         <source>the earlier package cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>o pacote anterior não pode ser movido</translation>
     </message>
     <message>
         <source>the folder cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta não pode ser renomeada</translation>
     </message>
 </context>
 <context>
@@ -6363,19 +6363,19 @@
     <name>tamiz::PackagePrivacy</name>
     <message>
         <source>There is no attribute “%1” to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o atributo “%1” para publicar.</translation>
     </message>
     <message>
         <source>%1: it has more than %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tem mais de %2 valores</translation>
     </message>
     <message>
         <source>%1: it was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não foi escolhido</translation>
     </message>
     <message>
         <source>%1: some values look like personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alguns valores parecem dados pessoais</translation>
     </message>
 </context>
 <context>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocês disseram, nós fizemos</translation>
     </message>
 </context>
 <context>
