@@ -126,14 +126,18 @@ Result<PopulationComparison> comparePopulation(const Columns &columns, const Bit
     return result;
 }
 
+QString sentenceOf(const MarginComparison &margin)
+{
+    return tr("%1: %2 of the participants would have to be other people to look like the population.")
+        .arg(margin.title, percent(margin.representation.dissimilarity));
+}
+
 QString captionOf(const PopulationComparison &comparison)
 {
     const QLocale locale;
     QStringList sentences{tr("%1 people took part.").arg(locale.toString(comparison.people))};
     for (const MarginComparison &margin : comparison.margins) {
-        sentences
-            << tr("%1: %2 of the participants would have to be other people to look like the population.")
-                   .arg(margin.title, percent(margin.representation.dissimilarity));
+        sentences << sentenceOf(margin);
         if (!margin.absent.isEmpty())
             sentences << tr("Nobody from: %1.").arg(margin.absent.join(u", "_s));
         if (margin.unknown)

@@ -24,6 +24,8 @@ struct PopulationMargin
 /// with the line.
 Result<std::vector<PopulationMargin>> readPopulation(const QString &path);
 
+/// Under which setting a workspace keeps its population table.
+inline constexpr QLatin1StringView populationSetting{"charts/population"};
 /// How a workspace keeps a population table, and back; what does not fit is left out.
 QString toJson(const std::vector<PopulationMargin> &margins);
 std::vector<PopulationMargin> populationFromJson(const QString &text);
@@ -49,6 +51,9 @@ struct PopulationComparison
 /// margin get weights. Errors: Usage (no such field), Refused (see rake()).
 Result<PopulationComparison> comparePopulation(const Columns &columns, const Bitmap &rows,
                                                const std::vector<PopulationMargin> &population, bool weigh);
+
+/// How far the participants of one field are from the population, as a sentence.
+QString sentenceOf(const MarginComparison &margin);
 
 /// Sentences on what the comparison says and, always, what it does not.
 QString captionOf(const PopulationComparison &comparison);

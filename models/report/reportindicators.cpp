@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/translate.h"
+#include "models/report/population.h"
 #include "models/report/reportparts.h"
 #include "models/storage/findings.h"
 #include "models/storage/journal.h"
@@ -135,7 +136,19 @@ private:
 
     void representation()
     {
-        missing(tr("Compared with the census"), tr("no census figures have been added to this workspace"));
+        const auto kept = readSetting(m_input.store, populationSetting);
+        const auto population = kept ? populationFromJson(*kept) : std::vector<PopulationMargin>();
+        const auto comparison = comparePopulation(m_input.columns, m_input.rows, population, false);
+        QStringList sentences;
+        if (comparison) {
+            for (const MarginComparison &margin : comparison->margins)
+                sentences << sentenceOf(margin);
+        }
+        if (sentences.isEmpty())
+            missing(tr("Compared with the census"),
+                    tr("no census figures have been added to this workspace"));
+        else
+            add(tr("Compared with the census"), sentences.join(u' '));
         byField(tr("Areas"), u"region"_s, tr("the sources hold no regions"));
         const auto regions = countBy(m_input.columns, m_input.rows, u"region"_s, Measure::Submissions);
         if (regions && m_counts.submissions > 0)

@@ -25,7 +25,6 @@ namespace tamiz {
 
 namespace {
 
-constexpr QLatin1StringView populationKey{"charts/population"};
 constexpr qint64 leastPublished = 5;
 
 ChartData tableOf(const QList<QVariantList> &rows)
@@ -77,7 +76,7 @@ PopulationPage::PopulationPage(Workspace &workspace, Dialogs &dialogs, QWidget *
     layout->addWidget(m_message);
     layout->addWidget(m_caption);
     layout->addWidget(m_stack, 1);
-    if (const auto kept = readSetting(workspace.store(), populationKey))
+    if (const auto kept = readSetting(workspace.store(), populationSetting))
         m_population = populationFromJson(*kept);
     connect(m_load, &QPushButton::clicked, this, &PopulationPage::load);
     connect(m_save, &QPushButton::clicked, this, &PopulationPage::save);
@@ -102,7 +101,7 @@ void PopulationPage::load()
     m_population = *std::move(population);
     m_message->hide();
     if (!m_workspace.isReadOnly()) {
-        if (const auto kept = writeSetting(m_workspace.store(), populationKey, toJson(m_population)); !kept)
+        if (const auto kept = writeSetting(m_workspace.store(), populationSetting, toJson(m_population)); !kept)
             m_message->showError(kept.error());
     }
     refresh();

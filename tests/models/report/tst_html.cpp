@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/htmlwriter.h"
 
+#include "models/report/population.h"
+#include "models/storage/reading.h"
 #include "models/workspace/columns.h"
 #include "tests/models/workspace/samplestore.h"
 
@@ -115,6 +117,20 @@ private Q_SLOTS:
         const QString html = QString::fromUtf8(htmlOf(*report, m_painter));
         QCOMPARE(html.count(u"data-indicator"_s), 24);
         QVERIFY(html.count(u"Not available because"_s) >= 10);
+    }
+
+    void thePopulationOfTheWorkspaceIsInTheReport()
+    {
+        SampleStore sample(200, 3);
+        QVERIFY(writeSetting(sample.store(), populationSetting,
+                             u"[{\"field\":\"grupo de edad\",\"values\":[\"9-17\",\"18-29\",\"30-44\"],"
+                             "\"population\":[100,200,300]}]"_s));
+        const auto columns = *Columns::load(sample.store());
+        const auto report =
+            buildReport(sample.store(), *columns, columns->live(), {}, QDateTime::fromSecsSinceEpoch(0));
+        QVERIFY(report);
+        QVERIFY(QString::fromUtf8(htmlOf(*report, m_painter)).contains(u"to look like the population"_s));
+        QVERIFY(!m_html.contains(u"to look like the population"_s));
     }
 
     void textsOfPeopleStayTexts_data()
