@@ -9,6 +9,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ ReadingBody::ReadingBody(Workspace &workspace, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are broken; a bar would hide the only one
     setAccessibleName(tr("Text of the contribution"));
     document()->setDocumentMargin(0);
 }
@@ -164,6 +166,14 @@ bool ReadingBody::goToHit(bool forward)
     if (found)
         setTextCursor(selection(found->first, found->second).cursor);
     return found.has_value();
+}
+
+/// Another width breaks lines elsewhere: the pane gives it only after the text was set when it is first shown.
+void ReadingBody::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &ReadingBody::fit, Qt::QueuedConnection);
 }
 
 void ReadingBody::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,17 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_workspace.reset();
+    }
+
+    void allLinesAreSeenAtAnyWidth()
+    {
+        ReadingBody *body = m_page->reading()->body();
+        for (const int width : {1000, 700, 1200}) {
+            m_page->resize(width, 600);
+            QTRY_COMPARE(body->verticalScrollBar()->maximum(), 0);
+            QCOMPARE(body->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+            QVERIFY(body->cursorRect(lastPlace(*body)).bottom() <= body->viewport()->height());
+        }
     }
 
     void personalDataIsAnsweredByKeys()
@@ -117,6 +129,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QTextCursor lastPlace(const ReadingBody &body)
+    {
+        QTextCursor cursor(body.document());
+        cursor.movePosition(QTextCursor::End);
+        return cursor;
+    }
     const QList<Finding> &findings() const { return m_page->reading()->annotations()->findings(); }
     bool says(const QString &words) const
     {
