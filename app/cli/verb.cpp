@@ -22,6 +22,7 @@ constexpr auto table = std::to_array<const Verb *>({
     &listVerb,     //
     &countVerb,    //
     &tagVerb,      //
+    &codebookVerb, //
     &stateVerb,    //
     &findingsVerb, //
     &familiesVerb, //

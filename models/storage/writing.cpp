@@ -91,7 +91,8 @@ QString fieldKey(const QString &title)
     return key.isEmpty() ? u"field"_s : key;
 }
 
-Result<qint64> makeTag(Store &store, const QString &name, qint64 parent, const QColor &colour, const QString &description)
+Result<qint64> makeTag(Store &store, const QString &name, qint64 parent, const QColor &colour, const QString &description,
+                       const QString &guid)
 {
     const auto nameValue = nameId(store, name);
     if (!nameValue)
@@ -100,7 +101,7 @@ Result<qint64> makeTag(Store &store, const QString &name, qint64 parent, const Q
     if (!text)
         return text.error();
     Statement insert(store.database(), "INSERT INTO tag (guid, parent, name, colour, description) VALUES (?, ?, ?, ?, ?)");
-    insert.bind(QUuid::createUuid().toString(QUuid::WithoutBraces), parent, *nameValue,
+    insert.bind(guid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : guid, parent, *nameValue,
                 static_cast<qint64>(colour.rgb() & 0xffffff), *text ? std::optional<qint64>(*text) : std::nullopt);
     if (auto done = insert.run(); !done)
         return done.error();

@@ -17,7 +17,8 @@ class Store;
 
 /// Rows that operations refer to. They are made dead (live = 0) inside the transaction of their operation, whose change
 /// of "live" brings them to life, so that undo takes them away again. Nothing is ever deleted.
-Result<qint64> makeTag(Store &store, const QString &name, qint64 parent, const QColor &colour, const QString &description);
+Result<qint64> makeTag(Store &store, const QString &name, qint64 parent, const QColor &colour, const QString &description,
+                       const QString &guid = {}); ///< \a guid empty: a new one.
 /// A link between two contributions, not live yet; the one there is when it was made before.
 Result<qint64> makeThemeLink(Store &store, qint64 first, qint64 second, bool together);
 Result<qint64> makeTheme(Store &store, const QString &name, const QStringList &terms);

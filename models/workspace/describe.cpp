@@ -115,6 +115,17 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "review findings"_L1)
         return text("verdict"_L1) == "confirmed"_L1 ? tr("Confirm %n finding(s) of personal data", nullptr, n)
                                                     : tr("Dismiss %n finding(s) of personal data", nullptr, n);
+    if (verb == "move tag"_L1)
+        return tr("Move the tag %1").arg(text("tag"_L1));
+    if (verb == "retire tag"_L1)
+        return params.value("retired"_L1).toBool() ? tr("Retire the tag %1").arg(text("tag"_L1))
+                                                   : tr("Offer the tag %1 again").arg(text("tag"_L1));
+    if (verb == "tag key"_L1)
+        return tr("Give the tag %1 the key %2").arg(text("tag"_L1)).arg(params.value("key"_L1).toInt());
+    if (verb == "tag example"_L1)
+        return tr("Give the tag %1 an example").arg(text("tag"_L1));
+    if (verb == "import codebook"_L1)
+        return tr("Import %n tag(s) of a codebook", nullptr, params.value("tags"_L1).toInt());
     if (verb == "passage"_L1)
         return tr("Tag a passage as %1").arg(text("tag"_L1));
     if (verb == "remove passage"_L1)

@@ -89,7 +89,8 @@ Result<QString> pathOf(Store &store, qint64 tag)
 
 } // namespace
 
-Result<qint64> findOrMakeTag(Store &store, const QStringList &parts, const QColor &colour, const QString &description, Operation &operation)
+Result<qint64> findOrMakeTag(Store &store, const QStringList &parts, const QColor &colour, const QString &description, Operation &operation,
+                             const QString &guid)
 {
     const auto tags = readTags(store);
     if (!tags)
@@ -110,7 +111,7 @@ Result<qint64> findOrMakeTag(Store &store, const QStringList &parts, const QColo
         }
         if (!(last && colour.isValid()) && !inherited.isValid())
             inherited = QColor::fromRgb(palette[static_cast<size_t>(known++) % palette.size()]);
-        const auto made = makeTag(store, parts[depth], parent, last && colour.isValid() ? colour : inherited, last ? description : QString());
+        const auto made = makeTag(store, parts[depth], parent, last && colour.isValid() ? colour : inherited, last ? description : QString(), last ? guid : QString());
         if (!made)
             return made.error();
         parent = *made;
@@ -119,6 +120,19 @@ Result<qint64> findOrMakeTag(Store &store, const QStringList &parts, const QColo
     if (!live.ids.empty())
         operation.changes.push_back(std::move(live));
     return parent;
+}
+
+Result<qint64> makeTagBelow(Store &store, qint64 parent, const QString &name, const QColor &colour,
+                            const QString &description, Operation &operation, const QString &guid)
+{
+    const QColor chosen = colour.isValid() ? colour : QColor::fromRgb(palette[static_cast<size_t>(parent) % palette.size()]);
+    const auto made = makeTag(store, name, parent, chosen, description, guid);
+    if (!made)
+        return made.error();
+    Change live{Target::TagLive, 0, {}, {}, {}};
+    live.add(*made, 0, 1);
+    operation.changes.push_back(std::move(live));
+    return *made;
 }
 
 Result<qint64> tagAtPath(Store &store, const QString &path, Operation &operation)

@@ -17,7 +17,10 @@ class Store;
 /// The tag at the end of \a parts, inside the transaction of \a operation; those of the path that are missing are made
 /// and their coming to life added to it. Colour and description are for a new one.
 Result<qint64> findOrMakeTag(Store &store, const QStringList &parts, const QColor &colour, const QString &description,
-                             Operation &operation);
+                             Operation &operation, const QString &guid = {});
+/// A new tag \a name below \a parent, which may have been made in the same operation.
+Result<qint64> makeTagBelow(Store &store, qint64 parent, const QString &name, const QColor &colour,
+                            const QString &description, Operation &operation, const QString &guid);
 /// The same by "a/b". Error Usage: no name.
 Result<qint64> tagAtPath(Store &store, const QString &path, Operation &operation);
 

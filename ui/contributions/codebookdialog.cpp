@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contributions/codebookdialog.h"
 
+#include "models/workspace/codebook.h"
 #include "models/workspace/verbs.h"
 #include "models/workspace/workspace.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/palette.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -40,7 +43,7 @@ CodebookDialog::CodebookDialog(Workspace &workspace, Dialogs &dialogs, QWidget *
     setWindowTitle(tr("Codebook"));
     resize(640, 420);
     m_tree->setAccessibleName(tr("Tags"));
-    m_tree->setHeaderLabels({tr("Tag"), tr("Contributions"), tr("Description")});
+    m_tree->setHeaderLabels({tr("Tag"), tr("Contributions"), tr("Key"), tr("Description"), tr("Example")});
     m_tree->setColumnWidth(0, 240);
     auto *column = new QVBoxLayout(this);
     auto *buttons = new QHBoxLayout;
@@ -57,6 +60,15 @@ CodebookDialog::CodebookDialog(Workspace &workspace, Dialogs &dialogs, QWidget *
     add(tr("&Merge into…"), &CodebookDialog::merge, true);
     add(tr("&Colour…"), &CodebookDialog::recolour, true);
     add(tr("&Describe…"), &CodebookDialog::describeTagEntry, true);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    buttons = new QHBoxLayout;
+    add(tr("&Example…"), &CodebookDialog::giveExample, true);
+    add(tr("&Key…"), &CodebookDialog::giveKey, true);
+    add(tr("M&ove below…"), &CodebookDialog::move, true);
+    add(tr("Re&tire"), &CodebookDialog::retire, true);
+    add(tr("&Import…"), &CodebookDialog::importFile, false);
+    add(tr("E&xport…"), &CodebookDialog::exportFile, false);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addWidget(m_tree);
@@ -80,7 +92,11 @@ void CodebookDialog::fill()
         item->setIcon(0, square(tag.colour, palette()));
         item->setText(1, QLocale().toString(uses));
         item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
-        item->setText(2, tag.description);
+        item->setText(2, tag.shortcut ? QString::number(tag.shortcut) : QString());
+        item->setText(3, tag.description);
+        item->setText(4, tag.example);
+        if (tag.retired)
+            item->setText(0, tr("%1 (retired)").arg(tag.name));
         item->setData(0, Qt::UserRole, tag.id);
         items.insert(tag.id, item);
     }
@@ -173,6 +189,93 @@ void CodebookDialog::describeTagEntry()
             [entry = *tag, words = *words, actor = m_workspace.actor()](Store &store, const Progress &) {
                 return describeTag(store, entry.id, entry.colour, words, actor);
             });
+}
+
+void CodebookDialog::giveExample()
+{
+    const TagEntry *tag = current();
+    const auto words =
+        tag ? m_dialogs.askText(this, tr("Example"), tr("An example of “%1”:").arg(tag->path), tag->example)
+            : std::nullopt;
+    if (words)
+        m_workspace.submit(
+            tr("Describing a tag"), 1,
+            [id = tag->id, words = *words, actor = m_workspace.actor()](Store &store, const Progress &) {
+                return setTagExample(store, id, words, actor);
+            });
+}
+
+void CodebookDialog::giveKey()
+{
+    const TagEntry *tag = current();
+    QStringList keys{tr("None")};
+    for (int key = 1; key <= 9; ++key)
+        keys << QString::number(key);
+    const auto key = tag ? m_dialogs.choose(this, tr("Key"), tr("Number key of “%1”:").arg(tag->path), keys)
+                         : std::nullopt;
+    if (key)
+        m_workspace.submit(tr("Describing a tag"), 1,
+                           [id = tag->id, key = *key, actor = m_workspace.actor()](
+                               Store &store, const Progress &) { return setTagKey(store, id, key, actor); });
+}
+
+void CodebookDialog::move()
+{
+    const TagEntry *tag = current();
+    QStringList paths{tr("(top)")};
+    std::vector<qint64> ids{0};
+    for (const TagEntry &other : m_workspace.columns().tags()) {
+        if (tag && other.id != tag->id && !other.path.startsWith(tag->path + u'/')) {
+            paths << other.path;
+            ids.push_back(other.id);
+        }
+    }
+    const auto into =
+        tag ? m_dialogs.choose(this, tr("Move tag"), tr("Move “%1” below:").arg(tag->path), paths)
+            : std::nullopt;
+    if (into)
+        m_workspace.submit(tr("Moving a tag"), 1,
+                           [id = tag->id, to = ids[static_cast<size_t>(*into)], actor = m_workspace.actor()](
+                               Store &store, const Progress &) { return moveTag(store, id, to, actor); });
+}
+
+void CodebookDialog::retire()
+{
+    if (const TagEntry *tag = current())
+        m_workspace.submit(tr("Retiring a tag"), 1,
+                           [id = tag->id, to = !tag->retired, actor = m_workspace.actor()](
+                               Store &store, const Progress &) { return retireTag(store, id, to, actor); });
+}
+
+void CodebookDialog::importFile()
+{
+    QFile file(m_dialogs.openFile(this, tr("Import a codebook"), tr("Codebook (*.qdc)")));
+    if (file.fileName().isEmpty())
+        return;
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT m_workspace.failed(
+            {Error::Code::Refused, tr("This file cannot be read."), file.errorString()});
+        return;
+    }
+    m_workspace.submit(tr("Importing a codebook"), 1,
+                       [bytes = file.readAll(), actor = m_workspace.actor()](Store &store, const Progress &) {
+                           return readCodebook(store, bytes, actor);
+                       });
+}
+
+void CodebookDialog::exportFile()
+{
+    const QString path =
+        m_dialogs.saveFile(this, tr("Export the codebook"), tr("Codebook (*.qdc)"), u"codebook.qdc"_s);
+    if (path.isEmpty())
+        return;
+    const auto bytes = writeCodebook(m_workspace.store());
+    QSaveFile file(path);
+    if (!bytes)
+        Q_EMIT m_workspace.failed(bytes.error());
+    else if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        Q_EMIT m_workspace.failed(
+            {Error::Code::Storage, tr("The codebook could not be written."), file.errorString()});
 }
 
 } // namespace tamiz

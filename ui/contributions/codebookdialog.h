@@ -29,6 +29,12 @@ private:
     void merge();
     void recolour();
     void describeTagEntry();
+    void giveExample();
+    void giveKey();
+    void move();
+    void retire();
+    void importFile();
+    void exportFile();
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
