@@ -395,6 +395,13 @@
             <numerusform>Find opinion groups: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n tag(s) of a codebook</source>
+        <translation>
+            <numerusform>Import %n tag of a codebook</numerusform>
+            <numerusform>Import %n tags of a codebook</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>

@@ -1815,6 +1815,57 @@
         <source>A note needs words.</source>
         <translation>Una nota necesita palabras.</translation>
     </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>Esta etiqueta ya no existe.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be moved below itself.</source>
+        <translation>Una etiqueta no puede moverse debajo de sí misma.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Merge them instead.</source>
+        <translation>Ya hay una etiqueta «%1». Conviene fusionarlas.</translation>
+    </message>
+    <message>
+        <source>The key of a tag is a number from 1 to 9, or 0 for none.</source>
+        <translation>La tecla de una etiqueta es un número del 1 al 9, o 0 para ninguna.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>This is not a codebook that can be read. Nothing was changed.</source>
+        <translation>Este libro de códigos no se puede leer. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Move the tag %1</source>
+        <translation>Mover la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Retire the tag %1</source>
+        <translation>Retirar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Offer the tag %1 again</source>
+        <translation>Volver a ofrecer la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Give the tag %1 the key %2</source>
+        <translation>Dar a la etiqueta %1 la tecla %2</translation>
+    </message>
+    <message>
+        <source>Give the tag %1 an example</source>
+        <translation>Dar un ejemplo a la etiqueta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tag(s) of a codebook</source>
+        <translation>
+            <numerusform>Importar %n etiqueta de un libro de códigos</numerusform>
+            <numerusform>Importar %n etiquetas de un libro de códigos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3152,6 +3203,22 @@
         <source>Holds who took part against who lives there.</source>
         <translation>Compara quién participó con quién vive allí.</translation>
     </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>No hay ninguna etiqueta &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>No se puede leer &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to do with a codebook.</source>
+        <translation>&quot;%1&quot; no es algo que se haga con un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>Changes the codebook, or exchanges it with other programs (REFI-QDA).</source>
+        <translation>Cambia el libro de códigos o lo intercambia con otros programas (REFI-QDA).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3286,6 +3353,98 @@
     <message>
         <source>Describing a tag</source>
         <translation>Describiendo una etiqueta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Example…</source>
+        <translation>&amp;Ejemplo…</translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation>&amp;Tecla…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove below…</source>
+        <translation>M&amp;over debajo de…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirada)</translation>
+    </message>
+    <message>
+        <source>An example of “%1”:</source>
+        <translation>Un ejemplo de «%1»:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Number key of “%1”:</source>
+        <translation>Tecla numérica de «%1»:</translation>
+    </message>
+    <message>
+        <source>(top)</source>
+        <translation>(arriba)</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Mover etiqueta</translation>
+    </message>
+    <message>
+        <source>Move “%1” below:</source>
+        <translation>Mover «%1» debajo de:</translation>
+    </message>
+    <message>
+        <source>Moving a tag</source>
+        <translation>Moviendo una etiqueta</translation>
+    </message>
+    <message>
+        <source>Retiring a tag</source>
+        <translation>Retirando una etiqueta</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importar un libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebook (*.qdc)</source>
+        <translation>Libro de códigos (*.qdc)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Importing a codebook</source>
+        <translation>Importando un libro de códigos</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exportar el libro de códigos</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written.</source>
+        <translation>No se pudo escribir el libro de códigos.</translation>
     </message>
 </context>
 <context>

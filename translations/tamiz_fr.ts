@@ -1815,6 +1815,57 @@
         <source>A note needs words.</source>
         <translation>Une note demande des mots.</translation>
     </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>Cette étiquette n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be moved below itself.</source>
+        <translation>Une étiquette ne peut pas être placée sous elle-même.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Merge them instead.</source>
+        <translation>Il y a déjà une étiquette «&#xa0;%1&#xa0;». Fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <source>The key of a tag is a number from 1 to 9, or 0 for none.</source>
+        <translation>La touche d&apos;une étiquette est un nombre de 1 à 9, ou 0 pour aucune.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a codebook that can be read. Nothing was changed.</source>
+        <translation>Ce n&apos;est pas un livre de codes lisible. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Move the tag %1</source>
+        <translation>Déplacer l&apos;étiquette %1</translation>
+    </message>
+    <message>
+        <source>Retire the tag %1</source>
+        <translation>Retirer l&apos;étiquette %1</translation>
+    </message>
+    <message>
+        <source>Offer the tag %1 again</source>
+        <translation>Proposer de nouveau l&apos;étiquette %1</translation>
+    </message>
+    <message>
+        <source>Give the tag %1 the key %2</source>
+        <translation>Donner à l&apos;étiquette %1 la touche %2</translation>
+    </message>
+    <message>
+        <source>Give the tag %1 an example</source>
+        <translation>Donner un exemple à l&apos;étiquette %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tag(s) of a codebook</source>
+        <translation>
+            <numerusform>Importer %n étiquette d&apos;un livre de codes</numerusform>
+            <numerusform>Importer %n étiquettes d&apos;un livre de codes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3152,6 +3203,22 @@
         <source>Holds who took part against who lives there.</source>
         <translation>Compare ceux qui ont participé à ceux qui y vivent.</translation>
     </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;étiquette «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to do with a codebook.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une action sur un livre de codes.</translation>
+    </message>
+    <message>
+        <source>Changes the codebook, or exchanges it with other programs (REFI-QDA).</source>
+        <translation>Change le livre de codes, ou l&apos;échange avec d&apos;autres programmes (REFI-QDA).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3286,6 +3353,98 @@
     <message>
         <source>Describing a tag</source>
         <translation>Description d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Example…</source>
+        <translation>&amp;Exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation>&amp;Touche…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove below…</source>
+        <translation>&amp;Déplacer sous…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirée)</translation>
+    </message>
+    <message>
+        <source>An example of “%1”:</source>
+        <translation>Un exemple de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Number key of “%1”:</source>
+        <translation>Touche numérique de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>(top)</source>
+        <translation>(haut)</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Déplacer l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>Move “%1” below:</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» sous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moving a tag</source>
+        <translation>Déplacement d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>Retiring a tag</source>
+        <translation>Retrait d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importer un livre de codes</translation>
+    </message>
+    <message>
+        <source>Codebook (*.qdc)</source>
+        <translation>Livre de codes (*.qdc)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Importing a codebook</source>
+        <translation>Importation d&apos;un livre de codes</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exporter le livre de codes</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written.</source>
+        <translation>Le livre de codes n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>

@@ -1815,6 +1815,57 @@
         <source>A note needs words.</source>
         <translation>Uma nota precisa de palavras.</translation>
     </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>Esta etiqueta não existe mais.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be moved below itself.</source>
+        <translation>Uma etiqueta não pode ser movida para baixo de si mesma.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Merge them instead.</source>
+        <translation>Já há uma etiqueta “%1”. Em vez disso, una as duas.</translation>
+    </message>
+    <message>
+        <source>The key of a tag is a number from 1 to 9, or 0 for none.</source>
+        <translation>A tecla de uma etiqueta é um número de 1 a 9, ou 0 para nenhuma.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemplo: %1</translation>
+    </message>
+    <message>
+        <source>This is not a codebook that can be read. Nothing was changed.</source>
+        <translation>Isto não é um livro de códigos legível. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Move the tag %1</source>
+        <translation>Mover a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Retire the tag %1</source>
+        <translation>Aposentar a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Offer the tag %1 again</source>
+        <translation>Oferecer de novo a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Give the tag %1 the key %2</source>
+        <translation>Dar à etiqueta %1 a tecla %2</translation>
+    </message>
+    <message>
+        <source>Give the tag %1 an example</source>
+        <translation>Dar um exemplo à etiqueta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tag(s) of a codebook</source>
+        <translation>
+            <numerusform>Importar %n etiqueta de um livro de códigos</numerusform>
+            <numerusform>Importar %n etiquetas de um livro de códigos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3152,6 +3203,22 @@
         <source>Holds who took part against who lives there.</source>
         <translation>Compara quem participou com quem vive ali.</translation>
     </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>Não há a etiqueta “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>“%1” não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to do with a codebook.</source>
+        <translation>“%1” não é uma ação sobre um livro de códigos.</translation>
+    </message>
+    <message>
+        <source>Changes the codebook, or exchanges it with other programs (REFI-QDA).</source>
+        <translation>Muda o livro de códigos, ou o troca com outros programas (REFI-QDA).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3286,6 +3353,98 @@
     <message>
         <source>Describing a tag</source>
         <translation>Descrevendo uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Example…</source>
+        <translation>&amp;Exemplo…</translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation>&amp;Tecla…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove below…</source>
+        <translation>M&amp;over para baixo de…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>&amp;Aposentar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (aposentada)</translation>
+    </message>
+    <message>
+        <source>An example of “%1”:</source>
+        <translation>Um exemplo de “%1”:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Number key of “%1”:</source>
+        <translation>Tecla numérica de “%1”:</translation>
+    </message>
+    <message>
+        <source>(top)</source>
+        <translation>(topo)</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Mover etiqueta</translation>
+    </message>
+    <message>
+        <source>Move “%1” below:</source>
+        <translation>Mover “%1” para baixo de:</translation>
+    </message>
+    <message>
+        <source>Moving a tag</source>
+        <translation>Movendo uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Retiring a tag</source>
+        <translation>Aposentando uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importar um livro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebook (*.qdc)</source>
+        <translation>Livro de códigos (*.qdc)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Importing a codebook</source>
+        <translation>Importando um livro de códigos</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exportar o livro de códigos</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written.</source>
+        <translation>O livro de códigos não pôde ser escrito.</translation>
     </message>
 </context>
 <context>
