@@ -88,6 +88,7 @@ ReportPage::ReportPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildTools());
     layout->addWidget(buildCover());
+    layout->addWidget(m_status);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_pages);
@@ -158,9 +159,8 @@ QWidget *ReportPage::buildTools()
     connect(addButton(*row, tr("Export &JSON…"), u"export"_s), &QPushButton::clicked, this,
             [this] { exportRows(u"json"_s, tr("Export the contributions as JSON"), tr("JSON (*.json)")); });
     row->addStretch();
-    m_status = new QLabel(tools);
+    m_status = new QLabel(this); // below the cover: beside six buttons it would make a small window scroll
     m_status->setTextFormat(Qt::PlainText);
-    row->addWidget(m_status);
     return tools;
 }
 
