@@ -8,6 +8,7 @@
 #include "models/analysis/settling.h"
 #include "models/analysis/subspace.h"
 #include "models/analysis/termmatrix.h"
+#include "models/analysis/themegates.h"
 
 #include <QCoreApplication>
 
@@ -226,6 +227,8 @@ Result<ThemeResult> findThemes(qsizetype count, const std::function<ThemeDocumen
     if (groups == 0 ||
         !groupDocuments(ground.corpus.matrix, ground.rows, ground.rules, groups, options, progress, found))
         return cancelledError();
+    if (options.count <= 0) // a number that a person asked for is theirs
+        gateGroups(ground.rows, ground.pinnedCount, groups, found);
     const FloatMatrix centres = centresOf(ground.rows, found, groups);
     result.theme = found;
     settleGroups(ground.rows, centres, ground.rules, options.links, TrayBelow, result.theme);
