@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/import/importfile.h"
+#include "models/workspace/themeplan.h"
 #include "models/workspace/verbs.h"
 
 #include <QCoreApplication>
@@ -233,6 +234,15 @@ Result<void> runImport(const QCommandLineParser &line)
         if (!dryRun)
             acknowledge(outcome->operation);
         outcomes.append(*std::move(outcome));
+    }
+    const bool hasNew = std::ranges::any_of(
+        outcomes, [](const ImportOutcome &outcome) { return outcome.source.imported > 0; });
+    if (hasNew && !dryRun) {
+        const auto placed = placeNewTexts(destination->store(), accountActor(), consoleProgress());
+        if (placed && placed->operation.id != 0)
+            acknowledge(placed->operation);
+        else if (!placed) // the import stands; its texts are in no theme
+            complain(placed.error());
     }
     QString text;
     for (const ImportOutcome &outcome : std::as_const(outcomes))

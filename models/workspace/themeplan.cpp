@@ -3,6 +3,7 @@
 #include "models/workspace/themeplan.h"
 
 #include "models/core/translate.h"
+#include "models/storage/reading.h"
 #include "models/storage/rows.h"
 #include "models/storage/store.h"
 #include "models/workspace/themeground.h"
@@ -188,6 +189,19 @@ Result<ThemePlan> planThemes(Store &store, const ThemeRun &run, const Progress &
     plan.run = run;
     plan.basis = *basis;
     return plan;
+}
+
+Result<ThemeOutcome> placeNewTexts(Store &store, const Actor &actor, const Progress &progress)
+{
+    const auto themes = readThemes(store);
+    if (!themes)
+        return themes.error();
+    if (themes->isEmpty())
+        return ThemeOutcome{};
+    const auto plan = planThemes(store, {0, 1, true}, progress);
+    if (!plan)
+        return plan.error();
+    return acceptPlan(store, *plan, {}, actor, progress);
 }
 
 Result<ThemeOutcome> runThemes(Store &store, int count, quint64 seed, const Actor &actor,

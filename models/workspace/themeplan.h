@@ -75,6 +75,10 @@ struct ThemeOutcome
 Result<ThemeOutcome> acceptPlan(Store &store, const ThemePlan &plan, const std::vector<bool> &accepted,
                                 const Actor &actor, const Progress &progress);
 
+/// Gives what is in no theme to the nearest one, as after an import; what is too far from all stays in none.
+/// Nothing to do where there are no themes: the outcome then holds no operation. Errors as planThemes.
+Result<ThemeOutcome> placeNewTexts(Store &store, const Actor &actor, const Progress &progress);
+
 /// Both in one. \a count 0 = proposed. What people decided stays as they said.
 Result<ThemeOutcome> runThemes(Store &store, int count, quint64 seed, const Actor &actor,
                                const Progress &progress);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importing.h"
 
+#include "models/workspace/themeplan.h"
 #include "models/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -65,6 +66,9 @@ Task *startImport(Workspace &workspace, const ImportSource &source, const QStrin
                                      if (!imported)
                                          return imported.error();
                                      *outcome = std::move(*imported);
+                                     // Cancelled or refused, the new texts wait in no theme: the import stands.
+                                     if (outcome->source.imported > 0)
+                                         (void)placeNewTexts(store, actor, progress);
                                      return outcome->operation;
                                  });
     QObject::connect(task, &Task::finished, context, [outcome, done](const Result<Operation> &result) {
