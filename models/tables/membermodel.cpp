@@ -7,6 +7,9 @@
 #include "models/workspace/workspace.h"
 
 #include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +190,43 @@ QString MemberModel::display(int row, int column) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags MemberModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return index.isValid() && !m_isFamily ? plain | Qt::ItemIsDragEnabled : plain;
+}
+
+QString MemberModel::mimeType()
+{
+    return u"application/x-tamiz-contributions"_s;
+}
+
+QMimeData *MemberModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray ids;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == Text)
+            ids += QByteArray::number(idAt(index.row())) + '\n';
+    }
+    auto data = new QMimeData;
+    data->setData(mimeType(), ids);
+    return data;
+}
+
+std::vector<qint64> MemberModel::idsOf(const QMimeData *data)
+{
+    std::vector<qint64> ids;
+    const QList<QByteArray> lines = data->data(mimeType()).split('\n');
+    for (const QByteArray &line : lines) {
+        if (const qint64 id = line.toLongLong())
+            ids.push_back(id);
+    }
+    std::ranges::sort(ids);
+    const auto tail = std::ranges::unique(ids);
+    ids.erase(tail.begin(), tail.end());
+    return ids;
 }
 
 QVariant MemberModel::data(const QModelIndex &index, int role) const

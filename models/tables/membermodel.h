@@ -47,6 +47,14 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Texts of a theme can be dragged to another one. The data is the ids of the contributions.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    QStringList mimeTypes() const override { return {mimeType()}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    static QString mimeType();
+    static std::vector<qint64> idsOf(const QMimeData *data); ///< Ascending; empty when it is none of ours.
+
 private:
     struct Excerpt
     {

@@ -3,9 +3,13 @@
 #include "models/tables/themetablemodel.h"
 
 #include "models/storage/reading.h"
+#include "models/tables/membermodel.h"
 #include "models/workspace/workspace.h"
 
+#include <QDate>
 #include <QLocale>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,11 @@ constexpr std::array<ColumnSpec, ThemeTableModel::ColumnCount> specs{{
      QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Distinct known authors.")},
     {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Share"),
      QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Share of all contributions received.")},
+    {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Trend"),
+     QT_TRANSLATE_NOOP(
+         "tamiz::ThemeTableModel",
+         "Arrivals in twelve equal parts of the time covered. The number: how many percentage "
+         "points more (+) or less (−) of the theme than of everything came in the last quarter.")},
     {QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "Stability"),
      QT_TRANSLATE_NOOP(
          "tamiz::ThemeTableModel",
@@ -48,6 +57,17 @@ constexpr std::array<ColumnSpec, ThemeTableModel::ColumnCount> specs{{
      QT_TRANSLATE_NOOP("tamiz::ThemeTableModel", "The words that set the theme apart."), false},
 }};
 static_assert(std::ranges::all_of(specs, [](const ColumnSpec &spec) { return spec.title && spec.toolTip; }));
+
+constexpr qint64 Periods = 12;
+constexpr size_t LatePeriods = 3;
+
+/// The share of the last quarter of \a periods in their sum.
+double lateShare(const std::vector<qint64> &periods)
+{
+    const qint64 sum = std::accumulate(periods.begin(), periods.end(), qint64{0});
+    const qint64 late = std::accumulate(periods.end() - LatePeriods, periods.end(), qint64{0});
+    return sum ? static_cast<double>(late) / static_cast<double>(sum) : 0;
+}
 
 } // namespace
 
@@ -73,8 +93,41 @@ void ThemeTableModel::refresh()
         }
         m_rows.push_back({.theme = {}, .stat = stats.empty() ? GroupStat() : stats.front(), .code = 0});
     }
+    if (themes && column)
+        readTrends(*column);
     arrange();
     endResetModel();
+}
+
+/// Arrivals by periods: for everything in all, and for each theme.
+void ThemeTableModel::readTrends(const tamiz::Column &themes)
+{
+    const Columns &columns = m_workspace.columns();
+    const tamiz::Column *days = columns.column(u"day"_s);
+    std::vector<qint64> dayOf(days ? static_cast<size_t>(days->dictionary.size()) : 0, 0);
+    qint64 first = std::numeric_limits<qint64>::max(), last = 0;
+    for (size_t code = 1; code < dayOf.size(); ++code) {
+        dayOf[code] =
+            QDate::fromString(days->dictionary[static_cast<qsizetype>(code)], Qt::ISODate).toJulianDay();
+        first = std::min(first, dayOf[code]);
+        last = std::max(last, dayOf[code]);
+    }
+    if (first >= last)
+        return;
+    std::vector<std::vector<qint64>> byCode(static_cast<size_t>(themes.dictionary.size()),
+                                            std::vector<qint64>(Periods, 0));
+    std::vector<qint64> all(Periods, 0);
+    columns.live().forEach([&](size_t row) {
+        if (const quint32 day = days->codes[row]) {
+            const auto period = static_cast<size_t>((dayOf[day] - first) * Periods / (last - first + 1));
+            ++byCode[themes.codes[row]][period];
+            ++all[period];
+        }
+    });
+    for (Row &row : m_rows) {
+        row.periods = byCode[row.code];
+        row.trend = lateShare(row.periods) - lateShare(all);
+    }
 }
 
 QString ThemeTableModel::nameAt(int row) const
@@ -118,6 +171,8 @@ QVariant ThemeTableModel::value(const Row &row, int column) const
         return row.stat.hidden;
     case Terms:
         return row.theme.terms.join(u", "_s);
+    case Trend:
+        return static_cast<qint64>(row.trend * 10'000);
     case Stability:
         return static_cast<qint64>(row.theme.stability * 10'000);
     case Held:
@@ -188,6 +243,10 @@ QString ThemeTableModel::display(int row, int column) const
     case Held:
     case Area:
         return value(entry, column).toString();
+    case Trend:
+        return entry.periods.empty()
+                   ? u"–"_s
+                   : (entry.trend > 0 ? u"+"_s : QString()) + locale.toString(100 * entry.trend, 'f', 1);
     case Stability:
         return entry.theme.stability > 0 ? locale.toString(entry.theme.stability, 'f', 2) : u"–"_s;
     case Share: {
@@ -199,6 +258,27 @@ QString ThemeTableModel::display(int row, int column) const
     default:
         return locale.toString(value(entry, column).toLongLong());
     }
+}
+
+Qt::ItemFlags ThemeTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return index.isValid() ? plain | Qt::ItemIsDropEnabled : plain;
+}
+
+QStringList ThemeTableModel::mimeTypes() const
+{
+    return {MemberModel::mimeType()};
+}
+
+bool ThemeTableModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                   const QModelIndex &parent)
+{
+    const std::vector<qint64> ids = MemberModel::idsOf(data);
+    if (action == Qt::IgnoreAction || !parent.isValid() || ids.empty())
+        return false;
+    Q_EMIT textsDropped(themeAt(parent.row()).id, ids);
+    return true;
 }
 
 QVariant ThemeTableModel::data(const QModelIndex &index, int role) const
@@ -222,6 +302,8 @@ QVariant ThemeTableModel::data(const QModelIndex &index, int role) const
         return value(row, index.column());
     case IdRole:
         return row.theme.id;
+    case TrendRole:
+        return QVariant::fromValue(row.periods);
     case TrayRole:
         return row.theme.id == 0;
     case ShareRole:

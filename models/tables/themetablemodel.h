@@ -23,6 +23,7 @@ public:
         Texts,
         People,
         Share,
+        Trend,
         Stability,
         Held,
         Area,
@@ -31,7 +32,7 @@ public:
         Terms,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole, IdRole, ShareRole, TrayRole };
+    enum Role { SortRole = Qt::UserRole, IdRole, ShareRole, TrayRole, TrendRole };
 
     explicit ThemeTableModel(Workspace &workspace, QObject *parent = nullptr);
 
@@ -53,14 +54,26 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// Texts may be dropped on a theme, or on the tray.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void textsDropped(qint64 theme, const std::vector<qint64> &ids); ///< Ascending; theme 0: the tray.
+
 private:
     struct Row
     {
         ThemeEntry theme;
         GroupStat stat;
         quint32 code = 0;
+        std::vector<qint64> periods = {}; ///< Contributions by twelfths of the time covered; empty without days.
+        double trend = 0;            ///< See trendOf.
     };
 
+    void readTrends(const tamiz::Column &themes);
     void arrange();
     QVariant value(const Row &row, int column) const;
     QString display(int row, int column) const;

@@ -19,4 +19,17 @@ private:
     int m_role;
 };
 
+/// Paints a row of counts as small columns behind their number.
+class TrendDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    TrendDelegate(int countsRole, QObject *parent) : QStyledItemDelegate(parent), m_role(countsRole) {}
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    int m_role;
+};
+
 } // namespace tamiz

@@ -243,9 +243,16 @@ void ThemesPage::moveTexts()
         m_dialogs.choose(this, tr("Move texts"), tr("Move %n contributions to:", nullptr, count), names);
     if (!choice)
         return;
+    moveTo(themes[static_cast<size_t>(*choice)], ids);
+}
+
+void ThemesPage::moveTo(qint64 theme, const std::vector<qint64> &ids)
+{
+    const auto count = static_cast<int>(ids.size());
     m_workspace.submit(tr("Moving %n contributions", nullptr, count), count,
-                       [into = themes[static_cast<size_t>(*choice)], ids, actor = m_workspace.actor()](
-                           Store &store, const Progress &) { return moveToTheme(store, into, ids, actor); });
+                       [theme, ids, actor = m_workspace.actor()](Store &store, const Progress &) {
+                           return moveToTheme(store, theme, ids, actor);
+                       });
 }
 
 void ThemesPage::showContributions()

@@ -94,6 +94,11 @@ QWidget *ThemesPage::buildLeft()
     m_list->setSortingEnabled(true);
     m_list->setItemDelegateForColumn(ThemeTableModel::Share,
                                      new ShareDelegate(ThemeTableModel::ShareRole, m_list));
+    m_list->setItemDelegateForColumn(ThemeTableModel::Trend,
+                                     new TrendDelegate(ThemeTableModel::TrendRole, m_list));
+    m_list->setDragDropMode(QAbstractItemView::DropOnly);
+    m_list->setDragDropOverwriteMode(true); // onto a theme, never between two
+    connect(m_themes, &ThemeTableModel::textsDropped, this, &ThemesPage::moveTo);
     const int em = fontMetrics().horizontalAdvance(u'm');
     for (int section = 0; section < ThemeTableModel::ColumnCount; ++section)
         m_list->setColumnWidth(section, (section == ThemeTableModel::Submissions ? 9 : 6) * em);
@@ -172,6 +177,8 @@ QWidget *ThemesPage::buildRight()
     m_textList = new TableView(tr("Texts of the theme"), right);
     m_textList->setModel(m_texts);
     m_textList->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_textList->setDragDropMode(QAbstractItemView::DragOnly);
+    m_textList->setToolTip(tr("Drag texts onto a theme to move them there."));
     for (QAction *action : std::as_const(m_actions)) {
         if (action->data().toInt() == static_cast<int>(ActionKind::OfTexts))
             m_textList->addAction(action);

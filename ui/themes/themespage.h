@@ -72,6 +72,7 @@ private:
     void split();
     void create();
     void moveTexts();
+    void moveTo(qint64 theme, const std::vector<qint64> &ids);
     void pinChosen();
     void releaseChosen();
     void link(bool together);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/membermodel.h"
+#include "models/tables/themetablemodel.h"
 #include "tests/models/tables/smallworkspace.h"
 #include "ui/families/familiespage.h"
 #include "ui/families/familysearchbar.h"
@@ -8,8 +10,11 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz;
@@ -48,6 +53,54 @@ private Q_SLOTS:
         page.actions().constLast()->trigger();
         QCOMPARE(wanted.size(), 1);
         QVERIFY(small.workspace->selection().count() > 0);
+    }
+
+    void textsAreDroppedOnATheme()
+    {
+        SmallWorkspace small;
+        QtDialogs dialogs;
+        ThemesPage page(*small.workspace, dialogs);
+        page.resize(900, 500);
+        page.show();
+        page.actions().constFirst()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
+        auto *texts = page.findChild<MemberModel *>();
+        auto *themes = page.findChild<ThemeTableModel *>();
+        QVERIFY(texts && themes && texts->rowCount() > 0 && themes->rowCount() > 2);
+        const QModelIndex dragged = texts->index(0, MemberModel::Text);
+        QVERIFY(dragged.flags() & Qt::ItemIsDragEnabled);
+        const qint64 id = texts->idAt(0);
+        const int target = page.list()->currentIndex().row() == 0 ? 1 : 0;
+        const qint64 theme = themes->themeAt(target).id;
+        QVERIFY(theme != 0);
+        const std::unique_ptr<QMimeData> data(texts->mimeData({dragged}));
+        QVERIFY(!themes->dropMimeData(data.get(), Qt::CopyAction, -1, -1, {}));
+        QVERIFY(themes->dropMimeData(data.get(), Qt::CopyAction, -1, -1, themes->index(target, 0)));
+        const Columns &columns = small.workspace->columns();
+        const Column *column = columns.column(u"theme"_s);
+        QVERIFY(column && columns.rowOf(id));
+        QCOMPARE(column->codes[*columns.rowOf(id)], themes->codeAt(themes->rowForId(theme)));
+    }
+
+    void trendsAddUpToTheThemes()
+    {
+        SmallWorkspace small;
+        QtDialogs dialogs;
+        ThemesPage page(*small.workspace, dialogs);
+        page.show();
+        page.actions().constFirst()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
+        const auto *themes = page.findChild<ThemeTableModel *>();
+        double weighed = 0;
+        for (int row = 0; row < themes->rowCount(); ++row) {
+            const QModelIndex index = themes->index(row, ThemeTableModel::Trend);
+            const auto periods = index.data(ThemeTableModel::TrendRole).value<std::vector<qint64>>();
+            const qint64 sum = std::accumulate(periods.begin(), periods.end(), qint64{0});
+            QVERIFY(sum <= themes->statAt(row).submissions); // texts without a day are in no period
+            weighed +=
+                static_cast<double>(sum) * index.data(ThemeTableModel::SortRole).toDouble() / 10'000;
+        }
+        QVERIFY(std::abs(weighed) < 1); // what some rise, others fall: all together are everything
     }
 };
 
