@@ -33,7 +33,7 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
       m_list(new ContributionList(workspace, *m_model, this)),
       m_reading(new ReadingPane(workspace, this)),
       m_tagBar(new TagBar(this)),
-      m_suggest(new SuggestPanel(workspace, this)),
+      m_suggest(new SuggestPanel(workspace, dialogs, this)),
       m_chosen(new QLabel(this)),
       m_empty(new EmptyState(u"contributions"_s, {}, this)),
       m_splitter(new QSplitter(this))

@@ -4,6 +4,7 @@
 
 #include "models/storage/reading.h"
 #include "models/workspace/workspace.h"
+#include "ui/widgets/dialogs.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -21,8 +22,12 @@ constexpr int AskedAtOnce = 20;
 
 } // namespace
 
-SuggestPanel::SuggestPanel(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_estimate(new QLabel(this)), m_rows(new QGridLayout)
+SuggestPanel::SuggestPanel(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_estimate(new QLabel(this)),
+      m_rows(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
@@ -42,6 +47,9 @@ SuggestPanel::SuggestPanel(Workspace &workspace, QWidget *parent)
         button(tr("&None of them"), tr("Records that the text was looked at and no suggested tag fits."));
     m_next = button(tr("Ne&xt to look at"), tr("Goes to a text that teaches most: one the machine is unsure "
                                                "of, a random one, or one for a rare tag."));
+    m_many = button(tr("Accept man&y…"),
+                    tr("Gives suggested tags to every text nobody looked at, where the texts drawn at random "
+                       "support the precision you ask for. One step back undoes it."));
     buttons->addStretch();
     column->addLayout(buttons);
     m_estimate->setWordWrap(true);
@@ -50,6 +58,7 @@ SuggestPanel::SuggestPanel(Workspace &workspace, QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &SuggestPanel::learn);
     connect(m_none, &QPushButton::clicked, this, [this] { answer({}); });
     connect(m_next, &QPushButton::clicked, this, &SuggestPanel::goOn);
+    connect(m_many, &QPushButton::clicked, this, &SuggestPanel::acceptMany);
     connect(&workspace, &Workspace::performed, this, [this](const Operation &operation) {
         const bool teaches = operation.verb.contains("tag"_L1) || operation.verb.contains("suggestions"_L1) ||
                              operation.verb == "undo"_L1 || operation.verb == "redo"_L1;
@@ -103,13 +112,18 @@ void SuggestPanel::learned(const std::shared_ptr<Suggester> &suggester)
 void SuggestPanel::refresh()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the button whose click led here
+        }
         delete item;
     }
     m_suggestions.clear();
     m_start->setVisible(!m_suggester);
     m_none->setVisible(m_suggester != nullptr);
     m_next->setVisible(m_suggester != nullptr);
+    m_many->setVisible(m_suggester != nullptr);
+    m_many->setEnabled(m_suggester && m_suggester->atRandom() > 0);
     m_none->setEnabled(m_id != 0);
     m_estimate->setVisible(m_suggester != nullptr);
     if (!m_suggester)
@@ -179,6 +193,31 @@ void SuggestPanel::answer(const std::vector<Suggestion> &accepted)
         });
     if (!done)
         Q_EMIT m_workspace.failed(done.error());
+}
+
+void SuggestPanel::acceptMany()
+{
+    const QLocale locale;
+    const auto answer = m_dialogs.askText(this, tr("Accept suggested tags"),
+                                          tr("Share of the given tags that must be right (0.5 to 1):"),
+                                          locale.toString(0.9, 'f', 2));
+    if (!answer)
+        return;
+    bool isNumber = false;
+    const double precision = locale.toDouble(answer->trimmed(), &isNumber);
+    if (!isNumber || precision < 0.5 || precision > 1) {
+        Q_EMIT m_workspace.failed(
+            {Error::Code::Usage, tr("The share must be a number from 0.5 to 1. Nothing was changed."), {}});
+        return;
+    }
+    m_workspace.start(tr("Accepting suggested tags"),
+                      [precision, known = m_suggester, actor = m_workspace.actor()](
+                          Store &store, const Progress &progress) -> Result<Operation> {
+                          const auto fresh = known->relearned(store, progress);
+                          if (!fresh)
+                              return fresh.error();
+                          return acceptAbove(store, **fresh, precision, actor, progress);
+                      });
 }
 
 void SuggestPanel::goOn()

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace tamiz {
 
+class Dialogs;
 class Workspace;
 
 /// Tags that the machine suggests for the contribution being read, each with its chance and the words that
@@ -23,7 +24,7 @@ class SuggestPanel : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SuggestPanel(Workspace &workspace, QWidget *parent = nullptr);
+    SuggestPanel(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void show(qint64 id); ///< The contribution to suggest for; 0 for none.
 
@@ -37,8 +38,10 @@ private:
     void dropGiven();
     void answer(const std::vector<Suggestion> &accepted);
     void goOn();
+    void acceptMany();
 
     Workspace &m_workspace;
+    Dialogs &m_dialogs;
     std::shared_ptr<Suggester> m_suggester; ///< Null until asked for; replaced when it learned again.
     std::vector<Suggestion> m_suggestions;
     std::vector<AskedText> m_queue;
@@ -47,7 +50,7 @@ private:
     quint64 m_rounds = 0;
     QLabel *m_estimate;
     QGridLayout *m_rows;
-    QPushButton *m_start, *m_none, *m_next;
+    QPushButton *m_start, *m_none, *m_next, *m_many;
 };
 
 } // namespace tamiz
