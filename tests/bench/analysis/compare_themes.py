@@ -48,7 +48,7 @@ def peer(texts, count, seed):
 
 def ours(bench, files, count, seed):
     """ARI, NMI and CPU seconds of bench_themes."""
-    arguments = files if len(files) == 2 else [files[0], ",:0:1"]
+    arguments = files if len(files) == 2 else [files[0], ",:1:0"]
     out = subprocess.run([bench, *arguments, str(count), "2", str(seed)], capture_output=True, text=True, check=True)
     found = re.search(r"\(([\d.]+) s of CPU\).*?(\d+) themes; ARI ([-\d.]+) NMI ([-\d.]+)", out.stdout)
     return float(found[3]), float(found[4]), float(found[1]), int(found[2])
