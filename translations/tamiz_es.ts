@@ -7600,6 +7600,30 @@
         <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
         <translation>Precisión %1, exhaustividad %2, en %3 contribuciones tomadas al azar. Nombrar siempre la etiqueta más frecuente: %4.</translation>
     </message>
+    <message>
+        <source>Accept man&amp;y…</source>
+        <translation>Aceptar &amp;muchas…</translation>
+    </message>
+    <message>
+        <source>Gives suggested tags to every text nobody looked at, where the texts drawn at random support the precision you ask for. One step back undoes it.</source>
+        <translation>Pone las etiquetas sugeridas a todos los textos que nadie ha mirado, si los textos elegidos al azar respaldan la precisión pedida. Se deshace en un paso.</translation>
+    </message>
+    <message>
+        <source>Accept suggested tags</source>
+        <translation>Aceptar etiquetas sugeridas</translation>
+    </message>
+    <message>
+        <source>Share of the given tags that must be right (0.5 to 1):</source>
+        <translation>Proporción de etiquetas que deben ser correctas (de 0,5 a 1):</translation>
+    </message>
+    <message>
+        <source>The share must be a number from 0.5 to 1. Nothing was changed.</source>
+        <translation>La proporción debe ser un número de 0,5 a 1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Accepting suggested tags</source>
+        <translation>Aceptando etiquetas sugeridas</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Suggester</name>
@@ -7977,6 +8001,14 @@
     <message>
         <source>kept</source>
         <translation>conservado</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Arrivals in twelve equal parts of the time covered. The number: how many percentage points more (+) or less (−) of the theme than of everything came in the last quarter.</source>
+        <translation>Llegadas en doce partes iguales del tiempo cubierto. El número: cuántos puntos porcentuales más (+) o menos (−) del tema que del conjunto llegaron en el último cuarto.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8421,10 @@
     <message>
         <source>area: %1</source>
         <translation>área: %1</translation>
+    </message>
+    <message>
+        <source>Drag texts onto a theme to move them there.</source>
+        <translation>Arrastrar textos sobre un tema los mueve a él.</translation>
     </message>
 </context>
 <context>

@@ -7600,6 +7600,30 @@
         <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
         <translation>Précision %1, rappel %2, d’après %3 contributions tirées au sort. En nommant toujours l’étiquette la plus fréquente&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>Accept man&amp;y…</source>
+        <translation>En accepter &amp;beaucoup…</translation>
+    </message>
+    <message>
+        <source>Gives suggested tags to every text nobody looked at, where the texts drawn at random support the precision you ask for. One step back undoes it.</source>
+        <translation>Donne les étiquettes suggérées à tous les textes que personne n’a regardés, si les textes tirés au hasard soutiennent la précision demandée. S’annule en une fois.</translation>
+    </message>
+    <message>
+        <source>Accept suggested tags</source>
+        <translation>Accepter les étiquettes suggérées</translation>
+    </message>
+    <message>
+        <source>Share of the given tags that must be right (0.5 to 1):</source>
+        <translation>Part des étiquettes qui doivent être justes (de 0,5 à 1)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The share must be a number from 0.5 to 1. Nothing was changed.</source>
+        <translation>La part doit être un nombre de 0,5 à 1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Accepting suggested tags</source>
+        <translation>Acceptation des étiquettes suggérées</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Suggester</name>
@@ -7977,6 +8001,14 @@
     <message>
         <source>kept</source>
         <translation>gardé</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Arrivals in twelve equal parts of the time covered. The number: how many percentage points more (+) or less (−) of the theme than of everything came in the last quarter.</source>
+        <translation>Arrivées en douze parts égales de la période couverte. Le nombre&#xa0;: de combien de points de pourcentage la part du thème arrivée dans le dernier quart dépasse (+) ou non (−) celle de l’ensemble.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8421,10 @@
     <message>
         <source>area: %1</source>
         <translation>domaine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drag texts onto a theme to move them there.</source>
+        <translation>Glisser des textes sur un thème les y déplace.</translation>
     </message>
 </context>
 <context>

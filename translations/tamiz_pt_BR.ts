@@ -7600,6 +7600,30 @@
         <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
         <translation>Precisão %1, cobertura %2, de %3 contribuições sorteadas. Dizendo sempre a etiqueta mais frequente: %4.</translation>
     </message>
+    <message>
+        <source>Accept man&amp;y…</source>
+        <translation>Aceitar m&amp;uitas…</translation>
+    </message>
+    <message>
+        <source>Gives suggested tags to every text nobody looked at, where the texts drawn at random support the precision you ask for. One step back undoes it.</source>
+        <translation>Aplica as etiquetas sugeridas a todos os textos que ninguém olhou, se os textos sorteados sustentam a precisão pedida. Desfaz-se em um passo.</translation>
+    </message>
+    <message>
+        <source>Accept suggested tags</source>
+        <translation>Aceitar etiquetas sugeridas</translation>
+    </message>
+    <message>
+        <source>Share of the given tags that must be right (0.5 to 1):</source>
+        <translation>Proporção de etiquetas que devem estar certas (de 0,5 a 1):</translation>
+    </message>
+    <message>
+        <source>The share must be a number from 0.5 to 1. Nothing was changed.</source>
+        <translation>A proporção deve ser um número de 0,5 a 1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Accepting suggested tags</source>
+        <translation>Aceitando etiquetas sugeridas</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Suggester</name>
@@ -7977,6 +8001,14 @@
     <message>
         <source>kept</source>
         <translation>mantido</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Arrivals in twelve equal parts of the time covered. The number: how many percentage points more (+) or less (−) of the theme than of everything came in the last quarter.</source>
+        <translation>Chegadas em doze partes iguais do período coberto. O número: quantos pontos percentuais a mais (+) ou a menos (−) do tema que do conjunto chegaram no último quarto.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8421,10 @@
     <message>
         <source>area: %1</source>
         <translation>área: %1</translation>
+    </message>
+    <message>
+        <source>Drag texts onto a theme to move them there.</source>
+        <translation>Arrastar textos para um tema os move para lá.</translation>
     </message>
 </context>
 <context>
