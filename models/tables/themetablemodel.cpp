@@ -125,6 +125,8 @@ void ThemeTableModel::readTrends(const tamiz::Column &themes)
         }
     });
     for (Row &row : m_rows) {
+        if (std::ranges::max(byCode[row.code]) == 0)
+            continue; // nothing came, so nothing rose or fell
         row.periods = byCode[row.code];
         row.trend = lateShare(row.periods) - lateShare(all);
     }
