@@ -8426,6 +8426,18 @@
         <source>Drag texts onto a theme to move them there.</source>
         <translation>Arrastrar textos sobre un tema los mueve a él.</translation>
     </message>
+    <message>
+        <source>&amp;Forget ties</source>
+        <translation>&amp;Olvidar vínculos</translation>
+    </message>
+    <message>
+        <source>The chosen texts are neither tied together nor kept apart any more.</source>
+        <translation>Los textos elegidos ya no están vinculados ni separados.</translation>
+    </message>
+    <message>
+        <source>Forgetting a tie</source>
+        <translation>Olvidando un vínculo</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Verdict</name>

@@ -8426,6 +8426,18 @@
         <source>Drag texts onto a theme to move them there.</source>
         <translation>Glisser des textes sur un thème les y déplace.</translation>
     </message>
+    <message>
+        <source>&amp;Forget ties</source>
+        <translation>&amp;Oublier les liens</translation>
+    </message>
+    <message>
+        <source>The chosen texts are neither tied together nor kept apart any more.</source>
+        <translation>Les textes choisis ne sont plus ni liés ni séparés.</translation>
+    </message>
+    <message>
+        <source>Forgetting a tie</source>
+        <translation>Oubli d’un lien</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Verdict</name>

@@ -8426,6 +8426,18 @@
         <source>Drag texts onto a theme to move them there.</source>
         <translation>Arrastar textos para um tema os move para lá.</translation>
     </message>
+    <message>
+        <source>&amp;Forget ties</source>
+        <translation>&amp;Esquecer vínculos</translation>
+    </message>
+    <message>
+        <source>The chosen texts are neither tied together nor kept apart any more.</source>
+        <translation>Os textos escolhidos não estão mais vinculados nem separados.</translation>
+    </message>
+    <message>
+        <source>Forgetting a tie</source>
+        <translation>Esquecendo um vínculo</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Verdict</name>

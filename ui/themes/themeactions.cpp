@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/themes/themespage.h"
 
+#include "models/storage/reading.h"
+#include "models/storage/rows.h"
 #include "models/tables/membermodel.h"
 #include "models/tables/themetablemodel.h"
 #include "models/workspace/themeplan.h"
@@ -14,6 +16,8 @@
 
 #include <QAction>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,9 @@ void ThemesPage::makeActions()
         Qt::Key_T, &ThemesPage::keepTogether);
     add(OfTexts, tr("Keep two texts &apart"), tr("The two chosen texts are never in one theme."), Qt::Key_A,
         &ThemesPage::keepApart);
+    add(OfTexts, tr("&Forget ties"),
+        tr("The chosen texts are neither tied together nor kept apart any more."), Qt::Key_F,
+        &ThemesPage::unlink);
     add(OfAll, tr("Pla&ce new texts"),
         tr("Texts in no theme go to the nearest one; the themes stay as they are."), {},
         &ThemesPage::placeNew);
@@ -147,6 +154,24 @@ void ThemesPage::link(bool together)
                         actor = m_workspace.actor()](Store &store, const Progress &) {
                            return linkTexts(store, first, second, together, actor);
                        });
+}
+
+/// Every tie of the chosen texts is forgotten, each in a step of its own.
+void ThemesPage::unlink()
+{
+    const auto ids = chosenTexts();
+    const auto links = readThemeLinks(m_workspace.store());
+    if (!links) {
+        Q_EMIT m_workspace.failed(links.error());
+        return;
+    }
+    for (const ThemeLinkEntry &entry : *links) {
+        if (std::ranges::binary_search(ids, entry.first) || std::ranges::binary_search(ids, entry.second))
+            m_workspace.submit(tr("Forgetting a tie"), 1,
+                               [id = entry.id, actor = m_workspace.actor()](Store &store, const Progress &) {
+                                   return unlinkTexts(store, id, actor);
+                               });
+    }
 }
 
 void ThemesPage::split()

@@ -78,6 +78,7 @@ private:
     void link(bool together);
     void keepTogether() { link(true); }
     void keepApart() { link(false); }
+    void unlink();
     void keepTheme();
     void lockTheme();
     void freeTheme();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/reading.h"
+#include "models/storage/rows.h"
 #include "models/tables/membermodel.h"
 #include "models/tables/themetablemodel.h"
 #include "tests/models/tables/smallworkspace.h"
@@ -82,6 +84,37 @@ private Q_SLOTS:
         QCOMPARE(column->codes[*columns.rowOf(id)], themes->codeAt(themes->rowForId(theme)));
     }
 
+    void tiesAreMadeAndForgotten()
+    {
+        SmallWorkspace small;
+        QtDialogs dialogs;
+        ThemesPage page(*small.workspace, dialogs);
+        page.resize(900, 500);
+        page.show();
+        page.actions().constFirst()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
+        const auto ties = [&] { return readThemeLinks(small.workspace->store())->size(); };
+        const auto trigger = [&](const QString &text) {
+            const QList<QAction *> actions = page.actions();
+            const auto found = std::ranges::find(actions, text, &QAction::text);
+            QVERIFY(found != actions.end());
+            auto *texts = page.findChild<MemberModel *>();
+            const QList<TableView *> views = page.findChildren<TableView *>();
+            const auto view = std::ranges::find_if(
+                views, [texts](const TableView *table) { return table->model() == texts; });
+            QVERIFY(view != views.end() && texts->rowCount() > 1);
+            (*view)->selectionModel()->clearSelection();
+            for (const int row : {0, 1})
+                (*view)->selectionModel()->select(texts->index(row, 0),
+                                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            (*found)->trigger();
+        };
+        trigger(u"&Tie two texts together"_s);
+        QCOMPARE(ties(), 1);
+        trigger(u"&Forget ties"_s);
+        QCOMPARE(ties(), 0);
+    }
+
     void trendsAddUpToTheThemes()
     {
         SmallWorkspace small;
@@ -97,8 +130,7 @@ private Q_SLOTS:
             const auto periods = index.data(ThemeTableModel::TrendRole).value<std::vector<qint64>>();
             const qint64 sum = std::accumulate(periods.begin(), periods.end(), qint64{0});
             QVERIFY(sum <= themes->statAt(row).submissions); // texts without a day are in no period
-            weighed +=
-                static_cast<double>(sum) * index.data(ThemeTableModel::SortRole).toDouble() / 10'000;
+            weighed += static_cast<double>(sum) * index.data(ThemeTableModel::SortRole).toDouble() / 10'000;
         }
         QVERIFY(std::abs(weighed) < 1); // what some rise, others fall: all together are everything
     }
