@@ -4,10 +4,8 @@
 #include "app/cli/gating.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
-#include "models/report/htmlwriter.h"
-#include "models/report/odtwriter.h"
-#include "models/report/pages.h"
 #include "models/report/report.h"
+#include "models/report/reportfile.h"
 #include "ui/charts/qtchartpainter.h"
 
 #include <QCoreApplication>
@@ -22,10 +20,10 @@ namespace {
 Result<void> runReport(const QCommandLineParser &line)
 {
     const QString path = line.value(u"out"_s);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != "pdf"_L1 && ending != "html"_L1 && ending != "odt"_L1)
-        return usage(
-            QCoreApplication::translate("tamiz::Cli", "Say with --out where the report goes: x.pdf, x.html or x.odt."));
+    const QStringList endings = reportEndings();
+    if (!endings.contains(QFileInfo(path).suffix().toLower()))
+        return usage(QCoreApplication::translate(
+            "tamiz::Cli", "Say with --out where the report goes: x.pdf, x.docx, x.odt or x.html."));
     const auto session = openSession(line, Store::Mode::ReadOnly);
     if (!session)
         return session.error();
@@ -42,30 +40,28 @@ Result<void> runReport(const QCommandLineParser &line)
         return gate.error();
     choices.overridden = gate->overridden;
     choices.overrideReason = gate->reason;
-    const auto report = buildReport(*session->store, *session->columns, *rows, choices, session->store->clock()(), consoleProgress());
+    const auto report = buildReport(*session->store, *session->columns, *rows, choices,
+                                    session->store->clock()(), consoleProgress());
     if (!report)
         return report.error();
     QtChartPainter painter;
-    if (ending != "pdf"_L1) {
-        const auto write = ending == "html"_L1 ? writeHtml : writeOdt;
-        if (const auto written = write(*report, painter, path); !written)
-            return written.error();
-        print(line, {{u"title"_s, report->title}, {u"out"_s, path}},
-              QCoreApplication::translate("tamiz::Cli", "The report was written to %1.").arg(path) + u'\n');
-        return {};
-    }
-    const auto pages = writePdf(layOutPages(*report, painter), report->title, report->asOf, path,
-                                consoleProgress());
+    const auto pages = writeReport(*report, painter, path, Paper::A4, consoleProgress());
     if (!pages)
         return pages.error();
-    print(line, {{u"title"_s, report->title}, {u"pages"_s, *pages}, {u"out"_s, path}},
-          QCoreApplication::translate("tamiz::Cli", "%n page(s) written to %1.", nullptr, *pages).arg(path) + u'\n');
+    QJsonObject said{{u"title"_s, report->title}, {u"out"_s, path}};
+    if (*pages > 0)
+        said.insert(u"pages"_s, *pages);
+    const QString sentence =
+        *pages > 0 ? QCoreApplication::translate("tamiz::Cli", "%n page(s) written to %1.", nullptr, *pages)
+                   : QCoreApplication::translate("tamiz::Cli", "The report was written to %1.");
+    print(line, said, sentence.arg(path) + u'\n');
     return {};
 }
 
 constexpr OptionSpec options[] = {
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
-    {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The title on the cover; otherwise the name of the workspace.")},
+    {"title", "TEXT",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "The title on the cover; otherwise the name of the workspace.")},
     {"institution", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The institution on the cover.")},
     {"author", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The author on the cover.")},
     {"override", "REASON", OverrideText},
@@ -74,13 +70,14 @@ constexpr OptionSpec options[] = {
 
 } // namespace
 
-const Verb reportVerb{"report"_L1,
-                      "W --out x.pdf|x.html|x.odt [--title TEXT] [--institution TEXT] [--author TEXT] [--where FILTER]",
-                      QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the report of the consultation."),
-                      1,
-                      1,
-                      options,
-                      runReport,
-                      true};
+const Verb reportVerb{
+    "report"_L1,
+    "W --out x.pdf|x.docx|x.odt|x.html [--title TEXT] [--institution TEXT] [--author TEXT] [--where FILTER]",
+    QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the report of the consultation."),
+    1,
+    1,
+    options,
+    runReport,
+    true};
 
 } // namespace tamiz

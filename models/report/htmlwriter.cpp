@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/htmlwriter.h"
 
+#include "models/report/chartpictures.h"
 #include "models/report/pages.h"
+#include "models/report/tablelayout.h"
+#include "models/report/xmltext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPainter>
-#include <QPicture>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -45,11 +44,6 @@ QString words(const char *text)
     return QCoreApplication::translate("tamiz::Html", text);
 }
 
-bool isNumber(const QVariant &value)
-{
-    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
-}
-
 class HtmlWriter
 {
 public:
@@ -68,7 +62,8 @@ public:
             put(u"</section>\n"_s);
         }
         put(u"</main>\n<footer><p>"_s +
-            htmlText(words("Made with Tamiz %1.").arg(QStringLiteral(TAMIZ_VERSION))) +
+            htmlText(words(QT_TRANSLATE_NOOP("tamiz::Html", "Made with Tamiz %1."))
+                         .arg(QStringLiteral(TAMIZ_VERSION))) +
             u"</p></footer>\n</body>\n</html>\n"_s);
         return m_html;
     }
@@ -88,8 +83,8 @@ private:
             "content=\"no-referrer\">\n<title>"_s +
             htmlText(report.title) + u"</title>\n<style>"_s);
         m_html += style;
-        put(u"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">"_s + words("Skip to the report") +
-            u"</a>\n<header>\n"_s);
+        put(u"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">"_s +
+            words(QT_TRANSLATE_NOOP("tamiz::Html", "Skip to the report")) + u"</a>\n<header>\n"_s);
         if (!report.institution.isEmpty())
             put(u"<p>"_s + htmlText(report.institution) + u"</p>\n"_s);
         put(u"<h1>"_s + htmlText(report.title) + u"</h1>\n"_s);
@@ -105,7 +100,8 @@ private:
 
     void contents(const Report &report)
     {
-        put(u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(htmlText(words("Contents"))));
+        put(u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(
+            htmlText(words(QT_TRANSLATE_NOOP("tamiz::Html", "Contents")))));
         for (const ReportSection &section : report.sections)
             put(u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(section.key, htmlText(section.title)));
         put(u"</ol>\n</nav>\n"_s);
@@ -141,7 +137,8 @@ private:
                const std::vector<QString> &marks, const QString &attributes)
     {
         put(u"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%1\"><table%2>\n"_s.arg(
-            htmlText(title.isEmpty() ? words("Table") : title), attributes));
+            htmlText(title.isEmpty() ? words(QT_TRANSLATE_NOOP("tamiz::Html", "Table")) : title),
+            attributes));
         if (!title.isEmpty())
             put(u"<caption>"_s + htmlText(title) + u"</caption>\n"_s);
         put(u"<thead><tr>"_s);
@@ -182,7 +179,8 @@ private:
         const QByteArray name = "<svg role=\"img\" aria-label=\"" + htmlText(data.title).toUtf8() + "\" ";
         m_html += svg.replace(0, 4, name);
         put(u"\n<figcaption>"_s + htmlText(data.caption) + u"</figcaption>\n"_s);
-        put(u"<details open><summary>"_s + htmlText(words("The same as a table")) + u"</summary>\n"_s);
+        put(u"<details open><summary>"_s +
+            htmlText(words(QT_TRANSLATE_NOOP("tamiz::Html", "The same as a table"))) + u"</summary>\n"_s);
         table({}, data.header, data.rows, {},
               u" data-fields=\"%1\" data-measure=\"%2\""_s.arg(htmlText(data.spec.fields.join(u' ')),
                                                                keyOf(data.spec.measure)));
@@ -192,17 +190,7 @@ private:
     /// The element <svg> alone, without what stands before it in a file.
     QByteArray picture(const ChartData &data)
     {
-        const QSizeF size = chartSize(data);
-        QBuffer buffer;
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(size.toSize());
-        generator.setViewBox(QRectF({}, size));
-        generator.setResolution(QPicture().logicalDpiX()); // recorded charts keep their size
-        QPainter painter(&generator);
-        m_painter.paint(painter, QRectF({}, size), data);
-        painter.end();
-        const QByteArray bytes = buffer.data();
+        const QByteArray bytes = chartSvg(data, chartSize(data), m_painter);
         return bytes.sliced(std::max<qsizetype>(bytes.indexOf("<svg"), 0)).trimmed();
     }
 
@@ -215,30 +203,8 @@ private:
 
 QString htmlText(const QString &text)
 {
-    QString html;
-    html.reserve(text.size() + 16);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool bad = (c < u' ' && c != u'\n' && c != u'\t') || (c >= QChar(0x7f) && c < QChar(0xa0)) ||
-                         (c >= QChar(0xfdd0) && c <= QChar(0xfdef)) || c >= QChar(0xfffe) ||
-                         (c.isHighSurrogate() && !(i + 1 < text.size() && text[i + 1].isLowSurrogate())) ||
-                         (c.isLowSurrogate() && !(i > 0 && text[i - 1].isHighSurrogate()));
-        if (bad)
-            html += QChar::ReplacementCharacter;
-        else if (c == u'<')
-            html += u"&lt;"_s;
-        else if (c == u'>')
-            html += u"&gt;"_s;
-        else if (c == u'&')
-            html += u"&amp;"_s;
-        else if (c == u'"')
-            html += u"&quot;"_s;
-        else if (c == u'\'')
-            html += u"&#39;"_s;
-        else
-            html += c;
-    }
-    return html;
+    QString html = xmlText(text).toHtmlEscaped();
+    return html.replace(u'\'', u"&#39;"_s);
 }
 
 QByteArray htmlOf(const Report &report, ChartPainter &painter)

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/odtwriter.h"
 
+#include "models/report/chartpictures.h"
 #include "models/report/htmlwriter.h"
 #include "models/report/pages.h"
 #include "models/report/partswriter.h"
+#include "models/report/tablelayout.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
 #include <QLocale>
-#include <QPainter>
-#include <QPicture>
-#include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +28,8 @@ constexpr char namespaces[] =
     " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
     " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" office:version=\"1.3\"";
 
-constexpr double textWidth = 17.0; ///< Centimetres of A4 between the margins.
+constexpr double margin = 2;            ///< Centimetres.
+constexpr double cmPerUnit = 2.54 / 96; ///< The pages are measured in 1/96 inch.
 
 /// \a text as ODF writes it: breaks, tabs and runs of spaces are elements.
 QString odfText(const QString &text)
@@ -71,7 +69,7 @@ QString paragraphStyle(const QString &name, const QString &title, const QString 
                     paragraph, letters);
 }
 
-QByteArray styles()
+QByteArray styles(const QSizeF &paper)
 {
     const QLocale locale;
     const QStringList tag = locale.bcp47Name().split(u'-');
@@ -103,28 +101,31 @@ QByteArray styles()
     out += paragraphStyle(u"Number"_s, u"Number"_s, u"fo:text-align=\"end\" fo:margin-bottom=\"0cm\""_s,
                           u"fo:font-size=\"9.5pt\""_s);
     out += paragraphStyle(u"Cell"_s, u"Cell"_s, u"fo:margin-bottom=\"0cm\""_s, u"fo:font-size=\"9.5pt\""_s);
-    out += paragraphStyle(u"Head"_s, u"Head"_s, u"fo:margin-bottom=\"0cm\""_s,
+    out += paragraphStyle(u"HeadNumber"_s, u"Head of numbers"_s,
+                          u"fo:text-align=\"end\" fo:margin-bottom=\"0cm\" fo:keep-with-next=\"always\""_s,
+                          u"fo:font-size=\"9.5pt\" fo:font-weight=\"bold\""_s);
+    out += paragraphStyle(u"Head"_s, u"Head"_s, u"fo:margin-bottom=\"0cm\" fo:keep-with-next=\"always\""_s,
                           u"fo:font-size=\"9.5pt\" fo:font-weight=\"bold\""_s);
     out += u"</office:styles><office:automatic-styles><style:page-layout "
            u"style:name=\"A4\"><style:page-layout-properties "
-           "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" "
+           "fo:page-width=\"%1cm\" fo:page-height=\"%2cm\" "
            "fo:margin=\"2cm\"/><style:footer-style/></style:page-layout>"
            "</office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" "
            "style:page-layout-name=\"A4\"><style:footer><text:p "
            "text:style-name=\"Number\"><text:page-number/> / "
-           "<text:page-count/></text:p></style:footer></style:master-page></office:master-styles>"_s;
+           "<text:page-count/></text:p></style:footer></style:master-page></office:master-styles>"_s
+               .arg(paper.width(), 0, 'f', 2)
+               .arg(paper.height(), 0, 'f', 2);
     return document("document-styles", out);
-}
-
-bool isNumber(const QVariant &value)
-{
-    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
 }
 
 class OdtWriter
 {
 public:
-    explicit OdtWriter(ChartPainter &painter) : m_painter(painter) {}
+    OdtWriter(ChartPainter &painter, Paper paper)
+        : m_painter(painter), m_paper(sizeOf(paper) * cmPerUnit), m_textWidth(m_paper.width() - 2 * margin)
+    {
+    }
 
     std::vector<DocumentPart> run(const Report &report)
     {
@@ -143,22 +144,20 @@ public:
                 std::visit([this](const auto &b) { add(b); }, block);
         }
         const QString automatic =
-            u"<office:automatic-styles><style:style style:name=\"T\" "
-            u"style:family=\"table\"><style:table-properties "
-            "style:width=\"%1cm\" table:align=\"margins\"/></style:style><style:style style:name=\"Row\" "
+            u"<office:automatic-styles>"_s + m_automatic +
+            u"<style:style style:name=\"Row\" "
             "style:family=\"table-row\"><style:table-row-properties "
             "fo:keep-together=\"always\"/></style:style>"
             "<style:style style:name=\"C\" style:family=\"table-cell\"><style:table-cell-properties "
             "fo:padding=\"0.08cm\" "
             "fo:border-bottom=\"0.5pt solid #767676\"/></style:style><style:style style:name=\"G\" "
             "style:family=\"graphic\">"
-            "<style:graphic-properties style:vertical-pos=\"from-top\"/></style:style></office:automatic-styles>"_s
-                .arg(textWidth);
+            "<style:graphic-properties style:vertical-pos=\"from-top\"/></style:style></office:automatic-styles>"_s;
         std::vector<DocumentPart> parts{
             {u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
             {u"content.xml"_s, document("document-content", automatic + u"<office:body><office:text>"_s +
                                                                 m_text + u"</office:text></office:body>"_s)},
-            {u"styles.xml"_s, styles()},
+            {u"styles.xml"_s, styles(m_paper)},
             {u"meta.xml"_s, meta(report)}};
         QString files;
         for (DocumentPart &picture : m_pictures) {
@@ -220,22 +219,38 @@ private:
             rows << QVariantList{what, number};
         table({}, {}, rows);
     }
-    void add(const ReportTable &block) { table(block.title, block.header, block.rows); }
+    void add(const ReportTable &block) { table(block.title, block.header, block.rows, block.indicators); }
 
-    void table(const QString &title, const QStringList &header, const QList<QVariantList> &rows)
+    void table(const QString &title, const QStringList &header, const QList<QVariantList> &rows,
+               bool indicators = false)
     {
         const qsizetype columns = header.isEmpty() ? rows.value(0).size() : header.size();
         if (columns == 0)
             return;
         if (!title.isEmpty())
             paragraph(u"Head"_s, title);
-        m_text += u"<table:table table:name=\"t%1\" table:style-name=\"T\"><table:table-column "
-                  "table:number-columns-repeated=\"%2\"/>"_s.arg(++m_tables)
-                      .arg(columns);
+        const std::vector<qreal> widths = columnWidths(header, rows, m_textWidth / cmPerUnit, indicators);
+        const QString name = u"t%1"_s.arg(++m_tables);
+        const bool isSmall = rows.size() <= 12; // stays on one page
+        m_automatic +=
+            u"<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties "
+            u"style:width=\"%2cm\" "
+            "table:align=\"margins\" style:may-break-between-rows=\"%3\"/></style:style>"_s.arg(name)
+                .arg(m_textWidth, 0, 'f', 2)
+                .arg(isSmall ? u"false"_s : u"true"_s);
+        m_text += u"<table:table table:name=\"%1\" table:style-name=\"%1\">"_s.arg(name);
+        for (size_t i = 0; i < widths.size(); ++i) {
+            m_automatic += u"<style:style style:name=\"%1.%2\" "
+                           u"style:family=\"table-column\"><style:table-column-properties "
+                           "style:column-width=\"%3cm\"/></style:style>"_s.arg(name)
+                               .arg(i)
+                               .arg(widths[i] * cmPerUnit, 0, 'f', 2);
+            m_text += u"<table:table-column table:style-name=\"%1.%2\"/>"_s.arg(name).arg(i);
+        }
         if (!header.isEmpty()) {
             m_text += u"<table:table-header-rows><table:table-row table:style-name=\"Row\">"_s;
-            for (const QString &name : header)
-                cell(u"Head"_s, name);
+            for (qsizetype i = 0; i < columns; ++i)
+                cell(i > 0 && !isWordy(rows, i) ? u"HeadNumber"_s : u"Head"_s, header[i]);
             m_text += u"</table:table-row></table:table-header-rows>"_s;
         }
         for (const QVariantList &row : rows) {
@@ -246,7 +261,7 @@ private:
                     cell(u"Number"_s, QLocale().toString(value.toLongLong()),
                          u" office:value-type=\"float\" office:value=\"%1\""_s.arg(value.toLongLong()));
                 else
-                    cell(u"Cell"_s, value.toString());
+                    cell(i > 0 && !isWordy(rows, i) ? u"Number"_s : u"Cell"_s, value.toString());
             }
             m_text += u"</table:table-row>"_s;
         }
@@ -267,9 +282,9 @@ private:
         heading(2, data.title);
         const QSizeF size = chartSize(data);
         const QString name = u"Pictures/chart%1"_s.arg(++m_charts);
-        m_pictures.push_back({name + u".svg"_s, vectors(data, size)});
-        m_pictures.push_back({name + u".png"_s, pixels(data, size)});
-        const double height = textWidth * size.height() / size.width();
+        m_pictures.push_back({name + u".svg"_s, chartSvg(data, size, m_painter)});
+        m_pictures.push_back({name + u".png"_s, chartPng(data, size, m_painter)});
+        const double height = m_textWidth * size.height() / size.width();
         m_text +=
             u"<text:p text:style-name=\"Standard\"><draw:frame draw:style-name=\"G\" draw:name=\"chart%1\" "
             "text:anchor-type=\"as-char\" svg:width=\"%2cm\" svg:height=\"%3cm\"><draw:image "
@@ -278,51 +293,29 @@ private:
             "xlink:href=\"%4.png\" "
             "xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/><svg:title>%5</svg:title>"
             "<svg:desc>%6</svg:desc></draw:frame></text:p>"_s.arg(m_charts)
-                .arg(textWidth)
+                .arg(m_textWidth, 0, 'f', 2)
                 .arg(height, 0, 'f', 2)
                 .arg(name, htmlText(data.title), htmlText(data.caption));
         paragraph(u"Caption"_s, data.caption);
-        table({}, data.header, data.rows);
-    }
-
-    QByteArray vectors(const ChartData &data, const QSizeF &size)
-    {
-        QBuffer buffer;
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(size.toSize());
-        generator.setViewBox(QRectF({}, size));
-        generator.setResolution(QPicture().logicalDpiX()); // recorded charts keep their size
-        QPainter painter(&generator);
-        m_painter.paint(painter, QRectF({}, size), data);
-        painter.end();
-        return buffer.data();
-    }
-
-    QByteArray pixels(const ChartData &data, const QSizeF &size)
-    {
-        QImage image((size * 2).toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        image.setDevicePixelRatio(2);
-        QPainter painter(&image);
-        m_painter.paint(painter, QRectF({}, size), data);
-        painter.end();
-        QBuffer buffer;
-        image.save(&buffer, "PNG");
-        return buffer.data();
+        if (data.rows.size() <= longestTwin)
+            table({}, data.header, data.rows);
+        else
+            paragraph(u"Caption"_s, longTwinNote(data.rows.size()));
     }
 
     ChartPainter &m_painter;
-    QString m_text;
+    QSizeF m_paper; ///< Centimetres.
+    double m_textWidth;
+    QString m_text, m_automatic;
     std::vector<DocumentPart> m_pictures;
     int m_charts = 0, m_tables = 0;
 };
 
 } // namespace
 
-Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path)
+Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path, Paper paper)
 {
-    return writeParts(OdtWriter(painter).run(report), report.asOf, path);
+    return writeParts(OdtWriter(painter, paper).run(report), report.asOf, path);
 }
 
 } // namespace tamiz

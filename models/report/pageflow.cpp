@@ -40,7 +40,7 @@ QFont pageFont(int pixels, bool bold, bool italic)
     return font;
 }
 
-PageFlow::PageFlow() : m_y(pageMargin)
+PageFlow::PageFlow(const QSizeF &size) : m_size(size), m_y(pageMargin)
 {
     m_painter.begin(&m_page);
 }
@@ -52,7 +52,7 @@ PageFlow::~PageFlow()
 
 QRectF PageFlow::body() const
 {
-    return {pageMargin, pageMargin, pageSize.width() - 2 * pageMargin, pageSize.height() - 2 * pageMargin};
+    return {pageMargin, pageMargin, m_size.width() - 2 * pageMargin, m_size.height() - 2 * pageMargin};
 }
 
 void PageFlow::skip(qreal height)
@@ -107,6 +107,22 @@ void PageFlow::box(const QString &text, const QFont &font, const QColor &colour,
     breakLines(layout, where.width(), align);
     m_painter.setPen(colour);
     layout.draw(&m_painter, where.topLeft());
+}
+
+QString PageFlow::cut(QString &text, const QFont &font, qreal width, qreal height)
+{
+    QTextLayout layout(text, font);
+    if (breakLines(layout, width) <= height)
+        return {};
+    for (int i = 1; i < layout.lineCount(); ++i) { // one line at least, or it would never end
+        const QTextLine line = layout.lineAt(i);
+        if (line.y() + line.height() * 1.15 <= height)
+            continue;
+        const QString head = text.first(line.textStart());
+        text = text.sliced(line.textStart());
+        return head;
+    }
+    return {};
 }
 
 std::vector<QPicture> PageFlow::take()

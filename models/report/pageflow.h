@@ -15,13 +15,14 @@ namespace tamiz {
 class PageFlow
 {
 public:
-    PageFlow();
+    explicit PageFlow(const QSizeF &size);
     ~PageFlow();
     Q_DISABLE_COPY_MOVE(PageFlow)
 
     QPainter &painter() { return m_painter; }
     QRectF body() const; ///< Where text may stand on a page.
     qreal y() const { return m_y; }
+    int page() const { return static_cast<int>(m_pages.size()); } ///< From 0.
     qreal room() const { return body().bottom() - m_y; }
     void skip(qreal height);
     void newPage();
@@ -35,9 +36,14 @@ public:
     void box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where,
              Qt::Alignment align);
 
+    /// The beginning of \a text that takes no more than \a height; it is taken off \a text. Nothing when all
+    /// fits.
+    static QString cut(QString &text, const QFont &font, qreal width, qreal height);
+
     std::vector<QPicture> take(); ///< Ends; the pages so far.
 
 private:
+    QSizeF m_size;
     std::vector<QPicture> m_pages;
     QPicture m_page;
     QPainter m_painter;

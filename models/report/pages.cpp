@@ -3,10 +3,14 @@
 #include "models/report/pages.h"
 
 #include "models/report/pageflow.h"
+#include "models/report/tablelayout.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,25 +24,24 @@ const QColor rule(0xb0, 0xb0, 0xb0);
 const QColor accent(0x00, 0x5a, 0x8c);
 constexpr qreal cellPad = 4;
 
-QString cellText(const QVariant &value)
-{
-    return value.typeId() == QMetaType::LongLong ? QLocale().toString(value.toLongLong()) : value.toString();
-}
-
 class PageWriter
 {
 public:
-    explicit PageWriter(ChartPainter &charts) : m_charts(charts) {}
+    PageWriter(ChartPainter &charts, Paper paper) : m_charts(charts), m_paper(paper), m_flow(sizeOf(paper)) {}
 
-    std::vector<QPicture> run(const Report &report)
+    Pages run(const Report &report)
     {
         cover(report);
         for (const ReportSection &section : report.sections) {
-            heading(section.title, 20, 120);
-            for (const ReportBlock &block : section.blocks)
-                std::visit([this](const auto &b) { add(b); }, block);
+            heading(section.title, 20, startOf(section.blocks, 0), 1);
+            for (size_t i = 0; i < section.blocks.size(); ++i) {
+                m_company = startOf(section.blocks, i + 1);
+                std::visit([this](const auto &b) { add(b); }, section.blocks[i]);
+            }
         }
-        return m_flow.take();
+        Pages pages{m_paper, m_flow.take(), std::move(m_marks), {}};
+        insertContents(pages);
+        return pages;
     }
 
 private:
@@ -68,18 +71,45 @@ private:
     }
 
     /// A heading keeps company: it moves to the next page unless \a company units follow it on this one.
-    void heading(const QString &text, int pixels, qreal company)
+    void heading(const QString &text, int pixels, qreal company, int level = 0)
     {
         const QFont font = pageFont(pixels, true);
         const qreal above = m_flow.y() > m_flow.body().top() ? pixels : 0;
         m_flow.need(above + m_flow.heightOf(text, font, width()) + company);
         if (m_flow.y() > m_flow.body().top())
             m_flow.skip(above);
+        if (level > 0)
+            m_marks.push_back({text, level, m_flow.page(), m_flow.y()});
         m_flow.text(text, font, pixels > 16 ? accent : ink, left(), right());
         m_flow.skip(pixels * 0.4);
     }
 
-    void add(const ReportHeading &block) { heading(block.text, 15, 70); }
+    void add(const ReportHeading &block) { heading(block.text, 15, m_company, 2); }
+
+    /// What of block \a i of \a blocks must stand on the page of the heading above it: a chart whole, the
+    /// head and two rows of a table, a heading with what it needs in turn, two lines of anything else with
+    /// the beginning of the next.
+    qreal startOf(const std::vector<ReportBlock> &blocks, size_t i) const
+    {
+        if (i >= blocks.size())
+            return 0;
+        if (const auto *chart = std::get_if<ChartData>(&blocks[i]))
+            return chartRoom(*chart);
+        if (std::holds_alternative<ReportHeading>(blocks[i]))
+            return 40 + std::min(startOf(blocks, i + 1), 300.0);
+        if (const auto *text = std::get_if<ReportText>(&blocks[i])) {
+            // A line that leads to what it speaks of ("752 contributions.") keeps to it.
+            const qreal height = m_flow.heightOf(text->text, pageFont(13), width()) + 8;
+            return height > 60 || i + 1 == blocks.size() ? std::min(height, 60.0)
+                                                         : height + std::min(startOf(blocks, i + 1), 400.0);
+        }
+        return std::holds_alternative<ReportTable>(blocks[i]) ? 150 : 80;
+    }
+
+    qreal chartRoom(const ChartData &data) const
+    {
+        return chartSize(data).height() + m_flow.heightOf(data.caption, pageFont(11), width()) + 50;
+    }
 
     void add(const ReportText &block)
     {
@@ -118,59 +148,17 @@ private:
     void add(const ChartData &data)
     {
         const qreal height = chartSize(data).height();
-        const qreal words = m_flow.heightOf(data.caption, pageFont(11), width());
-        m_flow.need(height + words + 50);
+        m_flow.need(chartRoom(data));
         m_flow.skip(8);
+        m_marks.push_back({data.title, 2, m_flow.page(), m_flow.y()});
         m_flow.text(data.title, pageFont(14, true), ink, left(), right());
         m_flow.skip(2);
         m_flow.painter().save();
-        m_charts.paint(m_flow.painter(), {left(), m_flow.y(), width(), height}, data);
+        m_charts.paint(m_flow.painter(), {QPointF(left(), m_flow.y()), chartSize(data)}, data);
         m_flow.painter().restore();
         m_flow.skip(height + 2);
         m_flow.text(data.caption, pageFont(11), muted, left(), right());
         m_flow.skip(14);
-    }
-
-    /// Whether \a column holds texts rather than numbers and shares.
-    static bool isWordy(const ReportTable &table, qsizetype column)
-    {
-        return std::ranges::any_of(table.rows, [column](const QVariantList &row) {
-            return row.value(column).typeId() == QMetaType::QString &&
-                   row.value(column).toString().size() > 12;
-        });
-    }
-
-    /// Columns of numbers take what their longest word needs, the first column the rest.
-    std::vector<qreal> columnWidths(const ReportTable &table) const
-    {
-        if (table.indicators) // number, name, and the value in words
-            return {36, 170, width() - 206};
-        const QFontMetricsF bold(pageFont(12, true));
-        std::vector<qreal> widths(static_cast<size_t>(table.header.size()));
-        qreal taken = 0;
-        for (size_t i = 1; i < widths.size(); ++i) {
-            const auto column = static_cast<qsizetype>(i);
-            qreal widest = 48;
-            const auto measure = [&](const QString &text) {
-                for (const QString &word : text.split(u' '))
-                    widest = std::max(widest, bold.horizontalAdvance(word));
-            };
-            measure(table.header[column]);
-            for (const QVariantList &row : table.rows)
-                measure(cellText(row.value(column)));
-            if (isWordy(table, column)) { // a text gets room for three lines or so of its longest
-                for (const QVariantList &row : table.rows)
-                    widest = std::max(
-                        widest, std::min(bold.horizontalAdvance(cellText(row.value(column))) / 3, 200.0));
-            }
-            widths[i] = widest + 2 * cellPad + 4;
-            taken += widths[i];
-        }
-        const qreal most = width() * 0.75;
-        for (size_t i = 1; i < widths.size() && taken > most; ++i)
-            widths[i] *= most / taken;
-        widths[0] = width() - std::min(taken, most);
-        return widths;
     }
 
     qreal rowHeight(const QVariantList &cells, const std::vector<qreal> &widths, const QFont &font) const
@@ -199,36 +187,118 @@ private:
 
     void add(const ReportTable &table)
     {
-        const std::vector<qreal> widths = columnWidths(table);
+        const std::vector<qreal> widths = columnWidths(table.header, table.rows, width(), table.indicators);
         std::vector<bool> wordy;
-        for (qsizetype i = 0; i < table.header.size(); ++i)
-            wordy.push_back(isWordy(table, i));
+        for (size_t i = 0; i < widths.size(); ++i)
+            wordy.push_back(isWordy(table.rows, static_cast<qsizetype>(i)));
         const QFont bold = pageFont(12, true);
         const QFont plain = pageFont(12);
         const QVariantList header(table.header.begin(), table.header.end());
         const qreal headerHeight = rowHeight(header, widths, bold);
+        const qreal longest = m_flow.body().height() - headerHeight;
+        std::vector<QVariantList> rows;
+        for (const QVariantList &row : table.rows)
+            addWhole(rows, row, widths, plain, longest);
+        std::vector<qreal> heights;
+        for (const QVariantList &row : rows)
+            heights.push_back(rowHeight(row, widths, plain));
+        const qreal all = std::accumulate(heights.begin(), heights.end(), headerHeight);
+        // A small table stays on one page; a large one starts with two rows at least.
+        const qreal start =
+            all <= m_flow.body().height() * 0.4
+                ? all
+                : headerHeight +
+                      std::accumulate(heights.begin(),
+                                      heights.begin() + std::min<ptrdiff_t>(2, std::ssize(heights)), 0.0);
         if (!table.title.isEmpty())
-            heading(table.title, 14, headerHeight + 60);
+            heading(table.title, 14, start);
         else
-            m_flow.need(headerHeight + 60);
+            m_flow.need(start);
         tableRow(header, widths, bold, headerHeight, wordy);
-        for (const QVariantList &row : table.rows) {
-            const qreal height = rowHeight(row, widths, plain);
-            if (m_flow.room() < height) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const bool isLastButOne = i > 0 && i + 2 == rows.size(); // the last row never stands alone
+            const qreal both = heights[i] + (isLastButOne ? heights[i + 1] : 0);
+            if (m_flow.room() < (both <= longest ? both : heights[i])) {
                 m_flow.newPage();
                 tableRow(header, widths, bold, headerHeight, wordy);
             }
-            tableRow(row, widths, plain, height, wordy);
+            tableRow(rows[i], widths, plain, heights[i], wordy);
         }
         m_flow.skip(12);
     }
 
+    /// Adds \a row to \a rows; one that is higher than a page becomes several, so that no word is lost.
+    void addWhole(std::vector<QVariantList> &rows, QVariantList row, const std::vector<qreal> &widths,
+                  const QFont &font, qreal longest) const
+    {
+        while (rowHeight(row, widths, font) > longest) {
+            QVariantList head;
+            for (size_t i = 0; i < widths.size(); ++i) {
+                const auto column = static_cast<qsizetype>(i);
+                QString rest = cellText(row.value(column));
+                const QString cut = PageFlow::cut(rest, font, widths[i] - 2 * cellPad, longest - 2 * cellPad);
+                head << (cut.isEmpty() ? rest : cut);
+                if (column < row.size())
+                    row[column] = cut.isEmpty() ? QString() : rest;
+            }
+            rows.push_back(head);
+        }
+        rows.push_back(row);
+    }
+
+    /// The contents, with a line for each mark; drawn twice, since its own length moves what it tells of.
+    void insertContents(Pages &pages)
+    {
+        if (pages.pictures.size() < 4)
+            return; // cover and two pages: one sees them all
+        const size_t length = contents(pages).pictures.size();
+        for (PageMark &mark : pages.marks)
+            mark.page += static_cast<int>(length);
+        Pages list = contents(pages);
+        pages.pictures.insert(pages.pictures.begin() + 1, std::make_move_iterator(list.pictures.begin()),
+                              std::make_move_iterator(list.pictures.end()));
+        pages.links = std::move(list.links);
+    }
+
+    Pages contents(const Pages &pages) const
+    {
+        constexpr qreal number = 44; // room for the page
+        PageFlow flow(pages.size());
+        Pages list{m_paper, {}, {}, {}};
+        const QRectF body = flow.body();
+        flow.text(QCoreApplication::translate("tamiz::Html", "Contents"), pageFont(20, true), accent,
+                  body.left(), body.right());
+        flow.skip(8);
+        for (size_t i = 0; i < pages.marks.size(); ++i) {
+            const PageMark &mark = pages.marks[i];
+            const QFont font = pageFont(mark.level == 1 ? 13 : 12, mark.level == 1);
+            const qreal indent = mark.level == 1 ? 0 : 18;
+            const qreal height = flow.heightOf(mark.title, font, body.width() - indent - number);
+            const bool leads = mark.level == 1 && i + 1 < pages.marks.size(); // keeps its first line below it
+            if (mark.level == 1)
+                flow.skip(6);
+            flow.need(height + (leads ? height : 0));
+            const qreal top = flow.y();
+            flow.box(mark.title, font, ink,
+                     {body.left() + indent, top, body.width() - indent - number, height}, Qt::AlignLeft);
+            flow.box(QString::number(mark.page + 1), font, ink, {body.right() - number, top, number, height},
+                     Qt::AlignRight);
+            list.links.push_back({1 + flow.page(), {body.left(), top, body.width(), height}, i});
+            flow.skip(height + 2);
+        }
+        list.pictures = flow.take();
+        return list;
+    }
+
     ChartPainter &m_charts;
+    Paper m_paper;
     PageFlow m_flow;
+    std::vector<PageMark> m_marks;
+    qreal m_company = 0; ///< What must follow the block that is being added.
 };
 
 /// \a page with its running head and number, which only the whole knows.
-QPicture withHead(const QPicture &page, const QString &title, int number, int count)
+QPicture withHead(const QPicture &page, const QSizeF &size, const QString &title, int number, int count)
 {
     QPicture result;
     QPainter painter(&result);
@@ -236,10 +306,10 @@ QPicture withHead(const QPicture &page, const QString &title, int number, int co
     if (number > 1) {
         painter.setFont(pageFont(11));
         painter.setPen(muted);
-        const QRectF line(pageMargin, 36, pageSize.width() - 2 * pageMargin, 18);
+        const QRectF line(pageMargin, 36, size.width() - 2 * pageMargin, 18);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(painter.font()).elidedText(title, Qt::ElideRight, line.width()));
-        const QRectF foot(pageMargin, pageSize.height() - 54, pageSize.width() - 2 * pageMargin, 18);
+        const QRectF foot(pageMargin, size.height() - 54, size.width() - 2 * pageMargin, 18);
         painter.drawText(
             foot, Qt::AlignRight | Qt::AlignVCenter,
             QCoreApplication::translate("tamiz::Report", "Page %1 of %2").arg(number).arg(count));
@@ -249,19 +319,28 @@ QPicture withHead(const QPicture &page, const QString &title, int number, int co
 
 } // namespace
 
+QSizeF sizeOf(Paper paper)
+{
+    return paper == Paper::A4 ? QSizeF(793.7, 1122.5) : QSizeF(816, 1056);
+}
+
 QSizeF chartSize(const ChartData &data)
 {
     const auto places = static_cast<qreal>(data.categories.size());
     const bool rows =
         !data.ordered || data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap;
-    return {pageSize.width() - 2 * pageMargin, rows ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0};
+    return {sizeOf(Paper::A4).width() - 2 * pageMargin,
+            rows ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0};
 }
 
-std::vector<QPicture> layOutPages(const Report &report, ChartPainter &painter)
+Pages layOutPages(const Report &report, ChartPainter &painter, Paper paper)
 {
-    std::vector<QPicture> pages = PageWriter(painter).run(report);
-    for (size_t i = 0; i < pages.size(); ++i)
-        pages[i] = withHead(pages[i], report.title, static_cast<int>(i) + 1, static_cast<int>(pages.size()));
+    Pages pages = PageWriter(painter, paper).run(report);
+    const auto count = static_cast<int>(pages.pictures.size());
+    for (int i = 0; i < count; ++i) {
+        QPicture &page = pages.pictures[static_cast<size_t>(i)];
+        page = withHead(page, pages.size(), report.title, i + 1, count);
+    }
     return pages;
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pages.h"
 
+#include "models/report/pdfoutline.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -28,11 +31,11 @@ void stamp(QByteArray &pdf, const QDateTime &at)
 
 } // namespace
 
-void paintPage(QPainter &painter, const QRectF &target, const QPicture &page)
+void paintPage(QPainter &painter, const QRectF &target, const QPicture &page, const QSizeF &size)
 {
     painter.save();
     painter.translate(target.topLeft());
-    painter.scale(target.width() / pageSize.width(), target.height() / pageSize.height());
+    painter.scale(target.width() / size.width(), target.height() / size.height());
     // QPicture scales itself by the resolution of the device; that is taken back, since the target says the
     // size.
     const QPaintDevice *device = painter.device();
@@ -42,9 +45,10 @@ void paintPage(QPainter &painter, const QRectF &target, const QPicture &page)
     painter.restore();
 }
 
-Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, const QDateTime &at,
-                     const QString &path, const Progress &progress)
+Result<int> writePdf(const Pages &whole, const QString &title, const QDateTime &at, const QString &path,
+                     const Progress &progress)
 {
+    const std::vector<QPicture> &pages = whole.pictures;
     QSaveFile file(path);
     const auto failure = [&] {
         return Error{Error::Code::Storage,
@@ -61,7 +65,7 @@ Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, c
         QPdfWriter writer(&bytes);
         writer.setTitle(title);
         writer.setCreator(u"Tamiz "_s + QStringLiteral(TAMIZ_VERSION));
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(QPageSize(whole.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
         writer.setPageMargins({});
         writer.setResolution(600);
         QPainter painter(&writer);
@@ -74,13 +78,14 @@ Result<int> writePdf(const std::vector<QPicture> &pages, const QString &title, c
                             static_cast<qint64>(i), static_cast<qint64>(pages.size()));
             if (i > 0 && !writer.newPage())
                 return failure();
-            paintPage(painter, QRectF({}, QSizeF(writer.width(), writer.height())), pages[i]);
+            paintPage(painter, QRectF({}, QSizeF(writer.width(), writer.height())), pages[i], whole.size());
         }
         if (!painter.end())
             return failure();
     }
     stamp(bytes.buffer(), at);
-    if (file.write(bytes.buffer()) != bytes.size() || !file.commit())
+    const QByteArray finished = withOutline(std::move(bytes.buffer()), whole, QLocale().bcp47Name());
+    if (file.write(finished) != finished.size() || !file.commit())
         return failure();
     return static_cast<int>(pages.size());
 }

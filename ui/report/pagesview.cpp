@@ -25,7 +25,7 @@ public:
     explicit PagesCanvas(PagesView &view) : m_view(view) {}
 
     qreal pageWidth() const { return std::min(width() - 2 * gap, widestPage); }
-    qreal pageHeight() const { return pageWidth() * pageSize.height() / pageSize.width(); }
+    qreal pageHeight() const { return pageWidth() * m_view.m_size.height() / m_view.m_size.width(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -39,7 +39,7 @@ protected:
             if (!where.intersects(event->rect()))
                 continue;
             painter.fillRect(where, Qt::white); // paper is white in the dark, too
-            paintPage(painter, where, page);
+            paintPage(painter, where, page, m_view.m_size);
             painter.setPen(palette().color(QPalette::Mid));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(where);
@@ -59,8 +59,9 @@ PagesView::PagesView(QWidget *parent) : QScrollArea(parent), m_canvas(new PagesC
     setAccessibleName(tr("Pages of the report"));
 }
 
-void PagesView::setPages(std::vector<QPicture> pages)
+void PagesView::setPages(std::vector<QPicture> pages, const QSizeF &size)
 {
+    m_size = size;
     m_pages = std::move(pages);
     setAccessibleDescription(tr("%Ln page(s)", nullptr, static_cast<int>(m_pages.size())));
     layOut();

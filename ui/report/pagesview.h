@@ -17,7 +17,7 @@ class PagesView : public QScrollArea
 public:
     explicit PagesView(QWidget *parent = nullptr);
 
-    void setPages(std::vector<QPicture> pages);
+    void setPages(std::vector<QPicture> pages, const QSizeF &size);
     size_t count() const { return m_pages.size(); }
 
 protected:
@@ -28,6 +28,7 @@ private:
     void layOut();
 
     std::vector<QPicture> m_pages;
+    QSizeF m_size{1, 1}; ///< Of a page.
     QWidget *m_canvas;
 };
 

@@ -4,10 +4,8 @@
 
 #include "models/report/exporting.h"
 #include "models/report/gate.h"
-#include "models/report/htmlwriter.h"
-#include "models/report/odtwriter.h"
 #include "models/report/package.h"
-#include "models/report/pages.h"
+#include "models/report/reportfile.h"
 #include "models/storage/reading.h"
 #include "models/workspace/selection.h"
 #include "models/workspace/workspace.h"
@@ -69,7 +67,7 @@ struct ReportPage::Draft
     Report report;
     RecordedCharts charts;
     std::vector<const ChartData *> unpainted;
-    std::vector<QPicture> pages;
+    Pages pages;
     bool ready = false;
 };
 
@@ -144,8 +142,9 @@ QWidget *ReportPage::buildTools()
     row->setContentsMargins({});
     m_pdf = addButton(*row, tr("Export &PDF…"), u"export"_s);
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
-    m_html = addButton(*row, tr("&HTML or ODT…"), u"export"_s);
-    m_html->setToolTip(tr("Writes the report as one accessible web page, or as a text document to go on writing in"));
+    m_html = addButton(*row, tr("&HTML, DOCX or ODT…"), u"export"_s);
+    m_html->setToolTip(
+        tr("Writes the report as one accessible web page, or as a text document to go on writing in"));
     connect(m_html, &QPushButton::clicked, this, &ReportPage::exportHtml);
     QPushButton *package = addButton(*row, tr("&Open data…"), u"export"_s);
     package->setToolTip(tr("Writes contributions, themes, answers and counts as open data (Data Package)"));
@@ -282,8 +281,8 @@ void ReportPage::layOut()
 void ReportPage::showPages()
 {
     m_draft->ready = true;
-    m_pages->setPages(m_draft->pages);
-    m_status->setText(tr("%Ln page(s)", nullptr, static_cast<int>(m_draft->pages.size())));
+    m_pages->setPages(m_draft->pages.pictures, m_draft->pages.size());
+    m_status->setText(tr("%Ln page(s)", nullptr, static_cast<int>(m_draft->pages.pictures.size())));
     m_pdf->setEnabled(true);
     m_html->setEnabled(true);
     Q_EMIT ready();
@@ -302,9 +301,8 @@ void ReportPage::exportPdf()
         return;
     follow(m_workspace.tasks().start(tr("Writing the PDF"),
                                      [draft, path](const Progress &progress) -> Result<Operation> {
-                                         const auto written =
-                                             writePdf(draft->pages, draft->report.title,
-                                                      draft->report.asOf, path, progress);
+                                         const auto written = writePdf(draft->pages, draft->report.title,
+                                                                       draft->report.asOf, path, progress);
                                          if (!written)
                                              return written.error();
                                          return Operation();
@@ -349,15 +347,14 @@ void ReportPage::exportHtml()
         return;
     const QString path =
         m_dialogs.saveFile(this, tr("Export the report"),
-                           tr("Web page (*.html);;OpenDocument text (*.odt)"),
+                           tr("Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)"),
                            QFileInfo(m_workspace.path()).completeBaseName() + ".html"_L1);
     if (path.isEmpty())
         return;
     follow(m_workspace.tasks().start(tr("Writing the report"),
-                                     [draft, path](const Progress &) -> Result<Operation> {
-                                         const bool isText = path.endsWith(".odt"_L1, Qt::CaseInsensitive);
-                                         const auto write = isText ? writeOdt : writeHtml;
-                                         const auto written = write(draft->report, draft->charts, path);
+                                     [draft, path](const Progress &progress) -> Result<Operation> {
+                                         const auto written = writeReport(draft->report, draft->charts, path,
+                                                                          draft->pages.paper, progress);
                                          if (!written)
                                              return written.error();
                                          return Operation();

@@ -115,16 +115,21 @@ private Q_SLOTS:
         FramePainter painter;
         const auto pages = layOutPages(*report, painter);
         QCOMPARE(painter.painted, report->charts().size());
-        QVERIFY(pages.size() >= 4);
+        QVERIFY(pages.pictures.size() >= 4);
         const QString path = m_folder.filePath(u"report.pdf"_s);
         const auto written = writePdf(pages, report->title, m_now, path, {});
         QVERIFY(written);
-        QCOMPARE(*written, static_cast<int>(pages.size()));
+        QCOMPARE(*written, static_cast<int>(pages.pictures.size()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF-"));
         QVERIFY(bytes.contains("/CreationDate (D:20180102030400")); // the time it speaks of, not the clock's
+        QVERIFY(pages.marks.size() > report->sections.size());      // sections, charts, themes
+        QCOMPARE(bytes.count("/Title <FEFF"), qsizetype(pages.marks.size()));
+        QCOMPARE(bytes.count("/Subtype /Link"), qsizetype(pages.links.size()));
+        QCOMPARE(pages.links.size(), pages.marks.size());
+        QVERIFY(bytes.contains("/PageMode /UseOutlines"));
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             QSKIP("pdftotext is not installed: the words of the PDF were not read.");
         QProcess reader;
@@ -132,7 +137,25 @@ private Q_SLOTS:
         QVERIFY(reader.waitForFinished());
         const QString words = QString::fromUtf8(reader.readAllStandardOutput());
         QVERIFY(words.contains(u"Consulta sobre el modelo educativo"_s));
-        QVERIFY(words.contains(u"Page 2 of %1"_s.arg(pages.size())));
+        QVERIFY(words.contains(u"Page 2 of %1"_s.arg(pages.pictures.size())));
+    }
+
+    void marksStandWhereTheirHeadingsAre()
+    {
+        const auto report = build();
+        FramePainter painter;
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            const Pages pages = layOutPages(*report, painter, paper);
+            int page = 0;
+            for (const PageMark &mark : pages.marks) {
+                QVERIFY(mark.page >= page && mark.page < static_cast<int>(pages.pictures.size()));
+                QVERIFY(mark.y >= pageMargin && mark.y < pages.size().height() - pageMargin);
+                page = mark.page;
+            }
+            QVERIFY(pages.marks.front().page >= 2); // cover and contents come first
+            for (const PageLink &link : pages.links)
+                QVERIFY(link.page >= 1 && link.page < pages.marks.front().page);
+        }
     }
 
     void aCancelledPdfLeavesNothing()
@@ -140,8 +163,8 @@ private Q_SLOTS:
         const auto report = build();
         FramePainter painter;
         const auto pages = layOutPages(*report, painter);
-        const auto written =
-            writePdf(pages, report->title, m_now, m_folder.filePath(u"no.pdf"_s), Progress([] { return true; }, {}));
+        const auto written = writePdf(pages, report->title, m_now, m_folder.filePath(u"no.pdf"_s),
+                                      Progress([] { return true; }, {}));
         QVERIFY(!written);
         QVERIFY(QDir(m_folder.path()).entryList({u"no.pdf*"_s}).isEmpty());
     }
@@ -154,7 +177,7 @@ private Q_SLOTS:
         QImage image(400, 566, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter on(&image);
-        paintPage(on, QRectF(0, 0, 400, 566), pages[1]);
+        paintPage(on, QRectF(0, 0, 400, 566), pages.pictures[1], pages.size());
         on.end();
         // The page number stands at the lower right, whatever the resolution of the image.
         bool ink = false;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/partswriter.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QSizeF>
+#include <QString>
+
+class QXmlStreamWriter;
+
+namespace tamiz {
+
+// What every Word document of ours has beside its text.
+
+inline constexpr char docxMain[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/// What the parts say of the document.
+struct DocxFacts
+{
+    QString title, author, language; ///< Language as BCP 47, "es" or "pt-BR".
+    QDateTime at;
+};
+
+/// \a body (from <w:p> on, without <w:body>) as a whole document, with \a pictures ("chart1.png"…; each is a
+/// relation named "chart1.png") and page number and title on every page but the first. \a paper in 1/20
+/// point.
+std::vector<DocumentPart> docxParts(const QByteArray &body, std::vector<DocumentPart> pictures,
+                                    const DocxFacts &facts, const QSize &paper);
+
+/// \a text as runs: breaks and tabs are elements, what XML cannot hold is replaced.
+void writeDocxText(QXmlStreamWriter &xml, const QString &text);
+
+} // namespace tamiz
