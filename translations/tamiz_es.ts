@@ -3176,10 +3176,6 @@
         <translation>Agrupa a las personas que votan parecido.</translation>
     </message>
     <message>
-        <source>Say with --out where the report goes: x.pdf, x.html or x.odt.</source>
-        <translation>Indique con --out adónde va el informe: x.pdf, x.html o x.odt.</translation>
-    </message>
-    <message>
         <source>The report was written to %1.</source>
         <translation>El informe se escribió en %1.</translation>
     </message>
@@ -3218,6 +3214,10 @@
     <message>
         <source>Changes the codebook, or exchanges it with other programs (REFI-QDA).</source>
         <translation>Cambia el libro de códigos o lo intercambia con otros programas (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf, x.docx, x.odt or x.html.</source>
+        <translation>Indique con --out adónde va el informe: x.pdf, x.docx, x.odt o x.html.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4107,10 @@
     <message>
         <source>the folder cannot be renamed</source>
         <translation>no se puede cambiar el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>A report is written as %1, not as “%2”.</source>
+        <translation>Un informe se escribe como %1, no como «%2».</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5050,29 @@
     <message>
         <source>The history was saved to %1.</source>
         <translation>El historial se guardó en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Html</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1.</source>
+        <translation>Hecho con Tamiz %1.</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Saltar al informe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Lo mismo en una tabla</translation>
     </message>
 </context>
 <context>
@@ -6994,10 +7021,6 @@
         <translation>Guardado como %1.</translation>
     </message>
     <message>
-        <source>&amp;HTML or ODT…</source>
-        <translation>&amp;HTML u ODT…</translation>
-    </message>
-    <message>
         <source>Writes the report as one accessible web page, or as a text document to go on writing in</source>
         <translation>Escribe el informe como una página web accesible, o como un documento de texto para seguir escribiendo</translation>
     </message>
@@ -7022,10 +7045,6 @@
         <translation>Exportar el informe</translation>
     </message>
     <message>
-        <source>Web page (*.html);;OpenDocument text (*.odt)</source>
-        <translation>Página web (*.html);;Texto OpenDocument (*.odt)</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
@@ -7045,6 +7064,14 @@
     <message>
         <source>Writing open data</source>
         <translation>Escribiendo datos abiertos</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, DOCX or ODT…</source>
+        <translation>&amp;HTML, DOCX u ODT…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
+        <translation>Página web (*.html);;Documento de Word (*.docx);;Texto OpenDocument (*.odt)</translation>
     </message>
 </context>
 <context>

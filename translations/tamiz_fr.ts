@@ -3176,10 +3176,6 @@
         <translation>Groupe les personnes qui votent de façon semblable.</translation>
     </message>
     <message>
-        <source>Say with --out where the report goes: x.pdf, x.html or x.odt.</source>
-        <translation>Indiquez avec --out où va le rapport&#xa0;: x.pdf, x.html ou x.odt.</translation>
-    </message>
-    <message>
         <source>The report was written to %1.</source>
         <translation>Le rapport a été écrit dans %1.</translation>
     </message>
@@ -3218,6 +3214,10 @@
     <message>
         <source>Changes the codebook, or exchanges it with other programs (REFI-QDA).</source>
         <translation>Change le livre de codes, ou l&apos;échange avec d&apos;autres programmes (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf, x.docx, x.odt or x.html.</source>
+        <translation>Indiquez avec --out où va le rapport : x.pdf, x.docx, x.odt ou x.html.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4107,10 @@
     <message>
         <source>the folder cannot be renamed</source>
         <translation>le dossier ne peut pas être renommé</translation>
+    </message>
+    <message>
+        <source>A report is written as %1, not as “%2”.</source>
+        <translation>Un rapport s’écrit en %1, pas en « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5050,29 @@
     <message>
         <source>The history was saved to %1.</source>
         <translation>L’historique a été enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Html</name>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1.</source>
+        <translation>Fait avec Tamiz %1.</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Aller au rapport</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>La même chose en tableau</translation>
     </message>
 </context>
 <context>
@@ -6994,10 +7021,6 @@
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>&amp;HTML or ODT…</source>
-        <translation>&amp;HTML ou ODT…</translation>
-    </message>
-    <message>
         <source>Writes the report as one accessible web page, or as a text document to go on writing in</source>
         <translation>Écrit le rapport en une page web accessible, ou en un document texte pour continuer à écrire</translation>
     </message>
@@ -7022,10 +7045,6 @@
         <translation>Exporter le rapport</translation>
     </message>
     <message>
-        <source>Web page (*.html);;OpenDocument text (*.odt)</source>
-        <translation>Page web (*.html);;Texte OpenDocument (*.odt)</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>
@@ -7045,6 +7064,14 @@
     <message>
         <source>Writing open data</source>
         <translation>Écriture des données ouvertes</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, DOCX or ODT…</source>
+        <translation>&amp;HTML, DOCX ou ODT…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
+        <translation>Page web (*.html);;Document Word (*.docx);;Texte OpenDocument (*.odt)</translation>
     </message>
 </context>
 <context>

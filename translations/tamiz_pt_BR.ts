@@ -3176,10 +3176,6 @@
         <translation>Agrupa as pessoas que votam de forma parecida.</translation>
     </message>
     <message>
-        <source>Say with --out where the report goes: x.pdf, x.html or x.odt.</source>
-        <translation>Indique com --out para onde vai o relatório: x.pdf, x.html ou x.odt.</translation>
-    </message>
-    <message>
         <source>The report was written to %1.</source>
         <translation>O relatório foi escrito em %1.</translation>
     </message>
@@ -3218,6 +3214,10 @@
     <message>
         <source>Changes the codebook, or exchanges it with other programs (REFI-QDA).</source>
         <translation>Muda o livro de códigos, ou o troca com outros programas (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>Say with --out where the report goes: x.pdf, x.docx, x.odt or x.html.</source>
+        <translation>Indique com --out para onde vai o relatório: x.pdf, x.docx, x.odt ou x.html.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4107,10 @@
     <message>
         <source>the folder cannot be renamed</source>
         <translation>a pasta não pode ser renomeada</translation>
+    </message>
+    <message>
+        <source>A report is written as %1, not as “%2”.</source>
+        <translation>Um relatório é escrito como %1, não como “%2”.</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5050,29 @@
     <message>
         <source>The history was saved to %1.</source>
         <translation>O histórico foi salvo em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Html</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Made with Tamiz %1.</source>
+        <translation>Feito com Tamiz %1.</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Ir para o relatório</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>O mesmo em tabela</translation>
     </message>
 </context>
 <context>
@@ -6994,10 +7021,6 @@
         <translation>Salvo como %1.</translation>
     </message>
     <message>
-        <source>&amp;HTML or ODT…</source>
-        <translation>&amp;HTML ou ODT…</translation>
-    </message>
-    <message>
         <source>Writes the report as one accessible web page, or as a text document to go on writing in</source>
         <translation>Escreve o relatório como uma página web acessível, ou como um documento de texto para continuar a escrever</translation>
     </message>
@@ -7022,10 +7045,6 @@
         <translation>Exportar o relatório</translation>
     </message>
     <message>
-        <source>Web page (*.html);;OpenDocument text (*.odt)</source>
-        <translation>Página web (*.html);;Texto OpenDocument (*.odt)</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Escrevendo o relatório</translation>
     </message>
@@ -7045,6 +7064,14 @@
     <message>
         <source>Writing open data</source>
         <translation>Escrevendo dados abertos</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, DOCX or ODT…</source>
+        <translation>&amp;HTML, DOCX ou ODT…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
+        <translation>Página web (*.html);;Documento do Word (*.docx);;Texto OpenDocument (*.odt)</translation>
     </message>
 </context>
 <context>
