@@ -6,6 +6,7 @@
 #include "app/cli/verb.h"
 #include "models/report/exporting.h"
 #include "models/report/package.h"
+#include "models/report/site.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -87,11 +88,45 @@ Result<void> writePackage(const QCommandLineParser &line, const Session &session
     return {};
 }
 
+Result<void> writeSite(const QCommandLineParser &line, const Session &session, const Bitmap &rows)
+{
+    SiteOptions options;
+    options.title = line.value(u"title"_s);
+    options.description = line.value(u"description"_s);
+    options.institution = line.value(u"institution"_s);
+    options.contact = line.value(u"contact"_s);
+    options.filter = line.values(u"where"_s).join(u' ');
+    options.includeOpen = line.isSet(u"include-open"_s);
+    const QString path = line.value(u"out"_s);
+    const auto gate = passGate(session, rows, Leaving::Texts, u"site"_s, line);
+    if (!gate)
+        return gate.error();
+    options.overridden = gate->overridden;
+    options.overrideReason = gate->reason;
+    const auto outcome = exportSite(*session.store, *session.columns, rows, options, session.store->clock()(),
+                                    path, consoleProgress());
+    if (!outcome)
+        return outcome.error();
+    print(line,
+          {{u"format"_s, u"site"_s},
+           {u"out"_s, path},
+           {u"texts"_s, outcome->texts},
+           {u"pages"_s, outcome->pages},
+           {u"withheld"_s, outcome->withheld},
+           {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)},
+           {u"checksum"_s, outcome->checksum}},
+          QCoreApplication::translate("tamiz::Cli", "%n page(s) written to %1.", nullptr,
+                                      static_cast<int>(outcome->pages))
+                  .arg(path) +
+              u"\nSHA-256 %1\n"_s.arg(outcome->checksum));
+    return {};
+}
+
 Result<void> runExport(const QCommandLineParser &line)
 {
     const QString format = line.value(u"format"_s);
     const QString path = line.value(u"out"_s);
-    const QStringList formats = exportFormats() + QStringList{u"datapackage"_s};
+    const QStringList formats = exportFormats() + QStringList{u"datapackage"_s, u"site"_s};
     if (!formats.contains(format)) {
         return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "--format takes %1, not \"%2\"."))
                          .arg(formats.join(u", "_s), format));
@@ -106,6 +141,8 @@ Result<void> runExport(const QCommandLineParser &line)
         return rows.error();
     if (format == "datapackage"_L1)
         return writePackage(line, *session, *rows);
+    if (format == "site"_L1)
+        return writeSite(line, *session, *rows);
     const auto written =
         exportSelection(*session->store, *session->columns, *rows, format, path, consoleProgress());
     if (!written)
@@ -120,16 +157,18 @@ Result<void> runExport(const QCommandLineParser &line)
 
 constexpr OptionSpec options[] = {
     {"format", "FORMAT",
-     QT_TRANSLATE_NOOP("tamiz::Cli",
-                       "csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or "
-                       "datapackage (a folder or x.zip of open data).")},
+     QT_TRANSLATE_NOOP(
+         "tamiz::Cli",
+         "csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or "
+         "x.zip of open data) or site (a folder or x.zip of web pages).")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
     {"override", "REASON", OverrideText},
-    {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: its title.")},
-    {"description", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: what the consultation was about.")},
-    {"institution", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: who publishes it.")},
-    {"contact", "ADDRESS", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: where corrections are sent.")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site: its title.")},
+    {"description", "TEXT",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site: what the consultation was about.")},
+    {"institution", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site: who publishes it.")},
+    {"contact", "ADDRESS", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site: where corrections are sent.")},
     {"base-url", "URL", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: where the folder will be published.")},
     {"license", "ID",
      QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or "
@@ -145,13 +184,16 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: with the identifiers of the source.")},
     {"include-hidden", nullptr,
      QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: with the words of hidden contributions.")},
+    {"include-open", nullptr,
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "site: with the texts nobody has decided on, not only the accepted ones.")},
     {"no-votes", nullptr, QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: without who voted what.")},
 };
 
 } // namespace
 
 const Verb exportVerb{"export"_L1,
-                      "W --format csv|csv-data|json|xlsx|datapackage [--where FILTER] --out PATH",
+                      "W --format csv|csv-data|json|xlsx|datapackage|site [--where FILTER] --out PATH",
                       QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the contributions as open data."),
                       1,
                       1,

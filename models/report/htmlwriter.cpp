@@ -134,10 +134,12 @@ private:
     }
 
     void table(const QString &title, const QStringList &header, const QList<QVariantList> &rows,
-               const std::vector<QString> &marks, const QString &attributes)
+               const std::vector<QString> &marks, const QString &attributes, const QString &label = {})
     {
         put(u"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%1\"><table%2>\n"_s.arg(
-            htmlText(title.isEmpty() ? words(QT_TRANSLATE_NOOP("tamiz::Html", "Table")) : title),
+            htmlText(!title.isEmpty()   ? title
+                     : !label.isEmpty() ? label
+                                        : words(QT_TRANSLATE_NOOP("tamiz::Html", "Table"))),
             attributes));
         if (!title.isEmpty())
             put(u"<caption>"_s + htmlText(title) + u"</caption>\n"_s);
@@ -183,7 +185,8 @@ private:
             htmlText(words(QT_TRANSLATE_NOOP("tamiz::Html", "The same as a table"))) + u"</summary>\n"_s);
         table({}, data.header, data.rows, {},
               u" data-fields=\"%1\" data-measure=\"%2\""_s.arg(htmlText(data.spec.fields.join(u' ')),
-                                                               keyOf(data.spec.measure)));
+                                                               keyOf(data.spec.measure)),
+              data.title);
         put(u"</details>\n</figure>\n"_s);
     }
 

@@ -99,16 +99,16 @@ Result<PackageFile> PackageOutput::finish()
     return PackageFile{m_name, m_bytes, m_hash.take().toHex()};
 }
 
-Result<std::unique_ptr<PackageFolder>> PackageFolder::begin(const QString &path)
+Result<std::unique_ptr<PackageFolder>> PackageFolder::begin(const QString &path, const QString &mark)
 {
     const QFileInfo target(path);
     const QDir there(path);
     if (!isZip(path) && target.exists() &&
-        !(target.isDir() && (there.isEmpty() || there.exists(u"datapackage.json"_s))))
+        !(target.isDir() && (there.isEmpty() || there.exists(mark))))
         return Error{Error::Code::Refused,
                      QCoreApplication::translate("tamiz::Export",
                                                  "“%1” holds something else. Choose a folder that is "
-                                                 "new, empty or an earlier package.")
+                                                 "new, empty or an earlier export.")
                          .arg(target.fileName()),
                      path};
     auto folder =
@@ -128,6 +128,8 @@ Result<void> PackageFolder::take(Result<PackageFile> file)
 
 Result<void> PackageFolder::write(const QString &name, const QByteArray &bytes)
 {
+    if (name.contains(u'/'))
+        QDir(folder()).mkpath(name.section(u'/', 0, -2));
     PackageOutput out(folder(), name);
     out << bytes;
     return take(out.finish());

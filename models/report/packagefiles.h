@@ -52,13 +52,15 @@ private:
 class PackageFolder
 {
 public:
-    /// Errors: Refused (\a path holds something that is no package), Storage.
-    static Result<std::unique_ptr<PackageFolder>> begin(const QString &path);
+    /// What is there already may be replaced when it is empty or holds \a mark, the file by which one knows it again.
+    /// Errors: Refused (\a path holds something else), Storage.
+    static Result<std::unique_ptr<PackageFolder>> begin(const QString &path,
+                                                        const QString &mark = QStringLiteral("datapackage.json"));
 
     QString folder() const { return m_folder->path(); }
     const QList<PackageFile> &files() const { return m_files; }
     Result<void> take(Result<PackageFile> file);
-    Result<void> write(const QString &name, const QByteArray &bytes);
+    Result<void> write(const QString &name, const QByteArray &bytes); ///< \a name may hold a folder.
     /// Writes CHECKSUMS.sha256 and gives the folder, or the ZIP made of it with \a at as the time of all its
     /// entries, its name. Returns the hash of CHECKSUMS.sha256.
     Result<QString> finish(const QDateTime &at, const Progress &progress);
