@@ -402,6 +402,41 @@
             <numerusform>Import %n tags of a codebook</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here, each once, however often it was sent.</source>
+        <translation>
+            <numerusform>%Ln text can be read here, each once, however often it was sent.</numerusform>
+            <numerusform>%Ln texts can be read here, each once, however often it was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln contribution(s) are not shown; they are counted.</source>
+        <translation>
+            <numerusform>The words of %Ln contribution are not shown; they are counted.</numerusform>
+            <numerusform>The words of %Ln contributions are not shown; they are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) in favour</source>
+        <translation>
+            <numerusform>%Ln vote in favour</numerusform>
+            <numerusform>%Ln votes in favour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln time(s)</source>
+        <translation>
+            <numerusform>sent %Ln time</numerusform>
+            <numerusform>sent %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here.</source>
+        <translation>
+            <numerusform>%Ln text can be read here.</numerusform>
+            <numerusform>%Ln texts can be read here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>

@@ -1866,6 +1866,210 @@
             <numerusform>Importar %n etiquetas de un libro de códigos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The program is not whole: %1 is missing.</source>
+        <translation>El programa no está completo: falta %1.</translation>
+    </message>
+    <message>
+        <source>None of these contributions may be read: all are hidden or merged.</source>
+        <translation>Ninguna de estas contribuciones puede leerse: todas están ocultas o fusionadas.</translation>
+    </message>
+    <message>
+        <source>None of these contributions has been accepted for publication. Accept them first, or include those that are still open.</source>
+        <translation>Ninguna de estas contribuciones se ha aceptado para su publicación. Acéptelas primero o incluya las que siguen abiertas.</translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>Escribiendo páginas</translation>
+    </message>
+    <message>
+        <source>Texts in no theme</source>
+        <translation>Textos sin tema</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>Buscar en los textos</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Saltar al texto</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Correcciones: %1</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>themes answered</source>
+        <translation>temas con respuesta</translation>
+    </message>
+    <message>
+        <source>The contributions have not been grouped into themes.</source>
+        <translation>Las contribuciones no se han agrupado en temas.</translation>
+    </message>
+    <message>
+        <source>Share of the largest</source>
+        <translation>En relación con el mayor</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Cómo leer estos datos</translation>
+    </message>
+    <message>
+        <source>People take part by their own choice: the numbers say what was sent, not what everybody thinks.</source>
+        <translation>Cada quien participa por decisión propia: las cifras dicen qué se envió, no qué piensa toda la población.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here, each once, however often it was sent.</source>
+        <translation>
+            <numerusform>Aquí puede leerse un texto, una sola vez aunque se haya enviado varias.</numerusform>
+            <numerusform>Aquí pueden leerse %Ln textos, cada uno una vez, aunque se haya enviado varias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden texts are not shown.</source>
+        <translation>Los textos ocultos no se muestran.</translation>
+    </message>
+    <message>
+        <source>Only texts accepted for publication are shown.</source>
+        <translation>Solo se muestran los textos aceptados para su publicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln contribution(s) are not shown; they are counted.</source>
+        <translation>
+            <numerusform>No se muestra el texto de %Ln contribución; se cuenta.</numerusform>
+            <numerusform>No se muestra el texto de %Ln contribuciones; se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What tells who a person is has been masked where it was found.</source>
+        <translation>Los datos personales se han ocultado donde se encontraron.</translation>
+    </message>
+    <message>
+        <source>Only contributions with %1 are counted.</source>
+        <translation>Solo se cuentan las contribuciones con %1.</translation>
+    </message>
+    <message>
+        <source>Published although the check spoke against it: %1 The reason: %2</source>
+        <translation>Se publica aunque el control lo desaconsejaba: %1 El motivo: %2</translation>
+    </message>
+    <message>
+        <source>State of the journal: %1</source>
+        <translation>Estado del registro: %1</translation>
+    </message>
+    <message>
+        <source>No theme has been answered yet.</source>
+        <translation>Aún no se ha respondido a ningún tema.</translation>
+    </message>
+    <message>
+        <source>The search needs JavaScript. Everything can be read without: the themes lead to all texts.</source>
+        <translation>La búsqueda necesita JavaScript. Todo puede leerse sin ella: los temas llevan a todos los textos.</translation>
+    </message>
+    <message>
+        <source>Write a word of two letters or more.</source>
+        <translation>Escriba una palabra de dos letras o más.</translation>
+    </message>
+    <message>
+        <source>No text holds all these words.</source>
+        <translation>Ningún texto contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>One text.</source>
+        <translation>Un texto.</translation>
+    </message>
+    <message>
+        <source>%1 texts.</source>
+        <comment>found</comment>
+        <translation>%1 textos.</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>All words must stand in the text; beginnings of words are enough, and accents do not matter.</source>
+        <translation>El texto debe contener todas las palabras; basta el comienzo de cada una, y las tildes no importan.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) in favour</source>
+        <translation>
+            <numerusform>%Ln voto a favor</numerusform>
+            <numerusform>%Ln votos a favor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln time(s)</source>
+        <translation>
+            <numerusform>enviado %Ln vez</numerusform>
+            <numerusform>enviado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Pages of this theme</source>
+        <translation>Páginas de este tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here.</source>
+        <translation>
+            <numerusform>Aquí puede leerse %Ln texto.</numerusform>
+            <numerusform>Aquí pueden leerse %Ln textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>This theme has not been answered yet.</source>
+        <translation>Este tema aún no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Los textos</translation>
+    </message>
+    <message>
+        <source>None of its texts may be read.</source>
+        <translation>Ninguno de sus textos puede leerse.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3088,26 +3292,6 @@
         <translation>--dates admite year, month, day o second, no «%1».</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or datapackage (a folder or x.zip of open data).</source>
-        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal cual), json, xlsx o datapackage (una carpeta o x.zip de datos abiertos).</translation>
-    </message>
-    <message>
-        <source>datapackage: its title.</source>
-        <translation>datapackage: su título.</translation>
-    </message>
-    <message>
-        <source>datapackage: what the consultation was about.</source>
-        <translation>datapackage: de qué trató la consulta.</translation>
-    </message>
-    <message>
-        <source>datapackage: who publishes it.</source>
-        <translation>datapackage: quién lo publica.</translation>
-    </message>
-    <message>
-        <source>datapackage: where corrections are sent.</source>
-        <translation>datapackage: a dónde se envían las correcciones.</translation>
-    </message>
-    <message>
         <source>datapackage: where the folder will be published.</source>
         <translation>datapackage: dónde se publicará la carpeta.</translation>
     </message>
@@ -3218,6 +3402,30 @@
     <message>
         <source>Say with --out where the report goes: x.pdf, x.docx, x.odt or x.html.</source>
         <translation>Indique con --out adónde va el informe: x.pdf, x.docx, x.odt o x.html.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data) or site (a folder or x.zip of web pages).</source>
+        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal cual), json, xlsx, datapackage (carpeta o x.zip de datos abiertos) o site (carpeta o x.zip de páginas web).</translation>
+    </message>
+    <message>
+        <source>datapackage, site: its title.</source>
+        <translation>datapackage, site: su título.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: what the consultation was about.</source>
+        <translation>datapackage, site: de qué trató la consulta.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: who publishes it.</source>
+        <translation>datapackage, site: quién publica.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: where corrections are sent.</source>
+        <translation>datapackage, site: adónde se envían las correcciones.</translation>
+    </message>
+    <message>
+        <source>site: with the texts nobody has decided on, not only the accepted ones.</source>
+        <translation>site: también los textos sobre los que nadie ha decidido, no solo los aceptados.</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4305,6 @@
         <translation>Escribiendo páginas</translation>
     </message>
     <message>
-        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier package.</source>
-        <translation>«%1» contiene otra cosa. Conviene elegir una carpeta nueva, vacía o un paquete anterior.</translation>
-    </message>
-    <message>
         <source>the earlier package cannot be moved</source>
         <translation>el paquete anterior no se puede mover</translation>
     </message>
@@ -4111,6 +4315,10 @@
     <message>
         <source>A report is written as %1, not as “%2”.</source>
         <translation>Un informe se escribe como %1, no como «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier export.</source>
+        <translation>«%1» contiene otra cosa. Elija una carpeta nueva, vacía o de una exportación anterior.</translation>
     </message>
 </context>
 <context>

@@ -1866,6 +1866,210 @@
             <numerusform>Importer %n étiquettes d&apos;un livre de codes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The program is not whole: %1 is missing.</source>
+        <translation>Le programme n’est pas complet : %1 manque.</translation>
+    </message>
+    <message>
+        <source>None of these contributions may be read: all are hidden or merged.</source>
+        <translation>Aucune de ces contributions ne peut être lue : toutes sont masquées ou fusionnées.</translation>
+    </message>
+    <message>
+        <source>None of these contributions has been accepted for publication. Accept them first, or include those that are still open.</source>
+        <translation>Aucune de ces contributions n’a été acceptée pour publication. Acceptez-les d’abord, ou incluez celles qui sont encore ouvertes.</translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>Écriture des pages</translation>
+    </message>
+    <message>
+        <source>Texts in no theme</source>
+        <translation>Textes sans thème</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>Chercher dans les textes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Corrections : %1</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Au %1.</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>themes answered</source>
+        <translation>thèmes avec réponse</translation>
+    </message>
+    <message>
+        <source>The contributions have not been grouped into themes.</source>
+        <translation>Les contributions n’ont pas été regroupées en thèmes.</translation>
+    </message>
+    <message>
+        <source>Share of the largest</source>
+        <translation>Par rapport au plus grand</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment lire ces chiffres</translation>
+    </message>
+    <message>
+        <source>People take part by their own choice: the numbers say what was sent, not what everybody thinks.</source>
+        <translation>Chacun participe de son plein gré : les chiffres disent ce qui a été envoyé, pas ce que tout le monde pense.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here, each once, however often it was sent.</source>
+        <translation>
+            <numerusform>Un texte peut être lu ici, une seule fois même s’il a été envoyé plusieurs fois.</numerusform>
+            <numerusform>%Ln textes peuvent être lus ici, chacun une fois, même s’il a été envoyé plusieurs fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden texts are not shown.</source>
+        <translation>Les textes masqués ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Only texts accepted for publication are shown.</source>
+        <translation>Seuls les textes acceptés pour publication sont montrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln contribution(s) are not shown; they are counted.</source>
+        <translation>
+            <numerusform>Le texte de %Ln contribution n’est pas montré ; elle est comptée.</numerusform>
+            <numerusform>Le texte de %Ln contributions n’est pas montré ; elles sont comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What tells who a person is has been masked where it was found.</source>
+        <translation>Les données personnelles ont été masquées là où elles ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>Only contributions with %1 are counted.</source>
+        <translation>Seules les contributions avec %1 sont comptées.</translation>
+    </message>
+    <message>
+        <source>Published although the check spoke against it: %1 The reason: %2</source>
+        <translation>Publié bien que le contrôle l’ait déconseillé : %1 La raison : %2</translation>
+    </message>
+    <message>
+        <source>State of the journal: %1</source>
+        <translation>État du journal : %1</translation>
+    </message>
+    <message>
+        <source>No theme has been answered yet.</source>
+        <translation>Aucun thème n’a encore reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>The search needs JavaScript. Everything can be read without: the themes lead to all texts.</source>
+        <translation>La recherche a besoin de JavaScript. Tout peut être lu sans elle : les thèmes mènent à tous les textes.</translation>
+    </message>
+    <message>
+        <source>Write a word of two letters or more.</source>
+        <translation>Écrivez un mot de deux lettres ou plus.</translation>
+    </message>
+    <message>
+        <source>No text holds all these words.</source>
+        <translation>Aucun texte ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>One text.</source>
+        <translation>Un texte.</translation>
+    </message>
+    <message>
+        <source>%1 texts.</source>
+        <comment>found</comment>
+        <translation>%1 textes.</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>All words must stand in the text; beginnings of words are enough, and accents do not matter.</source>
+        <translation>Le texte doit contenir tous les mots ; le début d’un mot suffit, et les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Montrer plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) in favour</source>
+        <translation>
+            <numerusform>%Ln vote pour</numerusform>
+            <numerusform>%Ln votes pour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln time(s)</source>
+        <translation>
+            <numerusform>envoyé %Ln fois</numerusform>
+            <numerusform>envoyé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Pages of this theme</source>
+        <translation>Pages de ce thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here.</source>
+        <translation>
+            <numerusform>%Ln texte peut être lu ici.</numerusform>
+            <numerusform>%Ln textes peuvent être lus ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>This theme has not been answered yet.</source>
+        <translation>Ce thème n’a pas encore reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Les textes</translation>
+    </message>
+    <message>
+        <source>None of its texts may be read.</source>
+        <translation>Aucun de ses textes ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3088,26 +3292,6 @@
         <translation>--dates prend year, month, day ou second, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or datapackage (a folder or x.zip of open data).</source>
-        <translation>csv (protégé pour les tableurs), csv-data (textes tels quels), json, xlsx, ou datapackage (un dossier ou x.zip de données ouvertes).</translation>
-    </message>
-    <message>
-        <source>datapackage: its title.</source>
-        <translation>datapackage&#xa0;: son titre.</translation>
-    </message>
-    <message>
-        <source>datapackage: what the consultation was about.</source>
-        <translation>datapackage&#xa0;: ce sur quoi portait la consultation.</translation>
-    </message>
-    <message>
-        <source>datapackage: who publishes it.</source>
-        <translation>datapackage&#xa0;: qui le publie.</translation>
-    </message>
-    <message>
-        <source>datapackage: where corrections are sent.</source>
-        <translation>datapackage&#xa0;: où envoyer les corrections.</translation>
-    </message>
-    <message>
         <source>datapackage: where the folder will be published.</source>
         <translation>datapackage&#xa0;: où le dossier sera publié.</translation>
     </message>
@@ -3218,6 +3402,30 @@
     <message>
         <source>Say with --out where the report goes: x.pdf, x.docx, x.odt or x.html.</source>
         <translation>Indiquez avec --out où va le rapport : x.pdf, x.docx, x.odt ou x.html.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data) or site (a folder or x.zip of web pages).</source>
+        <translation>csv (protégé pour les tableurs), csv-data (textes tels quels), json, xlsx, datapackage (dossier ou x.zip de données ouvertes) ou site (dossier ou x.zip de pages web).</translation>
+    </message>
+    <message>
+        <source>datapackage, site: its title.</source>
+        <translation>datapackage, site : son titre.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: what the consultation was about.</source>
+        <translation>datapackage, site : le sujet de la consultation.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: who publishes it.</source>
+        <translation>datapackage, site : qui publie.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: where corrections are sent.</source>
+        <translation>datapackage, site : où envoyer les corrections.</translation>
+    </message>
+    <message>
+        <source>site: with the texts nobody has decided on, not only the accepted ones.</source>
+        <translation>site : aussi les textes sur lesquels personne n’a décidé, pas seulement ceux acceptés.</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4305,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier package.</source>
-        <translation>«&#xa0;%1&#xa0;» contient autre chose. Choisissez un dossier nouveau, vide ou un paquet antérieur.</translation>
-    </message>
-    <message>
         <source>the earlier package cannot be moved</source>
         <translation>le paquet antérieur ne peut pas être déplacé</translation>
     </message>
@@ -4111,6 +4315,10 @@
     <message>
         <source>A report is written as %1, not as “%2”.</source>
         <translation>Un rapport s’écrit en %1, pas en « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier export.</source>
+        <translation>« %1 » contient autre chose. Choisissez un dossier nouveau, vide ou d’une exportation précédente.</translation>
     </message>
 </context>
 <context>

@@ -1866,6 +1866,210 @@
             <numerusform>Importar %n etiquetas de um livro de códigos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The program is not whole: %1 is missing.</source>
+        <translation>O programa não está completo: falta %1.</translation>
+    </message>
+    <message>
+        <source>None of these contributions may be read: all are hidden or merged.</source>
+        <translation>Nenhuma destas contribuições pode ser lida: todas estão ocultas ou fundidas.</translation>
+    </message>
+    <message>
+        <source>None of these contributions has been accepted for publication. Accept them first, or include those that are still open.</source>
+        <translation>Nenhuma destas contribuições foi aceita para publicação. Aceite-as primeiro ou inclua as que ainda estão abertas.</translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>Escrevendo páginas</translation>
+    </message>
+    <message>
+        <source>Texts in no theme</source>
+        <translation>Textos sem tema</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>Buscar nos textos</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Ir para o texto</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Correções: %1</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Em %1.</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>themes answered</source>
+        <translation>temas respondidos</translation>
+    </message>
+    <message>
+        <source>The contributions have not been grouped into themes.</source>
+        <translation>As contribuições não foram agrupadas em temas.</translation>
+    </message>
+    <message>
+        <source>Share of the largest</source>
+        <translation>Em relação ao maior</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Como ler estes números</translation>
+    </message>
+    <message>
+        <source>People take part by their own choice: the numbers say what was sent, not what everybody thinks.</source>
+        <translation>Cada um participa por decisão própria: os números dizem o que foi enviado, não o que todos pensam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here, each once, however often it was sent.</source>
+        <translation>
+            <numerusform>Um texto pode ser lido aqui, uma só vez, mesmo que enviado várias.</numerusform>
+            <numerusform>%Ln textos podem ser lidos aqui, cada um uma vez, mesmo que enviado várias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden texts are not shown.</source>
+        <translation>Os textos ocultos não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Only texts accepted for publication are shown.</source>
+        <translation>Só são mostrados os textos aceitos para publicação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln contribution(s) are not shown; they are counted.</source>
+        <translation>
+            <numerusform>O texto de %Ln contribuição não é mostrado; ela é contada.</numerusform>
+            <numerusform>O texto de %Ln contribuições não é mostrado; elas são contadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What tells who a person is has been masked where it was found.</source>
+        <translation>Os dados pessoais foram mascarados onde foram encontrados.</translation>
+    </message>
+    <message>
+        <source>Only contributions with %1 are counted.</source>
+        <translation>Só são contadas as contribuições com %1.</translation>
+    </message>
+    <message>
+        <source>Published although the check spoke against it: %1 The reason: %2</source>
+        <translation>Publicado embora a verificação o desaconselhasse: %1 O motivo: %2</translation>
+    </message>
+    <message>
+        <source>State of the journal: %1</source>
+        <translation>Estado do registro: %1</translation>
+    </message>
+    <message>
+        <source>No theme has been answered yet.</source>
+        <translation>Nenhum tema foi respondido ainda.</translation>
+    </message>
+    <message>
+        <source>The search needs JavaScript. Everything can be read without: the themes lead to all texts.</source>
+        <translation>A busca precisa de JavaScript. Tudo pode ser lido sem ela: os temas levam a todos os textos.</translation>
+    </message>
+    <message>
+        <source>Write a word of two letters or more.</source>
+        <translation>Escreva uma palavra de duas letras ou mais.</translation>
+    </message>
+    <message>
+        <source>No text holds all these words.</source>
+        <translation>Nenhum texto contém todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>One text.</source>
+        <translation>Um texto.</translation>
+    </message>
+    <message>
+        <source>%1 texts.</source>
+        <comment>found</comment>
+        <translation>%1 textos.</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Palavras a buscar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>All words must stand in the text; beginnings of words are enough, and accents do not matter.</source>
+        <translation>O texto deve conter todas as palavras; basta o começo de cada uma, e os acentos não importam.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) in favour</source>
+        <translation>
+            <numerusform>%Ln voto a favor</numerusform>
+            <numerusform>%Ln votos a favor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln time(s)</source>
+        <translation>
+            <numerusform>enviado %Ln vez</numerusform>
+            <numerusform>enviado %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Pages of this theme</source>
+        <translation>Páginas deste tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can be read here.</source>
+        <translation>
+            <numerusform>%Ln texto pode ser lido aqui.</numerusform>
+            <numerusform>%Ln textos podem ser lidos aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>This theme has not been answered yet.</source>
+        <translation>Este tema ainda não foi respondido.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Os textos</translation>
+    </message>
+    <message>
+        <source>None of its texts may be read.</source>
+        <translation>Nenhum dos seus textos pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3088,26 +3292,6 @@
         <translation>--dates aceita year, month, day ou second, não “%1”.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, or datapackage (a folder or x.zip of open data).</source>
-        <translation>csv (protegido para planilhas), csv-data (textos como estão), json, xlsx, ou datapackage (uma pasta ou x.zip de dados abertos).</translation>
-    </message>
-    <message>
-        <source>datapackage: its title.</source>
-        <translation>datapackage: seu título.</translation>
-    </message>
-    <message>
-        <source>datapackage: what the consultation was about.</source>
-        <translation>datapackage: sobre o que foi a consulta.</translation>
-    </message>
-    <message>
-        <source>datapackage: who publishes it.</source>
-        <translation>datapackage: quem o publica.</translation>
-    </message>
-    <message>
-        <source>datapackage: where corrections are sent.</source>
-        <translation>datapackage: para onde enviar correções.</translation>
-    </message>
-    <message>
         <source>datapackage: where the folder will be published.</source>
         <translation>datapackage: onde a pasta será publicada.</translation>
     </message>
@@ -3218,6 +3402,30 @@
     <message>
         <source>Say with --out where the report goes: x.pdf, x.docx, x.odt or x.html.</source>
         <translation>Indique com --out para onde vai o relatório: x.pdf, x.docx, x.odt ou x.html.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data) or site (a folder or x.zip of web pages).</source>
+        <translation>csv (protegido para planilhas), csv-data (textos como são), json, xlsx, datapackage (pasta ou x.zip de dados abertos) ou site (pasta ou x.zip de páginas web).</translation>
+    </message>
+    <message>
+        <source>datapackage, site: its title.</source>
+        <translation>datapackage, site: seu título.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: what the consultation was about.</source>
+        <translation>datapackage, site: do que tratou a consulta.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: who publishes it.</source>
+        <translation>datapackage, site: quem publica.</translation>
+    </message>
+    <message>
+        <source>datapackage, site: where corrections are sent.</source>
+        <translation>datapackage, site: para onde se enviam as correções.</translation>
+    </message>
+    <message>
+        <source>site: with the texts nobody has decided on, not only the accepted ones.</source>
+        <translation>site: também os textos sobre os quais ninguém decidiu, não só os aceitos.</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4305,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier package.</source>
-        <translation>“%1” contém outra coisa. Escolha uma pasta nova, vazia ou um pacote anterior.</translation>
-    </message>
-    <message>
         <source>the earlier package cannot be moved</source>
         <translation>o pacote anterior não pode ser movido</translation>
     </message>
@@ -4111,6 +4315,10 @@
     <message>
         <source>A report is written as %1, not as “%2”.</source>
         <translation>Um relatório é escrito como %1, não como “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else. Choose a folder that is new, empty or an earlier export.</source>
+        <translation>“%1” contém outra coisa. Escolha uma pasta nova, vazia ou de uma exportação anterior.</translation>
     </message>
 </context>
 <context>
