@@ -45,7 +45,7 @@ Result<void> runReport(const QCommandLineParser &line)
     if (!report)
         return report.error();
     QtChartPainter painter;
-    const auto pages = writeReport(*report, painter, path, Paper::A4, consoleProgress());
+    const auto pages = writeReport(*report, painter, path, consoleProgress());
     if (!pages)
         return pages.error();
     QJsonObject said{{u"title"_s, report->title}, {u"out"_s, path}};

@@ -26,9 +26,9 @@ constexpr qsizetype fewRows = 10;  ///< A table of so many stays on one page.
 class DocxWriter
 {
 public:
-    DocxWriter(ChartPainter &painter, Paper paper)
+    DocxWriter(ChartPainter &painter, const PageSetup &page)
         : m_painter(painter),
-          m_paper((sizeOf(paper) * 15).toSize()),
+          m_paper((geometryOf(page).size * 15).toSize()),
           m_textWidth(m_paper.width() - 2 * margin)
     {
         m_body.open(QIODevice::WriteOnly);
@@ -37,11 +37,17 @@ public:
 
     std::vector<DocumentPart> run(const Report &report)
     {
-        cover(report);
-        contents(report);
-        bool isFirst = true;
+        if (report.hasCover) {
+            cover(report);
+            contents(report);
+        }
+        bool isFirst = report.hasCover;
         for (const ReportSection &section : report.sections) {
-            heading(1, section.title, std::exchange(isFirst, false));
+            const bool breaks = std::exchange(isFirst, false) || section.startsPage;
+            if (!section.title.isEmpty())
+                heading(1, section.title, breaks);
+            else if (breaks && &section != &report.sections.front())
+                open(u"Cell"_s, false, true), m_xml.writeEndElement();
             for (const ReportBlock &block : section.blocks)
                 std::visit([this](const auto &b) { add(b); }, block);
         }
@@ -133,6 +139,13 @@ private:
         }
     }
 
+    static bool isHeading(const ReportBlock &block)
+    {
+        const auto *prose = std::get_if<ReportProse>(&block);
+        return std::holds_alternative<ReportHeading>(block) || std::holds_alternative<ChartData>(block) ||
+               (prose && prose->style == ReportProse::Style::Heading);
+    }
+
     void fieldMark(const QString &type)
     {
         m_xml.writeStartElement(u"w:r"_s);
@@ -148,14 +161,27 @@ private:
         for (size_t i = 0; i < section; ++i) {
             ++number;
             for (const ReportBlock &block : report.sections[i].blocks)
-                number +=
-                    std::holds_alternative<ReportHeading>(block) || std::holds_alternative<ChartData>(block);
+                number += isHeading(block);
         }
         return number;
     }
 
     void add(const ReportText &block) { paragraph(u"Normal"_s, block.text); }
-    void add(const ReportHeading &block) { heading(2, block.text); }
+    void add(const ReportHeading &block) { heading(2, block.text, block.startsPage); }
+    void add(const ReportProse &block)
+    {
+        using Style = ReportProse::Style;
+        if (block.style == Style::Heading) {
+            heading(2, block.plain());
+            return;
+        }
+        open(block.style == Style::Bullet     ? u"ListBullet"_s
+             : block.style == Style::Numbered ? u"ListNumber"_s
+                                              : u"Normal"_s);
+        for (const ReportRun &run : block.runs)
+            writeDocxText(m_xml, run.text);
+        m_xml.writeEndElement();
+    }
     void add(const ReportQuote &block)
     {
         paragraph(u"Quote"_s, block.text, true);
@@ -164,8 +190,8 @@ private:
     void add(const ReportFigures &block)
     {
         QList<QVariantList> rows;
-        for (const auto &[number, what] : block.figures)
-            rows << QVariantList{what, number};
+        for (const ReportFigure &figure : block.figures)
+            rows << QVariantList{figure.what, figure.number};
         table({}, {}, rows);
     }
     void add(const ReportTable &block) { table(block.title, block.header, block.rows, block.indicators); }
@@ -303,9 +329,9 @@ private:
 
 } // namespace
 
-Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path, Paper paper)
+Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path)
 {
-    return writeParts(DocxWriter(painter, paper).run(report), report.asOf, path);
+    return writeParts(DocxWriter(painter, report.page).run(report), report.asOf, path);
 }
 
 } // namespace tamiz

@@ -13,9 +13,8 @@ namespace tamiz {
 /// Writes \a report to \a path as a Word document (ECMA-376 transitional): real headings, a contents list of
 /// links, tables whose heads repeat and whose rows stay whole, charts as vectors with a picture for programs
 /// that show none and words for those who do not see, the language, running head and "page n of m". Whole or
-/// not at all, on \a paper; the same report gives the same bytes. Runs in the thread \a painter can paint in.
+/// not at all, the same report gives the same bytes. Runs in the thread \a painter can paint in.
 /// Error Storage.
-Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path,
-                       Paper paper = Paper::A4);
+Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path);
 
 } // namespace tamiz

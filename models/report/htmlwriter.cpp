@@ -52,13 +52,22 @@ public:
     QByteArray run(const Report &report)
     {
         head(report);
-        contents(report);
+        if (report.hasCover)
+            contents(report);
         put(u"<main id=\"main\">\n"_s);
         for (const ReportSection &section : report.sections) {
-            put(u"<section id=\"%1\" aria-labelledby=\"%1-h\">\n<h2 id=\"%1-h\">%2</h2>\n"_s.arg(
-                section.key, htmlText(section.title)));
-            for (const ReportBlock &block : section.blocks)
+            const QString key = htmlText(section.key);
+            if (section.title.isEmpty())
+                put(u"<section id=\"%1\">\n"_s.arg(key));
+            else
+                put(u"<section id=\"%1\" aria-labelledby=\"%1-h\">\n<h2 id=\"%1-h\">%2</h2>\n"_s.arg(
+                    key, htmlText(section.title)));
+            for (const ReportBlock &block : section.blocks) {
+                if (!std::holds_alternative<ReportProse>(block))
+                    closeList();
                 std::visit([this](const auto &b) { add(b); }, block);
+            }
+            closeList();
             put(u"</section>\n"_s);
         }
         put(u"</main>\n<footer><p>"_s +
@@ -74,7 +83,7 @@ private:
     void head(const Report &report)
     {
         put(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
-            QLocale().bcp47Name()));
+            report.language.isEmpty() ? QLocale().bcp47Name() : report.language));
         put(u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             u"'unsafe-inline'; img-src "
             "data:; base-uri 'none'; form-action 'none'\">\n"_s);
@@ -103,12 +112,56 @@ private:
         put(u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol>\n"_s.arg(
             htmlText(words(QT_TRANSLATE_NOOP("tamiz::Html", "Contents")))));
         for (const ReportSection &section : report.sections)
-            put(u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(section.key, htmlText(section.title)));
+            put(section.title.isEmpty() ? QString()
+                                        : u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(
+                                              htmlText(section.key), htmlText(section.title)));
         put(u"</ol>\n</nav>\n"_s);
     }
 
     void add(const ReportText &block) { put(u"<p>"_s + htmlText(block.text) + u"</p>\n"_s); }
     void add(const ReportHeading &block) { put(u"<h3>"_s + htmlText(block.text) + u"</h3>\n"_s); }
+
+    void add(const ReportProse &block)
+    {
+        using Style = ReportProse::Style;
+        if (block.style != m_list) { // items of one list stand side by side
+            closeList();
+            if (block.style == Style::Bullet || block.style == Style::Numbered)
+                put(block.style == Style::Bullet ? u"<ul>\n"_s : u"<ol>\n"_s);
+            m_list = block.style;
+        } else if (block.style == Style::Numbered && block.ordinal == 1) {
+            put(u"</ol>\n<ol>\n"_s);
+        }
+        const QString tag = block.style == Style::Paragraph ? u"p"_s
+                            : block.style == Style::Heading ? u"h3"_s
+                                                            : u"li"_s;
+        put(u'<' + tag + u" dir=\"auto\">"_s);
+        for (const ReportRun &run : block.runs)
+            put(htmlOfRun(run));
+        put(u"</"_s + tag + u">\n"_s);
+    }
+
+    static QString htmlOfRun(const ReportRun &run)
+    {
+        QString html = htmlText(run.text);
+        if (!run.query.isEmpty())
+            html = u"<data class=\"bound\" value=\"%1\" data-query=\"%2\">%3</data>"_s.arg(
+                run.value, htmlText(run.query), html);
+        if (run.italic)
+            html = u"<em>"_s + html + u"</em>"_s;
+        if (run.bold)
+            html = u"<strong>"_s + html + u"</strong>"_s;
+        if (!run.link.isEmpty())
+            html = u"<a rel=\"noreferrer\" href=\"%1\">%2</a>"_s.arg(htmlText(run.link), html);
+        return html;
+    }
+
+    void closeList()
+    {
+        if (m_list == ReportProse::Style::Bullet || m_list == ReportProse::Style::Numbered)
+            put(m_list == ReportProse::Style::Bullet ? u"</ul>\n"_s : u"</ol>\n"_s);
+        m_list = ReportProse::Style::Paragraph;
+    }
 
     void add(const ReportQuote &block)
     {
@@ -119,8 +172,9 @@ private:
     void add(const ReportFigures &block)
     {
         put(u"<dl>\n"_s);
-        for (const auto &[number, what] : block.figures)
-            put(u"<div><dt>"_s + htmlText(what) + u"</dt><dd>"_s + htmlText(number) + u"</dd></div>\n"_s);
+        for (const ReportFigure &figure : block.figures)
+            put(u"<div><dt>%1</dt><dd><data value=\"%2\" data-query=\"%3\">%4</data></dd></div>\n"_s.arg(
+                htmlText(figure.what), figure.value, htmlText(figure.query), htmlText(figure.number)));
         put(u"</dl>\n"_s);
     }
 
@@ -130,7 +184,8 @@ private:
         for (const QVariantList &row : block.rows)
             marks.push_back(block.indicators ? u" data-indicator=\"%1\""_s.arg(row.value(0).toLongLong())
                                              : QString());
-        table(block.title, block.header, block.rows, marks, {});
+        table(block.title, block.header, block.rows, marks,
+              block.key.isEmpty() ? QString() : u" data-table=\"%1\""_s.arg(htmlText(block.key)));
     }
 
     void table(const QString &title, const QStringList &header, const QList<QVariantList> &rows,
@@ -200,6 +255,7 @@ private:
     ChartPainter &m_painter;
     QByteArray m_html;
     int m_charts = 0;
+    ReportProse::Style m_list = ReportProse::Style::Paragraph; ///< The list that is open.
 };
 
 } // namespace

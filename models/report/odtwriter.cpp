@@ -28,8 +28,13 @@ constexpr char namespaces[] =
     " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
     " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" office:version=\"1.3\"";
 
-constexpr double margin = 2;            ///< Centimetres.
 constexpr double cmPerUnit = 2.54 / 96; ///< The pages are measured in 1/96 inch.
+
+/// Centimetres between the margins.
+double textWidthOf(const PageSetup &page)
+{
+    return (page.paperSize().width() - page.left - page.right) / 10;
+}
 
 /// \a text as ODF writes it: breaks, tabs and runs of spaces are elements.
 QString odfText(const QString &text)
@@ -69,7 +74,7 @@ QString paragraphStyle(const QString &name, const QString &title, const QString 
                     paragraph, letters);
 }
 
-QByteArray styles(const QSizeF &paper)
+QByteArray styles(const PageSetup &page)
 {
     const QLocale locale;
     const QStringList tag = locale.bcp47Name().split(u'-');
@@ -106,46 +111,57 @@ QByteArray styles(const QSizeF &paper)
                           u"fo:font-size=\"9.5pt\" fo:font-weight=\"bold\""_s);
     out += paragraphStyle(u"Head"_s, u"Head"_s, u"fo:margin-bottom=\"0cm\" fo:keep-with-next=\"always\""_s,
                           u"fo:font-size=\"9.5pt\" fo:font-weight=\"bold\""_s);
+    out += paragraphStyle(u"Item"_s, u"Item"_s, u"fo:margin-left=\"0.6cm\" fo:text-indent=\"-0.6cm\""_s, {});
     out += u"</office:styles><office:automatic-styles><style:page-layout "
-           u"style:name=\"A4\"><style:page-layout-properties "
-           "fo:page-width=\"%1cm\" fo:page-height=\"%2cm\" "
-           "fo:margin=\"2cm\"/><style:footer-style/></style:page-layout>"
+           u"style:name=\"Page\"><style:page-layout-properties "
+           "fo:page-width=\"%1mm\" fo:page-height=\"%2mm\" fo:margin-left=\"%3mm\" fo:margin-top=\"%4mm\" "
+           "fo:margin-right=\"%5mm\" fo:margin-bottom=\"%6mm\"/><style:footer-style/></style:page-layout>"
            "</office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" "
-           "style:page-layout-name=\"A4\"><style:footer><text:p "
+           "style:page-layout-name=\"Page\"><style:footer><text:p "
            "text:style-name=\"Number\"><text:page-number/> / "
            "<text:page-count/></text:p></style:footer></style:master-page></office:master-styles>"_s
-               .arg(paper.width(), 0, 'f', 2)
-               .arg(paper.height(), 0, 'f', 2);
+               .arg(page.paperSize().width())
+               .arg(page.paperSize().height())
+               .arg(page.left)
+               .arg(page.top)
+               .arg(page.right)
+               .arg(page.bottom);
     return document("document-styles", out);
 }
 
 class OdtWriter
 {
 public:
-    OdtWriter(ChartPainter &painter, Paper paper)
-        : m_painter(painter), m_paper(sizeOf(paper) * cmPerUnit), m_textWidth(m_paper.width() - 2 * margin)
+    OdtWriter(ChartPainter &painter, const PageSetup &page)
+        : m_painter(painter), m_textWidth(textWidthOf(page))
     {
     }
 
     std::vector<DocumentPart> run(const Report &report)
     {
-        if (!report.institution.isEmpty())
-            paragraph(u"Subtitle"_s, report.institution);
-        paragraph(u"Title"_s, report.title);
-        if (!report.author.isEmpty())
-            paragraph(u"Subtitle"_s, report.author);
-        const QDateTime at = report.asOf.toUTC();
-        paragraph(u"Subtitle"_s, QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
-                                     .arg(QLocale().toString(at.date(), QLocale::LongFormat),
-                                          at.time().toString(u"HH:mm"_s)));
+        if (report.hasCover)
+            cover(report);
         for (const ReportSection &section : report.sections) {
-            heading(1, section.title);
+            m_breaks = section.startsPage && !m_text.isEmpty();
+            if (!section.title.isEmpty())
+                heading(1, section.title);
             for (const ReportBlock &block : section.blocks)
                 std::visit([this](const auto &b) { add(b); }, block);
         }
+        QString breaking;
+        for (const QString &name : {u"Standard"_s, u"Heading_20_1"_s, u"Heading_20_2"_s, u"Item"_s,
+                                    u"Quotations"_s, u"Caption"_s, u"Head"_s, u"Number"_s, u"Cell"_s})
+            breaking += u"<style:style style:name=\"%1_break\" style:family=\"paragraph\" "
+                        u"style:parent-style-name=\"%1\">"
+                        "<style:paragraph-properties fo:break-before=\"page\"/></style:style>"_s.arg(name);
         const QString automatic =
-            u"<office:automatic-styles>"_s + m_automatic +
-            u"<style:style style:name=\"Row\" "
+            u"<office:automatic-styles>"_s + m_automatic + breaking +
+            u"<style:style style:name=\"Rb\" style:family=\"text\"><style:text-properties "
+            "fo:font-weight=\"bold\"/></style:style>"
+            "<style:style style:name=\"Ri\" style:family=\"text\"><style:text-properties "
+            "fo:font-style=\"italic\"/></style:style>"
+            "<style:style style:name=\"Rbi\" style:family=\"text\"><style:text-properties "
+            "fo:font-weight=\"bold\" fo:font-style=\"italic\"/></style:style><style:style style:name=\"Row\" "
             "style:family=\"table-row\"><style:table-row-properties "
             "fo:keep-together=\"always\"/></style:style>"
             "<style:style style:name=\"C\" style:family=\"table-cell\"><style:table-cell-properties "
@@ -157,7 +173,7 @@ public:
             {u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
             {u"content.xml"_s, document("document-content", automatic + u"<office:body><office:text>"_s +
                                                                 m_text + u"</office:text></office:body>"_s)},
-            {u"styles.xml"_s, styles(m_paper)},
+            {u"styles.xml"_s, styles(report.page)},
             {u"meta.xml"_s, meta(report)}};
         QString files;
         for (DocumentPart &picture : m_pictures) {
@@ -170,6 +186,19 @@ public:
     }
 
 private:
+    void cover(const Report &report)
+    {
+        if (!report.institution.isEmpty())
+            paragraph(u"Subtitle"_s, report.institution);
+        paragraph(u"Title"_s, report.title);
+        if (!report.author.isEmpty())
+            paragraph(u"Subtitle"_s, report.author);
+        const QDateTime at = report.asOf.toUTC();
+        paragraph(u"Subtitle"_s, QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
+                                     .arg(QLocale().toString(at.date(), QLocale::LongFormat),
+                                          at.time().toString(u"HH:mm"_s)));
+    }
+
     static QByteArray meta(const Report &report)
     {
         return document("document-meta",
@@ -196,17 +225,55 @@ private:
 
     void paragraph(const QString &style, const QString &text)
     {
-        m_text += u"<text:p text:style-name=\"%1\">"_s.arg(style) + odfText(text) + u"</text:p>"_s;
+        m_text += u"<text:p text:style-name=\"%1\">"_s.arg(styleAt(style)) + odfText(text) + u"</text:p>"_s;
     }
 
     void heading(int level, const QString &text)
     {
-        m_text += u"<text:h text:style-name=\"Heading_20_%1\" text:outline-level=\"%1\">"_s.arg(level) +
+        m_text += u"<text:h text:style-name=\"%2\" text:outline-level=\"%1\">"_s.arg(level).arg(
+                      styleAt(u"Heading_20_%1"_s.arg(level))) +
                   odfText(text) + u"</text:h>"_s;
     }
 
     void add(const ReportText &block) { paragraph(u"Standard"_s, block.text); }
-    void add(const ReportHeading &block) { heading(2, block.text); }
+    void add(const ReportHeading &block)
+    {
+        m_breaks = m_breaks || block.startsPage;
+        heading(2, block.text);
+    }
+
+    void add(const ReportProse &block)
+    {
+        QString inside;
+        if (block.style == ReportProse::Style::Bullet)
+            inside = u"•<text:tab/>"_s;
+        else if (block.style == ReportProse::Style::Numbered)
+            inside = QString::number(block.ordinal) + u".<text:tab/>"_s;
+        for (const ReportRun &run : block.runs) {
+            const QString style =
+                u"R%1%2"_s.arg(run.bold ? u"b"_s : QString(), run.italic ? u"i"_s : QString());
+            QString words = odfText(run.text);
+            if (run.bold || run.italic)
+                words = u"<text:span text:style-name=\"%1\">%2</text:span>"_s.arg(style, words);
+            if (!run.link.isEmpty())
+                words = u"<text:a xlink:type=\"simple\" xlink:href=\"%1\">%2</text:a>"_s.arg(
+                    htmlText(run.link), words);
+            inside += words;
+        }
+        if (block.style == ReportProse::Style::Heading)
+            m_text += u"<text:h text:style-name=\"%2\" text:outline-level=\"2\">%1</text:h>"_s.arg(
+                inside, styleAt(u"Heading_20_2"_s));
+        else
+            m_text += u"<text:p text:style-name=\"%2\">%1</text:p>"_s.arg(
+                inside, styleAt(block.style == ReportProse::Style::Paragraph ? u"Standard"_s : u"Item"_s));
+    }
+
+    /// \a style, with a page break before it when one is due.
+    QString styleAt(const QString &style)
+    {
+        return std::exchange(m_breaks, false) ? style + u"_break"_s : style;
+    }
+
     void add(const ReportQuote &block)
     {
         paragraph(u"Quotations"_s, block.text);
@@ -215,8 +282,8 @@ private:
     void add(const ReportFigures &block)
     {
         QList<QVariantList> rows;
-        for (const auto &[number, what] : block.figures)
-            rows << QVariantList{what, number};
+        for (const ReportFigure &figure : block.figures)
+            rows << QVariantList{figure.what, figure.number};
         table({}, {}, rows);
     }
     void add(const ReportTable &block) { table(block.title, block.header, block.rows, block.indicators); }
@@ -304,18 +371,18 @@ private:
     }
 
     ChartPainter &m_painter;
-    QSizeF m_paper; ///< Centimetres.
     double m_textWidth;
     QString m_text, m_automatic;
     std::vector<DocumentPart> m_pictures;
     int m_charts = 0, m_tables = 0;
+    bool m_breaks = false; ///< What comes next begins a page.
 };
 
 } // namespace
 
-Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path, Paper paper)
+Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path)
 {
-    return writeParts(OdtWriter(painter, paper).run(report), report.asOf, path);
+    return writeParts(OdtWriter(painter, report.page).run(report), report.asOf, path);
 }
 
 } // namespace tamiz

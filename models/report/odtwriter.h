@@ -13,7 +13,6 @@ namespace tamiz {
 /// Writes \a report to \a path as an OpenDocument text (ODF 1.3): headings, lists of figures, tables whose
 /// heads repeat on every page, charts as vectors with a picture for programs that show none. Whole or not at
 /// all; the same report gives the same bytes. Runs in the thread \a painter can paint in. Error Storage.
-Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path,
-                      Paper paper = Paper::A4);
+Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path);
 
 } // namespace tamiz

@@ -40,7 +40,7 @@ QFont pageFont(int pixels, bool bold, bool italic)
     return font;
 }
 
-PageFlow::PageFlow(const QSizeF &size) : m_size(size), m_y(pageMargin)
+PageFlow::PageFlow(const PageGeometry &geometry) : m_geometry(geometry), m_y(geometry.body.top())
 {
     m_painter.begin(&m_page);
 }
@@ -48,11 +48,6 @@ PageFlow::PageFlow(const QSizeF &size) : m_size(size), m_y(pageMargin)
 PageFlow::~PageFlow()
 {
     m_painter.end();
-}
-
-QRectF PageFlow::body() const
-{
-    return {pageMargin, pageMargin, m_size.width() - 2 * pageMargin, m_size.height() - 2 * pageMargin};
 }
 
 void PageFlow::skip(qreal height)
@@ -66,18 +61,25 @@ void PageFlow::newPage()
     m_pages.push_back(m_page);
     m_page = QPicture();
     m_painter.begin(&m_page);
-    m_y = pageMargin;
+    m_y = body().top();
 }
 
 void PageFlow::need(qreal height)
 {
-    if (room() < height && m_y > pageMargin)
+    if (room() < height && m_y > body().top())
         newPage();
 }
 
 void PageFlow::text(const QString &text, const QFont &font, const QColor &colour, qreal left, qreal right)
 {
+    this->text(text, font, {}, colour, left, right);
+}
+
+void PageFlow::text(const QString &text, const QFont &font, const QList<QTextLayout::FormatRange> &formats,
+                    const QColor &colour, qreal left, qreal right)
+{
     QTextLayout layout(text, font);
+    layout.setFormats(formats);
     breakLines(layout, right - left);
     const int lines = layout.lineCount();
     if (lines == 0)

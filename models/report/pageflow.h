@@ -15,12 +15,12 @@ namespace tamiz {
 class PageFlow
 {
 public:
-    explicit PageFlow(const QSizeF &size);
+    explicit PageFlow(const PageGeometry &geometry);
     ~PageFlow();
     Q_DISABLE_COPY_MOVE(PageFlow)
 
     QPainter &painter() { return m_painter; }
-    QRectF body() const; ///< Where text may stand on a page.
+    QRectF body() const { return m_geometry.body; } ///< Where text may stand on a page.
     qreal y() const { return m_y; }
     int page() const { return static_cast<int>(m_pages.size()); } ///< From 0.
     qreal room() const { return body().bottom() - m_y; }
@@ -31,6 +31,9 @@ public:
     /// Plain text in \a font between \a left and \a right, broken over pages; words longer than a line are
     /// broken.
     void text(const QString &text, const QFont &font, const QColor &colour, qreal left, qreal right);
+    /// The same with looks within it: \a formats apply over \a font.
+    void text(const QString &text, const QFont &font, const QList<QTextLayout::FormatRange> &formats,
+              const QColor &colour, qreal left, qreal right);
     qreal heightOf(const QString &text, const QFont &font, qreal width) const;
     /// One block of text at \a where that is not broken over pages.
     void box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where,
@@ -43,7 +46,7 @@ public:
     std::vector<QPicture> take(); ///< Ends; the pages so far.
 
 private:
-    QSizeF m_size;
+    PageGeometry m_geometry;
     std::vector<QPicture> m_pages;
     QPicture m_page;
     QPainter m_painter;

@@ -27,20 +27,28 @@ constexpr qreal cellPad = 4;
 class PageWriter
 {
 public:
-    PageWriter(ChartPainter &charts, Paper paper) : m_charts(charts), m_paper(paper), m_flow(sizeOf(paper)) {}
+    PageWriter(ChartPainter &charts, const PageSetup &setup)
+        : m_charts(charts), m_setup(setup), m_flow(geometryOf(setup))
+    {
+    }
 
     Pages run(const Report &report)
     {
-        cover(report);
+        if (report.hasCover)
+            cover(report);
         for (const ReportSection &section : report.sections) {
-            heading(section.title, 20, startOf(section.blocks, 0), 1);
+            if (section.startsPage)
+                startPage();
+            if (!section.title.isEmpty())
+                heading(section.title, 20, startOf(section.blocks, 0), 1);
             for (size_t i = 0; i < section.blocks.size(); ++i) {
                 m_company = startOf(section.blocks, i + 1);
                 std::visit([this](const auto &b) { add(b); }, section.blocks[i]);
             }
         }
-        Pages pages{m_paper, m_flow.take(), std::move(m_marks), {}};
-        insertContents(pages);
+        Pages pages{m_setup, m_flow.take(), std::move(m_marks), {}};
+        if (report.hasCover)
+            insertContents(pages);
         return pages;
     }
 
@@ -84,7 +92,50 @@ private:
         m_flow.skip(pixels * 0.4);
     }
 
-    void add(const ReportHeading &block) { heading(block.text, 15, m_company, 2); }
+    void startPage()
+    {
+        if (m_flow.y() > m_flow.body().top())
+            m_flow.newPage();
+    }
+
+    void add(const ReportHeading &block)
+    {
+        if (block.startsPage)
+            startPage();
+        heading(block.text, 15, m_company, 2);
+    }
+
+    void add(const ReportProse &block)
+    {
+        using Style = ReportProse::Style;
+        if (block.style == Style::Heading) {
+            heading(block.plain(), 15, m_company, 2);
+            return;
+        }
+        QList<QTextLayout::FormatRange> formats;
+        int at = 0;
+        for (const ReportRun &run : block.runs) {
+            const int length = static_cast<int>(run.text.size());
+            QTextCharFormat format;
+            if (run.bold)
+                format.setFontWeight(QFont::Bold);
+            format.setFontItalic(run.italic);
+            if (!run.link.isEmpty()) {
+                format.setForeground(accent);
+                format.setFontUnderline(true);
+            }
+            formats.append({at, length, format});
+            at += length;
+        }
+        const qreal indent = block.style == Style::Paragraph ? 0 : 22;
+        if (indent > 0) {
+            const QString mark = block.style == Style::Bullet ? u"•"_s : u"%1."_s.arg(block.ordinal);
+            m_flow.need(24);
+            m_flow.box(mark, pageFont(13), ink, {left(), m_flow.y(), indent, 20}, Qt::AlignLeft);
+        }
+        m_flow.text(block.plain(), pageFont(13), formats, ink, left() + indent, right());
+        m_flow.skip(indent > 0 ? 4 : 8);
+    }
 
     /// What of block \a i of \a blocks must stand on the page of the heading above it: a chart whole, the
     /// head and two rows of a table, a heading with what it needs in turn, two lines of anything else with
@@ -108,8 +159,11 @@ private:
 
     qreal chartRoom(const ChartData &data) const
     {
-        return chartSize(data).height() + m_flow.heightOf(data.caption, pageFont(11), width()) + 50;
+        return chartSize(data).height() * chartScale(data) +
+               m_flow.heightOf(data.caption, pageFont(11), width()) + 50;
     }
+
+    qreal chartScale(const ChartData &data) const { return std::min(1.0, width() / chartSize(data).width()); }
 
     void add(const ReportText &block)
     {
@@ -137,9 +191,9 @@ private:
         const qreal step = width() / static_cast<qreal>(std::max<qsizetype>(block.figures.size(), 1));
         for (qsizetype i = 0; i < block.figures.size(); ++i) {
             const qreal x = left() + step * static_cast<qreal>(i);
-            m_flow.box(block.figures[i].first, pageFont(28, true), ink, {x, m_flow.y(), step - 8, 40},
+            m_flow.box(block.figures[i].number, pageFont(28, true), ink, {x, m_flow.y(), step - 8, 40},
                        Qt::AlignLeft);
-            m_flow.box(block.figures[i].second, pageFont(13), muted, {x, m_flow.y() + 38, step - 8, 20},
+            m_flow.box(block.figures[i].what, pageFont(13), muted, {x, m_flow.y() + 38, step - 8, 20},
                        Qt::AlignLeft);
         }
         m_flow.skip(72);
@@ -147,14 +201,17 @@ private:
 
     void add(const ChartData &data)
     {
-        const qreal height = chartSize(data).height();
+        const qreal scale = chartScale(data);
+        const qreal height = chartSize(data).height() * scale;
         m_flow.need(chartRoom(data));
         m_flow.skip(8);
         m_marks.push_back({data.title, 2, m_flow.page(), m_flow.y()});
         m_flow.text(data.title, pageFont(14, true), ink, left(), right());
         m_flow.skip(2);
         m_flow.painter().save();
-        m_charts.paint(m_flow.painter(), {QPointF(left(), m_flow.y()), chartSize(data)}, data);
+        m_flow.painter().translate(left(), m_flow.y());
+        m_flow.painter().scale(scale, scale);
+        m_charts.paint(m_flow.painter(), {{}, chartSize(data)}, data);
         m_flow.painter().restore();
         m_flow.skip(height + 2);
         m_flow.text(data.caption, pageFont(11), muted, left(), right());
@@ -263,8 +320,8 @@ private:
     Pages contents(const Pages &pages) const
     {
         constexpr qreal number = 44; // room for the page
-        PageFlow flow(pages.size());
-        Pages list{m_paper, {}, {}, {}};
+        PageFlow flow(geometryOf(m_setup));
+        Pages list{m_setup, {}, {}, {}};
         const QRectF body = flow.body();
         flow.text(QCoreApplication::translate("tamiz::Html", "Contents"), pageFont(20, true), accent,
                   body.left(), body.right());
@@ -291,14 +348,15 @@ private:
     }
 
     ChartPainter &m_charts;
-    Paper m_paper;
+    PageSetup m_setup;
     PageFlow m_flow;
     std::vector<PageMark> m_marks;
     qreal m_company = 0; ///< What must follow the block that is being added.
 };
 
 /// \a page with its running head and number, which only the whole knows.
-QPicture withHead(const QPicture &page, const QSizeF &size, const QString &title, int number, int count)
+QPicture withHead(const QPicture &page, const PageGeometry &geometry, const QString &title, int number,
+                  int count)
 {
     QPicture result;
     QPainter painter(&result);
@@ -306,10 +364,12 @@ QPicture withHead(const QPicture &page, const QSizeF &size, const QString &title
     if (number > 1) {
         painter.setFont(pageFont(11));
         painter.setPen(muted);
-        const QRectF line(pageMargin, 36, size.width() - 2 * pageMargin, 18);
+        const QRectF &body = geometry.body;
+        const QRectF line(body.left(), std::max(body.top() - 40, 4.0), body.width(), 18);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(painter.font()).elidedText(title, Qt::ElideRight, line.width()));
-        const QRectF foot(pageMargin, size.height() - 54, size.width() - 2 * pageMargin, 18);
+        const QRectF foot(body.left(), std::min(body.bottom() + 22, geometry.size.height() - 22),
+                          body.width(), 18);
         painter.drawText(
             foot, Qt::AlignRight | Qt::AlignVCenter,
             QCoreApplication::translate("tamiz::Report", "Page %1 of %2").arg(number).arg(count));
@@ -319,9 +379,13 @@ QPicture withHead(const QPicture &page, const QSizeF &size, const QString &title
 
 } // namespace
 
-QSizeF sizeOf(Paper paper)
+PageGeometry geometryOf(const PageSetup &setup)
 {
-    return paper == Paper::A4 ? QSizeF(793.7, 1122.5) : QSizeF(816, 1056);
+    constexpr qreal unit = 96 / 25.4;
+    const QSizeF paper = setup.paperSize();
+    return {paper * unit,
+            QRectF(setup.left * unit, setup.top * unit, (paper.width() - setup.left - setup.right) * unit,
+                   (paper.height() - setup.top - setup.bottom) * unit)};
 }
 
 QSizeF chartSize(const ChartData &data)
@@ -329,17 +393,16 @@ QSizeF chartSize(const ChartData &data)
     const auto places = static_cast<qreal>(data.categories.size());
     const bool rows =
         !data.ordered || data.spec.kind == ChartKind::Pyramid || data.spec.kind == ChartKind::Heatmap;
-    return {sizeOf(Paper::A4).width() - 2 * pageMargin,
-            rows ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0};
+    return {geometryOf({}).body.width(), rows ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0};
 }
 
-Pages layOutPages(const Report &report, ChartPainter &painter, Paper paper)
+Pages layOutPages(const Report &report, ChartPainter &painter)
 {
-    Pages pages = PageWriter(painter, paper).run(report);
+    Pages pages = PageWriter(painter, report.page).run(report);
     const auto count = static_cast<int>(pages.pictures.size());
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; report.hasCover && i < count; ++i) {
         QPicture &page = pages.pictures[static_cast<size_t>(i)];
-        page = withHead(page, pages.size(), report.title, i + 1, count);
+        page = withHead(page, geometryOf(report.page), report.title, i + 1, count);
     }
     return pages;
 }

@@ -15,14 +15,16 @@
 
 namespace tamiz {
 
-/// Where a report is printed.
-enum class Paper : quint8 { A4, Letter };
-/// Width and height of \a paper in the units of the pages, 1/96 inch.
-QSizeF sizeOf(Paper paper);
+/// A page and the room for text on it, in the units of pages: 1/96 inch.
+struct PageGeometry
+{
+    QSizeF size;
+    QRectF body;
+};
+PageGeometry geometryOf(const PageSetup &setup);
 
-inline constexpr qreal pageMargin = 76; ///< 2 cm.
-
-/// The room layOutPages() gives to \a data on a page; the same on all paper.
+/// The size in which \a data is drawn, the same on all paper; layOutPages() makes it smaller where the text
+/// is narrower.
 QSizeF chartSize(const ChartData &data);
 
 /// A heading and where it stands: a line of the contents and of the outline.
@@ -44,18 +46,18 @@ struct PageLink
 /// A report on paper.
 struct Pages
 {
-    Paper paper = Paper::A4;
+    PageSetup setup;
     std::vector<QPicture> pictures; ///< One a page.
     std::vector<PageMark> marks;    ///< In the order they stand.
     std::vector<PageLink> links;    ///< From the contents.
 
-    QSizeF size() const { return sizeOf(paper); }
+    QSizeF size() const { return geometryOf(setup).size; }
 };
 
-/// Lays \a report out: cover, contents with page numbers, sections, charts with captions, tables whose head
-/// is repeated and whose rows stay whole, a running head and "page n of m". The preview and the PDF paint the
-/// same pages. Runs in the thread \a painter can paint in.
-Pages layOutPages(const Report &report, ChartPainter &painter, Paper paper = Paper::A4);
+/// Lays \a report out on the paper it is set up for: cover, contents with page numbers, sections, charts with
+/// captions, tables whose head is repeated and whose rows stay whole, a running head and "page n of m". The
+/// preview and the PDF paint the same pages. Runs in the thread \a painter can paint in.
+Pages layOutPages(const Report &report, ChartPainter &painter);
 
 /// Paints \a page of \a size so that it fills \a target of \a painter, whatever the resolution of its device.
 void paintPage(QPainter &painter, const QRectF &target, const QPicture &page, const QSizeF &size);

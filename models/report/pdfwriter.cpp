@@ -65,7 +65,7 @@ Result<int> writePdf(const Pages &whole, const QString &title, const QDateTime &
         QPdfWriter writer(&bytes);
         writer.setTitle(title);
         writer.setCreator(u"Tamiz "_s + QStringLiteral(TAMIZ_VERSION));
-        writer.setPageSize(QPageSize(whole.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+        writer.setPageSize(QPageSize(whole.setup.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
         writer.setPageMargins({});
         writer.setResolution(600);
         QPainter painter(&writer);

@@ -18,6 +18,11 @@ QString inDigits(qint64 number)
     return QLocale().toString(number);
 }
 
+QString termText(const QString &field, const QString &value)
+{
+    return toText(Filter::term(field, value));
+}
+
 QString share(qint64 part, qint64 whole)
 {
     if (whole <= 0)
@@ -26,22 +31,14 @@ QString share(qint64 part, qint64 whole)
            QStringLiteral(" %");
 }
 
-std::vector<const ChartData *> Report::charts() const
-{
-    std::vector<const ChartData *> found;
-    for (const ReportSection &section : sections) {
-        for (const ReportBlock &block : section.blocks) {
-            if (const auto *chart = std::get_if<ChartData>(&block))
-                found.push_back(chart);
-        }
-    }
-    return found;
-}
-
 Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &rows,
                            const ReportOptions &options, const QDateTime &now, const Progress &progress)
 {
-    Report report{options.title, options.institution, options.author, now, {}};
+    Report report;
+    report.title = options.title;
+    report.institution = options.institution;
+    report.author = options.author;
+    report.asOf = now;
     if (report.title.isEmpty())
         report.title = QFileInfo(store.path()).completeBaseName();
     const ReportInput input{store, columns, rows, options};

@@ -24,12 +24,15 @@ ReportTable saidAndDone(const AnswerOverview &overview)
     ReportTable table{
         tr("You said, we did"),
         {tr("Theme"), tr("Contributions"), tr("Decision"), tr("Reason"), tr("Office"), tr("Date")},
-        {}};
+        {},
+        false,
+        u"answers"_s};
     for (const AnsweredTheme &theme : overview.themes) {
-        if (theme.answer.isGiven())
-            table.rows << QVariantList{
-                theme.name,          theme.contributions, nameOf(theme.answer.decision),
-                theme.answer.reason, theme.answer.office, dayOf(theme.answer.date)};
+        if (!theme.answer.isGiven())
+            continue;
+        table.filters << termText(u"theme"_s, theme.value);
+        table.rows << QVariantList{theme.name,          theme.contributions, nameOf(theme.answer.decision),
+                                   theme.answer.reason, theme.answer.office, dayOf(theme.answer.date)};
     }
     return table;
 }
@@ -38,10 +41,14 @@ ReportTable unanswered(const AnswerOverview &overview)
 {
     ReportTable table{tr("Themes without an answer, the largest first"),
                       {tr("Theme"), tr("Contributions"), tr("People")},
-                      {}};
+                      {},
+                      false,
+                      u"unanswered"_s};
     for (const AnsweredTheme &theme : overview.themes) {
-        if (!theme.answer.isGiven())
-            table.rows << QVariantList{theme.name, theme.contributions, theme.people};
+        if (theme.answer.isGiven())
+            continue;
+        table.filters << termText(u"theme"_s, theme.value);
+        table.rows << QVariantList{theme.name, theme.contributions, theme.people};
     }
     return table;
 }
@@ -76,13 +83,14 @@ Result<void> addStates(ReportSection &section, const ReportInput &input)
     const auto cross = countBy(input.columns, input.rows, u"theme"_s, u"state"_s, Measure::Submissions);
     if (!cross)
         return cross.error();
-    ReportTable table{tr("Decisions by theme"), {tr("Theme")}, {}};
+    ReportTable table{tr("Decisions by theme"), {tr("Theme")}, {}, false, u"states"_s};
     table.header << cross->secondLabels;
     for (qsizetype i = 0; i < cross->firstLabels.size(); ++i) {
         QVariantList row{cross->firstLabels[i]};
         for (const qint64 count : cross->cells[static_cast<size_t>(i)])
             row << QVariant::fromValue(count);
         table.rows << row;
+        table.filters << (cross->firstValues[i] == "none"_L1 ? u"theme:none"_s : termText(u"theme"_s, cross->firstValues[i]));
     }
     if (cross->firstValues.size() > 1)
         section.blocks.push_back(table);

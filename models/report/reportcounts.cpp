@@ -37,13 +37,18 @@ bool hasField(const std::vector<ChartSpec> &charts, const QString &field)
 /// Shares of the participants or contributions without each attribute: what a comparison would rest on.
 void addMissingRates(ReportSection &section, const ReportInput &input, const QStringList &fields)
 {
-    ReportTable table{
-        tr("Data that are missing"), {tr("Field"), tr("Contributions without it"), tr("Share")}, {}};
+    ReportTable table{tr("Data that are missing"),
+                      {tr("Field"), tr("Contributions without it"), tr("Share")},
+                      {},
+                      false,
+                      u"missing"_s};
     const auto total = static_cast<qint64>(input.rows.count());
     for (const QString &field : fields) {
         const auto counts = countBy(input.columns, input.rows, field, Measure::Submissions);
-        if (counts && total > 0)
-            table.rows << QVariantList{counts->title, counts->missing, share(counts->missing, total)};
+        if (!counts || total == 0)
+            continue;
+        table.filters << field + u":none"_s;
+        table.rows << QVariantList{counts->title, counts->missing, share(counts->missing, total)};
     }
     if (!table.rows.isEmpty())
         section.blocks.push_back(table);
@@ -57,12 +62,15 @@ ReportSection ledgerSection(const ReportInput &input)
     const Counts counts = countsOf(input.columns, input.rows);
     const Ledger ledger = ledgerOf(input.columns, input.rows);
     ReportFigures figures;
-    figures.figures << qMakePair(inDigits(counts.submissions), tr("contributions"))
-                    << qMakePair(inDigits(counts.texts), tr("distinct texts"));
+    const auto figure = [&figures](qint64 number, const QString &what, Measure measure) {
+        figures.figures << ReportFigure{inDigits(number), what, keyOf(measure), QString::number(number), {}};
+    };
+    figure(counts.submissions, tr("contributions"), Measure::Submissions);
+    figure(counts.texts, tr("distinct texts"), Measure::Texts);
     if (counts.people > 0)
-        figures.figures << qMakePair(inDigits(counts.people), tr("people"));
+        figure(counts.people, tr("people"), Measure::People);
     if (counts.votes > 0)
-        figures.figures << qMakePair(inDigits(counts.votes), tr("votes"));
+        figure(counts.votes, tr("votes"), Measure::Votes);
     section.blocks.push_back(figures);
     if (!input.options.filter.isEmpty())
         section.blocks.push_back(
@@ -75,13 +83,16 @@ ReportSection ledgerSection(const ReportInput &input)
         section.blocks.push_back(ReportText{tr("Votes are not available because no source holds any.")});
     section.blocks.push_back(ReportText{tr("A person counts once for each known author; copies of a text "
                                            "count once among the distinct texts.")});
-    section.blocks.push_back(
-        ReportTable{tr("What became of every contribution"),
-                    {tr("Where it is"), tr("Contributions"), tr("Share")},
-                    {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},
-                     {tr("Hidden with a reason"), ledger.hidden, share(ledger.hidden, ledger.received)},
-                     {tr("Still open"), ledger.open, share(ledger.open, ledger.received)},
-                     {tr("Received"), ledger.received, share(ledger.received, ledger.received)}}});
+    section.blocks.push_back(ReportTable{
+        tr("What became of every contribution"),
+        {tr("Where it is"), tr("Contributions"), tr("Share")},
+        {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},
+         {tr("Hidden with a reason"), ledger.hidden, share(ledger.hidden, ledger.received)},
+         {tr("Still open"), ledger.open, share(ledger.open, ledger.received)},
+         {tr("Received"), ledger.received, share(ledger.received, ledger.received)}},
+        false,
+        u"ledger"_s,
+        {u"-state:hidden -theme:none"_s, u"state:hidden"_s, u"-state:hidden theme:none"_s, u"()"_s}});
     return section;
 }
 
@@ -137,9 +148,14 @@ Result<ReportSection> familiesSection(const ReportInput &input)
     section.blocks.push_back(ReportText{
         tr("%Ln contribution(s) belong to a family of near-identical texts.", nullptr, inFamilies) + u' ' +
         tr("There are %Ln families.", nullptr, counts->values.size())});
-    ReportTable table{tr("The largest families"), {tr("Family"), tr("Contributions"), tr("Share")}, {}};
+    ReportTable table{tr("The largest families"),
+                      {tr("Family"), tr("Contributions"), tr("Share")},
+                      {},
+                      false,
+                      u"families"_s};
     for (qsizetype i = 0; i < std::min<qsizetype>(10, counts->values.size()); ++i) {
         const qint64 count = counts->counts[static_cast<size_t>(i)];
+        table.filters << termText(u"family"_s, counts->values[i]);
         table.rows << QVariantList{counts->labels[i], count, share(count, total)};
     }
     section.blocks.push_back(table);
@@ -164,15 +180,21 @@ Result<ReportSection> excludedSection(const ReportInput &input)
     const auto counts = countBy(input.columns, rows, u"reason"_s, Measure::Submissions);
     if (!counts)
         return counts.error();
-    ReportTable table{
-        tr("Hidden by reason"), {tr("Reason"), tr("Contributions"), tr("Share of the hidden")}, {}};
+    ReportTable table{tr("Hidden by reason"),
+                      {tr("Reason"), tr("Contributions"), tr("Share of the hidden")},
+                      {},
+                      false,
+                      u"hidden"_s};
     for (qsizetype i = 0; i < counts->values.size(); ++i) {
         const qint64 count = counts->counts[static_cast<size_t>(i)];
+        table.filters << u"state:hidden "_s + termText(u"reason"_s, counts->values[i]);
         table.rows << QVariantList{counts->labels[i], count, share(count, counts->total)};
     }
-    if (counts->missing > 0)
+    if (counts->missing > 0) {
+        table.filters << u"state:hidden reason:none"_s;
         table.rows << QVariantList{tr("without a reason"), counts->missing,
                                    share(counts->missing, counts->total)};
+    }
     section.blocks.push_back(table);
     section.blocks.push_back(
         ReportText{tr("Hidden contributions stay in the workspace with the name of who decided, "

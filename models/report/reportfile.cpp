@@ -18,17 +18,17 @@ QStringList reportEndings()
     return {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s};
 }
 
-Result<int> writeReport(const Report &report, ChartPainter &painter, const QString &path, Paper paper,
+Result<int> writeReport(const Report &report, ChartPainter &painter, const QString &path,
                         const Progress &progress)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "pdf"_L1)
-        return writePdf(layOutPages(report, painter, paper), report.title, report.asOf, path, progress);
+        return writePdf(layOutPages(report, painter), report.title, report.asOf, path, progress);
     if (progress.isCancelled())
         return cancelledError();
     Result<void> written =
-        ending == "docx"_L1  ? writeDocx(report, painter, path, paper)
-        : ending == "odt"_L1 ? writeOdt(report, painter, path, paper)
+        ending == "docx"_L1  ? writeDocx(report, painter, path)
+        : ending == "odt"_L1 ? writeOdt(report, painter, path)
         : ending == "html"_L1
             ? writeHtml(report, painter, path)
             : Error{Error::Code::Usage,

@@ -225,7 +225,7 @@ private:
     Counts m_counts;
     Ledger m_ledger;
     qint64 m_sources = 0;
-    ReportTable m_table{tr("The 24 indicators"), {tr("No."), tr("Indicator"), tr("Value")}, {}, true};
+    ReportTable m_table{tr("The 24 indicators"), {tr("No."), tr("Indicator"), tr("Value")}, {}, true, u"indicators"_s};
 };
 
 } // namespace

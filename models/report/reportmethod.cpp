@@ -99,7 +99,7 @@ Result<ReportSection> methodSection(const ReportInput &input)
               "since."),
            tr("Themes have not been computed."));
     ReportTable table{
-        tr("Entries of the journal"), {tr("Change"), tr("By people"), tr("By rules"), tr("By models")}, {}};
+        tr("Entries of the journal"), {tr("Change"), tr("By people"), tr("By rules"), tr("By models")}, {}, false, u"journal"_s};
     for (const auto &[verb, counts] : summary->byActor)
         table.rows << QVariantList{verb, counts[0], counts[1], counts[2]};
     if (!table.rows.isEmpty())
@@ -127,7 +127,9 @@ Result<ReportSection> sourcesSection(const ReportInput &input)
     ReportTable table{{},
                       {tr("File"), tr("Records"), tr("Imported"), tr("Updated"), tr("Unchanged"),
                        tr("Flagged"), tr("Refused")},
-                      {}};
+                      {},
+                      false,
+                      u"sources"_s};
     for (const SourceEntry &source : *sources) {
         if (source.live)
             table.rows << QVariantList{source.name,      source.records, source.imported, source.updated,

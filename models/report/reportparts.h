@@ -26,6 +26,8 @@ Result<ReportSection> indicatorsSection(const ReportInput &input);
 Result<ReportSection> methodSection(const ReportInput &input);
 Result<ReportSection> sourcesSection(const ReportInput &input);
 
+/// The filter text "field:value", for the rows behind a number.
+QString termText(const QString &field, const QString &value);
 /// \a number as people of the current locale write it.
 QString inDigits(qint64 number);
 /// \a part of \a whole as a percentage with one digit; empty when there is no whole.

@@ -354,7 +354,7 @@ void ReportPage::exportHtml()
     follow(m_workspace.tasks().start(tr("Writing the report"),
                                      [draft, path](const Progress &progress) -> Result<Operation> {
                                          const auto written = writeReport(draft->report, draft->charts, path,
-                                                                          draft->pages.paper, progress);
+                                                                          progress);
                                          if (!written)
                                              return written.error();
                                          return Operation();

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,8 @@ QString textOf(const ReportSection &part)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(PageSetup)
 
 class TestReport : public QObject
 {
@@ -100,6 +103,59 @@ private Q_SLOTS:
         QVERIFY(textOf(*section(*report, u"method"_s)).contains(u"Tamiz "_s));
     }
 
+    void everyNumberHasAPlaceOfItsOwn()
+    {
+        const auto report = build();
+        QVERIFY(report);
+        const auto numbers = report->numbers();
+        QVERIFY(numbers.size() > 20);
+        QSet<QString> ids;
+        for (const PrintedNumber &number : numbers) {
+            QVERIFY2(!ids.contains(number.id), qPrintable(number.id));
+            ids.insert(number.id);
+        }
+        const auto received = std::ranges::find(numbers, u"ledger/submissions"_s, &PrintedNumber::id);
+        QVERIFY(received != numbers.end());
+        QCOMPARE(received->value, QString::number(m_columns->live().count()));
+    }
+
+    void paperIsSetUp_data()
+    {
+        QTest::addColumn<PageSetup>("setup");
+        QTest::newRow("A4") << PageSetup();
+        QTest::newRow("Letter") << PageSetup{Paper::Letter, 20, 20, 20, 20};
+        QTest::newRow("wide margins") << PageSetup{Paper::A4, 45, 30, 45, 30};
+    }
+    void paperIsSetUp()
+    {
+        QFETCH(PageSetup, setup);
+        auto report = *build();
+        report.page = setup;
+        FramePainter painter;
+        const auto pages = layOutPages(report, painter);
+        const QString path = m_folder.filePath(u"paper.pdf"_s);
+        QVERIFY(writePdf(pages, report.title, m_now, path, {}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.contains("/MediaBox [0 0 612"), setup.paper == Paper::Letter);
+        QCOMPARE(bytes.contains("/MediaBox [0 0 595"), setup.paper == Paper::A4);
+    }
+
+    void proseIsDrawn()
+    {
+        Report report;
+        report.title = u"T"_s;
+        report.hasCover = false;
+        ReportProse prose{ReportProse::Style::Paragraph,
+                          {{u"Hubo "_s}, {u"12"_s, true, false, {}, u"people"_s, u"12"_s, {}}}};
+        ReportProse item{ReportProse::Style::Bullet, {{u"uno"_s}}};
+        report.sections.push_back({u"a"_s, {}, {prose, item}, true});
+        report.sections.push_back({u"b"_s, {}, {prose}, true});
+        FramePainter painter;
+        QCOMPARE(layOutPages(report, painter).pictures.size(), 2u); // a section that starts a page, and no empty one
+    }
+
     void cancelled()
     {
         const auto report = buildReport(m_sample->store(), *m_columns, m_columns->live(), m_options, m_now,
@@ -142,14 +198,15 @@ private Q_SLOTS:
 
     void marksStandWhereTheirHeadingsAre()
     {
-        const auto report = build();
+        auto report = build();
         FramePainter painter;
         for (const Paper paper : {Paper::A4, Paper::Letter}) {
-            const Pages pages = layOutPages(*report, painter, paper);
+            report->page.paper = paper;
+            const Pages pages = layOutPages(*report, painter);
             int page = 0;
             for (const PageMark &mark : pages.marks) {
                 QVERIFY(mark.page >= page && mark.page < static_cast<int>(pages.pictures.size()));
-                QVERIFY(mark.y >= pageMargin && mark.y < pages.size().height() - pageMargin);
+                QVERIFY(mark.y >= geometryOf(report->page).body.top() && mark.y < geometryOf(report->page).body.bottom());
                 page = mark.page;
             }
             QVERIFY(pages.marks.front().page >= 2); // cover and contents come first
