@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/csvtext.h"
 #include "app/cli/gating.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/report/exporting.h"
 #include "models/report/package.h"
+#include "models/report/qdaproject.h"
 #include "models/report/site.h"
+#include "models/workspace/codebook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -122,11 +125,44 @@ Result<void> writeSite(const QCommandLineParser &line, const Session &session, c
     return {};
 }
 
+Result<void> writeProject(const QCommandLineParser &line, const Session &session, const Bitmap &rows)
+{
+    const QString path = line.value(u"out"_s);
+    if (const auto gate = passGate(session, rows, Leaving::Texts, u"qdpx"_s, line); !gate)
+        return gate.error();
+    const auto outcome = exportProject(*session.store, *session.columns, rows, line.value(u"title"_s),
+                                       session.store->clock()(), path, consoleProgress());
+    if (!outcome)
+        return outcome.error();
+    print(line,
+          {{u"format"_s, u"qdpx"_s},
+           {u"out"_s, path},
+           {u"sources"_s, outcome->sources},
+           {u"codes"_s, outcome->codes},
+           {u"codings"_s, outcome->codings},
+           {u"cases"_s, outcome->cases},
+           {u"losses"_s, QJsonArray::fromStringList(outcome->losses)}},
+          QCoreApplication::translate("tamiz::Cli", "%n text(s) written to %1.", nullptr,
+                                      static_cast<int>(outcome->sources))
+                  .arg(path) +
+              u'\n' + outcome->losses.join(u'\n') + u'\n');
+    return {};
+}
+
+Result<void> writeCodes(const QCommandLineParser &line, Store &store)
+{
+    const auto bytes = writeCodebook(store);
+    if (!bytes)
+        return bytes.error();
+    return writeWhole(line.value(u"out"_s), *bytes);
+}
+
 Result<void> runExport(const QCommandLineParser &line)
 {
     const QString format = line.value(u"format"_s);
     const QString path = line.value(u"out"_s);
-    const QStringList formats = exportFormats() + QStringList{u"datapackage"_s, u"site"_s};
+    const QStringList formats =
+        exportFormats() + QStringList{u"datapackage"_s, u"site"_s, u"qdpx"_s, u"qdc"_s};
     if (!formats.contains(format)) {
         return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "--format takes %1, not \"%2\"."))
                          .arg(formats.join(u", "_s), format));
@@ -143,6 +179,10 @@ Result<void> runExport(const QCommandLineParser &line)
         return writePackage(line, *session, *rows);
     if (format == "site"_L1)
         return writeSite(line, *session, *rows);
+    if (format == "qdpx"_L1)
+        return writeProject(line, *session, *rows);
+    if (format == "qdc"_L1)
+        return writeCodes(line, *session->store);
     const auto written =
         exportSelection(*session->store, *session->columns, *rows, format, path, consoleProgress());
     if (!written)
@@ -160,11 +200,12 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP(
          "tamiz::Cli",
          "csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or "
-         "x.zip of open data) or site (a folder or x.zip of web pages).")},
+         "x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of "
+         "qualitative analysis, REFI-QDA) or qdc (its codebook alone).")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
     {"override", "REASON", OverrideText},
-    {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site: its title.")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site, qdpx: its title.")},
     {"description", "TEXT",
      QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site: what the consultation was about.")},
     {"institution", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage, site: who publishes it.")},
@@ -192,12 +233,13 @@ constexpr OptionSpec options[] = {
 
 } // namespace
 
-const Verb exportVerb{"export"_L1,
-                      "W --format csv|csv-data|json|xlsx|datapackage|site [--where FILTER] --out PATH",
-                      QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the contributions as open data."),
-                      1,
-                      1,
-                      options,
-                      runExport};
+const Verb exportVerb{
+    "export"_L1,
+    "W --format csv|csv-data|json|xlsx|datapackage|site|qdpx|qdc [--where FILTER] --out PATH",
+    QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the contributions as open data."),
+    1,
+    1,
+    options,
+    runExport};
 
 } // namespace tamiz

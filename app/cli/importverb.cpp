@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/import/importfile.h"
+#include "models/report/qdaproject.h"
 #include "models/workspace/themeplan.h"
 #include "models/workspace/verbs.h"
 
@@ -211,9 +212,37 @@ Error failedAt(const Error &error, const QList<ImportOutcome> &done)
     return told;
 }
 
+/// A project of a program of qualitative analysis: texts, codes and coded passages.
+Result<void> runProjectImport(const QCommandLineParser &line, const QString &workspace, const QString &path)
+{
+    auto destination = Destination::open(workspace, false);
+    if (!destination)
+        return destination.error();
+    const auto outcome = importProject(destination->store(), path, accountActor(), consoleProgress());
+    if (!outcome) {
+        destination->discard();
+        return outcome.error();
+    }
+    print(line,
+          {{u"sources"_s, outcome->sources},
+           {u"codes"_s, outcome->codes},
+           {u"codings"_s, outcome->codings},
+           {u"cases"_s, outcome->cases},
+           {u"losses"_s, QJsonArray::fromStringList(outcome->losses)}},
+          QCoreApplication::translate("tamiz::Cli", "%1 texts, %2 new tags, %3 coded passages and texts, %4 people.")
+                  .arg(outcome->sources)
+                  .arg(outcome->codes)
+                  .arg(outcome->codings)
+                  .arg(outcome->cases) +
+              u'\n' + outcome->losses.join(u'\n') + (outcome->losses.isEmpty() ? QString() : u"\n"_s));
+    return {};
+}
+
 Result<void> runImport(const QCommandLineParser &line)
 {
     const QStringList words = line.positionalArguments();
+    if (words.size() == 2 && words.at(1).endsWith(".qdpx"_L1, Qt::CaseInsensitive))
+        return runProjectImport(line, words.constFirst(), words.at(1));
     auto sources = recogniseAll(words.mid(1), line);
     if (!sources)
         return sources.error();
