@@ -437,6 +437,13 @@
             <numerusform>%Ln texts can be read here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were refused: they are empty.</source>
+        <translation>
+            <numerusform>%Ln text was refused: it is empty.</numerusform>
+            <numerusform>%Ln texts were refused: they are empty.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
@@ -465,6 +472,16 @@
         <translation>
             <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CodingImport</name>
+    <message numerus="yes">
+        <source>%Ln coded passage(s) lie in a text that is not there or not as it was.</source>
+        <translation>
+            <numerusform>%Ln coded passage lies in a text that is not there or not as it was.</numerusform>
+            <numerusform>%Ln coded passages lie in texts that are not there or not as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +763,30 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ProjectWriter</name>
+    <message numerus="yes">
+        <source>%Ln theme(s) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln theme has no place in the format.</numerusform>
+            <numerusform>%Ln themes have no place in the format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln famil(ies) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln family has no place in the format.</numerusform>
+            <numerusform>%Ln families have no place in the format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of texts that have changed since were left out.</source>
+        <translation>
+            <numerusform>%Ln passage of a text that has changed since was left out.</numerusform>
+            <numerusform>%Ln passages of texts that have changed since were left out.</numerusform>
         </translation>
     </message>
 </context>

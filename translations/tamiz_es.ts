@@ -2070,6 +2070,25 @@
         <source>%1, page %2</source>
         <translation>%1, página %2</translation>
     </message>
+    <message>
+        <source>The texts of a REFI-QDA project.</source>
+        <translation>Los textos de un proyecto REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of the file were not read; Tamiz has no place for them.</source>
+        <translation>%1: no se leyeron %L2 del archivo; Tamiz no tiene lugar para ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were refused: they are empty.</source>
+        <translation>
+            <numerusform>Se rechazó %Ln texto: está vacío.</numerusform>
+            <numerusform>Se rechazaron %Ln textos: están vacíos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a project that can be read (REFI-QDA, .qdpx). Nothing was changed.</source>
+        <translation>Este no es un proyecto que se pueda leer (REFI-QDA, .qdpx). No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3404,14 +3423,6 @@
         <translation>Indique con --out adónde va el informe: x.pdf, x.docx, x.odt o x.html.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data) or site (a folder or x.zip of web pages).</source>
-        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal cual), json, xlsx, datapackage (carpeta o x.zip de datos abiertos) o site (carpeta o x.zip de páginas web).</translation>
-    </message>
-    <message>
-        <source>datapackage, site: its title.</source>
-        <translation>datapackage, site: su título.</translation>
-    </message>
-    <message>
         <source>datapackage, site: what the consultation was about.</source>
         <translation>datapackage, site: de qué trató la consulta.</translation>
     </message>
@@ -3426,6 +3437,18 @@
     <message>
         <source>site: with the texts nobody has decided on, not only the accepted ones.</source>
         <translation>site: también los textos sobre los que nadie ha decidido, no solo los aceptados.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
+        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal cual), json, xlsx, datapackage (carpeta o x.zip de datos abiertos), site (carpeta o x.zip de páginas web), qdpx (proyecto para programas de análisis cualitativo, REFI-QDA) o qdc (solo su libro de códigos).</translation>
+    </message>
+    <message>
+        <source>datapackage, site, qdpx: its title.</source>
+        <translation>datapackage, site, qdpx: su título.</translation>
+    </message>
+    <message>
+        <source>%1 texts, %2 new tags, %3 coded passages and texts, %4 people.</source>
+        <translation>%1 textos, %2 etiquetas nuevas, %3 pasajes y textos codificados, %4 personas.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3676,16 @@
     <message>
         <source>The codebook could not be written.</source>
         <translation>No se pudo escribir el libro de códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CodingImport</name>
+    <message numerus="yes">
+        <source>%Ln coded passage(s) lie in a text that is not there or not as it was.</source>
+        <translation>
+            <numerusform>%Ln pasaje codificado está en un texto que no está o que ha cambiado.</numerusform>
+            <numerusform>%Ln pasajes codificados están en textos que no están o que han cambiado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7048,54 @@
     <message>
         <source>⚑ flagged</source>
         <translation>⚑ señalado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ProjectWriter</name>
+    <message>
+        <source>A project holds %L1 texts at most: programs of this kind open no more. Narrow the selection.</source>
+        <translation>Un proyecto contiene como máximo %L1 textos: los programas de este tipo no abren más. Reduzca la selección.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>Writing texts</source>
+        <translation>Escribiendo textos</translation>
+    </message>
+    <message>
+        <source>States, answers, votes and the history have no place in the format.</source>
+        <translation>Los estados, las respuestas, los votos y el historial no tienen lugar en el formato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln tema no tiene lugar en el formato.</numerusform>
+            <numerusform>%Ln temas no tienen lugar en el formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln famil(ies) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln familia no tiene lugar en el formato.</numerusform>
+            <numerusform>%Ln familias no tienen lugar en el formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of texts that have changed since were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln pasaje de un texto que ha cambiado desde entonces.</numerusform>
+            <numerusform>Se omitieron %Ln pasajes de textos que han cambiado desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples and number keys of tags have no place in the format.</source>
+        <translation>Los ejemplos y las teclas numéricas de las etiquetas no tienen lugar en el formato.</translation>
+    </message>
+    <message>
+        <source>Notes were left out: they are not for other houses.</source>
+        <translation>Las notas se omitieron: no son para otras casas.</translation>
     </message>
 </context>
 <context>

@@ -2070,6 +2070,25 @@
         <source>%1, page %2</source>
         <translation>%1, page %2</translation>
     </message>
+    <message>
+        <source>The texts of a REFI-QDA project.</source>
+        <translation>Les textes d’un projet REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of the file were not read; Tamiz has no place for them.</source>
+        <translation>%1 : %L2 du fichier n’ont pas été lus ; Tamiz n’a pas de place pour eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were refused: they are empty.</source>
+        <translation>
+            <numerusform>%Ln texte a été refusé : il est vide.</numerusform>
+            <numerusform>%Ln textes ont été refusés : ils sont vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a project that can be read (REFI-QDA, .qdpx). Nothing was changed.</source>
+        <translation>Ce n’est pas un projet lisible (REFI-QDA, .qdpx). Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3404,14 +3423,6 @@
         <translation>Indiquez avec --out où va le rapport : x.pdf, x.docx, x.odt ou x.html.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data) or site (a folder or x.zip of web pages).</source>
-        <translation>csv (protégé pour les tableurs), csv-data (textes tels quels), json, xlsx, datapackage (dossier ou x.zip de données ouvertes) ou site (dossier ou x.zip de pages web).</translation>
-    </message>
-    <message>
-        <source>datapackage, site: its title.</source>
-        <translation>datapackage, site : son titre.</translation>
-    </message>
-    <message>
         <source>datapackage, site: what the consultation was about.</source>
         <translation>datapackage, site : le sujet de la consultation.</translation>
     </message>
@@ -3426,6 +3437,18 @@
     <message>
         <source>site: with the texts nobody has decided on, not only the accepted ones.</source>
         <translation>site : aussi les textes sur lesquels personne n’a décidé, pas seulement ceux acceptés.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
+        <translation>csv (protégé pour les tableurs), csv-data (textes tels quels), json, xlsx, datapackage (dossier ou x.zip de données ouvertes), site (dossier ou x.zip de pages web), qdpx (projet pour les programmes d’analyse qualitative, REFI-QDA) ou qdc (son livre de codes seul).</translation>
+    </message>
+    <message>
+        <source>datapackage, site, qdpx: its title.</source>
+        <translation>datapackage, site, qdpx : son titre.</translation>
+    </message>
+    <message>
+        <source>%1 texts, %2 new tags, %3 coded passages and texts, %4 people.</source>
+        <translation>%1 textes, %2 nouvelles étiquettes, %3 passages et textes codés, %4 personnes.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3676,16 @@
     <message>
         <source>The codebook could not be written.</source>
         <translation>Le livre de codes n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CodingImport</name>
+    <message numerus="yes">
+        <source>%Ln coded passage(s) lie in a text that is not there or not as it was.</source>
+        <translation>
+            <numerusform>%Ln passage codé se trouve dans un texte absent ou modifié.</numerusform>
+            <numerusform>%Ln passages codés se trouvent dans des textes absents ou modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7048,54 @@
     <message>
         <source>⚑ flagged</source>
         <translation>⚑ signalé</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ProjectWriter</name>
+    <message>
+        <source>A project holds %L1 texts at most: programs of this kind open no more. Narrow the selection.</source>
+        <translation>Un projet contient au plus %L1 textes : les programmes de ce type n’en ouvrent pas davantage. Réduisez la sélection.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>Writing texts</source>
+        <translation>Écriture des textes</translation>
+    </message>
+    <message>
+        <source>States, answers, votes and the history have no place in the format.</source>
+        <translation>Les états, les réponses, les votes et l’historique n’ont pas de place dans le format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln thème n’a pas de place dans le format.</numerusform>
+            <numerusform>%Ln thèmes n’ont pas de place dans le format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln famil(ies) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln famille n’a pas de place dans le format.</numerusform>
+            <numerusform>%Ln familles n’ont pas de place dans le format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of texts that have changed since were left out.</source>
+        <translation>
+            <numerusform>%Ln passage d’un texte qui a changé depuis a été laissé de côté.</numerusform>
+            <numerusform>%Ln passages de textes qui ont changé depuis ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples and number keys of tags have no place in the format.</source>
+        <translation>Les exemples et les touches numériques des étiquettes n’ont pas de place dans le format.</translation>
+    </message>
+    <message>
+        <source>Notes were left out: they are not for other houses.</source>
+        <translation>Les notes ont été laissées de côté : elles ne sont pas destinées à d’autres maisons.</translation>
     </message>
 </context>
 <context>

@@ -2070,6 +2070,25 @@
         <source>%1, page %2</source>
         <translation>%1, página %2</translation>
     </message>
+    <message>
+        <source>The texts of a REFI-QDA project.</source>
+        <translation>Os textos de um projeto REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of the file were not read; Tamiz has no place for them.</source>
+        <translation>%1: %L2 do arquivo não foram lidos; o Tamiz não tem lugar para eles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were refused: they are empty.</source>
+        <translation>
+            <numerusform>%Ln texto foi recusado: está vazio.</numerusform>
+            <numerusform>%Ln textos foram recusados: estão vazios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a project that can be read (REFI-QDA, .qdpx). Nothing was changed.</source>
+        <translation>Este não é um projeto que se possa ler (REFI-QDA, .qdpx). Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3404,14 +3423,6 @@
         <translation>Indique com --out para onde vai o relatório: x.pdf, x.docx, x.odt ou x.html.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data) or site (a folder or x.zip of web pages).</source>
-        <translation>csv (protegido para planilhas), csv-data (textos como são), json, xlsx, datapackage (pasta ou x.zip de dados abertos) ou site (pasta ou x.zip de páginas web).</translation>
-    </message>
-    <message>
-        <source>datapackage, site: its title.</source>
-        <translation>datapackage, site: seu título.</translation>
-    </message>
-    <message>
         <source>datapackage, site: what the consultation was about.</source>
         <translation>datapackage, site: do que tratou a consulta.</translation>
     </message>
@@ -3426,6 +3437,18 @@
     <message>
         <source>site: with the texts nobody has decided on, not only the accepted ones.</source>
         <translation>site: também os textos sobre os quais ninguém decidiu, não só os aceitos.</translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
+        <translation>csv (protegido para planilhas), csv-data (textos como são), json, xlsx, datapackage (pasta ou x.zip de dados abertos), site (pasta ou x.zip de páginas web), qdpx (projeto para programas de análise qualitativa, REFI-QDA) ou qdc (só seu livro de códigos).</translation>
+    </message>
+    <message>
+        <source>datapackage, site, qdpx: its title.</source>
+        <translation>datapackage, site, qdpx: seu título.</translation>
+    </message>
+    <message>
+        <source>%1 texts, %2 new tags, %3 coded passages and texts, %4 people.</source>
+        <translation>%1 textos, %2 etiquetas novas, %3 passagens e textos codificados, %4 pessoas.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3676,16 @@
     <message>
         <source>The codebook could not be written.</source>
         <translation>O livro de códigos não pôde ser escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CodingImport</name>
+    <message numerus="yes">
+        <source>%Ln coded passage(s) lie in a text that is not there or not as it was.</source>
+        <translation>
+            <numerusform>%Ln passagem codificada está em um texto ausente ou alterado.</numerusform>
+            <numerusform>%Ln passagens codificadas estão em textos ausentes ou alterados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7048,54 @@
     <message>
         <source>⚑ flagged</source>
         <translation>⚑ sinalizado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ProjectWriter</name>
+    <message>
+        <source>A project holds %L1 texts at most: programs of this kind open no more. Narrow the selection.</source>
+        <translation>Um projeto contém no máximo %L1 textos: programas deste tipo não abrem mais. Reduza a seleção.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Pessoa %1</translation>
+    </message>
+    <message>
+        <source>Writing texts</source>
+        <translation>Escrevendo textos</translation>
+    </message>
+    <message>
+        <source>States, answers, votes and the history have no place in the format.</source>
+        <translation>Os estados, as respostas, os votos e o histórico não têm lugar no formato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln tema não tem lugar no formato.</numerusform>
+            <numerusform>%Ln temas não têm lugar no formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln famil(ies) have no place in the format.</source>
+        <translation>
+            <numerusform>%Ln família não tem lugar no formato.</numerusform>
+            <numerusform>%Ln famílias não têm lugar no formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of texts that have changed since were left out.</source>
+        <translation>
+            <numerusform>%Ln passagem de um texto que mudou desde então foi deixada de fora.</numerusform>
+            <numerusform>%Ln passagens de textos que mudaram desde então foram deixadas de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples and number keys of tags have no place in the format.</source>
+        <translation>Os exemplos e as teclas numéricas das etiquetas não têm lugar no formato.</translation>
+    </message>
+    <message>
+        <source>Notes were left out: they are not for other houses.</source>
+        <translation>As notas foram deixadas de fora: não são para outras casas.</translation>
     </message>
 </context>
 <context>
