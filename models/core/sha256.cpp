@@ -39,12 +39,17 @@ void Sha256::add(QByteArrayView bytes)
     EVP_DigestUpdate(m_state->context, bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
-QByteArray Sha256::take()
+void Sha256::take(std::array<char, 32> &hash)
 {
-    QByteArray hash(32, Qt::Uninitialized);
     EVP_DigestFinal_ex(m_state->context, reinterpret_cast<unsigned char *>(hash.data()), nullptr);
     EVP_DigestInit_ex2(m_state->context, nullptr, nullptr);
-    return hash;
+}
+
+QByteArray Sha256::take()
+{
+    std::array<char, 32> hash;
+    take(hash);
+    return QByteArray(hash.data(), 32);
 }
 
 } // namespace tamiz

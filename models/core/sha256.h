@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <array>
 #include <memory>
 
 namespace tamiz {
@@ -22,6 +23,7 @@ public:
     void add(QByteArrayView bytes);
     /// The hash of everything since the last call, 32 bytes; starts anew.
     QByteArray take();
+    void take(std::array<char, 32> &hash); ///< The same, without memory of its own.
 
 private:
     struct State;

@@ -4,6 +4,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/revisions.h"
+#include "models/storage/searchindex.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
 
@@ -169,6 +170,10 @@ Result<void> applyChange(Store &store, const Change &change)
             if (auto done = restoreRevision(store, value); !done)
                 return done;
         }
+    }
+    if (change.target == Target::ContributionRevision) {
+        if (auto done = reindexTexts(store, change.ids); !done)
+            return done;
     }
     if (change.target == Target::SourceLive) {
         for (const qint64 source : change.ids) {

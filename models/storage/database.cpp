@@ -4,6 +4,7 @@
 
 #include "models/core/translate.h"
 #include "models/storage/statement.h"
+#include "models/storage/tokenizer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,7 +98,7 @@ bool isOnReadOnlyDisk(const QString &path)
 }
 
 Database::Database(QString path, QString connection, sqlite3 *handle)
-    : m_path(std::move(path)), m_connection(std::move(connection)), m_tokenizer{handle, false}
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_handle(handle)
 {
 }
 
@@ -153,7 +154,7 @@ Result<void> Database::configure(bool readOnly)
         if (auto done = execute(journal); !done)
             return done;
     }
-    return registerTokenizer(m_tokenizer) ? Result<void>{} : Result<void>{failure()};
+    return registerTokenizer(m_handle) ? Result<void>{} : Result<void>{failure()};
 }
 
 Result<void> Database::execute(const char *sql)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/storage/tokenizer.h"
 
 #include <QString>
 
@@ -32,8 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     QString path() const { return m_path; }
-    sqlite3 *handle() const { return m_tokenizer.handle; }
-    TokenizerState &tokenizer() { return m_tokenizer; }
+    sqlite3 *handle() const { return m_handle; }
     Result<void> execute(const char *sql); ///< One or several statements without results.
     Result<void> execute(const QString &sql) { return execute(sql.toUtf8().constData()); }
     qint64 lastId() const;
@@ -47,7 +45,7 @@ private:
 
     QString m_path;
     QString m_connection;
-    TokenizerState m_tokenizer; ///< Holds the handle.
+    sqlite3 *m_handle;
 };
 
 /// A write transaction that belongs to a scope: BEGIN IMMEDIATE, rolled back unless commit() was called and succeeded.

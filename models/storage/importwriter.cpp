@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <charconv>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -26,7 +28,6 @@ ImportWriter::ImportWriter(Store &store)
           territory = ?, language = ?, source_state = ?, votes_for = ?, votes_against = ?, votes_pass = ?, attributes = ?,
           text_hash = ?, record_hash = ? WHERE id = ?)"),
       m_updateText(store.database(), "UPDATE text SET title = ?, body = ?, created_text = ?, parent_ref = ?, sha256 = ? WHERE id = ?"),
-      m_index(store.database(), "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"),
       m_findPerson(store.database(), "SELECT id, live FROM participant WHERE consultation_id = ? AND external_id = ?"),
       m_addPerson(store.database(), "INSERT INTO participant (consultation_id, external_id, attributes) VALUES (?, ?, ?)"),
       m_describePerson(store.database(), "UPDATE participant SET attributes = ? WHERE id = ?"),
@@ -36,8 +37,7 @@ ImportWriter::ImportWriter(Store &store)
           WHERE v.contribution_id = ? AND v.participant_id = ? AND v.source_id < ? ORDER BY v.source_id DESC LIMIT 1)"),
       m_vote(store.database(), "INSERT OR REPLACE INTO vote (contribution_id, participant_id, source_id, value, at) VALUES (?, ?, ?, ?, ?)"),
       m_problem(store.database(), "INSERT INTO problem (source_id, file, line, column_name, reason, refused) VALUES (?, ?, ?, ?, ?, ?)"),
-      m_lift(store.database(), "UPDATE contribution SET live = 1 WHERE id = ?"),
-      m_word(store.database(), "INSERT OR IGNORE INTO word (stem, surface) VALUES (?, ?)")
+      m_lift(store.database(), "UPDATE contribution SET live = 1 WHERE id = ?")
 {}
 
 Result<qint64> ImportWriter::consultationFor(const ImportSource &source, const QString &name)
@@ -96,17 +96,39 @@ Result<void> ImportWriter::begin(const ImportSource &source, const QString &cons
     return {};
 }
 
-Result<void> ImportWriter::write(const ImportBatch &batch)
+Result<void> ImportWriter::learn(const ImportBatch &batch)
 {
-    for (const auto &[stem, word] : batch.words) {
-        if (auto done = m_word.bind(Utf8{stem}, Utf8{word}).run(); !done)
-            return done;
+    if (batch.valuesAnew)
+        m_values.clear();
+    for (const ImportBatch::Field &field : batch.newFields) {
+        const auto id = m_dictionary.field(field.title, field.ofParticipant);
+        if (!id)
+            return id.error();
+        m_fields.push_back(*id);
     }
-    for (const auto &item : batch.items) {
+    for (const ImportBatch::Value &value : batch.newValues) {
+        const qint64 field = value.field ? m_fields[value.field - 1] : 0;
+        const auto id = m_dictionary.value(field, batch.text(value.text));
+        if (!id)
+            return id.error();
+        m_values.push_back({*id, field});
+    }
+    m_participants.resize(m_participants.size() + batch.newPeople.size());
+    return {};
+}
+
+Result<void> ImportWriter::write(ImportBatch batch)
+{
+    m_batch = std::make_shared<const ImportBatch>(std::move(batch));
+    if (auto done = learn(*m_batch); !done)
+        return done;
+    for (const auto &item : m_batch->items) {
         if (auto done = std::visit([this](const auto &one) { return write(one); }, item); !done)
             return done;
     }
-    return {};
+    rememberPeople();
+    m_indexer.add(m_batch, std::exchange(m_unindexed, {}));
+    return saveSegments(m_indexer.takeReady());
 }
 
 Result<void> ImportWriter::write(const PreparedRecord &prepared)
@@ -117,7 +139,7 @@ Result<void> ImportWriter::write(const PreparedRecord &prepared)
             return inserted.error();
         return *inserted ? Result<void>{} : renew(prepared);
     }
-    const bool known = m_find.bind(m_consultation, static_cast<int>(prepared.record.kind), prepared.record.externalId).next();
+    const bool known = m_find.bind(m_consultation, static_cast<int>(prepared.kind), Utf8{m_batch->view(prepared.externalId)}).next();
     if (known)
         return renew(prepared);
     if (auto done = m_find.done(); !done)
@@ -128,14 +150,13 @@ Result<void> ImportWriter::write(const PreparedRecord &prepared)
 
 Result<void> ImportWriter::renew(const PreparedRecord &prepared)
 {
-    const ContributionRecord &record = prepared.record;
-    if (!m_find.bind(m_consultation, static_cast<int>(record.kind), record.externalId).next())
+    if (!m_find.bind(m_consultation, static_cast<int>(prepared.kind), Utf8{m_batch->view(prepared.externalId)}).next())
         return m_store.database().failure();
     const qint64 id = m_find.integer(0);
     const bool same = m_find.integer(1) == prepared.recordHash;
     const bool live = m_find.integer(2) != 0;
     m_find.reset();
-    m_seen.insert({static_cast<int>(record.kind), record.externalId}, id);
+    m_seen.insert({static_cast<int>(prepared.kind), m_batch->text(prepared.externalId)}, id);
     if (!same) {
         if (auto done = update(id, prepared); !done)
             return done;
@@ -149,30 +170,19 @@ Result<void> ImportWriter::renew(const PreparedRecord &prepared)
     return {};
 }
 
-Result<ImportWriter::Values> ImportWriter::valuesOf(const ContributionRecord &record)
+/// As the table keeps them: "[3,14]".
+QByteArrayView ImportWriter::attributesOf(const PreparedRecord &prepared)
 {
-    Values values;
-    for (const auto &[text, id] : {std::pair{&record.category, &values.category}, {&record.territory, &values.territory},
-                                   {&record.language, &values.language}, {&record.sourceState, &values.sourceState}}) {
-        const auto value = m_dictionary.value(0, *text);
-        if (!value)
-            return value.error();
-        *id = *value;
+    m_attributes = "[";
+    char digits[20];
+    for (std::uint32_t i = 0; i < prepared.values; ++i) {
+        if (i > 0)
+            m_attributes += ',';
+        const auto end = std::to_chars(digits, digits + sizeof digits, m_values[m_batch->values[prepared.firstValue + i] - 1].id).ptr;
+        m_attributes.append(digits, end - digits);
     }
-    QList<qint64> ids;
-    for (const Attribute &attribute : record.attributes) {
-        if (attribute.value.isEmpty())
-            continue;
-        const auto field = m_dictionary.field(attribute.name, false);
-        if (!field)
-            return field.error();
-        const auto value = m_dictionary.value(*field, attribute.value);
-        if (!value)
-            return value.error();
-        ids.append(*value);
-    }
-    values.attributes = jsonArray(ids);
-    return values;
+    m_attributes += ']';
+    return m_attributes;
 }
 
 namespace {
@@ -183,18 +193,14 @@ std::optional<qint64> reference(qint64 id) { return id ? std::optional(id) : std
 
 Result<bool> ImportWriter::insert(const PreparedRecord &prepared)
 {
-    const ContributionRecord &record = prepared.record;
-    const auto values = valuesOf(record);
-    if (!values)
-        return values.error();
-    const auto person = participantId(record.participantId);
+    const auto person = participantId(prepared.person);
     if (!person)
         return person.error();
     Database &database = m_store.database();
-    if (auto done = m_insert.bind(m_consultation, m_source.id, static_cast<int>(record.kind), record.externalId, record.created,
-                                  reference(*person), reference(values->category), reference(values->territory),
-                                  reference(values->language), reference(values->sourceState), record.votesFor,
-                                  record.votesAgainst, record.votesPass, Utf8{values->attributes}, prepared.textHash,
+    if (auto done = m_insert.bind(m_consultation, m_source.id, static_cast<int>(prepared.kind), Utf8{m_batch->view(prepared.externalId)},
+                                  prepared.created, reference(*person), valueId(prepared.category), valueId(prepared.territory),
+                                  valueId(prepared.language), valueId(prepared.sourceState), prepared.votesFor,
+                                  prepared.votesAgainst, prepared.votesPass, Utf8{attributesOf(prepared)}, prepared.textHash,
                                   prepared.recordHash).run(); !done)
         return done.error();
     if (database.changes() == 0)
@@ -202,41 +208,30 @@ Result<bool> ImportWriter::insert(const PreparedRecord &prepared)
     const qint64 id = database.lastId();
     if (auto done = writeText(id, prepared, m_insertText); !done)
         return done.error();
-    database.tokenizer().cut = true;
-    const auto indexed = m_index.bind(id, Utf8{prepared.titleWords}, Utf8{prepared.bodyWords}).run();
-    database.tokenizer().cut = false;
-    if (!indexed)
-        return indexed.error();
+    m_unindexed.push_back({id, prepared.title, prepared.body});
     m_live.add(id, 0, 1);
-    if (record.kind == Kind::Statement)
-        m_seen.insert({static_cast<int>(record.kind), record.externalId}, id);
-    ++(record.flags.isEmpty() ? m_source.imported : m_source.flagged);
+    if (prepared.kind == Kind::Statement)
+        m_seen.insert({static_cast<int>(prepared.kind), m_batch->text(prepared.externalId)}, id);
+    ++(prepared.flagged ? m_source.flagged : m_source.imported);
     return true;
 }
 
 Result<void> ImportWriter::update(qint64 id, const PreparedRecord &prepared)
 {
-    const ContributionRecord &record = prepared.record;
     const auto earlier = keepRevision(m_store, id);
     if (!earlier)
         return earlier.error();
-    const auto values = valuesOf(record);
-    if (!values)
-        return values.error();
-    const auto person = participantId(record.participantId);
+    const auto person = participantId(prepared.person);
     if (!person)
         return person.error();
-    if (auto done = unindexText(m_store, id); !done)
-        return done;
-    if (auto done = m_update.bind(m_source.id, record.created, reference(*person), reference(values->category),
-                                  reference(values->territory), reference(values->language), reference(values->sourceState),
-                                  record.votesFor, record.votesAgainst, record.votesPass, Utf8{values->attributes},
+    if (auto done = m_update.bind(m_source.id, prepared.created, reference(*person), valueId(prepared.category),
+                                  valueId(prepared.territory), valueId(prepared.language), valueId(prepared.sourceState),
+                                  prepared.votesFor, prepared.votesAgainst, prepared.votesPass, Utf8{attributesOf(prepared)},
                                   prepared.textHash, prepared.recordHash, id).run(); !done)
         return done;
     if (auto done = writeText(id, prepared, m_updateText); !done)
         return done;
-    if (auto done = indexText(m_store, id); !done)
-        return done;
+    m_renewed.push_back(id);
     const auto later = keepRevision(m_store, id);
     if (!later)
         return later.error();
@@ -249,9 +244,11 @@ Result<void> ImportWriter::update(qint64 id, const PreparedRecord &prepared)
 
 Result<void> ImportWriter::writeText(qint64 id, const PreparedRecord &prepared, Statement &statement)
 {
-    return statement.bind(Utf8{prepared.title}, Utf8{prepared.body}, prepared.record.createdText,
-                          prepared.parentRef.isEmpty() ? std::nullopt : std::optional(prepared.parentRef),
-                          prepared.sha256, id).run();
+    const Part parent = prepared.parentRef;
+    return statement.bind(Utf8{m_batch->view(prepared.title)}, Utf8{m_batch->view(prepared.body)},
+                          Utf8{m_batch->view(prepared.createdText)},
+                          parent.size ? std::optional(Utf8{m_batch->view(parent)}) : std::nullopt,
+                          Blob{QByteArrayView(prepared.sha256)}, id).run();
 }
 
 } // namespace tamiz

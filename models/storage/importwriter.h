@@ -7,8 +7,9 @@
 #include "models/domain/entries.h"
 #include "models/domain/record.h"
 #include "models/import/importfile.h"
-#include "models/storage/preparing.h"
+#include "models/storage/importbatch.h"
 #include "models/storage/statement.h"
+#include "models/storage/textindexer.h"
 #include "models/storage/writing.h"
 
 #include <QHash>
@@ -28,8 +29,8 @@ public:
     /// Makes the source and, when needed, its consultation (see importSource()).
     Result<void> begin(const ImportSource &source, const QString &consultation, const Fingerprint &fingerprint);
 
-    /// Everything in \a batch, in order. Errors: those of the storage.
-    Result<void> write(const ImportBatch &batch);
+    /// Everything in \a batch, in order, which goes on from the one before. Errors: those of the storage.
+    Result<void> write(ImportBatch batch);
 
     /// Resolves parents, sums votes, writes the problems and the count law of \a records. The changes it made are in
     /// changes(): already applied, to be appended to the journal as one entry.
@@ -38,22 +39,30 @@ public:
     const QList<ImportProblem> &problems() const { return m_problems; }
 
 private:
-    struct Values { qint64 category = 0, territory = 0, language = 0, sourceState = 0; QByteArray attributes; };
+    struct Value
+    {
+        qint64 id = 0;
+        qint64 field = 0;
+    };
 
+    Result<void> learn(const ImportBatch &batch);
     Result<void> write(const PreparedRecord &prepared);
-    Result<void> write(const ParticipantRecord &record);
-    Result<void> write(const VoteRecord &record);
+    Result<void> write(const PreparedPerson &prepared);
+    Result<void> write(const PreparedVote &prepared);
     Result<void> write(const ImportProblem &problem);
+    void rememberPeople();
 
     Result<qint64> consultationFor(const ImportSource &source, const QString &name);
-    Result<qint64> participantId(const QString &externalId, const QByteArray &attributes = "[]");
+    Result<qint64> participantId(std::uint32_t person, QByteArrayView attributes = "[]");
     Result<qint64> contributionId(Kind kind, const QString &externalId);
-    Result<Values> valuesOf(const ContributionRecord &record);
+    std::optional<qint64> valueId(std::uint32_t number) const { return number ? std::optional(m_values[number - 1].id) : std::nullopt; }
+    QByteArrayView attributesOf(const PreparedRecord &prepared);
     Result<QString> completed(const QString &before, const QHash<qint64, qint64> &wanted, QList<qint64> values);
     Result<bool> insert(const PreparedRecord &prepared); ///< False when its id is known already.
     Result<void> renew(const PreparedRecord &prepared);  ///< Of a known id: changed, or the same.
     Result<void> update(qint64 id, const PreparedRecord &prepared);
     Result<void> writeText(qint64 id, const PreparedRecord &prepared, Statement &statement);
+    Result<void> saveSegments(std::vector<Segment> segments);
     Result<void> resolveParents();
     Result<void> writeProblems();
 
@@ -64,14 +73,22 @@ private:
     bool m_first = false; ///< The consultation held nothing before: ids need not be looked up.
     QList<ImportProblem> m_problems; ///< The first thousand; all go to the table as they come.
     qint64 m_flaggedRecords = 0;
-    QHash<QString, qint64> m_participants;
+    std::shared_ptr<const ImportBatch> m_batch; ///< The one that is being written.
+    std::vector<qint64> m_fields;         ///< Ids by number, as the batches give them;
+    std::vector<Value> m_values;          ///< so here,
+    std::vector<qint64> m_participants;   ///< and here; 0: not looked for yet.
+    QHash<std::uint32_t, QByteArray> m_unmet; ///< Names of those who are not, of earlier batches.
+    QByteArray m_attributes;                  ///< Of the record that is being written.
     bool m_firstPeople = false; ///< The consultation knew no participant before.
     QHash<QPair<int, QString>, qint64> m_seen; ///< (kind, external id) of contributions votes point to.
     Change m_live{Target::ContributionLive, 0, {}, {}, {}};
     Change m_people{Target::ParticipantLive, 0, {}, {}, {}};
     Change m_revised{Target::ContributionRevision, 0, {}, {}, {}};
-    Statement m_find, m_insert, m_insertText, m_update, m_updateText, m_index, m_findPerson, m_addPerson, m_describePerson,
-        m_readPerson, m_fieldOf, m_priorVote, m_vote, m_problem, m_lift, m_word;
+    TextIndexer m_indexer;
+    std::vector<TextIndexer::Text> m_unindexed; ///< Of the batch that is being written.
+    std::vector<qint64> m_renewed;              ///< Texts that changed.
+    Statement m_find, m_insert, m_insertText, m_update, m_updateText, m_findPerson, m_addPerson, m_describePerson,
+        m_readPerson, m_fieldOf, m_priorVote, m_vote, m_problem, m_lift;
 };
 
 } // namespace tamiz

@@ -3,6 +3,7 @@
 #include "models/storage/applying.h"
 #include "models/storage/database.h"
 #include "models/storage/importwriter.h"
+#include "models/storage/searchindex.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
@@ -17,15 +18,17 @@ using namespace Qt::StringLiterals;
 // People, votes and the end of an import; contributions are in importwriter.cpp.
 namespace tamiz {
 
-Result<qint64> ImportWriter::participantId(const QString &externalId, const QByteArray &attributes)
+Result<qint64> ImportWriter::participantId(std::uint32_t person, QByteArrayView attributes)
 {
-    if (externalId.isEmpty())
+    if (person == 0)
         return qint64{0};
-    const auto known = m_participants.constFind(externalId);
-    if (known != m_participants.cend())
-        return *known;
-    qint64 id = 0;
-    if (!m_firstPeople && m_findPerson.bind(m_consultation, externalId).next()) {
+    qint64 &id = m_participants[person - 1];
+    if (id != 0)
+        return id;
+    const size_t before = m_participants.size() - m_batch->newPeople.size();
+    const QByteArray kept = m_unmet.take(person);
+    const QByteArrayView name = person > before ? m_batch->view(m_batch->newPeople[person - 1 - before]) : QByteArrayView(kept);
+    if (!m_firstPeople && m_findPerson.bind(m_consultation, Utf8{name}).next()) {
         id = m_findPerson.integer(0);
         const bool live = m_findPerson.integer(1) != 0;
         m_findPerson.reset();
@@ -36,33 +39,38 @@ Result<qint64> ImportWriter::participantId(const QString &externalId, const QByt
             m_people.add(id, 0, 1);
         }
     } else {
-        if (auto done = m_addPerson.bind(m_consultation, externalId, Utf8{attributes}).run(); !done)
+        if (auto done = m_addPerson.bind(m_consultation, Utf8{name}, Utf8{attributes}).run(); !done)
             return done.error();
         id = m_store.database().lastId();
         m_people.add(id, 0, 1);
     }
-    m_participants.insert(externalId, id);
+    ++m_source.participants; // authors, voters and those in a file of participants
     return id;
 }
 
-Result<void> ImportWriter::write(const ParticipantRecord &record)
+/// Somebody named only by a record that did not change is looked for when somebody asks.
+void ImportWriter::rememberPeople()
 {
-    if (record.externalId.isEmpty())
+    const size_t before = m_participants.size() - m_batch->newPeople.size();
+    for (size_t i = before; i < m_participants.size(); ++i) {
+        if (m_participants[i] == 0)
+            m_unmet.insert(static_cast<std::uint32_t>(i + 1), m_batch->view(m_batch->newPeople[i - before]).toByteArray());
+    }
+}
+
+Result<void> ImportWriter::write(const PreparedPerson &prepared)
+{
+    if (prepared.person == 0)
         return {};
     QHash<qint64, qint64> wanted; // field to value
-    for (const Attribute &attribute : record.attributes) {
-        if (attribute.value.isEmpty())
-            continue;
-        const auto field = m_dictionary.field(attribute.name, true);
-        const auto value = field ? m_dictionary.value(*field, attribute.value) : field;
-        if (!value)
-            return value.error();
-        wanted.insert(*field, *value);
+    for (std::uint32_t i = 0; i < prepared.values; ++i) {
+        const Value &value = m_values[m_batch->values[prepared.firstValue + i] - 1];
+        wanted.insert(value.field, value.id);
     }
     QList<qint64> values = wanted.values();
     std::ranges::sort(values);
     const auto brought = m_people.ids.size();
-    const auto id = participantId(record.externalId, jsonArray(values));
+    const auto id = participantId(prepared.person, jsonArray(values));
     if (!id)
         return id.error();
     const bool isNew = m_people.ids.size() > brought;
@@ -74,7 +82,7 @@ Result<void> ImportWriter::write(const ParticipantRecord &record)
     if (!after)
         return after.error();
     const bool changed = *after != before;
-    if (record.counted)
+    if (prepared.counted)
         ++(isNew ? m_source.imported : changed ? m_source.updated : m_source.unchanged);
     return changed ? m_describePerson.bind(*after, *id).run() : Result<void>{};
 }
@@ -109,27 +117,28 @@ Result<qint64> ImportWriter::contributionId(Kind kind, const QString &externalId
     return id;
 }
 
-Result<void> ImportWriter::write(const VoteRecord &record)
+Result<void> ImportWriter::write(const PreparedVote &prepared)
 {
-    const auto contribution = contributionId(record.contributionKind, record.contributionId);
+    const QString name = m_batch->text(prepared.contribution);
+    const auto contribution = contributionId(prepared.kind, name);
     if (!contribution)
         return contribution.error();
     if (*contribution == 0) {
         return write(ImportProblem{m_source.name, 0, u"vote"_s,
-                          QCoreApplication::translate("tamiz::Import", "A vote is about “%1”, which is not in the source. It was left out.").arg(record.contributionId),
+                          QCoreApplication::translate("tamiz::Import", "A vote is about “%1”, which is not in the source. It was left out.").arg(name),
                           ImportProblem::Severity::Flagged});
     }
-    const auto person = participantId(record.participantId);
+    const auto person = participantId(prepared.person);
     if (!person)
         return person.error();
     ++m_source.votes;
     const bool known = m_priorVote.bind(*contribution, *person, m_source.id).next();
-    const bool same = known && m_priorVote.integer(0) == record.value;
+    const bool same = known && m_priorVote.integer(0) == prepared.value;
     m_priorVote.reset();
     // A vote that an earlier source brought already is not kept twice; one that changed is.
     if (same)
         return {};
-    return m_vote.bind(*contribution, *person, m_source.id, record.value, record.at).run();
+    return m_vote.bind(*contribution, *person, m_source.id, prepared.value, prepared.at).run();
 }
 
 Result<void> ImportWriter::write(const ImportProblem &problem)
@@ -161,12 +170,26 @@ Result<void> ImportWriter::resolveParents()
     return {};
 }
 
+Result<void> ImportWriter::saveSegments(std::vector<Segment> segments)
+{
+    for (const Segment &segment : segments) {
+        if (const auto saved = saveSegment(m_store, segment); !saved)
+            return saved.error();
+    }
+    return {};
+}
+
 Result<SourceEntry> ImportWriter::finish(qint64 records)
 {
+    if (auto done = saveSegments(m_indexer.finish()); !done)
+        return done.error();
+    if (auto done = reindexTexts(m_store, std::exchange(m_renewed, {})); !done)
+        return done.error();
+    if (auto done = joinSmallSegments(m_store); !done)
+        return done.error();
     if (auto done = resolveParents(); !done)
         return done.error();
     m_source.records = records;
-    m_source.participants = m_participants.size(); // authors, voters and those in a file of participants
     Statement law(m_store.database(), R"(UPDATE source SET imported = ?, updated = ?, unchanged = ?, flagged = ?, refused = ?,
         records = ?, participants = ?, votes = ? WHERE id = ?)");
     if (auto done = law.bind(m_source.imported, m_source.updated, m_source.unchanged, m_source.flagged, m_source.refused,

@@ -50,12 +50,4 @@ Result<qint64> checkTexts(Store &store, const Progress &progress)
     return bad + std::abs(*total - seen); // a contribution without its text is as bad as a wrong one
 }
 
-Result<bool> checkSearch(Store &store)
-{
-    if (store.isReadOnly())
-        return true; // the check is written as an INSERT
-    const auto done = store.database().execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
-    return static_cast<bool>(done);
-}
-
 } // namespace tamiz

@@ -16,6 +16,6 @@ Result<QStringList> checkFile(Store &store);
 /// How many texts do not fit their SHA-256.
 Result<qint64> checkTexts(Store &store, const Progress &progress);
 /// Whether the search index fits the texts.
-Result<bool> checkSearch(Store &store);
+Result<bool> checkSearch(Store &store, const Progress &progress = {});
 
 } // namespace tamiz

@@ -3,48 +3,38 @@
 #pragma once
 
 #include "models/core/sha256.h"
-#include "models/domain/record.h"
-#include "models/storage/wordforms.h"
+#include "models/storage/bytetable.h"
+#include "models/storage/importbatch.h"
 
 #include <QHash>
 
-#include <utility>
-#include <variant>
-#include <vector>
+#include <map>
 
 namespace tamiz {
 
-/// A record with everything that can be worked out about it without looking into the workspace.
-struct PreparedRecord
-{
-    ContributionRecord record; ///< Its title and body are below, as UTF-8.
-    QByteArray title, body;
-    QByteArray titleWords, bodyWords; ///< As Preparer::words() gives them.
-    QString parentRef;                ///< As the table "text" keeps it; empty when there is none.
-    QByteArray sha256;                ///< Of the wide row (textSha256()).
-    qint64 recordHash = 0, textHash = 0;
-};
-
-/// Some of what a source holds, in its order, and the words that were not met before it.
-struct ImportBatch
-{
-    std::vector<std::variant<PreparedRecord, ParticipantRecord, VoteRecord, ImportProblem>> items;
-    std::vector<std::pair<QByteArray, QByteArray>> words; ///< (stem, word); may repeat earlier ones.
-};
-
-/// Prepares the records of one source, in order: hashes them, cuts them into words, gives an id to those
-/// without one. Belongs to one thread, which need not be the one that writes.
+/// Prepares the records of one source, in order: hashes them, numbers their values and people, gives an id to
+/// those without one. Belongs to one thread, which need not be the one that writes.
 class Preparer
 {
 public:
-    /// Appends \a record to \a batch.
+    /// Appends a record to \a batch, which goes on from the one that was prepared before it.
     void add(const ContributionRecord &record, ImportBatch &batch);
+    void add(const ParticipantRecord &record, ImportBatch &batch);
+    void add(const VoteRecord &record, ImportBatch &batch);
 
 private:
-    QByteArray words(const QString &text, ImportBatch &batch);
+    void startAnewWhenFull(ImportBatch &batch);
+    std::uint32_t fieldNumber(const QString &title, bool ofParticipant, ImportBatch &batch);
+    std::uint32_t valueNumber(std::uint32_t field, const QString &text, ImportBatch &batch);
+    std::uint32_t personNumber(const QString &externalId, ImportBatch &batch);
+    std::uint32_t addValues(const QList<Attribute> &attributes, bool ofParticipant, ImportBatch &batch);
 
-    WordForms m_forms;
     Sha256 m_sha256;
+    std::map<std::pair<QString, bool>, std::uint32_t> m_fields;
+    std::vector<ByteTable> m_values = std::vector<ByteTable>(1); ///< By field.
+    std::vector<std::vector<std::uint32_t>> m_valueNumbers = std::vector<std::vector<std::uint32_t>>(1);
+    std::uint32_t m_valueCount = 0;
+    ByteTable m_people;
     QHash<qint64, int>
         m_occurrences; ///< Of records without an id: the n-th copy of a content is the n-th record.
 };

@@ -80,9 +80,6 @@ Result<void> visitTextBytesOf(Store &store, std::span<const qint64> ids,
 /// Calls \a visit(contribution id, participant id, value) for each effective vote (the last live one of its pair).
 Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, int)> &visit);
 
-/// Ids of the live contributions that match \a query, ascending. \a query is made by \ref searchQuery.
-Result<std::vector<qint64>> searchText(Store &store, const QString &query);
-
 /// Workspace settings: values by key, kept in the file (replica id, column layout).
 Result<QString> readSetting(Store &store, const QString &key);
 Result<void> writeSetting(Store &store, const QString &key, const QString &value);

@@ -13,7 +13,7 @@ namespace tamiz {
 namespace {
 
 constexpr size_t batchesWaiting = 4;
-constexpr qsizetype batchBytes = qsizetype(1) << 20; ///< Of text: long texts come in smaller batches.
+constexpr size_t batchBytes = size_t(1) << 20; ///< Of text: long texts come in smaller batches.
 constexpr size_t batchItems = 512;
 
 using Queue = BoundedQueue<ImportBatch>;
@@ -26,38 +26,36 @@ public:
 
     Result<void> add(const ContributionRecord &record) override
     {
-        m_bytes += record.title.size() + record.body.size();
         m_preparer.add(record, m_batch);
         return handWhenFull();
     }
     Result<void> add(const ParticipantRecord &record) override
     {
-        m_batch.items.emplace_back(record);
+        m_preparer.add(record, m_batch);
         return handWhenFull();
     }
     Result<void> add(const VoteRecord &record) override
     {
-        m_batch.items.emplace_back(record);
+        m_preparer.add(record, m_batch);
         return handWhenFull();
     }
     void add(const ImportProblem &problem) override { m_batch.items.emplace_back(problem); }
 
     Result<void> hand()
     {
-        m_bytes = 0;
         return m_queue.push(std::exchange(m_batch, {})) ? Result<void>{} : Result<void>{cancelledError()};
     }
 
 private:
     Result<void> handWhenFull()
     {
-        return m_batch.items.size() < batchItems && m_bytes < batchBytes ? Result<void>{} : hand();
+        return m_batch.items.size() < batchItems && m_batch.bytes.size() < batchBytes ? Result<void>{}
+                                                                                      : hand();
     }
 
     Queue &m_queue;
     Preparer m_preparer;
     ImportBatch m_batch;
-    qsizetype m_bytes = 0;
 };
 
 } // namespace
@@ -77,7 +75,7 @@ Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, 
             queue.finish();
         });
         while (auto batch = queue.pop()) {
-            written = writer.write(*batch);
+            written = writer.write(std::move(*batch));
             if (!written) {
                 queue.abandon();
                 break;

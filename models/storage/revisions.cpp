@@ -30,8 +30,6 @@ Result<void> restoreRevision(Store &store, qint64 revision)
         return find.done();
     const qint64 id = find.integer(0);
     find.reset();
-    if (auto done = unindexText(store, id); !done)
-        return done;
     Statement narrow(store.database(), R"(
         UPDATE contribution SET (source_id, parent_id, created, participant_id, category, territory, language, source_state,
           votes_for, votes_against, votes_pass, attributes, text_hash, record_hash) = (SELECT
@@ -53,21 +51,7 @@ Result<void> restoreRevision(Store &store, qint64 revision)
         return hash.done();
     const QByteArray sha256 = QByteArray::fromHex(hash.text(0).toLatin1());
     Statement store256(store.database(), "UPDATE text SET sha256 = ? WHERE id = ?");
-    if (auto done = store256.bind(sha256, id).run(); !done)
-        return done;
-    return indexText(store, id);
-}
-
-Result<void> unindexText(Store &store, qint64 id)
-{
-    Statement remove(store.database(), "INSERT INTO search (search, rowid, title, body) SELECT 'delete', id, title, body FROM text WHERE id = ?");
-    return remove.bind(id).run();
-}
-
-Result<void> indexText(Store &store, qint64 id)
-{
-    Statement add(store.database(), "INSERT INTO search (rowid, title, body) SELECT id, title, body FROM text WHERE id = ?");
-    return add.bind(id).run();
+    return store256.bind(sha256, id).run();
 }
 
 } // namespace tamiz

@@ -11,11 +11,7 @@ class Store;
 /// Keeps what contribution \a id says now as a revision; its id.
 Result<qint64> keepRevision(Store &store, qint64 id);
 
-/// Writes revision \a revision back over its contribution, search index included.
+/// Writes revision \a revision back over its contribution. The search index is left to the caller (reindexTexts()).
 Result<void> restoreRevision(Store &store, qint64 revision);
-
-/// Takes contribution \a id out of the search index (before its text changes), or puts it in (after).
-Result<void> unindexText(Store &store, qint64 id);
-Result<void> indexText(Store &store, qint64 id);
 
 } // namespace tamiz

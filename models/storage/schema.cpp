@@ -3,6 +3,8 @@
 #include "models/storage/schema.h"
 
 #include "models/storage/database.h"
+#include "models/storage/searchindex.h"
+#include "models/storage/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
+
+constexpr int ownIndexSince = 10; ///< The schema with a search index that SQL alone cannot make.
 
 Error refused(const char *sentence, const QString &path)
 {
@@ -43,8 +47,9 @@ Result<FileIdentity> identify(const QString &path)
     return identity;
 }
 
-Result<void> migrate(Database &database, int from)
+Result<void> migrate(Store &store, int from)
 {
+    Database &database = store.database();
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
@@ -53,6 +58,10 @@ Result<void> migrate(Database &database, int from)
         if (!file.open(QIODevice::ReadOnly))
             return Error{Error::Code::Storage, QCoreApplication::translate("tamiz::Storage", "The program is incomplete: a part of it is missing. Install it again."), file.fileName()};
         if (auto done = database.execute(file.readAll().constData()); !done)
+            return done;
+    }
+    if (from < ownIndexSince) {
+        if (auto done = rebuildIndex(store); !done)
             return done;
     }
     const QString stamp = u"PRAGMA application_id=%1; PRAGMA user_version=%2;"_s.arg(ApplicationId).arg(SchemaVersion);

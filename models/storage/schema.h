@@ -8,12 +8,12 @@
 
 namespace tamiz {
 
-class Database;
+class Store;
 
 /// "TMZ1" as a number: PRAGMA application_id of every workspace.
 inline constexpr qint64 ApplicationId = 0x544d5a31;
 /// The schema this program writes.
-inline constexpr int SchemaVersion = 9;
+inline constexpr int SchemaVersion = 10;
 
 /// What a file says of itself, read without changing a byte of it.
 struct FileIdentity { qint64 applicationId = 0; qint64 version = 0; };
@@ -23,6 +23,6 @@ struct FileIdentity { qint64 applicationId = 0; qint64 version = 0; };
 Result<FileIdentity> identify(const QString &path);
 
 /// Brings an empty or older database to SchemaVersion, all steps in one transaction.
-Result<void> migrate(Database &database, int from);
+Result<void> migrate(Store &store, int from);
 
 } // namespace tamiz

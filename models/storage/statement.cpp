@@ -37,6 +37,14 @@ void Statement::bindAt(int index, Utf8 value)
                       static_cast<int>(value.bytes.size()), SQLITE_STATIC);
 }
 
+void Statement::bindAt(int index, Blob value)
+{
+    if (value.bytes.isEmpty())
+        sqlite3_bind_zeroblob(m_statement, index, 0); // a null pointer would bind NULL
+    else
+        sqlite3_bind_blob64(m_statement, index, value.bytes.data(), static_cast<sqlite3_uint64>(value.bytes.size()), SQLITE_STATIC);
+}
+
 void Statement::bindAt(int index, const QByteArray &value)
 {
     if (value.isEmpty())
@@ -85,6 +93,12 @@ QByteArray Statement::blob(int column) const
 {
     return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
             sqlite3_column_bytes(m_statement, column)};
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column)};
 }
 
 std::optional<qint64> Statement::maybe(int column) const

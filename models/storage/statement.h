@@ -21,6 +21,12 @@ struct Utf8
     QByteArrayView bytes;
 };
 
+/// Bytes to be bound as a blob without a copy: they must live until the statement has run.
+struct Blob
+{
+    QByteArrayView bytes;
+};
+
 /// A prepared statement on the handle of the QSQLITE connection (binding from QSqlQuery costs about twice as much, and
 /// the house reads and writes by the million). Must not outlive its database.
 ///
@@ -51,6 +57,7 @@ public:
     void bindAt(int index, bool value) { bindAt(index, static_cast<qint64>(value)); }
     void bindAt(int index, const QString &value);
     void bindAt(int index, Utf8 value);
+    void bindAt(int index, Blob value);
     void bindAt(int index, const QByteArray &value); ///< As a blob.
     void bindAt(int index, std::nullopt_t);
     template<class T>
@@ -73,6 +80,7 @@ public:
     QByteArray blob(int column) const;
     std::optional<qint64> maybe(int column) const;
     const char *utf8(int column, int *length) const; ///< Valid until the next step.
+    QByteArrayView bytes(int column) const;          ///< Of a text or blob; valid until the next step.
 
 private:
     Database &m_database;

@@ -102,7 +102,7 @@ Result<void> Store::makeEmpty(const QString &path, const Clock &clock)
     if (!database)
         return database.error();
     Store store(std::move(*database), Mode::ReadWrite, clock);
-    if (auto done = migrate(store.database(), 0); !done)
+    if (auto done = migrate(store, 0); !done)
         return done;
     return writeSetting(store, u"replica"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
@@ -126,7 +126,7 @@ Result<void> Store::bringUpToDate(const QString &path, const Clock &clock)
     Statement copy(store.database(), "VACUUM INTO ?");
     if (auto done = copy.bind(backup).run(); !done && !QFileInfo::exists(backup))
         return done.error();
-    return migrate(store.database(), version);
+    return migrate(store, version);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, Clock clock)

@@ -2,109 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/tokenizer.h"
 
-#include "models/storage/wordforms.h"
 #include "models/text/stem.h"
-#include "models/text/words.h"
+#include "models/text/utf8words.h"
 
 #include <sqlite3.h>
-
-#include <cstring>
 
 namespace tamiz {
 
 namespace {
 
-/// Bytes that the UTF-16 units of \a text take in UTF-8.
-int utf8Length(QStringView text)
-{
-    int bytes = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c < 0x80)
-            bytes += 1;
-        else if (c < 0x800 || QChar::isSurrogate(c))
-            bytes += 2; // a surrogate pair is four bytes, two for each half
-        else
-            bytes += 3;
-    }
-    return bytes;
-}
-
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
-/// Where a word stands in the text, in bytes.
-struct Place
-{
-    int begin = 0;
-    int end = 0;
-};
-
-int emitCut(const char *data, int size, void *context, Emit sink)
+/// Where the words stand is not told: nothing of ours asks the old index for it.
+int tokenize(Fts5Tokenizer *, void *context, int, const char *data, int size, Emit sink)
 {
     int code = SQLITE_OK;
-    for (const char *at = data, *const end = data + size; at < end && code == SQLITE_OK;) {
-        const auto *stop =
-            static_cast<const char *>(std::memchr(at, WordSeparator, static_cast<size_t>(end - at)));
-        if (!stop)
-            stop = end;
-        code = sink(context, 0, at, static_cast<int>(stop - at), 0, 0);
-        at = stop + 1;
-    }
-    return code;
-}
-
-/// The word itself first, then every other one of its stem.
-int emitQueryWord(const TokenizerState &state, const Forms &forms, Place place, void *context, Emit sink)
-{
-    int code = sink(context, 0, forms.surface.data(), static_cast<int>(forms.surface.size()), place.begin,
-                    place.end);
-    sqlite3_stmt *kin = nullptr;
-    if (code != SQLITE_OK ||
-        (code = sqlite3_prepare_v2(state.handle, "SELECT surface FROM word WHERE stem = ?1 AND surface <> ?2",
-                                   -1, &kin, nullptr)) != SQLITE_OK)
-        return code;
-    sqlite3_bind_text(kin, 1, forms.stem.data(), static_cast<int>(forms.stem.size()), SQLITE_STATIC);
-    sqlite3_bind_text(kin, 2, forms.surface.data(), static_cast<int>(forms.surface.size()), SQLITE_STATIC);
-    while (code == SQLITE_OK && sqlite3_step(kin) == SQLITE_ROW) {
-        code =
-            sink(context, FTS5_TOKEN_COLOCATED, reinterpret_cast<const char *>(sqlite3_column_text(kin, 0)),
-                 sqlite3_column_bytes(kin, 0), place.begin, place.end);
-    }
-    const int finished = sqlite3_finalize(kin);
-    return code != SQLITE_OK ? code : finished;
-}
-
-int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *data, int size, Emit sink)
-{
-    const auto &state = *reinterpret_cast<const TokenizerState *>(tokenizer);
-    if (state.cut && (flags & FTS5_TOKENIZE_DOCUMENT))
-        return emitCut(data, size, context, sink);
-    const bool whole = (flags & FTS5_TOKENIZE_QUERY) && !(flags & FTS5_TOKENIZE_PREFIX);
-    const QString text = QString::fromUtf8(data, size);
-    WordForms known(16);
-    qsizetype read = 0;
-    int byte = 0, code = SQLITE_OK;
-    forEachWord(text, [&](qsizetype start, qsizetype length, QStringView folded) {
-        if (code != SQLITE_OK)
-            return;
-        byte += utf8Length(QStringView(text).sliced(read, start - read));
-        const Place place{byte, byte + utf8Length(QStringView(text).sliced(start, length))};
-        if (whole) {
-            code = emitQueryWord(state, known.of(folded), place, context, sink);
-        } else {
-            const QByteArray surface = folded.toUtf8();
-            code = sink(context, 0, surface.constData(), static_cast<int>(surface.size()), place.begin,
-                        place.end);
-        }
-        read = start + length;
-        byte = place.end;
+    forEachUtf8Word(QByteArrayView(data, size), [&](QByteArrayView word) {
+        if (code == SQLITE_OK)
+            code = sink(context, 0, word.data(), static_cast<int>(word.size()), 0, 0);
     });
     return code;
 }
 
-int create(void *state, const char **, int, Fts5Tokenizer **result)
+int create(void *handle, const char **, int, Fts5Tokenizer **result)
 {
-    *result = static_cast<Fts5Tokenizer *>(state);
+    *result = static_cast<Fts5Tokenizer *>(handle); // anything but null: a tokenizer has no state
     return SQLITE_OK;
 }
 
@@ -131,13 +53,13 @@ fts5_api *fts5Of(sqlite3 *handle)
 
 } // namespace
 
-bool registerTokenizer(TokenizerState &state)
+bool registerTokenizer(sqlite3 *handle)
 {
-    fts5_api *api = fts5Of(state.handle);
+    fts5_api *api = fts5Of(handle);
     fts5_tokenizer tokenizer{create, destroy, tokenize};
     constexpr int plain = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    return api && api->xCreateTokenizer(api, "tamiz", &state, &tokenizer, nullptr) == SQLITE_OK &&
-           sqlite3_create_function(state.handle, "search_stem", 1, plain, nullptr, stemFunction, nullptr,
+    return api && api->xCreateTokenizer(api, "tamiz", handle, &tokenizer, nullptr) == SQLITE_OK &&
+           sqlite3_create_function(handle, "search_stem", 1, plain, nullptr, stemFunction, nullptr,
                                    nullptr) == SQLITE_OK;
 }
 

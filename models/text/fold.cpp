@@ -139,10 +139,50 @@ void appendFolded(QStringView text, QString &out)
     out.truncate(before + (foldComposed(composed, start) - start));
 }
 
+namespace {
+
+/// Whether the table alone folds it, whatever stands beside it: Latin letters, signs and the usual punctuation, none of
+/// which normalisation joins with a neighbour.
+bool standsAlone(char16_t c) noexcept
+{
+    return c < 0x0300 || (c >= 0x2010 && c <= 0x2027) || c == 0x20AC;
+}
+
+/// Folds \a text and makes one space of any run of white space in one pass; false when it holds what needs more.
+bool foldSimply(QStringView text, QString &out)
+{
+    const CharTable &table = charTable();
+    out.resize(text.size());
+    auto *const begin = reinterpret_cast<char16_t *>(out.data());
+    char16_t *to = begin;
+    bool parted = false;
+    for (const QChar c : text) {
+        if (!standsAlone(c.unicode()))
+            return false;
+        const char16_t folded = table.fold[c.unicode()];
+        if (folded == 0)
+            continue;
+        if (QChar::isSpace(folded)) {
+            parted = to != begin;
+            continue;
+        }
+        if (parted)
+            *to++ = u' ';
+        parted = false;
+        *to++ = folded;
+    }
+    out.truncate(to - begin);
+    return true;
+}
+
+} // namespace
+
 QString foldText(QStringView text)
 {
     QString out;
-    out.reserve(text.size());
+    if (foldSimply(text, out))
+        return out;
+    out.resize(0);
     appendFolded(text, out);
     return std::move(out).simplified(); // in place
 }

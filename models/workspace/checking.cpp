@@ -36,7 +36,9 @@ Result<CheckOutcome> checkWorkspace(Store &store, const Progress &progress)
     } else {
         outcome.problems.append(journal.error().message);
     }
-    const auto search = checkSearch(store);
+    const auto search = checkSearch(store, progress);
+    if (!search && search.error().code == Error::Code::Cancelled)
+        return search.error();
     outcome.searchSound = search && *search;
     if (!outcome.searchSound)
         outcome.problems.append(tr("The search index does not fit the texts."));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/selection.h"
 
-#include "models/storage/reading.h"
+#include "models/storage/searching.h"
 #include "models/text/words.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/terms.h"
@@ -81,7 +81,7 @@ Result<Bitmap> rowsOf(const Columns &columns, Store &store, const Filter &filter
 QString searchQuery(const Filter &text)
 {
     QString words = text.value;
-    words.replace(u'"', u"\"\""_s).replace(u'\0', u' '); // FTS5 reads its query as a C string
+    words.replace(u'"', u' ');
     return text.match == Filter::Match::Prefix ? QString(u'"' + words + u"\"*"_s)
                                                : QString(u'"' + words + u'"');
 }

@@ -19,7 +19,7 @@ class Store;
 /// field or value kind), Storage.
 Result<Bitmap> select(const Columns &columns, Store &store, const Filter &filter);
 
-/// The FTS5 query for \a text (Filter::Type::Text): one quoted phrase, with a star behind it for a prefix.
+/// The query (searching.h) for \a text (Filter::Type::Text): one quoted phrase, with a star behind it for a prefix.
 QString searchQuery(const Filter &text);
 
 /// Folded words and prefixes (ending in '*') of \a filter that a reader wants to see marked; negated ones left out.

@@ -74,7 +74,7 @@ struct CheckOutcome
     bool fileSound = false;     ///< quick_check and foreign_key_check.
     qint64 badTexts = 0;        ///< Texts whose SHA-256 does not fit.
     ChainCheck journal;
-    bool searchSound = false;   ///< FTS5 integrity-check.
+    bool searchSound = false;   ///< The search index holds the words of all texts.
     QStringList problems;       ///< Translated sentences.
     bool sound() const { return problems.isEmpty(); }
 };

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/storage/importwriter.h"
 #include "models/storage/journalchain.h"
+#include "models/storage/preparing.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
 
@@ -35,7 +36,7 @@ public:
         for (const ContributionRecord &record : records)
             preparer.add(record, batch);
         for (const VoteRecord &vote : votes)
-            batch.items.emplace_back(vote);
+            preparer.add(vote, batch);
         ok = ok && writer.write(batch);
         auto entry = writer.finish(records.size());
         Operation operation;

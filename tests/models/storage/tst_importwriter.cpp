@@ -6,6 +6,7 @@
 #include "models/storage/integrity.h"
 #include "models/storage/journal.h"
 #include "models/storage/reading.h"
+#include "models/storage/searching.h"
 
 using namespace tamiz;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefixture.h"
 
-#include "models/storage/reading.h"
+#include "models/storage/searching.h"
 
 using namespace tamiz;
 using namespace Qt::StringLiterals;

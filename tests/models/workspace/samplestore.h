@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/searchindex.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
 
@@ -29,9 +30,8 @@ public:
         fillDictionaries();
         for (int id = 1; id <= rows; ++id)
             addRow(id);
-        run("INSERT INTO search (search) VALUES ('rebuild')");
-        run("CREATE VIRTUAL TABLE temp.search_word USING fts5vocab (main, search, row)");
-        run("INSERT OR IGNORE INTO word SELECT search_stem(term), term FROM temp.search_word");
+        if (auto done = rebuildIndex(*m_store); !done)
+            qFatal("%s", qPrintable(done.error().detail));
         run("COMMIT");
     }
 

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storefixture.h"
+
+#include "models/storage/integrity.h"
+#include "models/storage/journal.h"
+#include "models/storage/searchindex.h"
+#include "models/storage/searching.h"
+#include "models/storage/tokenizer.h"
+#include "models/text/words.h"
+
+#include <map>
+#include <random>
+
+using namespace tamiz;
+using namespace Qt::StringLiterals;
+
+/// The index against reading every text.
+class SearchIndexTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyQueryFindsWhatReadingWouldFind();
+    void aPhraseDoesNotGoFromTitleToBody();
+    void manySmallImportsAreJoined();
+    void aFrequentWordStandsAtTheRightPlaces();
+    void theBestComeFirst();
+    void theCheckNoticesWhatIsWrong_data();
+    void theCheckNoticesWhatIsWrong();
+};
+
+namespace {
+
+using Texts = std::map<qint64, QStringList>; ///< Words of the body of each contribution.
+
+const QStringList vocabulary{u"beca"_s, u"becas"_s,     u"año"_s, u"ano"_s, u"carril"_s,   u"carriles"_s,
+                             u"bici"_s, u"parque"_s,    u"de"_s,  u"la"_s,  u"l'escola"_s, u"27b"_s,
+                             u"工具"_s, u"educación"_s, u"sí"_s,  u"si"_s,  u"bicicleta"_s};
+
+QString wordFrom(std::mt19937 &random)
+{
+    // The first ones are the more frequent.
+    const auto size = static_cast<quint32>(vocabulary.size());
+    return vocabulary[static_cast<qsizetype>(std::min(random() % size, random() % size))];
+}
+
+bool meets(const QString &folded, const QString &sought, bool prefix)
+{
+    return prefix ? folded.startsWith(sought) : searchStem(folded) == searchStem(sought);
+}
+
+std::vector<qint64> readAll(const Texts &texts, const QString &words, bool prefix)
+{
+    std::vector<qint64> found;
+    const std::vector<Word> sought = wordsOf(words);
+    for (const auto &[id, body] : texts) {
+        const std::vector<Word> own = wordsOf(body.join(u' '));
+        for (size_t at = 0; at + sought.size() <= own.size(); ++at) {
+            bool all = true;
+            for (size_t i = 0; i < sought.size() && all; ++i)
+                all = meets(own[at + i].folded, sought[i].folded, prefix && i + 1 == sought.size());
+            if (all) {
+                found.push_back(id);
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+ContributionRecord recordOf(qint64 id, const QStringList &words)
+{
+    return StoreFixture::record(QString::number(id), words.join(u' '));
+}
+
+} // namespace
+
+void SearchIndexTest::everyQueryFindsWhatReadingWouldFind()
+{
+    std::mt19937 random(3);
+    StoreFixture f;
+    Texts texts;
+    qint64 last = 0;
+    for (int round = 0; round < 8; ++round) {
+        QList<ContributionRecord> records;
+        for (int i = 0; i < 40; ++i) { // some are new, some change
+            const bool isNew = last == 0 || random() % 2 == 0;
+            const qint64 id = isNew ? ++last : qint64(random() % static_cast<quint32>(last)) + 1;
+            QStringList words;
+            for (int n = static_cast<int>(random() % 9); n >= 0; --n)
+                words << wordFrom(random);
+            texts[id] = words;
+            records << recordOf(id, words);
+        }
+        f.import(records);
+        if (round % 3 == 2) // what undo brings back is found again
+            QVERIFY(undo(*f.store, {u"ana"_s, ActorKind::Person}) &&
+                    redo(*f.store, {u"ana"_s, ActorKind::Person}));
+        for (int n = 0; n < 60; ++n) {
+            QStringList words{wordFrom(random)};
+            while (random() % 2)
+                words << wordFrom(random);
+            const bool prefix = random() % 3 == 0;
+            QString sought = words.join(u' ');
+            if (prefix)
+                sought.chop(
+                    static_cast<qsizetype>(random() % 2)); // never a whole word away: all have two letters
+            const auto found = searchText(*f.store, u'"' + sought + (prefix ? u"\"*"_s : u"\""_s));
+            QVERIFY(found);
+            QCOMPARE(*found, readAll(texts, sought, prefix));
+        }
+        QVERIFY(*checkSearch(*f.store));
+    }
+}
+
+void SearchIndexTest::aPhraseDoesNotGoFromTitleToBody()
+{
+    StoreFixture f;
+    ContributionRecord record = StoreFixture::record(u"1"_s, u"bici segura"_s);
+    record.title = u"Un carril"_s;
+    f.import({record});
+    QCOMPARE(searchText(*f.store, u"\"carril bici\""_s)->size(), 0u);
+    QCOMPARE(searchText(*f.store, u"\"un carril\""_s)->size(), 1u);
+    QCOMPARE(searchText(*f.store, u"\"bici segura\""_s)->size(), 1u);
+}
+
+void SearchIndexTest::manySmallImportsAreJoined()
+{
+    StoreFixture f;
+    for (int id = 1; id <= 40; ++id)
+        f.import({StoreFixture::record(QString::number(id), u"Un parque número %1"_s.arg(id)),
+                  StoreFixture::record(u"0"_s, u"Cambia %1"_s.arg(id))});
+    QCOMPARE(searchText(*f.store, u"\"parque\""_s)->size(), 40u);
+    QCOMPARE(searchText(*f.store, u"\"cambia 40\""_s)->size(), 1u);
+    QCOMPARE(searchText(*f.store, u"\"cambia 39\""_s)->size(), 0u);
+    QVERIFY(f.query("SELECT count(*) FROM search_segment").first().toInt() <= 13);
+    QVERIFY(*checkSearch(*f.store));
+}
+
+void SearchIndexTest::aFrequentWordStandsAtTheRightPlaces()
+{
+    StoreFixture f;
+    QList<ContributionRecord> records;
+    for (int id = 1; id <= 3000; ++id) // "de" is a bitmap, "tres" a list, "n…" are alone
+        records << StoreFixture::record(QString::number(id),
+                                        u"de %1 de n%2"_s.arg(id % 3 ? u"la"_s : u"tres"_s).arg(id));
+    f.import(records);
+    QCOMPARE(searchText(*f.store, u"\"de\""_s)->size(), 3000u);
+    QCOMPARE(searchText(*f.store, u"\"tres de\""_s)->size(), 1000u);
+    QCOMPARE(searchText(*f.store, u"\"de tres\""_s)->size(), 1000u);
+    QCOMPARE(searchText(*f.store, u"\"de n77\""_s)->size(), 1u);
+    QCOMPARE(searchText(*f.store, u"\"n29\"*"_s)->size(), 1u + 10 + 100);
+    QVERIFY(*checkSearch(*f.store));
+}
+
+void SearchIndexTest::theBestComeFirst()
+{
+    StoreFixture f;
+    f.import(
+        {StoreFixture::record(u"1"_s, u"Un parque lejos de todo y de todos, en un barrio que nadie conoce"_s),
+         StoreFixture::record(u"2"_s, u"Un parque"_s), StoreFixture::record(u"3"_s, u"Una fuente"_s),
+         StoreFixture::record(u"4"_s, u"Parque, parque, parques"_s)});
+    const auto best = rankTexts(*f.store, u"\"parque\""_s, 10);
+    QVERIFY(best);
+    QList<qint64> ids;
+    for (const RankedText &text : *best)
+        ids << text.id;
+    QCOMPARE(ids, (QList<qint64>{4, 2, 1}));
+    // By hand: 4 texts of 14, 2, 2 and 3 words, 3 of them match.
+    const double length = .25 + .75 * 2 / 5.25;
+    QVERIFY(std::abs((*best)[1].score - std::log1p(1.5 / 3.5) * 2.2 / (1 + 1.2 * length)) < 1e-12);
+    QCOMPARE(rankTexts(*f.store, u"\"parque\""_s, 1)->front().id, 4);
+    QCOMPARE(rankTexts(*f.store, u"\"parque\""_s, 5, [](qint64 id) { return id != 4; })->front().id, 2);
+}
+
+void SearchIndexTest::theCheckNoticesWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("a list cut") << QByteArray(
+        "UPDATE search_block SET texts = substr(texts, 1, length(texts) - 1)");
+    QTest::newRow("another place") << QByteArray(
+        "UPDATE search_block SET places = cast(x'05' || substr(places, 2) AS BLOB)");
+    QTest::newRow("a directory of noise") << QByteArray("UPDATE search_block SET directory = randomblob(40)");
+    QTest::newRow("a segment gone") << QByteArray("DELETE FROM search_segment");
+    QTest::newRow("a text held to be stale") << QByteArray("INSERT INTO search_stale VALUES (1, 99)");
+    QTest::newRow("lengths beyond the last text")
+        << QByteArray("UPDATE search_segment SET lengths = x'7F01'");
+    QTest::newRow("a word forgotten") << QByteArray("DELETE FROM word WHERE surface = 'parque'");
+    QTest::newRow("a text changed") << QByteArray("UPDATE text SET body = 'Otra cosa' WHERE id = 1");
+}
+
+void SearchIndexTest::theCheckNoticesWhatIsWrong()
+{
+    QFETCH(QByteArray, damage);
+    StoreFixture f;
+    f.import({StoreFixture::record(u"1"_s, u"Un parque"_s), StoreFixture::record(u"2"_s, u"Una fuente"_s)});
+    QVERIFY(*checkSearch(*f.store));
+    QVERIFY(f.store->database().execute(damage.constData()));
+    const auto sound = checkSearch(*f.store);
+    QVERIFY(!sound || !*sound);
+    for (const QString &query : {u"\"parque\""_s, u"\"un parque\""_s, u"\"f\"*"_s})
+        static_cast<void>(searchText(*f.store, query)); // whatever it says, it says it without a crash
+    QVERIFY(rebuildIndex(*f.store));
+    QVERIFY(*checkSearch(*f.store));
+}
+
+QTEST_GUILESS_MAIN(SearchIndexTest)
+#include "tst_searchindex.moc"
