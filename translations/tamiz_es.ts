@@ -2089,6 +2089,10 @@
         <source>This is not a project that can be read (REFI-QDA, .qdpx). Nothing was changed.</source>
         <translation>Este no es un proyecto que se pueda leer (REFI-QDA, .qdpx). No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The search index is damaged. Restore a backup, or check the file with “tamiz-cli check”.</source>
+        <translation>El índice de búsqueda está dañado. Restaure una copia de seguridad o compruebe el archivo con «tamiz-cli check».</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -7850,6 +7854,10 @@
     <message>
         <source>“%1” cannot be read where it is, because its folder may not be written to. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
         <translation>“%1” no se puede leer donde está, porque en su carpeta no se puede escribir. Cópielo, con los archivos contiguos que empiezan por su nombre, en una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Checking the search index</source>
+        <translation>Comprobando el índice de búsqueda</translation>
     </message>
 </context>
 <context>

@@ -2089,6 +2089,10 @@
         <source>This is not a project that can be read (REFI-QDA, .qdpx). Nothing was changed.</source>
         <translation>Ce n’est pas un projet lisible (REFI-QDA, .qdpx). Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>The search index is damaged. Restore a backup, or check the file with “tamiz-cli check”.</source>
+        <translation>L’index de recherche est endommagé. Restaurez une sauvegarde, ou vérifiez le fichier avec « tamiz-cli check ».</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -7850,6 +7854,10 @@
     <message>
         <source>“%1” cannot be read where it is, because its folder may not be written to. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu où il est, car son dossier ne peut pas être écrit. Copiez-le, avec les fichiers voisins qui commencent par son nom, dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Checking the search index</source>
+        <translation>Vérification de l’index de recherche</translation>
     </message>
 </context>
 <context>

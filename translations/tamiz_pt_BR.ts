@@ -2089,6 +2089,10 @@
         <source>This is not a project that can be read (REFI-QDA, .qdpx). Nothing was changed.</source>
         <translation>Este não é um projeto que se possa ler (REFI-QDA, .qdpx). Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>The search index is damaged. Restore a backup, or check the file with “tamiz-cli check”.</source>
+        <translation>O índice de busca está danificado. Restaure uma cópia de segurança ou verifique o arquivo com “tamiz-cli check”.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -7850,6 +7854,10 @@
     <message>
         <source>“%1” cannot be read where it is, because its folder may not be written to. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
         <translation>Não é possível ler “%1” onde está, porque não se pode gravar em sua pasta. Copie-o, com os arquivos ao lado que começam com seu nome, para uma pasta própria e abra a cópia.</translation>
+    </message>
+    <message>
+        <source>Checking the search index</source>
+        <translation>Verificando o índice de busca</translation>
     </message>
 </context>
 <context>
