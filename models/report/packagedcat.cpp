@@ -197,7 +197,8 @@ QJsonObject dcatJson(const PackageWork &work, const QString &title)
             {u"spdx:checksum"_s,
              QJsonObject{
                  {u"@type"_s, u"spdx:Checksum"_s},
-                 {u"spdx:algorithm"_s, node(u"spdx:checksumAlgorithm_sha256"_s)},
+                 {u"spdx:algorithm"_s, QJsonObject{{u"@id"_s, u"spdx:checksumAlgorithm_sha256"_s},
+                                                   {u"@type"_s, u"spdx:ChecksumAlgorithm"_s}}},
                  {u"spdx:checksumValue"_s, typed(QString::fromLatin1(file->sha256), u"xsd:hexBinary"_s)}}}});
     }
     QJsonObject dataset{{u"@id"_s, u"#dataset"_s},
