@@ -6,6 +6,7 @@
 #include "models/storage/applying.h"
 #include "models/storage/database.h"
 #include "models/storage/journalchain.h"
+#include "models/storage/journalreading.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
 
@@ -18,8 +19,10 @@ namespace tamiz {
 
 namespace {
 
-/// An operation is undone when the newest entry about it is an undo. Undo and redo are about others, never undone.
-constexpr char NewestAbout[] = "(SELECT u.verb FROM operation u WHERE u.undoes = o.id ORDER BY u.id DESC LIMIT 1)";
+/// An operation is undone when the newest entry about it is an undo. Undo and redo are about others, never
+/// undone.
+constexpr char NewestAbout[] =
+    "(SELECT u.verb FROM operation u WHERE u.undoes = o.id ORDER BY u.id DESC LIMIT 1)";
 
 Error nothingTo(const char *sentence)
 {
@@ -59,7 +62,8 @@ qint64 targetsOf(const std::vector<Change> &changes)
 
 Result<Operation> readOne(Store &store, const QString &where, qint64 value)
 {
-    Statement row(store.database(), u"SELECT %1 FROM operation o WHERE %2"_s.arg(QLatin1StringView(EntryColumns), where));
+    Statement row(store.database(),
+                  u"SELECT %1 FROM operation o WHERE %2"_s.arg(QLatin1StringView(EntryColumns), where));
     if (where.contains(u'?'))
         row.bind(value);
     if (!row.next()) {
@@ -78,14 +82,16 @@ Result<Operation> readOne(Store &store, const QString &where, qint64 value)
 
 QString undoCondition()
 {
-    return u"o.undoes IS NULL AND o.verb <> 'publish' AND coalesce(%1, 'redo') = 'redo' ORDER BY o.id DESC LIMIT 1"_s.arg(QLatin1StringView(NewestAbout));
+    return u"o.undoes IS NULL AND o.verb <> 'publish' AND coalesce(%1, 'redo') = 'redo' ORDER BY o.id DESC LIMIT 1"_s
+        .arg(QLatin1StringView(NewestAbout));
 }
 
 /// Undone, and nothing new was done since: the one undone last comes first.
 QString redoCondition()
 {
     return u"o.id = (SELECT u.undoes FROM operation u WHERE u.verb = 'undo' "
-           "AND u.id > coalesce((SELECT max(id) FROM operation WHERE undoes IS NULL AND verb <> 'publish'), 0) "
+           "AND u.id > coalesce((SELECT max(id) FROM operation WHERE undoes IS NULL AND verb <> 'publish'), "
+           "0) "
            "AND u.id = (SELECT max(id) FROM operation WHERE undoes = u.undoes) ORDER BY u.id DESC LIMIT 1)"_s;
 }
 
@@ -185,13 +191,26 @@ Result<Operation> redo(Store &store, const Actor &actor)
     return reverse(store, *operation, u"redo"_s, actor);
 }
 
-Result<Operation> revert(Store &store, qint64 id, const Actor &actor)
+Result<Operation> revertable(Store &store, qint64 id)
 {
-    const auto operation = readOne(store, u"o.id = ? AND o.undoes IS NULL AND coalesce(%1, 'redo') = 'redo'"_s.arg(QLatin1StringView(NewestAbout)), id);
+    auto operation = readOne(store,
+                             u"o.id = ? AND o.undoes IS NULL AND coalesce(%1, 'redo') = 'redo'"_s.arg(
+                                 QLatin1StringView(NewestAbout)),
+                             id);
     if (!operation)
         return operation.error();
     if (operation->id == 0)
-        return nothingTo(QT_TRANSLATE_NOOP("tamiz::Journal", "This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already."));
+        return nothingTo(
+            QT_TRANSLATE_NOOP("tamiz::Journal", "This entry cannot be taken back: it is not there, is itself "
+                                                "an undo or redo, or is undone already."));
+    return operation;
+}
+
+Result<Operation> revert(Store &store, qint64 id, const Actor &actor)
+{
+    const auto operation = revertable(store, id);
+    if (!operation)
+        return operation.error();
     return reverse(store, *operation, u"undo"_s, actor);
 }
 
@@ -213,7 +232,8 @@ Result<std::optional<Operation>> nextRedo(Store &store)
 
 Result<QList<Operation>> readOperations(Store &store, qint64 after, qsizetype limit, bool withChanges)
 {
-    Statement rows(store.database(), u"SELECT %1 FROM operation WHERE id > ? ORDER BY id LIMIT ?"_s.arg(QLatin1StringView(EntryColumns)));
+    Statement rows(store.database(), u"SELECT %1 FROM operation WHERE id > ? ORDER BY id LIMIT ?"_s.arg(
+                                         QLatin1StringView(EntryColumns)));
     rows.bind(after, static_cast<qint64>(limit));
     QList<Operation> operations;
     while (rows.next()) {
@@ -233,7 +253,8 @@ Result<QList<Operation>> readOperations(Store &store, qint64 after, qsizetype li
 
 Result<std::vector<qint64>> readUndone(Store &store)
 {
-    Statement rows(store.database(), u"SELECT o.id FROM operation o WHERE %1 = 'undo' ORDER BY o.id"_s.arg(QLatin1StringView(NewestAbout)));
+    Statement rows(store.database(), u"SELECT o.id FROM operation o WHERE %1 = 'undo' ORDER BY o.id"_s.arg(
+                                         QLatin1StringView(NewestAbout)));
     std::vector<qint64> ids;
     while (rows.next())
         ids.push_back(rows.integer(0));

@@ -3,12 +3,13 @@
 #include "ui/history/historymodel.h"
 
 #include "models/storage/journal.h"
-#include "models/storage/rows.h"
+#include "models/workspace/journalwords.h"
 #include "models/workspace/workspace.h"
 
 #include <QLocale>
 
 #include <array>
+#include <limits>
 
 namespace tamiz {
 
@@ -46,25 +47,24 @@ void HistoryModel::reload()
     beginResetModel();
     m_shown.clear();
     m_undone.clear();
-    m_next = 0;
-    const auto last = lastOperation(m_store);
+    m_before = 0;
     const auto undone = readUndone(m_store);
-    if (last && undone) {
-        m_next = *last;
+    if (undone) {
+        m_before = std::numeric_limits<qint64>::max();
         m_undone = QSet<qint64>(undone->begin(), undone->end());
     }
     endResetModel();
-    if (!last || !undone)
-        Q_EMIT failed(last ? undone.error() : last.error());
+    if (!undone)
+        Q_EMIT failed(undone.error());
     fetchMore({});
 }
 
-void HistoryModel::setLookedFor(const QString &words, const QString &verb)
+void HistoryModel::setLookedFor(const JournalFilter &filter, const QString &words)
 {
-    if (words == m_words && verb == m_verb)
+    if (words == m_words && filter == m_filter)
         return;
     m_words = words;
-    m_verb = verb;
+    m_filter = filter;
     reload();
 }
 
@@ -133,20 +133,9 @@ QString HistoryModel::text(const Operation &operation, int column) const
     }
 }
 
-bool HistoryModel::isLookedFor(const Operation &operation) const
-{
-    if (!m_verb.isEmpty() && operation.verb != m_verb)
-        return false;
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (m_words.isEmpty() || text(operation, column).contains(m_words, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next > 0;
+    return !parent.isValid() && m_before > 0;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
@@ -154,7 +143,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     std::vector<Operation> found = nextPage();
-    while (m_next > 0 && !(m_words.isEmpty() && m_verb.isEmpty())) {
+    while (m_before > 0 && found.size() < static_cast<size_t>(PageSize)) { // words may leave few of a page
         std::vector<Operation> more = nextPage();
         found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
@@ -169,19 +158,17 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 
 std::vector<Operation> HistoryModel::nextPage()
 {
-    const qint64 after = std::max<qint64>(0, m_next - PageSize);
-    const auto page = readOperations(m_store, after, m_next - after, false);
+    const auto page = readOperations(m_store, m_filter, m_before, PageSize);
     if (!page) {
-        m_next = 0;
+        m_before = 0;
         Q_EMIT failed(page.error());
         return {};
     }
+    m_before = page->size() < PageSize ? 0 : page->constLast().id;
     std::vector<Operation> found;
-    for (auto entry = page->crbegin(); entry != page->crend(); ++entry) {
-        if (entry->id <= m_next && isLookedFor(*entry))
-            found.push_back(*entry);
-    }
-    m_next = after;
+    std::ranges::copy_if(*page, std::back_inserter(found), [this](const Operation &operation) {
+        return m_words.isEmpty() || speaksOf(operation, m_words);
+    });
     return found;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/core/error.h"
-#include "models/domain/change.h"
+#include "models/storage/journalreading.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -14,8 +14,8 @@ namespace tamiz {
 
 class Store;
 
-/// The journal, newest entry first, read by pages as the view asks for more. With words or a verb to look
-/// for, all of it is read, since what is not read cannot be found.
+/// The journal, newest entry first, read by pages as the view asks for more: those that a filter and words
+/// ask for.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,8 +26,10 @@ public:
 
     explicit HistoryModel(Store &store, QObject *parent = nullptr);
 
-    void reload();                                                ///< After the journal has grown.
-    void setLookedFor(const QString &words, const QString &verb); ///< Empty: everything.
+    void reload(); ///< After the journal has grown.
+    void setLookedFor(const JournalFilter &filter, const QString &words = {}); ///< Empty: everything.
+    const JournalFilter &filter() const { return m_filter; }
+    const QString &words() const { return m_words; }
     const Operation &operation(int row) const { return m_shown[static_cast<size_t>(row)]; }
     bool isUndone(int row) const { return m_undone.contains(operation(row).id); }
     std::optional<int> rowOf(qint64 id) const;
@@ -44,15 +46,14 @@ Q_SIGNALS:
 
 private:
     QString text(const Operation &operation, int column) const;
-    bool isLookedFor(const Operation &operation) const;
     std::vector<Operation> nextPage();
 
     Store &m_store;
     std::vector<Operation> m_shown; ///< Newest first, without changes.
     QSet<qint64> m_undone;
-    qint64 m_next = 0; ///< The newest id that has not been read yet; 0 = all read.
+    qint64 m_before = 0; ///< What has not been read yet has ids below it; 0 = all read.
+    JournalFilter m_filter;
     QString m_words;
-    QString m_verb;
 };
 
 } // namespace tamiz

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/rows.h"
 #include "tests/ui/fixture.h"
+#include "ui/history/historyfilter.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
+#include "ui/history/revertpane.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 
@@ -48,17 +54,88 @@ private Q_SLOTS:
         QVERIFY(!model.canFetchMore({}));
     }
 
-    void findsByWordsAndVerb()
+    void findsByWordsVerbPersonAndDay()
     {
         tag(u"movilidad"_s);
-        tag(u"parques"_s);
+        tag(u"educación"_s);
         HistoryModel model(m_workspace->store());
-        model.setLookedFor(u"PARQUES"_s, {});
-        QCOMPARE(model.rowCount(), 1);
-        model.setLookedFor({}, u"tag"_s);
-        QCOMPARE(model.rowCount(), 2);
-        model.setLookedFor(u"nothing like it"_s, u"tag"_s);
-        QCOMPARE(model.rowCount(), 0);
+        const auto rows = [&model](const JournalFilter &filter, const QString &words = {}) {
+            model.setLookedFor(filter, words);
+            return model.rowCount();
+        };
+        QCOMPARE(rows({}, u"EDUCACION"_s), 1);
+        QCOMPARE(rows({}, u"educacion como"_s), 0);
+        QCOMPARE(rows({.verbs = {u"tag"_s}}), 2);
+        QCOMPARE(rows({.verbs = {u"tag"_s, u"import"_s}}), 3);
+        QCOMPARE(rows({.verbs = {u"tag"_s}}, u"nothing like it"_s), 0);
+        QCOMPARE(rows({.actor = m_workspace->actor().name}), 3);
+        QCOMPARE(rows({.actor = u"someone else"_s}), 0);
+        QCOMPARE(rows({.actorKind = ActorKind::Model}), 0);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(rows({.since = now.addDays(-1), .until = now.addDays(1)}), 3);
+        QCOMPARE(rows({.until = now.addDays(-1)}), 0);
+    }
+
+    void theFilterOffersWhatThereIsAndComplainsInWords()
+    {
+        tag(u"movilidad"_s);
+        HistoryFilter filter;
+        filter.offer(*readJournalNames(m_workspace->store()));
+        const auto choices = filter.findChildren<QComboBox *>();
+        const auto groups = std::ranges::find_if(choices, [](const QComboBox *box) {
+            return box->findData(u"tags"_s) > 0 && box->findData(u"answers"_s) < 0;
+        });
+        QVERIFY(groups != choices.end());
+        (*groups)->setCurrentIndex((*groups)->findData(u"tags"_s));
+        QCOMPARE(filter.filter().verbs, QStringList{u"tag"_s});
+        const auto fields = filter.findChildren<QLineEdit *>();
+        fields.at(1)->setText(u"2016-02-30"_s);
+        QVERIFY(filter.complaint().contains(u"2016-02-30"_s));
+        fields.at(1)->setText(u"2016-02-28"_s);
+        QVERIFY(filter.complaint().isEmpty());
+        QCOMPARE(filter.filter().since, QDate(2016, 2, 28).startOfDay());
+        filter.clear();
+        QVERIFY(filter.filter().isEmpty());
+    }
+
+    void saysWhatTakingBackWouldTouchAndWhatStays()
+    {
+        tag(u"movilidad"_s);
+        const auto ids = m_workspace->columns().idsOf(m_workspace->columns().live());
+        QVERIFY(m_workspace->perform([&](Store &store, const Progress &) {
+            return removeTag(store, u"movilidad"_s, std::span(ids).first(2), m_workspace->actor());
+        }));
+        fixture::FakeDialogs dialogs;
+        HistoryPage page(*m_workspace, dialogs);
+        auto *pane = page.findChild<RevertPane *>();
+        page.findChild<QTableView *>()->selectRow(1);
+        QVERIFY2(pane->text().contains(u"4 contributions would change"_s), qPrintable(pane->text()));
+        QVERIFY2(pane->text().contains(u"2 values were changed again by entry 3"_s),
+                 qPrintable(pane->text()));
+        QCOMPARE(pane->rows().rowCount(), 4);
+        QVERIFY(pane->rows().item(0, 1)->text().contains(u"yes → no"_s));
+        dialogs.agrees = false;
+        page.show();
+        QTest::keyClick(page.findChild<QTableView *>(), Qt::Key_R);
+        QCOMPARE(dialogs.questions.size(), 1);
+        QCOMPARE(*lastOperation(m_workspace->store()), 3); // nothing was done
+    }
+
+    void exportsWhatIsShown()
+    {
+        tag(u"movilidad"_s);
+        fixture::FakeDialogs dialogs;
+        dialogs.path = m_folder->filePath(u"log.csv"_s);
+        HistoryPage page(*m_workspace, dialogs);
+        page.findChildren<QLineEdit *>().constFirst()->setText(u"movilidad"_s);
+        page.show();
+        QTest::keyClick(page.findChild<QTableView *>(), Qt::Key_E);
+        QFile file(dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count("\r\n"), 2);
+        QVERIFY(bytes.contains("movilidad"));
+        QVERIFY(bytes.startsWith("\xef\xbb\xbfid,at,actor,"));
     }
 
     void takesBackOneEntryAlone()
