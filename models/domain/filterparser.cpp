@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/filter.h"
+#include "models/domain/filterplace.h"
 #include "models/domain/filtersyntax.h"
 
 #include <QCoreApplication>
@@ -262,7 +263,7 @@ private:
                 QCoreApplication::translate("tamiz::Filter", "The filter cannot be read: at character %1, %2")
                     .arg(position + 1)
                     .arg(reason),
-                {}};
+                detailOfPlace(position)};
     }
 
     QStringView m_text;

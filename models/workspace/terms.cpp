@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/terms.h"
 
+#include "models/domain/filterplace.h"
 #include "models/text/fold.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/fieldnames.h"
@@ -24,7 +25,7 @@ Error failure(const Filter &term, const QString &reason)
             QCoreApplication::translate("tamiz::Filter", "The filter cannot be used: at character %1, %2")
                 .arg(term.position + 1)
                 .arg(reason),
-            {}};
+            detailOfPlace(term.position)};
 }
 
 /// Whether a value that stands \a order (<0, 0, >0) to the one asked for is meant by \a comparison.
@@ -71,6 +72,49 @@ Bitmap rowsWithCodes(const Column &column, const std::vector<quint8> &wanted)
     return Bitmap::of(column.codes.size(), [=](size_t row) { return wantedCodes[codes[row]] != 0; });
 }
 
+/// The two ends of "10..20", "..20" or "10.."; nothing for any other value.
+std::optional<std::pair<QString, QString>> rangeOf(const QString &value)
+{
+    const qsizetype dots = value.indexOf(".."_L1);
+    if (dots < 0 || value.size() == 2)
+        return std::nullopt;
+    return std::pair(value.first(dots), value.sliced(dots + 2));
+}
+
+/// Both ends of \a term as terms of their own ("at least", "at most"), for ranges.
+std::optional<std::pair<Filter, Filter>> endsOf(const Filter &term)
+{
+    const auto range = isEquality(term) ? rangeOf(term.value) : std::nullopt;
+    if (!range)
+        return std::nullopt;
+    Filter from = term, to = term;
+    from.comparison = Comparison::GreaterOrEqual;
+    from.value = range->first;
+    to.comparison = Comparison::LessOrEqual;
+    to.value = range->second;
+    return std::pair(from, to);
+}
+
+/// What both ends of a range keep, where \a select(term) selects by one of them; an end that is left open
+/// keeps all that have a value.
+template<class Select>
+Result<Bitmap> selectRange(const std::pair<Filter, Filter> &ends, Select select)
+{
+    std::optional<Bitmap> rows;
+    for (const Filter *end : {&ends.first, &ends.second}) {
+        if (end->value.isEmpty())
+            continue;
+        auto some = select(*end);
+        if (!some)
+            return some;
+        if (rows)
+            *rows &= *some;
+        else
+            rows = std::move(*some);
+    }
+    return std::move(*rows);
+}
+
 /// Rows whose value passes \a test(text of the value); rows without a value do not.
 template<class Test>
 Bitmap rowsWhere(const Column &column, Test test)
@@ -91,6 +135,8 @@ Result<Bitmap> selectDay(const Columns &columns, const Filter &term, Comparison 
 {
     static const QRegularExpression shape(u"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"_s);
     const Column &day = *columns.column(u"day"_s);
+    if (const auto ends = endsOf(term))
+        return selectRange(*ends, [&](const Filter &end) { return selectDay(columns, end, end.comparison); });
     if (!shape.match(term.value).hasMatch())
         return failure(term, QCoreApplication::translate("tamiz::Filter",
                                                          "a date is written 2016-01-31, 2016-01 or 2016."));
@@ -99,8 +145,10 @@ Result<Bitmap> selectDay(const Columns &columns, const Filter &term, Comparison 
     });
 }
 
-Bitmap selectPeriod(const Columns &columns, const Filter &term, const QString &period)
+Result<Bitmap> selectPeriod(const Columns &columns, const Filter &term, const QString &period)
 {
+    if (const auto ends = endsOf(term))
+        return selectRange(*ends, [&](const Filter &end) { return selectPeriod(columns, end, period); });
     return rowsWhere(*columns.column(u"day"_s), [&](const QString &text) {
         return holds(term.comparison, periodOf(text, period).compare(term.value, Qt::CaseInsensitive));
     });
@@ -114,6 +162,8 @@ Result<Bitmap> selectNumber(const Columns &columns, const Filter &term, NumberOf
         return Bitmap::of(columns.rows(), [&](size_t row) { return numberOf(row) < 0; });
     if (isEquality(term) && saysAny(term.value))
         return Bitmap::of(columns.rows(), [&](size_t row) { return numberOf(row) >= 0; });
+    if (const auto ends = endsOf(term))
+        return selectRange(*ends, [&](const Filter &end) { return selectNumber(columns, end, numberOf); });
     bool isNumber = false;
     const qint64 sought = term.value.toLongLong(&isNumber);
     if (!isNumber)
@@ -187,6 +237,8 @@ Result<Bitmap> selectValue(const Column &column, const Filter &term)
             rows.flip();
         return rows;
     }
+    if (const auto ends = endsOf(term))
+        return selectRange(*ends, [&](const Filter &end) { return selectBand(column, end); });
     if (!term.value.endsWith(u'*'))
         return Bitmap(column.codes.size());
     const QString start = foldText(term.value.chopped(1));

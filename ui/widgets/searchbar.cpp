@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchbar.h"
 
+#include "models/domain/filterplace.h"
 #include "models/workspace/workspace.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/filtercompleter.h"
@@ -11,11 +12,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QTimer>
 #include <QToolButton>
 
@@ -95,7 +98,7 @@ SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
     connect(m_pause, &QTimer::timeout, this, [this] { applyTyped(false); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { applyTyped(true); });
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
-        showError({});
+        hideError();
         m_pause->start();
     });
     connect(m_edit, &QLineEdit::textEdited, this,
@@ -132,7 +135,9 @@ void SearchBar::applyTyped(bool byEnter)
     const Result<Filter> typed = parseFilter(m_edit->text());
     if (!typed) {
         if (byEnter)
-            showError(typed.error().message);
+            showError(typed.error());
+        else
+            markPlace(typed.error()); // what is half typed may become right: the sentence waits for Enter
         return;
     }
     const Filter whole = Filter::both(chipsFilter(), *typed);
@@ -148,7 +153,9 @@ bool SearchBar::apply(const Filter &filter, bool tellErrors)
     const Result<void> done = m_workspace.setFilter(filter);
     m_applying = false;
     if (!done && tellErrors)
-        showError(done.error().message);
+        showError(done.error());
+    else if (!done)
+        markPlace(done.error());
     return static_cast<bool>(done);
 }
 
@@ -251,20 +258,57 @@ void SearchBar::showCount()
     m_clear->setEnabled(!all || !m_edit->text().isEmpty());
 }
 
-void SearchBar::showError(const QString &sentence)
+void SearchBar::showError(const Error &error)
 {
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    markPlace(error);
+    m_error->setText(error.message);
+    m_error->show();
     m_clear->setEnabled(true);
-    if (sentence.isEmpty())
-        return;
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText,
                      readable(toneAccent(Tone::Error, palette()), palette().color(QPalette::Window)));
     m_error->setPalette(colours);
-    m_error->setAccessibleName(sentence);
+    m_error->setAccessibleName(error.message);
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void SearchBar::hideError()
+{
+    m_error->clear();
+    m_error->hide();
+    if (m_marked.second > 0)
+        underline(0, 0);
+}
+
+/// Underlines the word of the line that \a error is about.
+void SearchBar::markPlace(const Error &error)
+{
+    const QString text = m_edit->text();
+    const qsizetype place = placeOf(error).value_or(-1);
+    if (place < 0 || text.isEmpty())
+        return;
+    const qsizetype start = std::min(place, text.size() - 1); // what is missing at the end: the last sign
+    underline(start, std::min(lengthAt(text, start), text.size() - start));
+    m_edit->setToolTip(error.message);
+}
+
+/// A line edit has no formats of its own; those that an input method would set are shown all the same.
+void SearchBar::underline(qsizetype start, qsizetype length)
+{
+    m_marked = {start, length};
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(toneAccent(Tone::Error, palette()));
+    format.setFontUnderline(true);
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (length > 0)
+        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(start) - m_edit->cursorPosition(),
+                           static_cast<int>(length), format});
+    else
+        m_edit->setToolTip({});
+    QInputMethodEvent event({}, attributes);
+    QCoreApplication::sendEvent(m_edit, &event);
 }
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)

@@ -31,6 +31,8 @@ public:
     QLineEdit *edit() const { return m_edit; }
     QList<FilterChip *> chips() const { return m_chips; }
     QString error() const;
+    /// Start and length of the underlined part of the line; no length, no underline.
+    std::pair<qsizetype, qsizetype> marked() const { return m_marked; }
     void focusSearch(); ///< Ctrl+F.
     void clearFilter();
 
@@ -52,7 +54,10 @@ private:
     void removeChip(FilterChip *chip, bool edit);
     void layOutChips();
     void showCount();
-    void showError(const QString &sentence);
+    void showError(const Error &error);
+    void hideError();
+    void markPlace(const Error &error);
+    void underline(qsizetype start, qsizetype length);
 
     Workspace &m_workspace;
     QFrame *m_field;
@@ -65,6 +70,7 @@ private:
     FilterCompleter *m_completer;
     QTimer *m_pause;
     QList<FilterChip *> m_chips;
+    std::pair<qsizetype, qsizetype> m_marked;
     bool m_applying = false; ///< The change of the selection comes from here: keep what is typed.
 };
 

@@ -83,19 +83,35 @@ private Q_SLOTS:
     void errorsNameThePlaceAndKeepTheFilter_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("parenthesis") << u"(carril"_s;
-        QTest::newRow("unknown field") << u"nosuchfield:x"_s;
+        QTest::addColumn<QString>("underlined");
+        QTest::newRow("parenthesis") << u"bici (carril"_s << u"("_s;
+        QTest::newRow("closes nothing") << u"bici)"_s << u")"_s;
+        QTest::newRow("unknown field") << u"carril nosuchfield:x becas"_s << u"nosuchfield:x"_s;
+        QTest::newRow("no date") << u"carril after:\"day one\" x"_s << u"after:\"day one\""_s;
+        QTest::newRow("no end of the quote") << u"a \"carril bici"_s << u"\"carril bici"_s;
+        QTest::newRow("nothing behind OR") << u"carril OR "_s << u" "_s;
     }
     void errorsNameThePlaceAndKeepTheFilter()
     {
         QFETCH(QString, text);
+        QFETCH(QString, underlined);
         QVERIFY(m_workspace->setFilter(Filter::term(u"category"_s, u"movilidad"_s)));
         type(text);
         QTest::keyClick(m_bar->edit(), Qt::Key_Return);
         QVERIFY(!m_bar->error().isEmpty());
+        QCOMPARE(text.sliced(m_bar->marked().first, m_bar->marked().second), underlined);
         QCOMPARE(m_workspace->selection().count(), 3);
         QTest::keyClick(m_bar->edit(), Qt::Key_A); // going on typing takes the error away
         QVERIFY(m_bar->error().isEmpty());
+        QCOMPARE(m_bar->marked().second, 0);
+    }
+
+    void whatIsHalfTypedIsUnderlinedWithoutASentence()
+    {
+        type(u"carril nosuchfield:x"_s);
+        QTRY_COMPARE(m_bar->marked(), (std::pair<qsizetype, qsizetype>(7, 13)));
+        QVERIFY(m_bar->error().isEmpty());
+        QVERIFY(m_bar->edit()->toolTip().contains(u"nosuchfield"_s));
     }
 
     void escapeLeaves()
