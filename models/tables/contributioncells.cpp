@@ -108,8 +108,9 @@ QString ContributionModel::spoken(int row, int column) const
     const QString title = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     if (column == Mark) {
         const uint size = data(index(row, column), FamilyRole).toUInt();
-        return size > 1 ? tr("One of %n similar texts", nullptr, static_cast<int>(size))
-                        : tr("No similar texts");
+        const QString family = size > 1 ? tr("One of %n similar texts", nullptr, static_cast<int>(size))
+                                        : tr("No similar texts");
+        return QString(stateText(rowAt(row)) + u", "_s + family);
     }
     const QString value = display(row, column).toString();
     if (column == Text) {

@@ -79,7 +79,7 @@ std::vector<quint32> ContributionModel::rowsInOrder() const
                         : m_sortColumn == Mark ? u"family"_s
                                                : keyOfColumn(m_sortColumn);
     return orderedRows(m_workspace.columns(), m_workspace.selection(), key,
-                       m_sortOrder == Qt::DescendingOrder);
+                       m_sortOrder == Qt::DescendingOrder, &m_ranks);
 }
 
 void ContributionModel::putInOrder()
@@ -172,6 +172,11 @@ void ContributionModel::refresh()
     learnColumns();
     if (m_parents.size() != m_workspace.columns().rows())
         m_parents.clear(); // rows came: read again when threads are asked for
+    if (m_workspace.columns().lastOperation() !=
+        m_ranked) { // themes may have other names, values may have come
+        m_ranked = m_workspace.columns().lastOperation();
+        m_ranks.clear();
+    }
     const bool keeps = keepsOrder();
     const Bitmap &selection = m_workspace.selection();
     const QStringList words = tamiz::markedWords(m_workspace.filter());

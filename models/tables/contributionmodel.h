@@ -97,6 +97,8 @@ private:
     std::vector<quint32> m_familySizes; ///< By code of the column "family".
     QStringList m_words;
     TextPages m_pages;
+    mutable RankCache m_ranks;
+    qint64 m_ranked = -1; ///< The operation the ranks are of.
     int m_sortColumn = Text;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

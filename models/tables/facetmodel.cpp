@@ -27,13 +27,14 @@ void FacetModel::setFacets(std::vector<Facet> facets)
     endResetModel();
 }
 
-void FacetModel::setSearch(const QString &words)
+void FacetModel::setSearch(const QString &words, const QString &only)
 {
     const QString folded = foldText(words);
-    if (folded == m_search)
+    if (folded == m_search && only == m_only)
         return;
     beginResetModel();
     m_search = folded;
+    m_only = only;
     arrange();
     endResetModel();
 }
@@ -56,18 +57,18 @@ void FacetModel::arrange(Group &group) const
 {
     const std::vector<FacetValue> &values = group.facet.values;
     const bool all = m_open.contains(group.facet.key);
+    const bool searched = !m_search.isEmpty() && (m_only.isEmpty() || m_only == group.facet.key);
     group.shown.clear();
     group.largest = 1;
     for (size_t i = 0; i < values.size(); ++i) {
         group.largest = std::max(group.largest, values[i].count);
-        const bool found = m_search.isEmpty()
-                               ? all || group.shown.size() < firstShown || values[i].mark != FacetMark::None
-                               : foldText(values[i].label).contains(m_search);
+        const bool found = searched
+                               ? foldText(values[i].label).contains(m_search)
+                               : all || group.shown.size() < firstShown || values[i].mark != FacetMark::None;
         if (found && group.shown.size() < mostShown)
             group.shown.push_back(i);
     }
-    group.more =
-        m_search.isEmpty() && values.size() > firstShown && (all || group.shown.size() < values.size());
+    group.more = !searched && values.size() > firstShown && (all || group.shown.size() < values.size());
 }
 
 QModelIndex FacetModel::indexOf(const QString &key, const QString &value) const
@@ -139,13 +140,14 @@ QVariant FacetModel::groupData(const Group &group, int role) const
     case Qt::DisplayRole:
         return group.facet.title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n values", "field and how many values it has",
-                  static_cast<int>(group.facet.values.size()))
+        return tr("%1, %n values", "field and how many values it has", static_cast<int>(group.facet.distinct))
             .arg(group.facet.title);
     case KeyRole:
         return group.facet.key;
     case CountRole:
-        return static_cast<qint64>(group.facet.values.size());
+        return group.facet.distinct;
+    case LargeRole:
+        return group.facet.isLarge;
     default:
         return {};
     }

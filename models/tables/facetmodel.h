@@ -22,13 +22,15 @@ public:
         CountRole,
         ShareRole, ///< Count by the largest count of the field, 0 to 1.
         MarkRole,  ///< FacetMark as int.
-        MoreRole   ///< True for the row "more…".
+        MoreRole,  ///< True for the row "more…".
+        LargeRole  ///< Whether the field is a large one, counted only while it is open.
     };
 
     explicit FacetModel(QObject *parent = nullptr);
 
     void setFacets(std::vector<Facet> facets);
-    void setSearch(const QString &words);
+    /// Shows the values that hold \a words: of all fields, or of \a only.
+    void setSearch(const QString &words, const QString &only = {});
     void showAll(const QString &key, bool all);
     bool showsAll(const QString &key) const { return m_open.contains(key); }
     QModelIndex indexOf(const QString &key, const QString &value) const; ///< Empty value: the field.
@@ -56,7 +58,7 @@ private:
     QVariant valueData(const Group &group, const FacetValue &value, int role) const;
 
     std::vector<Group> m_groups;
-    QString m_search;
+    QString m_search, m_only;
     QSet<QString> m_open;
 };
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/facets.h"
 
+#include "models/tables/filterparts.h"
+#include "models/text/fold.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/counting.h"
-#include "models/workspace/selection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,21 +13,26 @@ namespace tamiz {
 
 namespace {
 
-constexpr qsizetype mostDays = 120;
+constexpr size_t mostListed = 500;            ///< Of a large field.
+constexpr qsizetype largeDictionary = 20'000; ///< A field with more values is a large one.
 
+/// What histograms show, or says nothing as a list of values.
 const QStringList &leftOut()
 {
-    static const QStringList fields{u"author"_s, u"family"_s, u"edit"_s, u"day"_s,
-                                    u"week"_s,   u"month"_s,  u"votes"_s};
+    static const QStringList fields{u"day"_s, u"week"_s, u"month"_s, u"year"_s, u"votes"_s};
     return fields;
+}
+
+bool isLarge(const Columns &columns, const QString &field)
+{
+    const Column *column = columns.column(field);
+    return field == "author"_L1 || field == "family"_L1 ||
+           (column && column->dictionary.size() > largeDictionary);
 }
 
 bool speaksOf(const Filter &filter, const QString &field)
 {
-    if (filter.type == Filter::Type::Term)
-        return filter.field == field;
-    return !filter.children.empty() &&
-           std::ranges::all_of(filter.children, [&](const Filter &child) { return speaksOf(child, field); });
+    return speaksOfOnly(filter, {field});
 }
 
 /// The values that a part asks for: one term, or terms joined by "or".
@@ -79,7 +85,9 @@ QStringList includedValues(const Filter &filter, const QString &field)
 
 Facet facetOf(const FieldCounts &counts, const Filter &filter)
 {
-    Facet facet{.key = counts.field, .title = counts.title, .values = {}};
+    Facet facet;
+    facet.key = counts.field;
+    facet.title = counts.title;
     for (qsizetype i = 0; i < counts.values.size(); ++i) {
         facet.values.push_back({.value = counts.values[i],
                                 .label = counts.labels[i],
@@ -95,29 +103,56 @@ Facet facetOf(const FieldCounts &counts, const Filter &filter)
     return facet;
 }
 
-/// Counts \a field over the rows that the filter without \a field keeps.
-std::optional<FieldCounts> countWithout(const Columns &columns, Store &store, const Filter &filter,
-                                        const Bitmap &selection, const QString &field, const QString &counted)
+/// Whether the filter requires several values of \a field at once: then each count is what adding it would
+/// leave.
+bool requiresAll(const Filter &filter, const QString &field)
 {
-    const Filter others = withoutField(filter, field);
-    if (others == filter) {
-        Result<FieldCounts> counts = countBy(columns, selection, counted, Measure::Submissions);
-        return counts ? std::optional(std::move(*counts)) : std::nullopt;
+    const std::vector<Filter> parts = conjuncts(filter);
+    return std::ranges::count_if(parts,
+                                 [&](const Filter &part) { return !askedValues(part, field).isEmpty(); }) > 1;
+}
+
+/// The most frequent values of a large field, or of those whose label holds the words.
+Facet largeFacet(const Columns &columns, const QString &key, const Bitmap &rows, const Filter &filter,
+                 const FacetQuestion &question)
+{
+    const Column &column = *columns.column(key);
+    std::vector<qint64> counts(static_cast<size_t>(column.dictionary.size()));
+    rows.forEach([&](size_t row) { ++counts[column.codes[row]]; });
+    const QString words = question.only.isEmpty() || question.only == key ? question.words : QString();
+    Facet facet;
+    facet.key = key;
+    facet.title = column.title;
+    facet.isLarge = true;
+    std::vector<quint32> found;
+    for (size_t code = 1; code < counts.size(); ++code) {
+        if (counts[code] == 0)
+            continue;
+        ++facet.distinct;
+        const auto place = static_cast<quint32>(code);
+        if (words.isEmpty() || foldText(column.label(place)).contains(words) ||
+            markOf(filter, key, column.dictionary[static_cast<qsizetype>(code)]) != FacetMark::None)
+            found.push_back(place);
     }
-    const Result<Bitmap> rows = select(columns, store, others);
-    if (!rows)
-        return std::nullopt;
-    Result<FieldCounts> counts = countBy(columns, *rows, counted, Measure::Submissions);
-    return counts ? std::optional(std::move(*counts)) : std::nullopt;
+    const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), mostListed));
+    std::partial_sort(found.begin(), end, found.end(), [&](quint32 a, quint32 b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    for (auto code = found.begin(); code != end; ++code) {
+        const QString value = column.dictionary[static_cast<qsizetype>(*code)];
+        facet.values.push_back({value, column.label(*code), counts[*code], markOf(filter, key, value)});
+    }
+    if (counts[0] > 0 && words.isEmpty())
+        facet.values.push_back({u"none"_s, QCoreApplication::translate("tamiz::Facets", "(no value)"),
+                                counts[0], markOf(filter, key, u"none"_s)});
+    return facet;
 }
 
 } // namespace
 
 Filter withoutField(const Filter &filter, const QString &field)
 {
-    std::vector<Filter> parts = conjuncts(filter);
-    std::erase_if(parts, [&](const Filter &part) { return speaksOf(part, field); });
-    return allOf(parts);
+    return withoutFields(filter, {field});
 }
 
 FacetMark markOf(const Filter &filter, const QString &field, const QString &value)
@@ -147,6 +182,22 @@ Filter alsoIncludeValue(const Filter &filter, const QString &field, const QStrin
     return values.isEmpty() ? others : Filter::both(others, anyOf(field, values));
 }
 
+Filter alsoRequireValue(const Filter &filter, const QString &field, const QString &value)
+{
+    std::vector<Filter> parts = conjuncts(filter);
+    const auto required = std::ranges::find_if(parts, [&](const Filter &part) {
+        return part.type == Filter::Type::Term &&
+               askedValues(part, field).contains(value, Qt::CaseInsensitive);
+    });
+    if (required != parts.end()) {
+        parts.erase(required);
+    } else {
+        std::erase_if(parts, [&](const Filter &part) { return refuses(part, field, value); });
+        parts.push_back(Filter::term(field, value));
+    }
+    return allOf(parts);
+}
+
 Filter excludeValue(const Filter &filter, const QString &field, const QString &value)
 {
     std::vector<Filter> parts = conjuncts(filter);
@@ -160,34 +211,40 @@ Filter excludeValue(const Filter &filter, const QString &field, const QString &v
 }
 
 std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &filter,
-                            const Bitmap &selection)
+                            const Bitmap &selection, const FacetQuestion &question)
 {
-    std::vector<Facet> facets;
+    const Filter known = canonicalFilter(columns, filter);
+    FilterParts parts(columns, store, known, selection);
+    std::vector<Facet> facets, large;
     for (const FieldName &name : countableFields(columns)) {
-        if (leftOut().contains(name.key))
+        const QString &field = name.key;
+        if (leftOut().contains(field))
             continue;
-        const std::optional<FieldCounts> counts =
-            countWithout(columns, store, filter, selection, name.key, name.key);
+        if (isLarge(columns, field) && !question.open.contains(field) && !parts.speaksOf({field})) {
+            const qsizetype values = columns.column(field)->dictionary.size() - 1;
+            if (values > 0)
+                large.push_back({field, name.title, {}, values, true, false});
+            continue;
+        }
+        const Bitmap *rows = requiresAll(known, field) ? &selection : parts.without({field});
+        if (!rows)
+            continue;
+        if (isLarge(columns, field)) {
+            large.push_back(largeFacet(columns, field, *rows, known, question));
+            continue;
+        }
+        const Result<FieldCounts> counts = countBy(columns, *rows, field, Measure::Submissions);
         if (!counts)
             continue;
-        Facet facet = facetOf(*counts, filter);
+        Facet facet = facetOf(*counts, known);
+        facet.distinct = static_cast<qint64>(facet.values.size());
         const bool isAsked =
             std::ranges::any_of(facet.values, [](const FacetValue &v) { return v.mark != FacetMark::None; });
-        if (facet.values.size() > 1 || isAsked)
+        if (facet.values.size() > 1 || isAsked || parts.speaksOf({field}))
             facets.push_back(std::move(facet));
     }
+    std::ranges::move(large, std::back_inserter(facets));
     return facets;
-}
-
-Facet arrivalsOf(const Columns &columns, Store &store, const Filter &filter, const Bitmap &selection)
-{
-    std::optional<FieldCounts> counts = countWithout(columns, store, filter, selection, u"day"_s, u"day"_s);
-    if (counts && counts->values.size() > mostDays)
-        counts = countWithout(columns, store, filter, selection, u"day"_s, u"month"_s);
-    if (!counts)
-        return {};
-    counts->missing = 0;
-    return facetOf(*counts, filter);
 }
 
 } // namespace tamiz

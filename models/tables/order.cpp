@@ -22,7 +22,8 @@ constexpr quint32 mostCounted = 4'000'000;
 class Ranks
 {
 public:
-    Ranks(const Columns &columns, const QString &key) : m_columns(columns), m_column(columns.column(key))
+    Ranks(const Columns &columns, const QString &key, RankCache &cache)
+        : m_columns(columns), m_column(columns.column(key))
     {
         if (key == orderkey::votes)
             rankNumbers(columns.votesFor());
@@ -33,7 +34,7 @@ public:
         else if (key == orderkey::tags)
             rankTags();
         else if (m_column)
-            rankCodes();
+            rankCodes(cache);
     }
 
     /// Smaller first; \c last for rows without a value, in either direction.
@@ -45,7 +46,7 @@ public:
         case Kind::Votes:
             return (*m_numbers)[row] < 0 ? last : static_cast<quint32>((*m_numbers)[row]);
         case Kind::Codes:
-            return m_column->codes[row] ? m_ranks[m_column->codes[row]] : last;
+            return m_column->codes[row] ? (*m_codeRanks)[m_column->codes[row]] : last;
         case Kind::Tags:
             return m_ranks[row];
         }
@@ -61,10 +62,10 @@ private:
         m_numbers = &numbers;
     }
 
-    void rankCodes()
+    void rankCodes(RankCache &cache)
     {
         m_kind = Kind::Codes;
-        m_ranks = labelRanks(*m_column);
+        m_codeRanks = &cache.ranksOf(*m_column);
     }
 
     void rankTags()
@@ -83,7 +84,8 @@ private:
     const Column *m_column;
     const std::vector<qint32> *m_numbers = nullptr;
     Kind m_kind = Kind::Received;
-    std::vector<quint32> m_ranks;
+    const std::vector<quint32> *m_codeRanks = nullptr;
+    std::vector<quint32> m_ranks; ///< By row.
 };
 
 std::vector<quint32> ranksFrom(const std::vector<quint32> &order)
@@ -94,14 +96,62 @@ std::vector<quint32> ranksFrom(const std::vector<quint32> &order)
     return ranks;
 }
 
-std::vector<quint32> plainOrder(const Columns &columns, const Bitmap &rows, bool descending)
+/// The start of a label as a number that compares as the label does: eight letters, or all of them where
+/// there are fewer. Labels beyond Latin-1 give 0 and are compared whole.
+quint64 startOf(QStringView label)
+{
+    quint64 start = 0;
+    for (qsizetype i = 0; i < 8; ++i) {
+        const char16_t unit = i < label.size() ? label[i].unicode() : u'\0';
+        if (unit > 0xff)
+            return 0;
+        start = start << 8 | unit;
+    }
+    return start;
+}
+
+/// Ranks by code point: numbers of ids often share their first letters, which are left aside, so that most
+/// pairs are told apart by one comparison of numbers.
+std::vector<quint32> codePointRanks(const QStringList &labels)
+{
+    qsizetype shared = labels.size() > 1 ? labels[1].size() : 0;
+    for (qsizetype code = 2; code < labels.size() && shared > 0; ++code) {
+        qsizetype same = 0;
+        const qsizetype most = std::min(shared, labels[code].size());
+        while (same < most && labels[code][same] == labels[1][same])
+            ++same;
+        shared = same;
+    }
+    struct Entry
+    {
+        quint64 start;
+        quint32 code;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(static_cast<size_t>(labels.size()));
+    for (qsizetype code = 0; code < labels.size(); ++code)
+        entries.push_back(
+            {code ? startOf(QStringView(labels[code]).sliced(shared)) : 0, static_cast<quint32>(code)});
+    std::sort(entries.begin(), entries.end(), [&labels](const Entry &a, const Entry &b) {
+        if (a.start != b.start && a.start && b.start)
+            return a.start < b.start;
+        const int order = labels[a.code].compare(labels[b.code]);
+        return order != 0 ? order < 0 : a.code < b.code;
+    });
+    std::vector<quint32> order;
+    order.reserve(entries.size());
+    for (const Entry &entry : entries)
+        order.push_back(entry.code);
+    return ranksFrom(order);
+}
+
+std::vector<quint32> plainOrder(const Bitmap &rows, bool descending)
 {
     std::vector<quint32> order;
     order.reserve(rows.count());
     rows.forEach([&](size_t row) { order.push_back(static_cast<quint32>(row)); });
     if (descending)
         std::reverse(order.begin(), order.end());
-    Q_UNUSED(columns)
     return order;
 }
 
@@ -161,11 +211,8 @@ std::vector<quint32> labelRanks(const Column &column)
     labels.reserve(column.dictionary.size());
     for (size_t code = 0; code < size; ++code)
         labels << (code ? column.label(static_cast<quint32>(code)) : QString());
-    if (column.dictionary.size() > mostCollated) {
-        std::stable_sort(order.begin(), order.end(),
-                         [&](quint32 a, quint32 b) { return labels[a] < labels[b]; });
-        return ranksFrom(order);
-    }
+    if (column.dictionary.size() > mostCollated)
+        return codePointRanks(labels);
     QCollator collator;
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;
@@ -177,12 +224,21 @@ std::vector<quint32> labelRanks(const Column &column)
     return ranksFrom(order);
 }
 
-std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key,
-                                 bool descending)
+const std::vector<quint32> &RankCache::ranksOf(const Column &column)
 {
-    const Ranks ranks(columns, key);
+    std::vector<quint32> &ranks = m_ranks[column.key];
+    if (ranks.size() != static_cast<size_t>(column.dictionary.size()))
+        ranks = labelRanks(column);
+    return ranks;
+}
+
+std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key,
+                                 bool descending, RankCache *cache)
+{
     if (key == orderkey::received)
-        return plainOrder(columns, rows, descending);
+        return plainOrder(rows, descending);
+    RankCache own;
+    const Ranks ranks(columns, key, cache ? *cache : own);
     return byRank(ranks, rows, descending);
 }
 

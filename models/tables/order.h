@@ -4,6 +4,7 @@
 
 #include "models/workspace/bitmap.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -27,9 +28,21 @@ inline const QString tags = QStringLiteral("tag"); ///< The first tag by path; r
 /// point: collation keys of a million names would take seconds.
 std::vector<quint32> labelRanks(const Column &column);
 
+/// Ranks of codes by the key of their column, kept while the column has as many values: another direction, or
+/// another filter, need not compare a million names again.
+class RankCache
+{
+public:
+    const std::vector<quint32> &ranksOf(const Column &column);
+    void clear() { m_ranks.clear(); } ///< When names may have changed.
+
+private:
+    QHash<QString, std::vector<quint32>> m_ranks;
+};
+
 /// The rows of \a rows in the order of \a key; ties by row. Linear (a counting sort by rank), so that a
 /// million rows are in order within a frame or two; votes in the millions are sorted by comparison.
 std::vector<quint32> orderedRows(const Columns &columns, const Bitmap &rows, const QString &key,
-                                 bool descending);
+                                 bool descending, RankCache *cache = nullptr);
 
 } // namespace tamiz

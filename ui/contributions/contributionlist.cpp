@@ -28,7 +28,7 @@ ContributionList::ContributionList(Workspace &workspace, ContributionModel &mode
     setSortingEnabled(true);
     const int em = fontMetrics().horizontalAdvance(u'm');
     const std::vector<std::pair<int, int>> widths{
-        {ContributionModel::Mark, 3},       {ContributionModel::Text, 26},
+        {ContributionModel::Mark, 4},       {ContributionModel::Text, 26},
         {ContributionModel::Votes, 6},      {ContributionModel::StateColumn, 10},
         {ContributionModel::Tags, 16},      {ContributionModel::Theme, 14},
         {ContributionModel::Region, 11},    {ContributionModel::Day, 8},
@@ -77,6 +77,13 @@ void ContributionList::resizeEvent(QResizeEvent *event)
     setColumnWidth(ContributionModel::Text,
                    std::max(14 * fontMetrics().horizontalAdvance(u'm'), viewport()->width() - others));
     m_fitting = false;
+}
+
+void ContributionList::setCompact(bool compact)
+{
+    m_compact = compact;
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (compact ? 1 : 10));
 }
 
 void ContributionList::rememberPlace()

@@ -26,6 +26,9 @@ public:
     qint64 currentId() const;
     void goTo(int row); ///< Makes \a row current and alone chosen; the nearest one when it is out of range.
 
+    bool isCompact() const { return m_compact; }
+    void setCompact(bool compact); ///< Rows as low as their letters: a third more of them on a screen.
+
 public Q_SLOTS:
     void selectAll() override;
     void clearAll();
@@ -56,6 +59,7 @@ private:
     int m_placeTop = 0;
     bool m_fitsText = true; ///< The text takes what votes and state leave, until a person sets its width.
     bool m_fitting = false;
+    bool m_compact = false;
     int m_columns = 0; ///< How many the model had: others have come when it has more.
 };
 

@@ -19,7 +19,8 @@ void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QMo
                 const QRect &inside)
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
-    const QString sign = tree && tree->isExpanded(index) ? u"▾"_s : u"▸"_s;
+    const QString sign =
+        tree && tree->isExpanded(index) && tree->model()->rowCount(index) > 0 ? u"▾"_s : u"▸"_s;
     QFont bold = option.font;
     bold.setBold(true);
     painter.setFont(bold);

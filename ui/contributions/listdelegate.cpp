@@ -62,14 +62,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect inside = row.rect.adjusted(margin, 0, -margin, 0);
     switch (index.column()) {
     case ContributionModel::Mark:
-        if (index.data(ContributionModel::FamilyRole).toUInt() > 1) {
-            const int size = row.fontMetrics.height();
-            const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
-            icon(u"families"_s)
-                .paint(painter,
-                       QRect(0, 0, size, size).translated(row.rect.center() - QPoint(size / 2, size / 2)),
-                       Qt::AlignCenter, mode);
-        }
+        paintMark(*painter, row, index);
         break;
     case ContributionModel::Text:
         paintText(*painter, row, index);
@@ -86,6 +79,25 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     }
     painter->restore();
+}
+
+/// What was decided as a sign, and whether others say the same as an icon: seen also where the state has no
+/// column.
+void ListDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const int state = index.data(ContributionModel::StateRole).toInt();
+    const QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
+    if (state != static_cast<int>(State::Open))
+        painter.drawText(inside, Qt::AlignLeading | Qt::AlignVCenter, stateSign(state));
+    if (index.data(ContributionModel::FamilyRole).toUInt() < 2)
+        return;
+    const int size = std::min(option.fontMetrics.height(), inside.width());
+    const QRect place =
+        QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, {size, size}, inside);
+    icon(u"families"_s)
+        .paint(&painter, place, Qt::AlignCenter,
+               option.state & QStyle::State_Selected ? QIcon::Selected : QIcon::Normal);
 }
 
 void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,

@@ -18,6 +18,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTags(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     bool m_allChosen = false;

@@ -56,6 +56,15 @@ void addGrouping(QMenu &menu, ContributionModel &model)
     menu.addSeparator();
 }
 
+void addDensity(QMenu &menu, ContributionList &list)
+{
+    QAction *action = menu.addAction(ContributionList::tr("&Compact rows"));
+    action->setCheckable(true);
+    action->setChecked(list.isCompact());
+    QObject::connect(action, &QAction::toggled, &list, [&list](bool compact) { list.setCompact(compact); });
+    menu.addSeparator();
+}
+
 } // namespace
 
 void showUsualColumns(ContributionList &list, const ContributionModel &model)
@@ -82,6 +91,7 @@ bool restoreLayout(ContributionList &list, ContributionModel &model, Workspace &
         list.setColumnWidth(column, std::clamp(entry["width"_L1].toInt(), narrowest, widest));
         list.setColumnHidden(column, column != ContributionModel::Text && entry["hidden"_L1].toBool());
     }
+    list.setCompact(layout["compact"_L1].toBool());
     model.setGrouping(groupingFromKey(layout["grouping"_L1].toString()));
     if (const int sorted = model.columnOfKey(layout["sort"_L1].toString()); sorted >= 0)
         list.sortByColumn(sorted,
@@ -106,6 +116,7 @@ void saveLayout(const ContributionList &list, const ContributionModel &model, Wo
     }
     const QJsonObject layout{{u"columns"_s, columns},
                              {u"grouping"_s, keyOf(model.grouping())},
+                             {u"compact"_s, list.isCompact()},
                              {u"sort"_s, model.keyOfColumn(model.sortColumn())},
                              {u"descending"_s, model.sortOrder() == Qt::DescendingOrder}};
     const QString text = QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
@@ -120,6 +131,7 @@ void fillColumnMenu(QMenu &menu, ContributionList &list, ContributionModel &mode
     if (column >= 0)
         addMoving(menu, list, model, column);
     addGrouping(menu, model);
+    addDensity(menu, list);
     for (int other = 0; other < model.columnCount(); ++other) {
         if (other == ContributionModel::Text)
             continue; // a list without texts says nothing
