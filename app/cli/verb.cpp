@@ -21,6 +21,7 @@ constexpr auto table = std::to_array<const Verb *>({
     &infoVerb,     //
     &listVerb,     //
     &countVerb,    //
+    &viewVerb,     //
     &tagVerb,      //
     &codebookVerb, //
     &stateVerb,    //

@@ -33,7 +33,7 @@ struct Verb
 };
 
 extern const Verb importVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb, themeVerb, suggestVerb, opinionsVerb, crosstabVerb, representVerb,
-    chartVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb, codebookVerb, answerVerb;
+    chartVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb, codebookVerb, answerVerb, viewVerb;
 
 /// All verbs in the order help lists them.
 std::span<const Verb *const> verbs();

@@ -10,6 +10,9 @@
 #include "models/storage/writing.h"
 
 #include <QCollator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,8 @@ namespace tamiz {
 namespace {
 
 constexpr QLatin1StringView between{" = "};
+constexpr int mostKeys = 9;
+const QString keySetting = u"views.keys"_s;
 
 Operation operationBy(const Actor &actor, const QString &verb, const QString &name)
 {
@@ -152,6 +157,58 @@ Result<Operation> removeView(Store &store, qint64 view, const Actor &actor)
     Operation operation = operationBy(actor, u"remove view"_s, entry->name);
     operation.changes.push_back(change(Target::ViewLive, view, 0));
     return commit(store, std::move(operation));
+}
+
+Result<QHash<qint64, int>> viewKeys(Store &store)
+{
+    const auto views = savedViews(store);
+    if (!views)
+        return views.error();
+    const auto text = readSetting(store, keySetting);
+    if (!text)
+        return text.error();
+    const QJsonObject given = QJsonDocument::fromJson(text->toUtf8()).object();
+    QHash<qint64, int> keys;
+    QSet<int> taken;
+    for (const ViewEntry &view : *views) {
+        const int key = given.value(QString::number(view.id)).toInt();
+        if (key < 1 || key > mostKeys || taken.contains(key))
+            continue;
+        keys.insert(view.id, key);
+        taken.insert(key);
+    }
+    int next = 1;
+    for (const ViewEntry &view : *views) {
+        while (taken.contains(next))
+            ++next;
+        if (next > mostKeys)
+            break;
+        if (keys.contains(view.id))
+            continue;
+        keys.insert(view.id, next);
+        taken.insert(next);
+    }
+    return keys;
+}
+
+Result<void> setViewKey(Store &store, qint64 view, int key)
+{
+    if (key < 0 || key > mostKeys)
+        return Error{Error::Code::Usage, tr("The key of a view is a number from 1 to 9."), {}};
+    const auto text = readSetting(store, keySetting);
+    if (!text)
+        return text.error();
+    QJsonObject given = QJsonDocument::fromJson(text->toUtf8()).object();
+    const QStringList ids = given.keys();
+    for (const QString &id : ids) {
+        if (given.value(id).toInt() == key)
+            given.remove(id);
+    }
+    given.remove(QString::number(view));
+    if (key > 0)
+        given.insert(QString::number(view), key);
+    return writeSetting(store, keySetting,
+                        QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact)));
 }
 
 QString toLine(const ViewEntry &view)

@@ -6,6 +6,7 @@
 #include "models/domain/change.h"
 #include "models/storage/journal.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -26,6 +27,13 @@ Result<Operation> saveView(Store &store, const QString &name, const QString &fil
 /// Error Usage: no name, unknown view, or a name another view has.
 Result<Operation> renameView(Store &store, qint64 view, const QString &name, const Actor &actor);
 Result<Operation> removeView(Store &store, qint64 view, const Actor &actor);
+
+/// The number keys of views, 1 to 9, by id: those people gave, kept in the workspace; the others get the free
+/// ones in the order of names. Views beyond nine have none.
+Result<QHash<qint64, int>> viewKeys(Store &store);
+/// Gives \a view the key 1 to 9 of its own, or none of its own (0); another view that had it loses it. Error
+/// Usage: any other number.
+Result<void> setViewKey(Store &store, qint64 view, int key);
 
 /// A view as one line to send to someone ("name = filter"), and back: a line without " = " is a filter alone.
 QString toLine(const ViewEntry &view);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void tagAndState();
     void journal();
     void moderationLogAsTable();
+    void journalIsFilteredAndRevertIsShownFirst();
+    void savedViews();
     void clockIsSet();
     void familiesOut();
     void themesOut();
@@ -107,6 +109,66 @@ void TestCliChanges::moderationLogAsTable()
     QVERIFY(lines.first().startsWith(u"id,at,actor,"_s));
     QVERIFY(lines.last().contains(u",tag,300,"_s));
     QCOMPARE(runCli({u"journal"_s, file, u"list"_s, u"--format"_s, u"xml"_s}).status, 2);
+}
+
+void TestCliChanges::journalIsFilteredAndRevertIsShownFirst()
+{
+    const QString file = workspace();
+    QCOMPARE(runCli({u"tag"_s, file, u"add"_s, u"movilidad"_s, u"--where"_s, QString()}).status, 0);
+    QCOMPARE(runCli({u"tag"_s, file, u"remove"_s, u"movilidad"_s, u"--where"_s, u"id<=10"_s}).status, 0);
+    const auto entries = [&](const QStringList &more) {
+        return runCli(QStringList{u"journal"_s, file, u"list"_s, u"--json"_s} + more)
+            .json()[u"operations"_s]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(entries({}), 3);
+    QCOMPARE(entries({u"--verb"_s, u"tags"_s}), 2);
+    QCOMPARE(entries({u"--verb"_s, u"untag"_s}), 1);
+    QCOMPARE(entries({u"--kind"_s, u"model"_s}), 0);
+    QCOMPARE(entries({u"--words"_s, u"MOVILIDAD"_s}), 2);
+    QCOMPARE(entries({u"--until"_s, u"1999-12-31"_s}), 0);
+    QCOMPARE(entries({u"--since"_s, u"1999-12-31"_s}), 3);
+    QCOMPARE(runCli({u"journal"_s, file, u"list"_s, u"--since"_s, u"yesterday"_s}).status, 2);
+    const QString log = file + u".csv"_s;
+    QCOMPARE(runCli({u"journal"_s, file, u"list"_s, u"--verb"_s, u"tags"_s, u"--out"_s, log}).status, 0);
+    QFile written(log);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().count('\n'), 3);
+
+    const Outcome shown = runCli({u"journal"_s, file, u"revert"_s, u"2"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(shown.status, 0);
+    QCOMPARE(shown.json()[u"contributions"_s].toArray().size(), 290);
+    QCOMPARE(shown.json()[u"conflicts"_s].toArray().size(), 10);
+    QCOMPARE(entries({}), 3); // nothing was done
+    QCOMPARE(runCli({u"journal"_s, file, u"revert"_s, u"2"_s}).status, 0);
+    QCOMPARE(entries({}), 4);
+    QCOMPARE(runCli({u"journal"_s, file, u"revert"_s, u"99"_s, u"--dry-run"_s}).status, 3);
+}
+
+void TestCliChanges::savedViews()
+{
+    const QString file = workspace();
+    QCOMPARE(runCli({u"view"_s, file, u"save"_s, u"Primeras"_s, u"--where"_s, u"id<=10"_s}).status, 0);
+    QCOMPARE(runCli({u"view"_s, file, u"add"_s, u"Todas las demás = id>10"_s}).status, 0);
+    QCOMPARE(runCli({u"view"_s, file, u"save"_s, u"Rota"_s, u"--where"_s, u"(id"_s}).status, 2);
+    const Outcome list = runCli({u"view"_s, file, u"list"_s, u"--json"_s});
+    const QJsonArray views = list.json()[u"views"_s].toArray();
+    QCOMPARE(views.size(), 2);
+    QCOMPARE(views[0].toObject()[u"contributions"_s].toInt(), 10);
+    QCOMPARE(views[0].toObject()[u"key"_s].toInt(), 1);
+    QCOMPARE(runCli({u"view"_s, file, u"list"_s}).out,
+             QByteArray("Primeras = id<=10\nTodas las demás = id>10\n"));
+    QCOMPARE(runCli({u"view"_s, file, u"key"_s, u"primeras"_s, u"7"_s}).status, 0);
+    QCOMPARE(runCli({u"view"_s, file, u"rename"_s, u"Primeras"_s, u"Diez"_s}).status, 0);
+    const QJsonObject first =
+        runCli({u"view"_s, file, u"list"_s, u"--json"_s}).json()[u"views"_s].toArray()[0].toObject();
+    QCOMPARE(first[u"name"_s].toString(), u"Diez"_s);
+    QCOMPARE(first[u"key"_s].toInt(), 7);
+    QCOMPARE(runCli({u"view"_s, file, u"remove"_s, u"Diez"_s}).status, 0);
+    QCOMPARE(runCli({u"view"_s, file, u"remove"_s, u"Diez"_s}).status, 2);
+    QCOMPARE(runCli({u"journal"_s, file, u"undo"_s}).status, 0); // the view is back
+    QCOMPARE(runCli({u"view"_s, file, u"list"_s, u"--json"_s}).json()[u"views"_s].toArray().size(), 2);
 }
 
 void TestCliChanges::journal()
