@@ -20,6 +20,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Chart")); // until there is something to show
 }
 
 void ChartView::setData(const ChartData &data)
@@ -27,7 +28,7 @@ void ChartView::setData(const ChartData &data)
     m_data = data;
     m_current = -1;
     m_picture = {};
-    setAccessibleName(data.title);
+    setAccessibleName(data.title.isEmpty() ? tr("Chart") : data.title);
     setAccessibleDescription(data.caption);
     updateGeometry();
     update();

@@ -7,6 +7,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/contributions/codebookdialog.h"
 #include "ui/contributions/contributionlist.h"
+#include "ui/contributions/readingpane.h"
 #include "ui/contributions/tagbar.h"
 #include "ui/widgets/icons.h"
 
@@ -30,11 +31,29 @@ QAction *ContributionsPage::addVerb(const QString &iconName, const QString &text
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, run);
+    // A key may be changed at any time; many change at once when a page is made.
+    connect(action, &QAction::changed, this, [this] {
+        if (!std::exchange(m_tells, true))
+            QMetaObject::invokeMethod(this, &ContributionsPage::tellKeys, Qt::QueuedConnection);
+    });
     m_list->addAction(action);
     addAction(action);
     m_actions << action;
-    m_keys << key;
     return action;
+}
+
+/// The keys of the list as they are set now, below the text.
+void ContributionsPage::tellKeys()
+{
+    m_tells = false;
+    QStringList keys;
+    for (const QAction *action : std::as_const(m_actions)) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const bool isTag = std::ranges::find(m_tagActions, action) != m_tagActions.end();
+        if (key.size() == 1 && action->isVisible() && !isTag)
+            keys << QString(key + u' ' + action->text().remove(u'&').remove(u'…'));
+    }
+    m_reading->setKeys(keys.join(u" · "_s));
 }
 
 void ContributionsPage::makeActions()
@@ -47,11 +66,12 @@ void ContributionsPage::makeActions()
                     [this] { askReason(); }));
     targets(addVerb(u"reopen"_s, tr("Re&open"), tr("Take back the decision on the chosen contributions."),
                     Qt::Key_O, [this] { decide(State::Open, {}); }));
-    targets(addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."),
-                    Qt::Key_T, [this] {
-                        m_passage.reset();
-                        m_tagBar->ask(offeredTags(), m_list->chosenCount());
-                    }));
+    m_askTag = addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."),
+                       Qt::Key_T, [this] {
+                           m_passage.reset();
+                           m_tagBar->ask(offeredTags(), m_list->chosenCount());
+                       });
+    targets(m_askTag);
     makeTagActions();
     addVerb(u"next"_s, tr("&Next contribution"), tr("Go to the next contribution."), Qt::Key_J,
             [move] { move(1); });
@@ -70,6 +90,10 @@ void ContributionsPage::makeActions()
     addVerb({}, tr("Colu&mns and groups…"),
             tr("Choose and order the columns; keep threads or families together."), Qt::Key_C,
             [this] { m_list->showColumnMenu(); });
+    QAction *compact =
+        addVerb({}, tr("Compact &rows"), tr("Shows a third more rows, as low as their letters."), Qt::Key_W,
+                [this] { m_list->setCompact(!m_list->isCompact()); });
+    compact->setObjectName(u"compact"_s);
     addVerb(u"undo"_s, tr("&Undo the last change"), tr("Take back the last change, whoever made it."),
             Qt::Key_U, [this] { undo(); });
     addVerb({}, tr("Code&book…"), tr("Create, rename, merge, colour and describe tags."), Qt::Key_B, [this] {
@@ -97,14 +121,6 @@ void ContributionsPage::updateTagActions()
         const QString path = there ? tags[static_cast<size_t>(place)].path : QString();
         m_tagActions[place]->setVisible(there);
         m_tagActions[place]->setText(tr("Tag “%1”").arg(QString(path).replace(u'&', u"&&"_s)));
-    }
-}
-
-void ContributionsPage::setLetterKeys(bool on)
-{
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const bool plain = m_keys[i].count() == 1 && m_keys[i][0].keyboardModifiers() == Qt::NoModifier;
-        m_actions[i]->setShortcut(on || !plain ? m_keys[i] : QKeySequence());
     }
 }
 

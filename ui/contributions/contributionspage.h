@@ -37,9 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(ContributionsPage)
 
     /// actions() are the verbs, for the menu and the palette. Single letters work only while the list has the
-    /// focus. Single letters can be switched off, for people who speak to their computer (WCAG 2.1.4).
-    void setLetterKeys(bool on);
-
+    /// focus.
     ContributionList *list() const { return m_list; }
     ContributionModel *model() const { return m_model; }
     FacetPanel *facets() const { return m_facets; }
@@ -62,6 +60,7 @@ private:
     std::vector<TagEntry> numberedTags() const;
     QAction *addVerb(const QString &iconName, const QString &text, const QString &tip,
                      const QKeySequence &key, const std::function<void()> &run);
+    void tellKeys();
     void refresh();
     void showChosen();
     void updateTagActions();
@@ -88,10 +87,10 @@ private:
     QLabel *m_chosen;
     EmptyState *m_empty;
     QSplitter *m_splitter;
+    QAction *m_askTag = nullptr;
     QList<QAction *> m_actions, m_tagActions;
-    QList<QKeySequence> m_keys;
     std::optional<std::pair<qint64, qint64>> m_passage; ///< That the tag line asks for.
-    bool m_stale = false;
+    bool m_stale = false, m_tells = false;
 };
 
 } // namespace tamiz

@@ -46,6 +46,15 @@ void ContributionsPage::makeReadingActions()
             QKeySequence(Qt::Key_F3), [this] { goToHit(true); });
     addVerb({}, tr("Previous hit"), tr("Go to the place before that was searched for."),
             QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(false); });
+    m_reading->body()->setTagKeys([this](const QKeySequence &keys) -> std::optional<int> {
+        if (keys == m_askTag->shortcut())
+            return -1;
+        for (qsizetype place = 0; place < m_tagActions.size(); ++place) {
+            if (keys == m_tagActions[place]->shortcut())
+                return static_cast<int>(place);
+        }
+        return std::nullopt;
+    });
     for (QAction *action : m_actions.last(2)) // wherever the focus is on this page
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }

@@ -168,7 +168,8 @@ bool ReadingBody::goToHit(bool forward)
     return found.has_value();
 }
 
-/// Another width breaks lines elsewhere: the pane gives it only after the text was set when it is first shown.
+/// Another width breaks lines elsewhere: the pane gives it only after the text was set when it is first
+/// shown.
 void ReadingBody::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -176,19 +177,23 @@ void ReadingBody::resizeEvent(QResizeEvent *event)
         QMetaObject::invokeMethod(this, &ReadingBody::fit, Qt::QueuedConnection);
 }
 
+void ReadingBody::setTagKeys(std::function<std::optional<int>(const QKeySequence &)> tagOf)
+{
+    m_tagOf = std::move(tagOf);
+}
+
 void ReadingBody::keyPressEvent(QKeyEvent *event)
 {
-    const int key = event->key();
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && key == Qt::Key_Escape) {
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape) {
         Q_EMIT left();
-    } else if (plain && key == Qt::Key_T) {
-        Q_EMIT tagWanted(-1);
-    } else if (plain && key >= Qt::Key_1 && key <= Qt::Key_9) {
-        Q_EMIT tagWanted(key - Qt::Key_1);
-    } else {
-        QPlainTextEdit::keyPressEvent(event);
+        return;
     }
+    const QKeySequence pressed(QKeyCombination(modifiers, static_cast<Qt::Key>(event->key())));
+    if (const std::optional<int> place = m_tagOf ? m_tagOf(pressed) : std::nullopt)
+        Q_EMIT tagWanted(*place);
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace tamiz

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <optional>
 
 namespace tamiz {
@@ -15,7 +16,8 @@ namespace tamiz {
 class Workspace;
 
 /// The text of a contribution: hits, personal data with its kind, and tagged passages with their tag are
-/// marked in it. Words are chosen by mouse or by keys (Shift and arrows); T or a number gives them a tag.
+/// marked in it. Words are chosen by mouse or by keys (Shift and arrows); the list's keys for tags give them
+/// one.
 class ReadingBody : public QPlainTextEdit
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     QString words(qint64 start, qint64 end) const;
     /// Chooses the hit behind (or before) the chosen words; false when there is none that way.
     bool goToHit(bool forward);
+    /// Which number key (from 0, or -1 to ask) of the list \a tagOf(keys) a pressed key is, if it is one:
+    /// what tags a row in the list tags chosen words here.
+    void setTagKeys(std::function<std::optional<int>(const QKeySequence &keys)> tagOf);
     qsizetype hits() const { return static_cast<qsizetype>(m_hits.size()); }
 
 Q_SIGNALS:
@@ -46,6 +51,7 @@ private:
     QTextEdit::ExtraSelection selection(qsizetype start, qsizetype end) const;
 
     Workspace &m_workspace;
+    std::function<std::optional<int>(const QKeySequence &keys)> m_tagOf;
     QString m_body;
     ShownBody m_shown;
     std::vector<std::pair<qsizetype, qsizetype>> m_hits; ///< In what is shown.

@@ -80,13 +80,15 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     m_thread = new QVBoxLayout;
     m_column->addLayout(m_thread);
     m_keys = addLabel(true);
-    m_keys->setText(
-        tr("A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · "
-           "Y N personal data · M note · L history"));
     m_column->addStretch(1);
     setWidget(page);
     connect(m_familyButton, &QPushButton::clicked, this, [this] { Q_EMIT familyWanted(m_family); });
     show(0);
+}
+
+void ReadingPane::setKeys(const QString &keys)
+{
+    m_keys->setText(keys);
 }
 
 QLabel *ReadingPane::addLabel(bool muted)

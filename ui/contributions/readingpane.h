@@ -27,6 +27,7 @@ public:
 
     void show(qint64 id); ///< 0 shows nothing.
     void refresh() { show(m_id); }
+    void setKeys(const QString &keys); ///< The letters of the list, told below the text.
     qint64 id() const { return m_id; }
     ReadingBody *body() const { return m_body; }
     Annotations *annotations() const { return m_annotations; }

@@ -27,6 +27,8 @@ inline const SettingKey<QString> Appearance{"program/appearance"_L1,
 inline const SettingKey<QStringList> RecentFiles{"program/recentFiles"_L1, {}};
 inline const SettingKey<QByteArray> WindowGeometry{"window/geometry"_L1, {}};
 inline const SettingKey<QByteArray> Splitter{"window/splitter"_L1, {}};
+inline const SettingKey<QString> Keys{"program/keys"_L1, {}}; ///< Changed ones, as KeyMap writes them.
+inline const SettingKey<bool> LetterKeys{"program/letterKeys"_L1, true}; ///< Single letters in lists.
 inline const SettingKey<QString> LastPage{"window/page"_L1, u"contributions"_s};
 } // namespace settings
 

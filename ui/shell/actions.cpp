@@ -44,7 +44,7 @@ constexpr std::array specs{
     ActionSpec{ActionId::Check, QT_TRANSLATE_NOOP("tamiz::Actions", "Chec&k workspace"),
                QT_TRANSLATE_NOOP("tamiz::Actions",
                                  "Checks the file, every text and the journal against their fingerprints."),
-               "", "", Needs::Workspace},
+               "", "Ctrl+Shift+K", Needs::Workspace},
     ActionSpec{
         ActionId::CloseWorkspace, QT_TRANSLATE_NOOP("tamiz::Actions", "&Close workspace"),
         QT_TRANSLATE_NOOP("tamiz::Actions",
@@ -65,6 +65,13 @@ constexpr std::array specs{
     ActionSpec{ActionId::ClearFilter, QT_TRANSLATE_NOOP("tamiz::Actions", "&Clear the filter"),
                QT_TRANSLATE_NOOP("tamiz::Actions", "Shows every contribution again."), "filter",
                "Ctrl+Shift+F", Needs::Workspace},
+    ActionSpec{ActionId::SaveView, QT_TRANSLATE_NOOP("tamiz::Actions", "&Save the view…"),
+               QT_TRANSLATE_NOOP("tamiz::Actions", "Keeps the filter that is set now, with a name."), "",
+               "Ctrl+D", Needs::Writing},
+    ActionSpec{ActionId::ManageViews, QT_TRANSLATE_NOOP("tamiz::Actions", "Saved &views…"),
+               QT_TRANSLATE_NOOP("tamiz::Actions",
+                                 "Opens, renames, deletes and shares the filters kept with a name."),
+               "", "Ctrl+Shift+D", Needs::Workspace},
     ActionSpec{ActionId::Settings, QT_TRANSLATE_NOOP("tamiz::Actions", "Se&ttings…"),
                QT_TRANSLATE_NOOP("tamiz::Actions", "Language and appearance."), "settings", "Ctrl+,"},
     ActionSpec{ActionId::CommandPalette, QT_TRANSLATE_NOOP("tamiz::Actions", "&Actions…"),
@@ -82,21 +89,26 @@ constexpr std::array specs{
         QT_TRANSLATE_NOOP(
             "tamiz::Actions",
             "Groups near-identical texts and finds campaigns. Shown as a task; you can go on working."),
-        "families", "", Needs::Writing},
+        "families", "Ctrl+G", Needs::Writing},
     ActionSpec{
         ActionId::FindThemes, QT_TRANSLATE_NOOP("tamiz::Actions", "Find &themes"),
         QT_TRANSLATE_NOOP("tamiz::Actions",
                           "Groups contributions by what they are about. Themes you named or pinned stay."),
-        "themes", "", Needs::Writing},
+        "themes", "Ctrl+T", Needs::Writing},
     ActionSpec{ActionId::FindThemesNumber,
                QT_TRANSLATE_NOOP("tamiz::Actions", "Find a given &number of themes…"),
                QT_TRANSLATE_NOOP("tamiz::Actions", "Groups contributions into as many themes as you say."),
-               "", "", Needs::Writing},
-    ActionSpec{ActionId::Shortcuts, QT_TRANSLATE_NOOP("tamiz::Actions", "&Keyboard shortcuts"),
-               QT_TRANSLATE_NOOP("tamiz::Actions", "Lists every action with its keys."), "", "F1"},
+               "", "Ctrl+Shift+T", Needs::Writing},
+    ActionSpec{ActionId::Help, QT_TRANSLATE_NOOP("tamiz::Actions", "&Help"),
+               QT_TRANSLATE_NOOP("tamiz::Actions", "The ways of work, the filter language, keys and limits."),
+               "", "F1"},
+    ActionSpec{
+        ActionId::Shortcuts, QT_TRANSLATE_NOOP("tamiz::Actions", "&Keyboard shortcuts…"),
+        QT_TRANSLATE_NOOP("tamiz::Actions", "Lists every action with its keys, and lets you change them."),
+        "", "Ctrl+F1"},
     ActionSpec{ActionId::About, QT_TRANSLATE_NOOP("tamiz::Actions", "&About Tamiz"),
-               QT_TRANSLATE_NOOP("tamiz::Actions", "Version, licences and where settings are kept."),
-               "info"}};
+               QT_TRANSLATE_NOOP("tamiz::Actions", "Version, licences and where settings are kept."), "info",
+               "Ctrl+Shift+F1"}};
 
 } // namespace
 
@@ -104,7 +116,8 @@ Actions::Actions(QWidget *window) : QObject(window)
 {
     for (const ActionSpec &spec : specs) {
         auto *action = new QAction(tr(spec.text), this);
-        action->setObjectName(u"action%1"_s.arg(static_cast<int>(spec.id)));
+        action->setObjectName(
+            QString::fromUtf8(spec.text).remove(u'&').remove(u'…')); // keys are kept under it
         action->setStatusTip(tr(spec.tip));
         if (*spec.icon)
             action->setIcon(icon(QString::fromLatin1(spec.icon)));

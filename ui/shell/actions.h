@@ -20,6 +20,8 @@ enum class ActionId {
     Redo,
     Find,
     ClearFilter,
+    SaveView,
+    ManageViews,
     Settings,
     CommandPalette,
     NextPane,
@@ -28,6 +30,7 @@ enum class ActionId {
     FindFamilies,
     FindThemes,
     FindThemesNumber,
+    Help,
     Shortcuts,
     About
 };
@@ -44,6 +47,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *get(ActionId id) const { return m_actions.value(id); }
+    QList<QAction *> all() const { return m_actions.values(); }
     /// Enables what makes sense with a workspace that is open, and one that can be written.
     void setWorkspaceState(bool isOpen, bool isWritable);
     /// Words for undo and redo ("tagging 340 contributions as movilidad"); empty disables.

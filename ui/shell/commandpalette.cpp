@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
-#include <QAction>
+#include "ui/settings/keymap.h"
+
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QMenuBar>
-#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,36 +15,9 @@ namespace tamiz {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Lower case without accents: "Buscar categorías" is found by "categorias".
-QString folded(const QString &text)
-{
-    QString letters;
-    const QString decomposed = text.normalized(QString::NormalizationForm_D).toCaseFolded();
-    for (const QChar letter : decomposed) {
-        if (letter.category() != QChar::Mark_NonSpacing)
-            letters.append(letter);
-    }
-    return letters;
-}
-
-/// The text of \a action without mnemonic marks ("&&" is an ampersand).
-QString plainText(const QAction *action)
-{
-    QString text;
-    const QString marked = action->text();
-    for (qsizetype index = 0; index < marked.size(); ++index) {
-        if (marked[index] == u'&' && ++index >= marked.size())
-            break;
-        text.append(marked[index]);
-    }
-    return text;
-}
-
-} // namespace
-
-CommandPalette::CommandPalette(const QMenuBar &menus, QWidget *parent)
+CommandPalette::CommandPalette(const std::vector<KnownAction> &actions,
+                               std::function<void(const QString &page)> showPage, const QWidget *shown,
+                               QWidget *parent)
     : QDialog(parent, Qt::Dialog), m_words(new QLineEdit(this)), m_list(new QListView(this))
 {
     setWindowTitle(tr("Actions"));
@@ -59,15 +31,30 @@ CommandPalette::CommandPalette(const QMenuBar &menus, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_list);
-    resize(520, 360);
-    collect({}, menus.actions());
+    resize(560, 400);
+    for (const KnownAction &known : actions) {
+        if (!known.action || !known.action->isEnabled() || !known.action->isVisible())
+            continue;
+        const auto run = [action = known.action, page = known.page, showPage] {
+            if (!page.isEmpty())
+                showPage(page);
+            if (action)
+                action->trigger();
+        };
+        const QString tip = known.action->statusTip();
+        m_commands.push_back({known.path, withoutAccents(known.path + u' ' + tip),
+                              known.action->shortcut().toString(QKeySequence::NativeText),
+                              known.action->icon(), tip, run});
+    }
+    if (shown)
+        collectButtons(*shown);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::look);
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::take);
     connect(m_list, &QListView::activated, this, &CommandPalette::take);
     look({});
 }
 
-QStringList CommandPalette::shown() const
+QStringList CommandPalette::found() const
 {
     QStringList texts;
     for (int row = 0; row < m_model.rowCount(); ++row)
@@ -75,36 +62,44 @@ QStringList CommandPalette::shown() const
     return texts;
 }
 
-void CommandPalette::collect(const QString &path, const QList<QAction *> &actions)
+/// Buttons that do something of their own; those that stand for an action are known by it.
+void CommandPalette::collectButtons(const QWidget &page)
 {
-    for (QAction *action : actions) {
-        if (action->isSeparator() || !action->isVisible())
+    const QList<QAbstractButton *> buttons = page.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        QString name = button->text().remove(u'&');
+        if (name.isEmpty())
+            name = button->accessibleName();
+        const QString text = page.accessibleName() + u" › "_s + name;
+        const bool isKnown =
+            std::ranges::any_of(m_commands, [&](const Command &command) { return command.text == text; });
+        if (name.isEmpty() || !button->isVisible() || !button->isEnabled() || isKnown)
             continue;
-        const QString text =
-            path.isEmpty() ? plainText(action) : QString(path + u" › "_s + plainText(action));
-        if (QMenu *menu = action->menu()) {
-            Q_EMIT menu->aboutToShow(); // menus that are filled when they are opened
-            collect(text, menu->actions());
-        } else if (action->isEnabled()) {
-            m_commands.push_back(
-                {text, folded(text), action->shortcut().toString(QKeySequence::NativeText), action});
-        }
+        m_commands.push_back({text, withoutAccents(text),
+                              button->shortcut().toString(QKeySequence::NativeText), button->icon(),
+                              button->toolTip(),
+                              [button = QPointer(button)] { button ? button->click() : void(); }});
     }
 }
 
 void CommandPalette::look(const QString &words)
 {
-    const QStringList parts = folded(words).split(u' ', Qt::SkipEmptyParts);
     m_model.clear();
     m_found.clear();
-    for (const Command &command : m_commands) {
-        if (!std::ranges::all_of(parts,
-                                 [&command](const QString &part) { return command.folded.contains(part); }))
-            continue;
-        m_found.push_back(command.action);
-        const QString line =
-            command.keys.isEmpty() ? command.text : QString(command.text + u"    "_s + command.keys);
-        m_model.appendRow(new QStandardItem(command.action->icon(), line));
+    // What is called so comes before what only does so.
+    for (const bool byName : {true, false}) {
+        for (size_t place = 0; place < m_commands.size(); ++place) {
+            const Command &command = m_commands[place];
+            const bool called = holdsWords(withoutAccents(command.text), words);
+            if (byName ? !called : called || !holdsWords(command.folded, words))
+                continue;
+            m_found.push_back(place);
+            auto *item = new QStandardItem(
+                command.icon,
+                command.keys.isEmpty() ? command.text : QString(command.text + u"    "_s + command.keys));
+            item->setToolTip(command.tip);
+            m_model.appendRow(item);
+        }
     }
     m_list->setCurrentIndex(m_model.index(0, 0));
 }
@@ -114,10 +109,10 @@ void CommandPalette::take()
     const int row = m_list->currentIndex().row();
     if (row < 0)
         return;
-    const QPointer<QAction> action = m_found[static_cast<size_t>(row)];
+    const std::function<void()> run = m_commands[m_found[static_cast<size_t>(row)]].run;
     accept();
     // After this dialog has gone, so that the focus is back where the action expects it.
-    QTimer::singleShot(0, action, [action] { action->trigger(); });
+    QTimer::singleShot(0, parent(), run);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

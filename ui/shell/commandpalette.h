@@ -2,31 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/actionindex.h"
+
 #include <QDialog>
 #include <QStandardItemModel>
 
-class QAction;
+#include <functional>
+
 class QLineEdit;
 class QListView;
-class QMenuBar;
 
 namespace tamiz {
 
-/// Finds any enabled action of the menus by its words, in any order, with or without accents, and triggers
-/// it.
+/// Finds any enabled action by its words, in any order, with or without accents, and triggers it. An action
+/// of a page has its page shown first; buttons of \a shown (the page in front) are found too.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 public:
-    explicit CommandPalette(const QMenuBar &menus, QWidget *parent = nullptr);
+    CommandPalette(const std::vector<KnownAction> &actions, std::function<void(const QString &page)> showPage,
+                   const QWidget *shown, QWidget *parent = nullptr);
 
-    QStringList shown() const; ///< The texts of the list, best first.
+    QStringList found() const; ///< The texts of the list, best first.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void collect(const QString &path, const QList<QAction *> &actions);
+    void collectButtons(const QWidget &page);
     void look(const QString &words);
     void take();
 
@@ -35,10 +38,12 @@ private:
         QString text;
         QString folded;
         QString keys;
-        QAction *action;
+        QIcon icon;
+        QString tip;
+        std::function<void()> run;
     };
     std::vector<Command> m_commands;
-    std::vector<QAction *> m_found;
+    std::vector<size_t> m_found;
     QStandardItemModel m_model;
     QLineEdit *m_words;
     QListView *m_list;

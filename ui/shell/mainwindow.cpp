@@ -3,7 +3,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/workspace/verbs.h"
+#include "ui/help/helpwindow.h"
 #include "ui/importing/importwizard.h"
+#include "ui/settings/keymap.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/about.h"
 #include "ui/shell/commandpalette.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/windowstate.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/start/startpage.h"
+#include "ui/views/savedviews.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchbar.h"
 
@@ -20,6 +23,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QVBoxLayout>
@@ -35,6 +39,8 @@ MainWindow::MainWindow(QSettings &store, Dialogs &dialogs, const QList<PageEntry
       m_dialogs(dialogs),
       m_pages(pages),
       m_actions(new Actions(this)),
+      m_keys(new KeyMap(m_settings, this)),
+      m_views(new SavedViews(dialogs, this)),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(m_recent, this))
@@ -50,6 +56,8 @@ MainWindow::MainWindow(QSettings &store, Dialogs &dialogs, const QList<PageEntry
     m_stack->addWidget(m_start);
     setCentralWidget(centre);
     buildMenus(*menuBar(), *m_actions, m_pages, m_recent, hooks());
+    m_keys->adopt(u"window"_s, m_actions->all() + m_views->actions() +
+                                   menuBar()->findChildren<QAction *>(QRegularExpression(u"^page\\."_s)));
     connectActions();
     connectStart();
     restoreWindow(*this, m_settings);
@@ -74,7 +82,12 @@ MenuHooks MainWindow::hooks()
                     QWidget *page = m_view ? m_view->page(id) : nullptr;
                     return page ? page->actions() : QList<QAction *>();
                 },
-            .isOpen = [this] { return m_view != nullptr; }};
+            .isOpen = [this] { return m_view != nullptr; },
+            .fillViews =
+                [this](QMenu &menu) {
+                    m_views->fill(menu, m_actions->get(ActionId::SaveView),
+                                  m_actions->get(ActionId::ManageViews));
+                }};
 }
 
 void MainWindow::connectActions()
@@ -99,8 +112,11 @@ void MainWindow::connectActions()
     });
     on(ActionId::Find, [this] { m_view->searchBar()->focusSearch(); });
     on(ActionId::ClearFilter, [this] { m_view->searchBar()->clearFilter(); });
+    on(ActionId::SaveView, [this] { m_views->save(); });
+    on(ActionId::ManageViews, [this] { m_views->manage(); });
+    connect(m_views, &SavedViews::opened, this, [this] { hooks().showPage(u"contributions"_s); });
     on(ActionId::Settings, [this] { SettingsDialog(m_settings, this).exec(); });
-    on(ActionId::CommandPalette, [this] { CommandPalette(*menuBar(), this).exec(); });
+    on(ActionId::CommandPalette, [this] { showPalette(); });
     on(ActionId::NextPane, [this] { m_view->movePane(true); });
     on(ActionId::PreviousPane, [this] { m_view->movePane(false); });
     on(ActionId::FullScreen,
@@ -115,7 +131,8 @@ void MainWindow::connectActions()
     });
     on(ActionId::FindThemes, [this] { startThemes(*m_workspace, 0); });
     on(ActionId::FindThemesNumber, [this] { askThemes(); });
-    on(ActionId::Shortcuts, [this] { ShortcutsDialog(*menuBar(), this).exec(); });
+    on(ActionId::Help, [this] { showHelp(); });
+    on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::About, [this] { AboutDialog(m_settings.fileName(), this).exec(); });
 }
 
@@ -170,10 +187,14 @@ void MainWindow::present(std::unique_ptr<Workspace> workspace)
                               .showPage = hooks().showPage,
                               .importFiles = [this] { askImport(false); },
                               .importFolder = [this] { askImport(true); }};
-    m_view = new WorkspaceView(context, m_pages, m_actions->get(ActionId::CommandPalette), this);
+    m_views->setWorkspace(m_workspace.get());
+    m_view = new WorkspaceView(context, m_pages, m_actions->get(ActionId::CommandPalette), hooks().fillViews,
+                               this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     restoreSplitter(*m_view->splitter(), m_settings);
+    connect(m_view, &WorkspaceView::pageMade, m_keys,
+            [this](const QString &id, QWidget *page) { m_keys->adopt(id, page->actions()); });
     m_view->showPage(m_settings.get(settings::LastPage));
     connect(m_view, &WorkspaceView::pageShown, this,
             [this](const QString &id) { m_settings.set(settings::LastPage, id); });
@@ -200,6 +221,7 @@ void MainWindow::closeWorkspace()
     saveSplitter(*m_view->splitter(), m_settings);
     delete m_view;
     m_view = nullptr;
+    m_views->setWorkspace(nullptr);
     m_workspace.reset(); // cancels its tasks and waits for them
     m_actions->setWorkspaceState(false, false);
     setWindowTitle(tr("Tamiz"));
@@ -329,6 +351,29 @@ void MainWindow::askThemes()
                                tr("Themes were not searched: the number must be from 2 to 200."));
     else
         startThemes(*m_workspace, count);
+}
+
+void MainWindow::showPalette()
+{
+    const QWidget *shown = m_view ? m_view->page(m_view->currentPage()) : nullptr;
+    CommandPalette(knownActions(*menuBar(), m_pages, hooks().actionsOf), hooks().showPage, shown, this)
+        .exec();
+}
+
+void MainWindow::showHelp()
+{
+    const auto actions = knownActions(*menuBar(), m_pages, hooks().actionsOf);
+    auto *help = new HelpWindow(keysAsMarkdown(actions, *m_keys), this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    const bool searching = m_view && m_view->searchBar()->isAncestorOf(QApplication::focusWidget());
+    const bool history = m_view && m_view->currentPage() == "history"_L1;
+    help->showPage(searching ? u"filters"_s : history ? u"history"_s : u"work"_s);
+    help->show();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(knownActions(*menuBar(), m_pages, hooks().actionsOf), *m_keys, this).exec();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

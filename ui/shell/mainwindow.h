@@ -16,7 +16,9 @@ class QStackedWidget;
 
 namespace tamiz {
 
+class KeyMap;
 class MessageBar;
+class SavedViews;
 class StartPage;
 class WorkspaceView;
 
@@ -57,6 +59,9 @@ private:
     void accepted(const ImportSource &source, const QString &consultation);
     void check();
     void askThemes();
+    void showPalette();
+    void showShortcuts();
+    void showHelp();
     void follow();
 
     Settings m_settings;
@@ -65,6 +70,8 @@ private:
     QList<PageEntry> m_pages;
     std::unique_ptr<Workspace> m_workspace;
     Actions *m_actions;
+    KeyMap *m_keys;
+    SavedViews *m_views;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     StartPage *m_start;

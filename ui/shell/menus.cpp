@@ -4,6 +4,7 @@
 
 #include "ui/settings/recentfiles.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/widgets/icons.h"
 
 #include <QFileInfo>
@@ -64,13 +65,18 @@ void fillRecent(QMenu &menu, RecentFiles &recent, const MenuHooks &hooks)
     QObject::connect(clear, &QAction::triggered, &menu, [&recent] { recent.clear(); });
 }
 
-void fillFromPages(QMenu &menu, const MenuHooks &hooks, const QStringList &pages)
+/// A page without actions of its own is at least gone to.
+void fillFromPages(QMenu &menu, const QMenuBar &bar, const MenuHooks &hooks, const QStringList &pages)
 {
     menu.clear();
     for (const QString &page : pages) {
         if (!menu.isEmpty())
             menu.addSeparator();
-        menu.addActions(hooks.actionsOf(page));
+        const QList<QAction *> actions = hooks.actionsOf(page);
+        menu.addActions(actions);
+        auto *show = bar.findChild<QAction *>(u"page."_s + page);
+        if (actions.isEmpty() && show && hooks.isOpen())
+            menu.addAction(show);
     }
     if (menu.isEmpty())
         menu.addAction(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "Open a workspace first")))
@@ -81,7 +87,7 @@ QMenu *pageMenu(QMenuBar &bar, const char *title, const MenuHooks &hooks, const 
 {
     QMenu *menu = bar.addMenu(trMenu(title));
     QObject::connect(menu, &QMenu::aboutToShow, menu,
-                     [menu, hooks, pages] { fillFromPages(*menu, hooks, pages); });
+                     [menu, hooks, pages, &bar] { fillFromPages(*menu, bar, hooks, pages); });
     return menu;
 }
 
@@ -91,6 +97,7 @@ void buildView(QMenu &view, const Actions &actions, const QList<PageEntry> &page
     for (qsizetype index = 0; index < pages.size(); ++index) {
         const PageEntry &page = pages[index];
         QAction *action = view.addAction(icon(page.icon), page.title);
+        action->setObjectName(u"page."_s + page.id);
         if (index < 9)
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(index + 1)));
         action->setStatusTip(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "Shows the page %1.")).arg(page.title));
@@ -108,6 +115,9 @@ void buildView(QMenu &view, const Actions &actions, const QList<PageEntry> &page
         for (QAction *action : shown)
             action->setEnabled(true);
     });
+    view.addSeparator();
+    QMenu *saved = view.addMenu(icon(u"filter"_s), trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "&Saved views")));
+    QObject::connect(saved, &QMenu::aboutToShow, saved, [saved, fill = hooks.fillViews] { fill(*saved); });
     addAll(view, actions,
            {std::nullopt, ActionId::NextPane, ActionId::PreviousPane, std::nullopt, ActionId::CommandPalette,
             ActionId::FullScreen});
@@ -147,7 +157,11 @@ void buildMenus(QMenuBar &bar, const Actions &actions, const QList<PageEntry> &p
     });
     pageMenu(bar, QT_TRANSLATE_NOOP("tamiz::Menus", "&Publish"), hooks, {u"report"_s, u"charts"_s});
     QMenu *help = bar.addMenu(trMenu(QT_TRANSLATE_NOOP("tamiz::Menus", "&Help")));
-    addAll(*help, actions, {Id::Shortcuts, std::nullopt, Id::About});
+    addAll(*help, actions, {Id::Help, Id::Shortcuts, std::nullopt, Id::About});
+    giveMnemonics(bar.actions());
+    const QList<QMenu *> menus = bar.findChildren<QMenu *>();
+    for (QMenu *menu : menus) // behind what fills them
+        QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] { giveMnemonics(menu->actions()); });
 }
 
 } // namespace tamiz

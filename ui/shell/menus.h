@@ -22,6 +22,7 @@ struct MenuHooks
     std::function<QList<QAction *>(const QString &page)>
         actionsOf; ///< Those a page added to itself; empty when closed.
     std::function<bool()> isOpen;
+    std::function<void(QMenu &menu)> fillViews; ///< The saved views.
 };
 
 /// Fills \a bar with the menus of the window. Recent files and the actions of pages are read when a menu

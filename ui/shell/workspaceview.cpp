@@ -4,6 +4,7 @@
 
 #include "ui/shell/navigation.h"
 #include "ui/shell/panes.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/ledgerbar.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/searchbar.h"
@@ -14,10 +15,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tamiz {
@@ -25,7 +28,7 @@ namespace tamiz {
 using namespace Qt::StringLiterals;
 
 WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> &pages, QAction *palette,
-                             QWidget *parent)
+                             std::function<void(QMenu &menu)> fillViews, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_pages(pages),
@@ -46,7 +49,7 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead(palette));
+    layout->addWidget(makeHead(palette, fillViews));
     layout->addWidget(m_splitter, 1);
     layout->addWidget(makeFooter());
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -58,15 +61,33 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
     setTabOrder(m_search->edit(), m_navigation);
 }
 
-QWidget *WorkspaceView::makeHead(QAction *palette)
+QWidget *WorkspaceView::makeHead(QAction *palette, const std::function<void(QMenu &menu)> &fillViews)
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(10, 6, 10, 6);
     row->addWidget(m_search, 1);
-    auto *button =
-        new QPushButton(tr("Actions %1").arg(palette->shortcut().toString(QKeySequence::NativeText)), head);
-    button->setToolTip(palette->statusTip());
+    auto *views = new QToolButton(head);
+    views->setText(tr("Views"));
+    views->setIcon(icon(u"filter"_s));
+    views->setToolTip(tr("Filters kept with a name"));
+    views->setAccessibleName(tr("Saved views"));
+    views->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    views->setPopupMode(QToolButton::InstantPopup);
+    views->setMinimumHeight(m_search->sizeHint().height());
+    views->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(views);
+    views->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, menu, [menu, fillViews] { fillViews(*menu); });
+    row->addWidget(views, 0, Qt::AlignTop);
+    auto *button = new QPushButton(head);
+    const auto nameKey = [button, palette] {
+        button->setText(
+            tr("Actions %1").arg(palette->shortcut().toString(QKeySequence::NativeText)).trimmed());
+        button->setToolTip(palette->statusTip());
+    };
+    nameKey();
+    connect(palette, &QAction::changed, button, nameKey);
     button->setMinimumHeight(m_search->sizeHint().height());
     row->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QPushButton::clicked, palette, &QAction::trigger);
@@ -116,6 +137,7 @@ QWidget *WorkspaceView::page(const QString &id)
     frame->setWidgetResizable(true);
     frame->setWidget(made);
     m_stack->addWidget(frame);
+    Q_EMIT pageMade(id, made);
     return made;
 }
 

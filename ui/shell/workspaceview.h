@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -24,7 +25,7 @@ class WorkspaceView : public QWidget
     Q_OBJECT
 public:
     WorkspaceView(const PageContext &context, const QList<PageEntry> &pages, QAction *palette,
-                  QWidget *parent = nullptr);
+                  std::function<void(QMenu &menu)> fillViews, QWidget *parent = nullptr);
 
     SearchBar *searchBar() const { return m_search; }
     QSplitter *splitter() const { return m_splitter; }
@@ -37,9 +38,10 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString &id);
+    void pageMade(const QString &id, QWidget *page);
 
 private:
-    QWidget *makeHead(QAction *palette);
+    QWidget *makeHead(QAction *palette, const std::function<void(QMenu &menu)> &fillViews);
     QWidget *makeFooter();
     QWidget *shown() const; ///< The page in front; null before the first.
 

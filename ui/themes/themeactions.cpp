@@ -39,7 +39,7 @@ void ThemesPage::makeActions()
     };
     using enum ActionKind;
     add(OfAll, tr("Find themes"),
-        tr("Group the contributions by what they speak of; what would change is shown first."), {},
+        tr("Group the contributions by what they speak of; what would change is shown first."), Qt::Key_R,
         &ThemesPage::findThemes);
     m_actions.constFirst()->setIcon(icon(u"themes"_s));
     add(OfTheme, tr("&Rename…"), tr("Name the theme; the name survives every new search."), Qt::Key_F2,
@@ -70,7 +70,7 @@ void ThemesPage::makeActions()
         tr("The chosen texts are neither tied together nor kept apart any more."), Qt::Key_F,
         &ThemesPage::unlink);
     add(OfAll, tr("Pla&ce new texts"),
-        tr("Texts in no theme go to the nearest one; the themes stay as they are."), {},
+        tr("Texts in no theme go to the nearest one; the themes stay as they are."), Qt::Key_C,
         &ThemesPage::placeNew);
     add(OfRow, tr("S&how texts"), tr("List the contributions of the theme."), Qt::Key_Return,
         &ThemesPage::showContributions);

@@ -7,10 +7,12 @@
 #include "ui/contributions/contributionspage.h"
 #include "ui/contributions/facetpanel.h"
 #include "ui/contributions/readingpane.h"
+#include "ui/settings/keymap.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QApplication>
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -146,11 +148,22 @@ private Q_SLOTS:
         QCOMPARE(m_page->model()->grouping(), Grouping::Family);
     }
 
-    void lettersCanBeSwitchedOff()
+    void lettersCanBeSwitchedOffAndChanged()
     {
-        m_page->setLetterKeys(false);
+        QSettings store(m_folder.filePath(u"keys.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        KeyMap keys(settings);
+        keys.adopt(u"contributions"_s, m_page->actions());
+        keys.setLettersOn(false);
         QTest::keyClick(m_page->list(), Qt::Key_A);
         QCOMPARE(stateAt(0), State::Open);
+        keys.setLettersOn(true);
+        QAction *accept = m_page->actions().constFirst();
+        keys.setKeys(accept, QKeySequence(Qt::Key_Z));
+        QTest::keyClick(m_page->list(), Qt::Key_A);
+        QCOMPARE(stateAt(0), State::Open);
+        QTest::keyClick(m_page->list(), Qt::Key_Z);
+        QCOMPARE(stateAt(0), State::Accepted);
     }
 
 private:
@@ -167,6 +180,7 @@ private:
         return names;
     }
 
+    QTemporaryDir m_folder;
     QtDialogs m_dialogs;
     std::unique_ptr<SmallWorkspace> m_small;
     std::unique_ptr<ContributionsPage> m_page;

@@ -145,14 +145,15 @@ private Q_SLOTS:
     void paletteFindsActionsByWords()
     {
         m_window->openPath(m_path);
-        CommandPalette palette(*m_window->menuBar(), m_window.get());
-        QVERIFY(palette.shown().size() > 10);
+        const auto actionsOf = [this](const QString &id) { return m_window->view()->page(id)->actions(); };
+        CommandPalette palette(knownActions(*m_window->menuBar(), pages(), actionsOf), {}, nullptr);
+        QVERIFY(palette.found().size() > 10);
         auto *words = palette.findChild<QLineEdit *>();
         words->setText(u"themes find"_s);
-        QVERIFY(!palette.shown().isEmpty());
-        QVERIFY(palette.shown().first().contains(u"Find themes"_s));
+        QVERIFY(!palette.found().isEmpty());
+        QVERIFY(palette.found().first().contains(u"Find themes"_s));
         words->setText(u"zzzz"_s);
-        QVERIFY(palette.shown().isEmpty());
+        QVERIFY(palette.found().isEmpty());
     }
 
     void remembersFilesAndPage()
@@ -170,24 +171,25 @@ private:
     static QList<PageEntry> pages()
     {
         const auto count = [](const Workspace &) { return std::optional<qint64>(1); };
-        return {
-            {u"sources"_s, u"Sources"_s, u"sources"_s,
-             [](const PageContext &c, QWidget *p) -> QWidget * {
-                 return new SourcesPage(c.workspace, c.dialogs, p);
-             },
-             count},
-            {u"answers"_s,
-             u"Answers"_s,
-             u"answers"_s,
-             [](const PageContext &c, QWidget *p) -> QWidget * { return new AnswersPage(c.workspace, c.dialogs, p); },
-             {}},
-            {u"history"_s,
-             u"History"_s,
-             u"history"_s,
-             [](const PageContext &c, QWidget *p) -> QWidget * {
-                 return new HistoryPage(c.workspace, c.dialogs, p);
-             },
-             {}}};
+        return {{u"sources"_s, u"Sources"_s, u"sources"_s,
+                 [](const PageContext &c, QWidget *p) -> QWidget * {
+                     return new SourcesPage(c.workspace, c.dialogs, p);
+                 },
+                 count},
+                {u"answers"_s,
+                 u"Answers"_s,
+                 u"answers"_s,
+                 [](const PageContext &c, QWidget *p) -> QWidget * {
+                     return new AnswersPage(c.workspace, c.dialogs, p);
+                 },
+                 {}},
+                {u"history"_s,
+                 u"History"_s,
+                 u"history"_s,
+                 [](const PageContext &c, QWidget *p) -> QWidget * {
+                     return new HistoryPage(c.workspace, c.dialogs, p);
+                 },
+                 {}}};
     }
 
     fixture::FakeDialogs m_dialogs;
