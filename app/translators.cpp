@@ -28,10 +28,13 @@ void installTranslators(QCoreApplication &application, const QString &language)
     if (english->load(u"tamiz_en"_s, u":/i18n"_s))
         application.installTranslator(english);
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (locale.language() == QLocale::Portuguese)
-        install(u"tamiz_pt_BR"_s, u":/i18n"_s); // the only Portuguese there is
-    else
+    if (locale.language() == QLocale::Portuguese) { // the only one there is; a search by locale would not find it
+        auto *portuguese = new QTranslator(&application);
+        if (portuguese->load(u"tamiz_pt_BR"_s, u":/i18n"_s))
+            application.installTranslator(portuguese);
+    } else {
         install(u"tamiz"_s, u":/i18n"_s);
+    }
 }
 
 } // namespace tamiz

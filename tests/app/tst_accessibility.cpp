@@ -52,6 +52,14 @@ private Q_SLOTS:
 
     void startPageIsNamed() { verifyNamed(*m_window); }
 
+    void theWindowSpeaksTheLanguage()
+    {
+        QFETCH_GLOBAL(const QString, language);
+        const QHash<QString, QString> file{
+            {u"es"_s, u"Archivo"_s}, {u"en"_s, u"File"_s}, {u"fr"_s, u"Fichier"_s}, {u"pt_BR"_s, u"Arquivo"_s}};
+        QCOMPARE(m_window->menuBar()->actions().constFirst()->text().remove(u'&'), file.value(language));
+    }
+
     void everyPageIsNamed_data() const
     {
         QTest::addColumn<QString>("id");
