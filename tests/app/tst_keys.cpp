@@ -262,8 +262,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_1);
         QTRY_COMPARE(states(u"hidden"_s), 1);
         QTRY_VERIFY(!QApplication::activePopupWidget());
-        QApplication::setActiveWindow(
-            m_window.get()); // offscreen, a menu that closes leaves no window active
+        QApplication::setActiveWindow(m_window.get()); // offscreen, a menu that closes leaves no focus
+        page()->list()->setFocus();
         QTRY_VERIFY(page()->list()->hasFocus());
         press(Qt::Key_T);
         QTest::keyClicks(QApplication::focusWidget(), u"parques"_s);

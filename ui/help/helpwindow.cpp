@@ -82,11 +82,11 @@ void HelpWindow::setUp()
     m_words->setAccessibleName(tr("Find in the help"));
     m_words->setClearButtonEnabled(true);
     m_said->setTextFormat(Qt::PlainText);
-    m_pages->setMaximumWidth(26 * fontMetrics().averageCharWidth());
     auto *parts = new QSplitter(this);
     parts->addWidget(m_pages);
     parts->addWidget(m_text);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({28 * fontMetrics().averageCharWidth(), 600});
     auto *row = new QHBoxLayout;
     row->addWidget(m_words, 1);
     row->addWidget(m_said);

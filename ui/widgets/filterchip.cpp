@@ -3,6 +3,7 @@
 #include "ui/widgets/filterchip.h"
 
 #include "models/workspace/columns.h"
+#include "models/workspace/fieldnames.h"
 #include "ui/widgets/palette.h"
 
 #include <QKeyEvent>
@@ -38,16 +39,17 @@ QString comparisonText(Filter::Comparison comparison)
 
 QString termText(const Filter &part, const Columns &columns)
 {
-    const Column *column = columns.column(part.field);
+    const QString field = canonicalField(columns, part.field);
+    const Column *column = columns.column(field);
     QString value = part.value;
     if (part.isNone)
         value = FilterChip::tr("none");
     else if (column)
-        if (const auto found = column->dictionary.indexOf(part.value); found > 0)
+        if (const auto found = column->dictionary.indexOf(canonicalValue(field, part.value)); found > 0)
             value = column->label(static_cast<quint32>(found));
-    const QString title = column                   ? column->title
-                          : part.field == "tag"_L1 ? FilterChip::tr("Tag")
-                                                   : part.field;
+    QString title = column ? column->title : fieldTitle(field);
+    if (title.isEmpty())
+        title = part.field;
     return title + comparisonText(part.comparison) + value;
 }
 

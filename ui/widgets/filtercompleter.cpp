@@ -34,6 +34,11 @@ bool FilterCompleter::isTaking() const
     return popup()->isVisible() && popup()->currentIndex().isValid();
 }
 
+void FilterCompleter::chooseNone()
+{
+    popup()->setCurrentIndex({});
+}
+
 QString FilterCompleter::pathFromIndex(const QModelIndex &index) const
 {
     const QString word = index.data().toString();

@@ -21,6 +21,7 @@ public:
     void refresh(const QString &text, qsizetype cursor);
     /// Whether Enter would take an entry of the list that is shown now.
     bool isTaking() const;
+    void chooseNone(); ///< No entry is current until a key or the mouse goes to one.
 
     QString pathFromIndex(const QModelIndex &index) const override; ///< The whole text with the word put in.
     QStringList splitPath(const QString &path) const override;

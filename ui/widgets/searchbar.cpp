@@ -101,8 +101,12 @@ SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
         hideError();
         m_pause->start();
     });
-    connect(m_edit, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_completer->refresh(text, m_edit->cursorPosition()); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_completer->refresh(text, m_edit->cursorPosition());
+        // Behind the list that opens now: an entry is taken when somebody went to it, not by the Enter that
+        // searches for a word.
+        QMetaObject::invokeMethod(m_completer, &FilterCompleter::chooseNone, Qt::QueuedConnection);
+    });
     connect(m_clear, &QToolButton::clicked, this, &SearchBar::clearFilter);
     connect(&workspace, &Workspace::selectionChanged, this, &SearchBar::follow);
     follow();

@@ -4,6 +4,8 @@
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/searchbar.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(m_bar->chips().size(), 1);
         QCOMPARE(m_bar->edit()->text(), u"carril"_s);
         QCOMPARE(m_workspace->selection().count(), 2);
+    }
+
+    void enterSearchesTheWordUntilAnEntryIsGoneTo()
+    {
+        QTest::keyClicks(m_bar->edit(), u"cat"_s);
+        QAbstractItemView *list = m_bar->edit()->completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTRY_VERIFY(!list->currentIndex().isValid());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_bar->edit()->text(), u"cat"_s);
+        m_bar->edit()->clear();
+        QTest::keyClicks(m_bar->edit(), u"cat"_s);
+        QTRY_VERIFY(list->isVisible() && !list->currentIndex().isValid());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_bar->edit()->text(), u"category:"_s);
     }
 
     void appliesAfterAPause()
