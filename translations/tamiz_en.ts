@@ -444,6 +444,41 @@
             <numerusform>%Ln texts were refused: they are empty.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s).</source>
+        <translation>
+            <numerusform>%n saved view.</numerusform>
+            <numerusform>%n saved views.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) would change.</source>
+        <translation>
+            <numerusform>%n contribution would change.</numerusform>
+            <numerusform>%n contributions would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed again by %1, and stay.</source>
+        <translation>
+            <numerusform>%n value was changed again by %1, and stays.</numerusform>
+            <numerusform>%n values were changed again by %1, and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
@@ -626,13 +661,6 @@
 <context>
     <name>tamiz::HistoryPage</name>
     <message numerus="yes">
-        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
-        <translation>
-            <numerusform>Take back “%1”? It touched %n item. What later entries changed again stays as it is, and you can undo this too.</numerusform>
-            <numerusform>Take back “%1”? It touched %n items. What later entries changed again stays as it is, and you can undo this too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taken back. %n value(s) stayed because a later entry changed them again.</source>
         <translation>
             <numerusform>Taken back. %n value stayed because a later entry changed them again.</numerusform>
@@ -644,6 +672,20 @@
         <translation>
             <numerusform>The journal is whole: its %n entry fits.</numerusform>
             <numerusform>The journal is whole: all %n entries fit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history were saved to %1.</source>
+        <translation>
+            <numerusform>%n entry of the history was saved to %1.</numerusform>
+            <numerusform>%n entries of the history were saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -814,6 +856,16 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RevertPane</name>
+    <message numerus="yes">
+        <source>The first %n of them are listed below.</source>
+        <translation>
+            <numerusform>The first of them is listed below.</numerusform>
+            <numerusform>The first %n of them are listed below.</numerusform>
         </translation>
     </message>
 </context>

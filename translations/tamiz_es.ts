@@ -2093,6 +2093,45 @@
         <source>The search index is damaged. Restore a backup, or check the file with “tamiz-cli check”.</source>
         <translation>El índice de búsqueda está dañado. Restaure una copia de seguridad o compruebe el archivo con «tamiz-cli check».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n línea escrita.</numerusform>
+            <numerusform>%n líneas escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s).</source>
+        <translation>
+            <numerusform>%n vista guardada.</numerusform>
+            <numerusform>%n vistas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) would change.</source>
+        <translation>
+            <numerusform>Cambiaría %n contribución.</numerusform>
+            <numerusform>Cambiarían %n contribuciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed again by %1, and stay.</source>
+        <translation>
+            <numerusform>%n valor lo volvió a cambiar %1, y queda como está.</numerusform>
+            <numerusform>%n valores los volvió a cambiar %1, y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of a view is a number from 1 to 9.</source>
+        <translation>La tecla de una vista es un número del 1 al 9.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -2288,20 +2327,44 @@
         <translation>Agrupa las contribuciones en tantos temas como se diga.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Lists every action with its keys.</source>
-        <translation>Enumera cada acción con sus teclas.</translation>
-    </message>
-    <message>
         <source>&amp;About Tamiz</source>
         <translation>A&amp;cerca de Tamiz</translation>
     </message>
     <message>
         <source>Version, licences and where settings are kept.</source>
         <translation>Versión, licencias y dónde se guardan las preferencias.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view…</source>
+        <translation>&amp;Guardar la vista…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter that is set now, with a name.</source>
+        <translation>Guarda con un nombre el filtro actual.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views…</source>
+        <translation>&amp;Vistas guardadas…</translation>
+    </message>
+    <message>
+        <source>Opens, renames, deletes and shares the filters kept with a name.</source>
+        <translation>Abre, cambia de nombre, borra y comparte los filtros guardados con nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>The ways of work, the filter language, keys and limits.</source>
+        <translation>Las formas de trabajo, el lenguaje de los filtros, las teclas y los límites.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Lists every action with its keys, and lets you change them.</source>
+        <translation>Muestra cada acción con sus teclas y permite cambiarlas.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2708,10 @@
     <message>
         <source>%1 for, %2 against: %3</source>
         <translation>%1 a favor, %2 en contra: %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfica</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3521,62 @@
         <source>%1 texts, %2 new tags, %3 coded passages and texts, %4 people.</source>
         <translation>%1 textos, %2 etiquetas nuevas, %3 pasajes y textos codificados, %4 personas.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day or a moment in UTC (2016-01-31, 2016-01-31T12:00:00Z), not &quot;%2&quot;.</source>
+        <translation>--%1 admite un día o un momento en UTC (2016-01-31, 2016-01-31T12:00:00Z), no «%2».</translation>
+    </message>
+    <message>
+        <source>--kind takes person, rule or model, not &quot;%1&quot;.</source>
+        <translation>--kind admite person, rule o model, no «%1».</translation>
+    </message>
+    <message>
+        <source>list: what this person, rule or model did.</source>
+        <translation>list: lo que hizo esta persona, regla o modelo.</translation>
+    </message>
+    <message>
+        <source>list: what people, rules or models did.</source>
+        <translation>list: lo que hicieron personas, reglas o modelos.</translation>
+    </message>
+    <message>
+        <source>list: one verb, or a group of them (tags, decisions, themes, undo…).</source>
+        <translation>list: un verbo o un grupo de ellos (tags, decisions, themes, undo…).</translation>
+    </message>
+    <message>
+        <source>list: from this day or moment on, in UTC.</source>
+        <translation>list: desde este día o momento, en UTC.</translation>
+    </message>
+    <message>
+        <source>list: up to this day or moment, in UTC.</source>
+        <translation>list: hasta este día o momento, en UTC.</translation>
+    </message>
+    <message>
+        <source>list: whose sentence, actor or method hold these words.</source>
+        <translation>list: cuya frase, autor o método contienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>list: writes the moderation log as CSV.</source>
+        <translation>list: escribe el registro de moderación como CSV.</translation>
+    </message>
+    <message>
+        <source>revert: says what would change and what would stay, and changes nothing.</source>
+        <translation>revert: dice qué cambiaría y qué quedaría como está, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>No hay ninguna vista «%1».</translation>
+    </message>
+    <message>
+        <source>Say list, save, add, rename, remove or key, not &quot;%1&quot;.</source>
+        <translation>Diga list, save, add, rename, remove o key, no «%1».</translation>
+    </message>
+    <message>
+        <source>save: the filter to keep; none keeps everything.</source>
+        <translation>save: el filtro que se guarda; sin él, todo.</translation>
+    </message>
+    <message>
+        <source>Keeps filters with a name; a line of the list is a view to send to someone.</source>
+        <translation>Guarda filtros con nombre; una línea de la lista es una vista que se puede enviar.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3775,6 +3898,10 @@
     <message>
         <source>Keep &amp;families together</source>
         <translation>Mantener juntas las fa&amp;milias</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Filas &amp;compactas</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4289,14 @@
         <source>Writing a note</source>
         <translation>Escribiendo una nota</translation>
     </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>Filas &amp;compactas</translation>
+    </message>
+    <message>
+        <source>Shows a third more rows, as low as their letters.</source>
+        <translation>Muestra un tercio más de filas, tan bajas como sus letras.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -4245,18 +4380,6 @@
     <message>
         <source>The table could not be saved. An existing file was left as it was.</source>
         <translation>No se pudo guardar la tabla. Si ya había un archivo, quedó como estaba.</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::DayHistogram</name>
-    <message>
-        <source>Arrivals by day</source>
-        <translation>Llegadas por día</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day and count</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4408,12 +4531,52 @@
         <translation>Facetas</translation>
     </message>
     <message>
-        <source>Enter asks for a value, Shift and Enter adds it, Minus refuses it.</source>
-        <translation>Intro pide un valor, Mayús e Intro lo añade y la tecla Menos lo excluye.</translation>
+        <source>Enter asks for a value, Shift and Enter adds it, Plus requires it too, Minus refuses it, Slash finds a value of this field.</source>
+        <translation>Intro pide un valor, Mayús e Intro lo añade, Más lo exige también, Menos lo excluye, la barra busca un valor de este campo.</translation>
     </message>
     <message>
-        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it.</source>
-        <translation>Clic para pedir un valor, Mayús+clic para añadirlo, Alt+clic para excluirlo.</translation>
+        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it; right-click for more.</source>
+        <translation>Clic para pedir un valor, Mayús+clic para añadirlo, Alt+clic para excluirlo; clic derecho para más.</translation>
+    </message>
+    <message>
+        <source>Field of the histogram</source>
+        <translation>Campo del histograma</translation>
+    </message>
+    <message>
+        <source>Which days or numbers are shown as bars</source>
+        <translation>Qué días o números se muestran como barras</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>&amp;Solo este valor</translation>
+    </message>
+    <message>
+        <source>This value &amp;too (any of them)</source>
+        <translation>&amp;También este valor (cualquiera de ellos)</translation>
+    </message>
+    <message>
+        <source>This value &amp;and the others (all of them)</source>
+        <translation>Este valor &amp;y los otros (todos a la vez)</translation>
+    </message>
+    <message>
+        <source>&amp;Not this value</source>
+        <translation>&amp;No este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Find a value of this field</source>
+        <translation>&amp;Buscar un valor de este campo</translation>
+    </message>
+    <message>
+        <source>&amp;Every value of this field</source>
+        <translation>&amp;Cualquier valor de este campo</translation>
+    </message>
+    <message>
+        <source>Find in %1…</source>
+        <translation>Buscar en %1…</translation>
     </message>
 </context>
 <context>
@@ -5079,10 +5242,6 @@
         <translation>sin asignar</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
         <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
         <translation>%1 (clic o Supr para quitar este filtro, Intro para editarlo)</translation>
     </message>
@@ -5100,6 +5259,127 @@
     <message>
         <source>How the filter may go on</source>
         <translation>Cómo puede continuar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>language of the help</comment>
+        <extracomment>The language of the help: es or en, nothing else.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texto de la ayuda</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>no se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistogramStrip</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Drag over bars to ask for their values; by keys Shift with the arrows, then Enter. Delete takes it back.</source>
+        <translation>Arrastre sobre las barras para pedir sus valores; con teclas, Mayús con las flechas y después Intro. Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Histogram of %1</source>
+        <translation>Histograma de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>first bar, last bar, how many</comment>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>nada que mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryFilter</name>
+    <message>
+        <source>Look for words</source>
+        <translation>Buscar palabras</translation>
+    </message>
+    <message>
+        <source>Look for words in the history</source>
+        <translation>Buscar palabras en el historial</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Tipo de autor</translation>
+    </message>
+    <message>
+        <source>People, rules and models</source>
+        <translation>Personas, reglas y modelos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>A day, written 2016-01-31 or as usual here.</source>
+        <translation>Un día, escrito 2016-01-31 o como es costumbre aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. A day is written 2016-01-31.</source>
+        <translation>«%1» no es un día. Un día se escribe 2016-01-31.</translation>
     </message>
 </context>
 <context>
@@ -5144,80 +5424,8 @@
 <context>
     <name>tamiz::HistoryPage</name>
     <message>
-        <source>Imports</source>
-        <translation>Importaciones</translation>
-    </message>
-    <message>
-        <source>Tagging</source>
-        <translation>Etiquetado</translation>
-    </message>
-    <message>
-        <source>Untagging</source>
-        <translation>Retirada de etiquetas</translation>
-    </message>
-    <message>
-        <source>Decisions on contributions</source>
-        <translation>Decisiones sobre contribuciones</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>Familias</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Renaming</source>
-        <translation>Cambios de nombre</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Fusiones</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Taking back</source>
-        <translation>Reversiones</translation>
-    </message>
-    <message>
         <source>History of the workspace</source>
         <translation>Historial del espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Take back this entry…</source>
-        <translation>Revertir esta entrada…</translation>
-    </message>
-    <message>
-        <source>Verify the journal</source>
-        <translation>Verificar el registro</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Exportar como CSV…</translation>
-    </message>
-    <message>
-        <source>Look for words</source>
-        <translation>Buscar palabras</translation>
-    </message>
-    <message>
-        <source>Look for words in the history</source>
-        <translation>Buscar palabras en el historial</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Tipo de cambio</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -5238,13 +5446,6 @@
     <message>
         <source>Takes back the chosen entry alone and leaves later ones as they are.</source>
         <translation>Revierte solo la entrada elegida y deja las posteriores como están.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
-        <translation>
-            <numerusform>¿Revertir «%1»? Afectó a %n elemento. Lo que hayan vuelto a cambiar entradas posteriores queda como está, y esto también se puede deshacer.</numerusform>
-            <numerusform>¿Revertir «%1»? Afectó a %n elementos. Lo que hayan vuelto a cambiar entradas posteriores queda como está, y esto también se puede deshacer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5292,9 +5493,63 @@
         <source>CSV table (*.csv)</source>
         <translation>Tabla CSV (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the history were saved to %1.</source>
+        <translation>
+            <numerusform>Se guardó %n entrada del historial en %1.</numerusform>
+            <numerusform>Se guardaron %n entradas del historial en %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The history was saved to %1.</source>
-        <translation>El historial se guardó en %1.</translation>
+        <source>&amp;Take back this entry…</source>
+        <translation>&amp;Retirar esta entrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>&amp;Verificar el historial</translation>
+    </message>
+    <message>
+        <source>Recomputes the fingerprints of all entries: what was changed by something other than Tamiz is noticed.</source>
+        <translation>Recalcula las huellas de todas las entradas: se nota lo que haya cambiado algo que no es Tamiz.</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Saves the entries shown here as the moderation log, a table for spreadsheets.</source>
+        <translation>Guarda las entradas mostradas como registro de moderación, una tabla para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>No entry passes this filter.</source>
+        <translation>Ninguna entrada cumple este filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry is itself an undo or redo. Take back the entry it is about, or undo it.</source>
+        <translation>Esta entrada es ella misma un deshacer o rehacer. Retire la entrada de la que trata, o deshágala.</translation>
+    </message>
+    <message>
+        <source>This entry is undone.</source>
+        <translation>Esta entrada está deshecha.</translation>
+    </message>
+    <message>
+        <source>It touched %1 contributions or other things. What taking it back would change is looked at when you ask for it, and shown before anything is done.</source>
+        <translation>Afectó a %1 contribuciones u otras cosas. Lo que cambiaría al retirarla se examina cuando lo pida, y se muestra antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Examinando lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Take back “%1”? You can undo this too.</source>
+        <translation>¿Retirar «%1»? También esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6501,276 @@
         <source>This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already.</source>
         <translation>Esta entrada no se puede revertir: no existe, es ella misma una acción de deshacer o rehacer, o ya está deshecha.</translation>
     </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Registro de moderación</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Decisions on contributions</source>
+        <translation>Decisiones sobre contribuciones</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Opinion groups</source>
+        <translation>Grupos de opinión</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Deshacer y rehacer</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Otros cambios</translation>
+    </message>
+    <message>
+        <source>entry %1, “%2”</source>
+        <translation>la entrada %1, «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing would change: later entries changed everything again.</source>
+        <translation>Nada cambiaría: entradas posteriores volvieron a cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>%1 set back</source>
+        <translation>%1 vuelven atrás</translation>
+    </message>
+    <message>
+        <source>%1 left as they are</source>
+        <translation>%1 quedan como están</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of value, what happens to it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::KeyMap</name>
+    <message>
+        <source>“%1” moves about in lists, fields and dialogs, so it cannot be the key of an action.</source>
+        <translation>«%1» sirve para moverse en listas, campos y diálogos, así que no puede ser la tecla de una acción.</translation>
+    </message>
+    <message>
+        <source>“%1” alone would be typed into fields. This action is heard everywhere: take the key together with Ctrl or Alt, or a function key.</source>
+        <translation>«%1» sola se escribiría en los campos. Esta acción se oye en todas partes: use la tecla junto con Ctrl o Alt, o una tecla de función.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the menu “%2”.</source>
+        <translation>«%1» abre el menú «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of “%2”.</source>
+        <translation>«%1» es la tecla de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::KeyTable</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Search bar</source>
+        <translation>Barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Filter chips</source>
+        <translation>Fichas de filtro</translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation>Panel de lectura</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Campo siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menú de lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Move one row, a page, to the ends</source>
+        <translation>Moverse una fila, una página, a los extremos</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Elegir varias filas</translation>
+    </message>
+    <message>
+        <source>Back to one chosen row</source>
+        <translation>Volver a una sola fila elegida</translation>
+    </message>
+    <message>
+        <source>Ask for this value alone, or take it back</source>
+        <translation>Pedir solo este valor, o dejar de pedirlo</translation>
+    </message>
+    <message>
+        <source>Ask for this value too (any of them)</source>
+        <translation>Pedir también este valor (cualquiera de ellos)</translation>
+    </message>
+    <message>
+        <source>Require this value too (all of them)</source>
+        <translation>Exigir también este valor (todos a la vez)</translation>
+    </message>
+    <message>
+        <source>Refuse this value</source>
+        <translation>Excluir este valor</translation>
+    </message>
+    <message>
+        <source>Find a value in this field</source>
+        <translation>Buscar un valor en este campo</translation>
+    </message>
+    <message>
+        <source>Move to a bar</source>
+        <translation>Ir a una barra</translation>
+    </message>
+    <message>
+        <source>Brush over several bars</source>
+        <translation>Abarcar varias barras</translation>
+    </message>
+    <message>
+        <source>Filter by the brush</source>
+        <translation>Filtrar por las barras abarcadas</translation>
+    </message>
+    <message>
+        <source>Take the filter back</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Take a completion</source>
+        <translation>Tomar lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>To the filter chips</source>
+        <translation>A las fichas de filtro</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Editar el filtro</translation>
+    </message>
+    <message>
+        <source>Choose words, then tag them by the keys of the list</source>
+        <translation>Elegir palabras y etiquetarlas con las teclas de la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Charts and maps</source>
+        <translation>Gráficas y mapas</translation>
+    </message>
+    <message>
+        <source>Move to a bar or point; filter by it</source>
+        <translation>Ir a una barra o un punto; filtrar por él</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Every key can be changed with %1.</source>
+        <translation>Todas las teclas se pueden cambiar con %1.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys that cannot be changed</source>
+        <translation>Teclas que no se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation>No se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1 (cambiada)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no key</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Its usual key is %1.</source>
+        <translation>Su tecla habitual es %1.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::KinList</name>
@@ -6635,6 +7160,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>&amp;Vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -7180,10 +7709,6 @@
         <comment>a reply</comment>
         <translation>↳ %1</translation>
     </message>
-    <message>
-        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · Y N personal data · M note · L history</source>
-        <translation>A aceptar · H ocultar · O reabrir · T etiquetar · 1–9 etiquetas · J K siguiente, anterior · F familia · U deshacer · P pasaje · Y N datos personales · M nota · L historial</translation>
-    </message>
 </context>
 <context>
     <name>tamiz::Report</name>
@@ -7368,10 +7893,72 @@
     </message>
 </context>
 <context>
+    <name>tamiz::RevertPane</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>value, now, then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Contributions that would change</source>
+        <translation>Contribuciones que cambiarían</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>If “%1” were taken back:</source>
+        <translation>Si se retirara «%1»:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are listed below.</source>
+        <translation>
+            <numerusform>Abajo se muestra la primera.</numerusform>
+            <numerusform>Abajo se muestran las %n primeras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::RoleDelegate</name>
     <message>
         <source>What column %1 is taken for</source>
         <translation>Como qué se toma la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SavedViews</name>
+    <message>
+        <source>View “%1”</source>
+        <translation>Vista «%1»</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Vista guardada %1</translation>
+    </message>
+    <message>
+        <source>Filters by %1</source>
+        <translation>Filtra por %1</translation>
+    </message>
+    <message>
+        <source>Opens the saved view with this number.</source>
+        <translation>Abre la vista guardada con este número.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Name of the view of all contributions:</source>
+        <translation>Nombre de la vista de todas las contribuciones:</translation>
+    </message>
+    <message>
+        <source>Name of the view “%1”:</source>
+        <translation>Nombre de la vista «%1»:</translation>
     </message>
 </context>
 <context>
@@ -7539,16 +8126,88 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Acción</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Poner</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
+        <source>&amp;No key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Tecla &amp;habitual</translation>
+    </message>
+    <message>
+        <source>All &amp;usual keys…</source>
+        <translation>Todas las teclas h&amp;abituales</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters work in lists</source>
+        <translation>Las &amp;letras sueltas actúan en las listas</translation>
+    </message>
+    <message>
+        <source>Find an action by its words or its key</source>
+        <translation>Busque una acción por sus palabras o su tecla</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Palabras de la acción</translation>
+    </message>
+    <message>
+        <source>Every action has its usual key again.</source>
+        <translation>Cada acción vuelve a tener su tecla habitual.</translation>
+    </message>
+    <message>
+        <source>Off, only keys with Ctrl or Alt and function keys do anything: for people who dictate to their computer.</source>
+        <translation>Desactivado, solo actúan las teclas con Ctrl o Alt y las de función: para quien dicta a su equipo.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key it came with.</source>
+        <translation>Devuelve a la acción elegida la tecla con la que vino.</translation>
+    </message>
+    <message>
+        <source>Gives every action the key it came with.</source>
+        <translation>Devuelve a cada acción la tecla con la que vino.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”:</source>
+        <translation>Tecla de «%1»:</translation>
+    </message>
+    <message>
+        <source>New key of “%1”</source>
+        <translation>Nueva tecla de «%1»</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva tecla</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la nueva tecla</translation>
+    </message>
+    <message>
+        <source>These keys belong to the fields themselves.</source>
+        <translation>Estas teclas son de los propios campos.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Tomarla</translation>
+    </message>
+    <message>
+        <source>%1 If you take it, that action is left without a key.</source>
+        <translation>%1 Si la toma, esa acción queda sin tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>«%1» ya no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>«%1» tiene ahora la tecla %2.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8665,81 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Target</name>
+    <message>
+        <source>being there</source>
+        <translation>presencia</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>other values of contributions</source>
+        <translation>otros valores de contribuciones</translation>
+    </message>
+    <message>
+        <source>tags of the codebook</source>
+        <translation>etiquetas del libro de códigos</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>familias</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>vistas guardadas</translation>
+    </message>
+    <message>
+        <source>personal data found</source>
+        <translation>datos personales hallados</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>otras cosas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +9513,162 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Enter opens a view; a number from 1 to 9 gives it that key, 0 takes it away.</source>
+        <translation>Intro abre una vista; un número del 1 al 9 le da esa tecla, el 0 se la quita.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Filters by this view.</source>
+        <translation>Filtra por esta vista.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>&amp;Guardar el filtro…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter that is set now as a view.</source>
+        <translation>Guarda el filtro actual como vista.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the filter</source>
+        <translation>&amp;Usar el filtro</translation>
+    </message>
+    <message>
+        <source>Gives this view the filter that is set now.</source>
+        <translation>Da a esta vista el filtro actual.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar de &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Gives this view another name.</source>
+        <translation>Da otro nombre a esta vista.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Deletes this view. It can be undone.</source>
+        <translation>Borra esta vista. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copies the view as a line that can be sent to someone.</source>
+        <translation>Copia la vista como una línea que se puede enviar.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Keeps the views that were copied as text, one a line.</source>
+        <translation>Guarda las vistas copiadas como texto, una por línea.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>(everything)</source>
+        <translation>(todo)</translation>
+    </message>
+    <message>
+        <source>There are no views yet. Set a filter, then save it here with a name.</source>
+        <translation>Aún no hay vistas. Ponga un filtro y guárdelo aquí con un nombre.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Name of the view of all contributions:</source>
+        <translation>Nombre de la vista de todas las contribuciones:</translation>
+    </message>
+    <message>
+        <source>Name of the view “%1”:</source>
+        <translation>Nombre de la vista «%1»:</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» se guardó.</translation>
+    </message>
+    <message>
+        <source>“%1” has the filter that is set now.</source>
+        <translation>«%1» tiene el filtro actual.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>Nuevo nombre de «%1»:</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Ahora se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>«%1» se borró. Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. A view is a line: name = filter.</source>
+        <translation>No hay texto que pegar. Una vista es una línea: nombre = filtro.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardadas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2.</source>
+        <translation>«%1» tiene la tecla %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key of its own.</source>
+        <translation>«%1» no tiene tecla propia.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Workspace</name>
     <message>
         <source>Undo</source>
@@ -8798,6 +9688,18 @@
     <message>
         <source>Actions %1</source>
         <translation>Acciones %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Filters kept with a name</source>
+        <translation>Filtros guardados con nombre</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 </TS>

@@ -2093,6 +2093,45 @@
         <source>The search index is damaged. Restore a backup, or check the file with “tamiz-cli check”.</source>
         <translation>L’index de recherche est endommagé. Restaurez une sauvegarde, ou vérifiez le fichier avec « tamiz-cli check ».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s).</source>
+        <translation>
+            <numerusform>%n vue enregistrée.</numerusform>
+            <numerusform>%n vues enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) would change.</source>
+        <translation>
+            <numerusform>%n contribution changerait.</numerusform>
+            <numerusform>%n contributions changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed again by %1, and stay.</source>
+        <translation>
+            <numerusform>%n valeur a été changée de nouveau par %1, et reste.</numerusform>
+            <numerusform>%n valeurs ont été changées de nouveau par %1, et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of a view is a number from 1 to 9.</source>
+        <translation>La touche d’une vue est un nombre de 1 à 9.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -2280,14 +2319,6 @@
         <translation>Regroupe les contributions en autant de thèmes que vous dites.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Lists every action with its keys.</source>
-        <translation>Liste toutes les actions avec leurs touches.</translation>
-    </message>
-    <message>
         <source>&amp;About Tamiz</source>
         <translation>&amp;À propos de Tamiz</translation>
     </message>
@@ -2302,6 +2333,38 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Rétablir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view…</source>
+        <translation>&amp;Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter that is set now, with a name.</source>
+        <translation>Garde le filtre actuel sous un nom.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views…</source>
+        <translation>&amp;Vues enregistrées…</translation>
+    </message>
+    <message>
+        <source>Opens, renames, deletes and shares the filters kept with a name.</source>
+        <translation>Ouvre, renomme, supprime et partage les filtres gardés sous un nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>The ways of work, the filter language, keys and limits.</source>
+        <translation>Les façons de travailler, le langage des filtres, les touches et les limites.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>Lists every action with its keys, and lets you change them.</source>
+        <translation>Montre chaque action avec ses touches et permet de les changer.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2708,10 @@
     <message>
         <source>%1 for, %2 against: %3</source>
         <translation>%1 pour, %2 contre&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3521,62 @@
         <source>%1 texts, %2 new tags, %3 coded passages and texts, %4 people.</source>
         <translation>%1 textes, %2 nouvelles étiquettes, %3 passages et textes codés, %4 personnes.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day or a moment in UTC (2016-01-31, 2016-01-31T12:00:00Z), not &quot;%2&quot;.</source>
+        <translation>--%1 prend un jour ou un moment en UTC (2016-01-31, 2016-01-31T12:00:00Z), et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--kind takes person, rule or model, not &quot;%1&quot;.</source>
+        <translation>--kind prend person, rule ou model, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>list: what this person, rule or model did.</source>
+        <translation>list : ce qu’a fait cette personne, règle ou modèle.</translation>
+    </message>
+    <message>
+        <source>list: what people, rules or models did.</source>
+        <translation>list : ce qu’ont fait des personnes, règles ou modèles.</translation>
+    </message>
+    <message>
+        <source>list: one verb, or a group of them (tags, decisions, themes, undo…).</source>
+        <translation>list : un verbe, ou un groupe (tags, decisions, themes, undo…).</translation>
+    </message>
+    <message>
+        <source>list: from this day or moment on, in UTC.</source>
+        <translation>list : à partir de ce jour ou moment, en UTC.</translation>
+    </message>
+    <message>
+        <source>list: up to this day or moment, in UTC.</source>
+        <translation>list : jusqu’à ce jour ou moment, en UTC.</translation>
+    </message>
+    <message>
+        <source>list: whose sentence, actor or method hold these words.</source>
+        <translation>list : dont la phrase, l’auteur ou la méthode contient ces mots.</translation>
+    </message>
+    <message>
+        <source>list: writes the moderation log as CSV.</source>
+        <translation>list : écrit le journal de modération en CSV.</translation>
+    </message>
+    <message>
+        <source>revert: says what would change and what would stay, and changes nothing.</source>
+        <translation>revert : dit ce qui changerait et ce qui resterait, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de vue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say list, save, add, rename, remove or key, not &quot;%1&quot;.</source>
+        <translation>Dites list, save, add, rename, remove ou key, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>save: the filter to keep; none keeps everything.</source>
+        <translation>save : le filtre à garder ; sans lui, tout.</translation>
+    </message>
+    <message>
+        <source>Keeps filters with a name; a line of the list is a view to send to someone.</source>
+        <translation>Garde des filtres sous un nom ; une ligne de la liste est une vue à envoyer.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3775,6 +3898,10 @@
     <message>
         <source>Keep &amp;families together</source>
         <translation>Garder les fa&amp;milles ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Lignes &amp;compactes</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4289,14 @@
         <source>Writing a note</source>
         <translation>Écriture d&apos;une note</translation>
     </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>Lignes com&amp;pactes</translation>
+    </message>
+    <message>
+        <source>Shows a third more rows, as low as their letters.</source>
+        <translation>Montre un tiers de lignes en plus, aussi basses que leurs lettres.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -4245,18 +4380,6 @@
     <message>
         <source>The table could not be saved. An existing file was left as it was.</source>
         <translation>Le tableau n’a pas pu être enregistré. Un fichier existant a été laissé tel quel.</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::DayHistogram</name>
-    <message>
-        <source>Arrivals by day</source>
-        <translation>Arrivées par jour</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day and count</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4408,12 +4531,52 @@
         <translation>Facettes</translation>
     </message>
     <message>
-        <source>Enter asks for a value, Shift and Enter adds it, Minus refuses it.</source>
-        <translation>Entrée demande une valeur, Maj et Entrée l’ajoute, Moins la refuse.</translation>
+        <source>Enter asks for a value, Shift and Enter adds it, Plus requires it too, Minus refuses it, Slash finds a value of this field.</source>
+        <translation>Entrée demande une valeur, Maj et Entrée l’ajoute, Plus l’exige aussi, Moins l’exclut, la barre oblique cherche une valeur de ce champ.</translation>
     </message>
     <message>
-        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it.</source>
-        <translation>Cliquez pour demander une valeur, Maj+clic pour l’ajouter, Alt+clic pour la refuser.</translation>
+        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it; right-click for more.</source>
+        <translation>Clic pour demander une valeur, Maj+clic pour l’ajouter, Alt+clic pour l’exclure ; clic droit pour plus.</translation>
+    </message>
+    <message>
+        <source>Field of the histogram</source>
+        <translation>Champ de l’histogramme</translation>
+    </message>
+    <message>
+        <source>Which days or numbers are shown as bars</source>
+        <translation>Quels jours ou nombres sont montrés en barres</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>&amp;Seulement cette valeur</translation>
+    </message>
+    <message>
+        <source>This value &amp;too (any of them)</source>
+        <translation>Cette valeur &amp;aussi (l’une d’elles)</translation>
+    </message>
+    <message>
+        <source>This value &amp;and the others (all of them)</source>
+        <translation>Cette valeur &amp;et les autres (toutes)</translation>
+    </message>
+    <message>
+        <source>&amp;Not this value</source>
+        <translation>&amp;Pas cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Find a value of this field</source>
+        <translation>&amp;Chercher une valeur de ce champ</translation>
+    </message>
+    <message>
+        <source>&amp;Every value of this field</source>
+        <translation>&amp;Toute valeur de ce champ</translation>
+    </message>
+    <message>
+        <source>Find in %1…</source>
+        <translation>Chercher dans %1…</translation>
     </message>
 </context>
 <context>
@@ -5079,10 +5242,6 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
         <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
         <translation>%1 (cliquez ou appuyez sur Suppr pour retirer ce filtre, Entrée pour le modifier)</translation>
     </message>
@@ -5100,6 +5259,127 @@
     <message>
         <source>How the filter may go on</source>
         <translation>Comment le filtre peut continuer</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>language of the help</comment>
+        <extracomment>The language of the help: es or en, nothing else.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistogramStrip</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Drag over bars to ask for their values; by keys Shift with the arrows, then Enter. Delete takes it back.</source>
+        <translation>Glissez sur les barres pour demander leurs valeurs ; au clavier, Maj avec les flèches, puis Entrée. Suppr l’annule.</translation>
+    </message>
+    <message>
+        <source>Histogram of %1</source>
+        <translation>Histogramme de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>first bar, last bar, how many</comment>
+        <translation>%1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar and count</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>rien à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryFilter</name>
+    <message>
+        <source>Look for words</source>
+        <translation>Chercher des mots</translation>
+    </message>
+    <message>
+        <source>Look for words in the history</source>
+        <translation>Chercher des mots dans l’historique</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Type d’auteur</translation>
+    </message>
+    <message>
+        <source>People, rules and models</source>
+        <translation>Personnes, règles et modèles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>A day, written 2016-01-31 or as usual here.</source>
+        <translation>Un jour, écrit 2016-01-31 ou comme d’habitude ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. A day is written 2016-01-31.</source>
+        <translation>« %1 » n’est pas un jour. Un jour s’écrit 2016-01-31.</translation>
     </message>
 </context>
 <context>
@@ -5144,80 +5424,8 @@
 <context>
     <name>tamiz::HistoryPage</name>
     <message>
-        <source>Imports</source>
-        <translation>Imports</translation>
-    </message>
-    <message>
-        <source>Tagging</source>
-        <translation>Étiquetage</translation>
-    </message>
-    <message>
-        <source>Untagging</source>
-        <translation>Retrait d’étiquettes</translation>
-    </message>
-    <message>
-        <source>Decisions on contributions</source>
-        <translation>Décisions sur les contributions</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>Familles</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Renaming</source>
-        <translation>Changements de nom</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Fusions</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulation</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablissement</translation>
-    </message>
-    <message>
-        <source>Taking back</source>
-        <translation>Reprise</translation>
-    </message>
-    <message>
         <source>History of the workspace</source>
         <translation>Historique de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Take back this entry…</source>
-        <translation>Reprendre cette entrée…</translation>
-    </message>
-    <message>
-        <source>Verify the journal</source>
-        <translation>Vérifier le journal</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Exporter en CSV…</translation>
-    </message>
-    <message>
-        <source>Look for words</source>
-        <translation>Chercher des mots</translation>
-    </message>
-    <message>
-        <source>Look for words in the history</source>
-        <translation>Chercher des mots dans l’historique</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Type de changement</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Tous les changements</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -5238,13 +5446,6 @@
     <message>
         <source>Takes back the chosen entry alone and leaves later ones as they are.</source>
         <translation>Reprend la seule entrée choisie et laisse les suivantes telles quelles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
-        <translation>
-            <numerusform>Reprendre «&#xa0;%1&#xa0;»&#xa0;? Elle a touché %n élément. Ce que des entrées ultérieures ont encore changé reste tel quel, et cela aussi peut être annulé.</numerusform>
-            <numerusform>Reprendre «&#xa0;%1&#xa0;»&#xa0;? Elle a touché %n éléments. Ce que des entrées ultérieures ont encore changé reste tel quel, et cela aussi peut être annulé.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5292,9 +5493,63 @@
         <source>CSV table (*.csv)</source>
         <translation>Tableau CSV (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the history were saved to %1.</source>
+        <translation>
+            <numerusform>%n entrée de l’historique a été enregistrée dans %1.</numerusform>
+            <numerusform>%n entrées de l’historique ont été enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The history was saved to %1.</source>
-        <translation>L’historique a été enregistré dans %1.</translation>
+        <source>&amp;Take back this entry…</source>
+        <translation>&amp;Retirer cette entrée…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Recomputes the fingerprints of all entries: what was changed by something other than Tamiz is noticed.</source>
+        <translation>Recalcule les empreintes de toutes les entrées : ce qu’autre chose que Tamiz a changé se remarque.</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Saves the entries shown here as the moderation log, a table for spreadsheets.</source>
+        <translation>Enregistre les entrées montrées comme journal de modération, une table pour tableurs.</translation>
+    </message>
+    <message>
+        <source>No entry passes this filter.</source>
+        <translation>Aucune entrée ne passe ce filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry is itself an undo or redo. Take back the entry it is about, or undo it.</source>
+        <translation>Cette entrée est elle-même une annulation ou un rétablissement. Retirez l’entrée dont elle traite, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>This entry is undone.</source>
+        <translation>Cette entrée est annulée.</translation>
+    </message>
+    <message>
+        <source>It touched %1 contributions or other things. What taking it back would change is looked at when you ask for it, and shown before anything is done.</source>
+        <translation>Elle a touché %1 contributions ou autres choses. Ce que son retrait changerait est examiné quand vous le demandez, et montré avant de rien faire.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Examen de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Take back “%1”? You can undo this too.</source>
+        <translation>Retirer « %1 » ? Cela aussi peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6501,276 @@
         <source>This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already.</source>
         <translation>Cette entrée ne peut pas être reprise&#xa0;: elle n’est pas là, elle est elle-même une annulation ou un rétablissement, ou elle est déjà annulée.</translation>
     </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Journal de modération</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Étiquetage</translation>
+    </message>
+    <message>
+        <source>Decisions on contributions</source>
+        <translation>Décisions sur les contributions</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Opinion groups</source>
+        <translation>Groupes d’opinion</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Annuler et rétablir</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Autres changements</translation>
+    </message>
+    <message>
+        <source>entry %1, “%2”</source>
+        <translation>l’entrée %1, « %2 »</translation>
+    </message>
+    <message>
+        <source>Nothing would change: later entries changed everything again.</source>
+        <translation>Rien ne changerait : des entrées plus récentes ont tout changé de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 set back</source>
+        <translation>%1 remises en arrière</translation>
+    </message>
+    <message>
+        <source>%1 left as they are</source>
+        <translation>%1 laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of value, what happens to it</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::KeyMap</name>
+    <message>
+        <source>“%1” moves about in lists, fields and dialogs, so it cannot be the key of an action.</source>
+        <translation>« %1 » sert à se déplacer dans les listes, champs et dialogues ; ce ne peut être la touche d’une action.</translation>
+    </message>
+    <message>
+        <source>“%1” alone would be typed into fields. This action is heard everywhere: take the key together with Ctrl or Alt, or a function key.</source>
+        <translation>« %1 » seule s’écrirait dans les champs. Cette action s’entend partout : prenez la touche avec Ctrl ou Alt, ou une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the menu “%2”.</source>
+        <translation>« %1 » ouvre le menu « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of “%2”.</source>
+        <translation>« %1 » est la touche de « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::KeyTable</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facettes</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Search bar</source>
+        <translation>Barre de recherche</translation>
+    </message>
+    <message>
+        <source>Filter chips</source>
+        <translation>Pastilles de filtre</translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation>Volet de lecture</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Champ suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menu de ce qui a le focus</translation>
+    </message>
+    <message>
+        <source>Move one row, a page, to the ends</source>
+        <translation>Se déplacer d’une ligne, d’une page, aux extrémités</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Choisir plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Back to one chosen row</source>
+        <translation>Revenir à une seule ligne choisie</translation>
+    </message>
+    <message>
+        <source>Ask for this value alone, or take it back</source>
+        <translation>Demander cette valeur seule, ou la retirer</translation>
+    </message>
+    <message>
+        <source>Ask for this value too (any of them)</source>
+        <translation>Demander aussi cette valeur (l’une d’elles)</translation>
+    </message>
+    <message>
+        <source>Require this value too (all of them)</source>
+        <translation>Exiger aussi cette valeur (toutes)</translation>
+    </message>
+    <message>
+        <source>Refuse this value</source>
+        <translation>Exclure cette valeur</translation>
+    </message>
+    <message>
+        <source>Find a value in this field</source>
+        <translation>Chercher une valeur dans ce champ</translation>
+    </message>
+    <message>
+        <source>Move to a bar</source>
+        <translation>Aller à une barre</translation>
+    </message>
+    <message>
+        <source>Brush over several bars</source>
+        <translation>Balayer plusieurs barres</translation>
+    </message>
+    <message>
+        <source>Filter by the brush</source>
+        <translation>Filtrer par les barres balayées</translation>
+    </message>
+    <message>
+        <source>Take the filter back</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>Take a completion</source>
+        <translation>Prendre ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>To the filter chips</source>
+        <translation>Vers les pastilles de filtre</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Retour à la page</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Modifier le filtre</translation>
+    </message>
+    <message>
+        <source>Choose words, then tag them by the keys of the list</source>
+        <translation>Choisir des mots, puis les étiqueter par les touches de la liste</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Charts and maps</source>
+        <translation>Graphiques et cartes</translation>
+    </message>
+    <message>
+        <source>Move to a bar or point; filter by it</source>
+        <translation>Aller à une barre ou un point ; filtrer par lui</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Every key can be changed with %1.</source>
+        <translation>Toutes les touches se changent avec %1.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys that cannot be changed</source>
+        <translation>Touches qui ne se changent pas</translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation>Ne se change pas.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1 (changée)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no key</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Its usual key is %1.</source>
+        <translation>Sa touche habituelle est %1.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::KinList</name>
@@ -6635,6 +7160,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>&amp;Vues enregistrées</translation>
     </message>
 </context>
 <context>
@@ -7180,10 +7709,6 @@
         <comment>a reply</comment>
         <translation>↳ %1</translation>
     </message>
-    <message>
-        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · Y N personal data · M note · L history</source>
-        <translation>A accepter · H masquer · O rouvrir · T étiqueter · 1–9 étiquettes · J K suivante, précédente · F famille · U annuler · P passage · Y N données personnelles · M note · L historique</translation>
-    </message>
 </context>
 <context>
     <name>tamiz::Report</name>
@@ -7368,10 +7893,72 @@
     </message>
 </context>
 <context>
+    <name>tamiz::RevertPane</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>value, now, then</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Contributions that would change</source>
+        <translation>Contributions qui changeraient</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>If “%1” were taken back:</source>
+        <translation>Si « %1 » était retirée :</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are listed below.</source>
+        <translation>
+            <numerusform>La première est montrée ci-dessous.</numerusform>
+            <numerusform>Les %n premières sont montrées ci-dessous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::RoleDelegate</name>
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pour quoi la colonne %1 est prise</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SavedViews</name>
+    <message>
+        <source>View “%1”</source>
+        <translation>Vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Vue enregistrée %1</translation>
+    </message>
+    <message>
+        <source>Filters by %1</source>
+        <translation>Filtre par %1</translation>
+    </message>
+    <message>
+        <source>Opens the saved view with this number.</source>
+        <translation>Ouvre la vue enregistrée de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view of all contributions:</source>
+        <translation>Nom de la vue de toutes les contributions :</translation>
+    </message>
+    <message>
+        <source>Name of the view “%1”:</source>
+        <translation>Nom de la vue « %1 » :</translation>
     </message>
 </context>
 <context>
@@ -7539,16 +8126,88 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Action</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Mettre</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Ce qu’elle fait</translation>
+        <source>&amp;No key</source>
+        <translation>Sa&amp;ns touche</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Touche &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>All &amp;usual keys…</source>
+        <translation>Toutes les touches h&amp;abituelles</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters work in lists</source>
+        <translation>Les &amp;lettres seules agissent dans les listes</translation>
+    </message>
+    <message>
+        <source>Find an action by its words or its key</source>
+        <translation>Cherchez une action par ses mots ou sa touche</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Mots de l’action</translation>
+    </message>
+    <message>
+        <source>Every action has its usual key again.</source>
+        <translation>Chaque action a de nouveau sa touche habituelle.</translation>
+    </message>
+    <message>
+        <source>Off, only keys with Ctrl or Alt and function keys do anything: for people who dictate to their computer.</source>
+        <translation>Désactivé, seules agissent les touches avec Ctrl ou Alt et celles de fonction : pour qui dicte à son ordinateur.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key it came with.</source>
+        <translation>Rend à l’action choisie sa touche d’origine.</translation>
+    </message>
+    <message>
+        <source>Gives every action the key it came with.</source>
+        <translation>Rend à chaque action sa touche d’origine.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”:</source>
+        <translation>Touche de « %1 » :</translation>
+    </message>
+    <message>
+        <source>New key of “%1”</source>
+        <translation>Nouvelle touche de « %1 »</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pressez la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>These keys belong to the fields themselves.</source>
+        <translation>Ces touches appartiennent aux champs eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Prendre</translation>
+    </message>
+    <message>
+        <source>%1 If you take it, that action is left without a key.</source>
+        <translation>%1 Si vous la prenez, cette action reste sans touche.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>« %1 » n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>« %1 » a maintenant la touche %2.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8665,81 @@
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Target</name>
+    <message>
+        <source>being there</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>other values of contributions</source>
+        <translation>autres valeurs de contributions</translation>
+    </message>
+    <message>
+        <source>tags of the codebook</source>
+        <translation>étiquettes du livre de codes</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>familles</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>vues enregistrées</translation>
+    </message>
+    <message>
+        <source>personal data found</source>
+        <translation>données personnelles trouvées</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>autres choses</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +9513,162 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Enter opens a view; a number from 1 to 9 gives it that key, 0 takes it away.</source>
+        <translation>Entrée ouvre une vue ; un nombre de 1 à 9 lui donne cette touche, 0 la retire.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Filters by this view.</source>
+        <translation>Filtre par cette vue.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>&amp;Enregistrer le filtre…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter that is set now as a view.</source>
+        <translation>Garde le filtre actuel comme vue.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the filter</source>
+        <translation>&amp;Utiliser le filtre</translation>
+    </message>
+    <message>
+        <source>Gives this view the filter that is set now.</source>
+        <translation>Donne à cette vue le filtre actuel.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Gives this view another name.</source>
+        <translation>Donne un autre nom à cette vue.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes this view. It can be undone.</source>
+        <translation>Supprime cette vue. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copies the view as a line that can be sent to someone.</source>
+        <translation>Copie la vue comme une ligne à envoyer.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Keeps the views that were copied as text, one a line.</source>
+        <translation>Garde les vues copiées comme texte, une par ligne.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>(everything)</source>
+        <translation>(tout)</translation>
+    </message>
+    <message>
+        <source>There are no views yet. Set a filter, then save it here with a name.</source>
+        <translation>Il n’y a pas encore de vues. Mettez un filtre, puis enregistrez-le ici sous un nom.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view of all contributions:</source>
+        <translation>Nom de la vue de toutes les contributions :</translation>
+    </message>
+    <message>
+        <source>Name of the view “%1”:</source>
+        <translation>Nom de la vue « %1 » :</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>“%1” has the filter that is set now.</source>
+        <translation>« %1 » a le filtre actuel.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>Nouveau nom de « %1 » :</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Elle s’appelle maintenant « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>« %1 » a été supprimée. Annuler la ramène.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. A view is a line: name = filter.</source>
+        <translation>Il n’y a pas de texte à coller. Une vue est une ligne : nom = filtre.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistrées : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2.</source>
+        <translation>« %1 » a la touche %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key of its own.</source>
+        <translation>« %1 » n’a pas de touche à elle.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Workspace</name>
     <message>
         <source>Undo</source>
@@ -8798,6 +9688,18 @@
     <message>
         <source>Actions %1</source>
         <translation>Actions %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Filters kept with a name</source>
+        <translation>Filtres gardés sous un nom</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
     </message>
 </context>
 </TS>

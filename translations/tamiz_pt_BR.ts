@@ -2093,6 +2093,45 @@
         <source>The search index is damaged. Restore a backup, or check the file with “tamiz-cli check”.</source>
         <translation>O índice de busca está danificado. Restaure uma cópia de segurança ou verifique o arquivo com “tamiz-cli check”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n linha gravada.</numerusform>
+            <numerusform>%n linhas gravadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s).</source>
+        <translation>
+            <numerusform>%n visão salva.</numerusform>
+            <numerusform>%n visões salvas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) would change.</source>
+        <translation>
+            <numerusform>%n contribuição mudaria.</numerusform>
+            <numerusform>%n contribuições mudariam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed again by %1, and stay.</source>
+        <translation>
+            <numerusform>%n valor foi mudado de novo por %1, e fica.</numerusform>
+            <numerusform>%n valores foram mudados de novo por %1, e ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of a view is a number from 1 to 9.</source>
+        <translation>A tecla de uma visão é um número de 1 a 9.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -2280,14 +2319,6 @@
         <translation>Agrupa as contribuições em quantos temas for pedido.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atalhos de teclado</translation>
-    </message>
-    <message>
-        <source>Lists every action with its keys.</source>
-        <translation>Lista todas as ações com suas teclas.</translation>
-    </message>
-    <message>
         <source>&amp;About Tamiz</source>
         <translation>&amp;Sobre o Tamiz</translation>
     </message>
@@ -2302,6 +2333,38 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Refazer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view…</source>
+        <translation>&amp;Salvar a visão…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter that is set now, with a name.</source>
+        <translation>Guarda o filtro atual com um nome.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views…</source>
+        <translation>&amp;Visões salvas…</translation>
+    </message>
+    <message>
+        <source>Opens, renames, deletes and shares the filters kept with a name.</source>
+        <translation>Abre, renomeia, exclui e compartilha os filtros guardados com nome.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>The ways of work, the filter language, keys and limits.</source>
+        <translation>As formas de trabalho, a linguagem dos filtros, as teclas e os limites.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>Lists every action with its keys, and lets you change them.</source>
+        <translation>Mostra cada ação com suas teclas e permite trocá-las.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2708,10 @@
     <message>
         <source>%1 for, %2 against: %3</source>
         <translation>%1 a favor, %2 contra: %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3521,62 @@
         <source>%1 texts, %2 new tags, %3 coded passages and texts, %4 people.</source>
         <translation>%1 textos, %2 etiquetas novas, %3 passagens e textos codificados, %4 pessoas.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day or a moment in UTC (2016-01-31, 2016-01-31T12:00:00Z), not &quot;%2&quot;.</source>
+        <translation>--%1 aceita um dia ou um momento em UTC (2016-01-31, 2016-01-31T12:00:00Z), não &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--kind takes person, rule or model, not &quot;%1&quot;.</source>
+        <translation>--kind aceita person, rule ou model, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>list: what this person, rule or model did.</source>
+        <translation>list: o que fez esta pessoa, regra ou modelo.</translation>
+    </message>
+    <message>
+        <source>list: what people, rules or models did.</source>
+        <translation>list: o que fizeram pessoas, regras ou modelos.</translation>
+    </message>
+    <message>
+        <source>list: one verb, or a group of them (tags, decisions, themes, undo…).</source>
+        <translation>list: um verbo ou um grupo deles (tags, decisions, themes, undo…).</translation>
+    </message>
+    <message>
+        <source>list: from this day or moment on, in UTC.</source>
+        <translation>list: a partir deste dia ou momento, em UTC.</translation>
+    </message>
+    <message>
+        <source>list: up to this day or moment, in UTC.</source>
+        <translation>list: até este dia ou momento, em UTC.</translation>
+    </message>
+    <message>
+        <source>list: whose sentence, actor or method hold these words.</source>
+        <translation>list: cuja frase, autor ou método contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>list: writes the moderation log as CSV.</source>
+        <translation>list: grava o registro de moderação como CSV.</translation>
+    </message>
+    <message>
+        <source>revert: says what would change and what would stay, and changes nothing.</source>
+        <translation>revert: diz o que mudaria e o que ficaria, sem mudar nada.</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Não há visão &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say list, save, add, rename, remove or key, not &quot;%1&quot;.</source>
+        <translation>Diga list, save, add, rename, remove ou key, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>save: the filter to keep; none keeps everything.</source>
+        <translation>save: o filtro a guardar; sem ele, tudo.</translation>
+    </message>
+    <message>
+        <source>Keeps filters with a name; a line of the list is a view to send to someone.</source>
+        <translation>Guarda filtros com nome; uma linha da lista é uma visão que se pode enviar.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -3775,6 +3898,10 @@
     <message>
         <source>Keep &amp;families together</source>
         <translation>Manter as &amp;famílias juntas</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Linhas &amp;compactas</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4289,14 @@
         <source>Writing a note</source>
         <translation>Escrevendo uma nota</translation>
     </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>Linhas com&amp;pactas</translation>
+    </message>
+    <message>
+        <source>Shows a third more rows, as low as their letters.</source>
+        <translation>Mostra um terço a mais de linhas, tão baixas quanto suas letras.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -4245,18 +4380,6 @@
     <message>
         <source>The table could not be saved. An existing file was left as it was.</source>
         <translation>Não foi possível salvar a tabela. Um arquivo existente ficou como estava.</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::DayHistogram</name>
-    <message>
-        <source>Arrivals by day</source>
-        <translation>Chegadas por dia</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day and count</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4408,12 +4531,52 @@
         <translation>Facetas</translation>
     </message>
     <message>
-        <source>Enter asks for a value, Shift and Enter adds it, Minus refuses it.</source>
-        <translation>Enter pede um valor, Shift e Enter o acrescenta, Menos o recusa.</translation>
+        <source>Enter asks for a value, Shift and Enter adds it, Plus requires it too, Minus refuses it, Slash finds a value of this field.</source>
+        <translation>Enter pede um valor, Shift e Enter o acrescenta, Mais o exige também, Menos o exclui, a barra procura um valor deste campo.</translation>
     </message>
     <message>
-        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it.</source>
-        <translation>Clique para pedir um valor, Shift+clique para acrescentá-lo, Alt+clique para recusá-lo.</translation>
+        <source>Click to ask for a value, Shift+click to add it, Alt+click to refuse it; right-click for more.</source>
+        <translation>Clique para pedir um valor, Shift+clique para acrescentá-lo, Alt+clique para excluí-lo; botão direito para mais.</translation>
+    </message>
+    <message>
+        <source>Field of the histogram</source>
+        <translation>Campo do histograma</translation>
+    </message>
+    <message>
+        <source>Which days or numbers are shown as bars</source>
+        <translation>Quais dias ou números são mostrados em barras</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>&amp;Só este valor</translation>
+    </message>
+    <message>
+        <source>This value &amp;too (any of them)</source>
+        <translation>&amp;Também este valor (qualquer um deles)</translation>
+    </message>
+    <message>
+        <source>This value &amp;and the others (all of them)</source>
+        <translation>Este valor &amp;e os outros (todos)</translation>
+    </message>
+    <message>
+        <source>&amp;Not this value</source>
+        <translation>&amp;Não este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Find a value of this field</source>
+        <translation>&amp;Procurar um valor deste campo</translation>
+    </message>
+    <message>
+        <source>&amp;Every value of this field</source>
+        <translation>&amp;Qualquer valor deste campo</translation>
+    </message>
+    <message>
+        <source>Find in %1…</source>
+        <translation>Procurar em %1…</translation>
     </message>
 </context>
 <context>
@@ -5079,10 +5242,6 @@
         <translation>nenhuma</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
         <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
         <translation>%1 (clique ou pressione Delete para remover este filtro, Enter para editá-lo)</translation>
     </message>
@@ -5100,6 +5259,127 @@
     <message>
         <source>How the filter may go on</source>
         <translation>Como o filtro pode continuar</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>language of the help</comment>
+        <extracomment>The language of the help: es or en, nothing else.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texto da ajuda</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Procurar na ajuda</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistogramStrip</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Drag over bars to ask for their values; by keys Shift with the arrows, then Enter. Delete takes it back.</source>
+        <translation>Arraste sobre as barras para pedir seus valores; com teclas, Shift com as setas e depois Enter. Delete desfaz.</translation>
+    </message>
+    <message>
+        <source>Histogram of %1</source>
+        <translation>Histograma de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>first bar, last bar, how many</comment>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>nada a mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HistoryFilter</name>
+    <message>
+        <source>Look for words</source>
+        <translation>Procurar palavras</translation>
+    </message>
+    <message>
+        <source>Look for words in the history</source>
+        <translation>Procurar palavras no histórico</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Tipo de autor</translation>
+    </message>
+    <message>
+        <source>People, rules and models</source>
+        <translation>Pessoas, regras e modelos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de mudança</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todas as mudanças</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Do dia</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Até o dia</translation>
+    </message>
+    <message>
+        <source>A day, written 2016-01-31 or as usual here.</source>
+        <translation>Um dia, escrito 2016-01-31 ou como é costume aqui.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. A day is written 2016-01-31.</source>
+        <translation>“%1” não é um dia. Um dia se escreve 2016-01-31.</translation>
     </message>
 </context>
 <context>
@@ -5144,80 +5424,8 @@
 <context>
     <name>tamiz::HistoryPage</name>
     <message>
-        <source>Imports</source>
-        <translation>Importações</translation>
-    </message>
-    <message>
-        <source>Tagging</source>
-        <translation>Etiquetagem</translation>
-    </message>
-    <message>
-        <source>Untagging</source>
-        <translation>Retirada de etiquetas</translation>
-    </message>
-    <message>
-        <source>Decisions on contributions</source>
-        <translation>Decisões sobre contribuições</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>Famílias</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Renaming</source>
-        <translation>Renomeações</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Uniões</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Taking back</source>
-        <translation>Reversão</translation>
-    </message>
-    <message>
         <source>History of the workspace</source>
         <translation>Histórico do espaço de trabalho</translation>
-    </message>
-    <message>
-        <source>Take back this entry…</source>
-        <translation>Reverter esta entrada…</translation>
-    </message>
-    <message>
-        <source>Verify the journal</source>
-        <translation>Verificar o registro</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Exportar como CSV…</translation>
-    </message>
-    <message>
-        <source>Look for words</source>
-        <translation>Procurar palavras</translation>
-    </message>
-    <message>
-        <source>Look for words in the history</source>
-        <translation>Procurar palavras no histórico</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Tipo de mudança</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todas as mudanças</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -5238,13 +5446,6 @@
     <message>
         <source>Takes back the chosen entry alone and leaves later ones as they are.</source>
         <translation>Reverte só a entrada escolhida e deixa as posteriores como estão.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back “%1”? It touched %n item(s). What later entries changed again stays as it is, and you can undo this too.</source>
-        <translation>
-            <numerusform>Reverter “%1”? Ela tocou %n item. O que entradas posteriores mudaram de novo fica como está, e isto também pode ser desfeito.</numerusform>
-            <numerusform>Reverter “%1”? Ela tocou %n itens. O que entradas posteriores mudaram de novo fica como está, e isto também pode ser desfeito.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5292,9 +5493,63 @@
         <source>CSV table (*.csv)</source>
         <translation>Tabela CSV (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the history were saved to %1.</source>
+        <translation>
+            <numerusform>%n entrada do histórico foi salva em %1.</numerusform>
+            <numerusform>%n entradas do histórico foram salvas em %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The history was saved to %1.</source>
-        <translation>O histórico foi salvo em %1.</translation>
+        <source>&amp;Take back this entry…</source>
+        <translation>&amp;Retirar esta entrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>&amp;Verificar o histórico</translation>
+    </message>
+    <message>
+        <source>Recomputes the fingerprints of all entries: what was changed by something other than Tamiz is noticed.</source>
+        <translation>Recalcula as impressões de todas as entradas: nota-se o que algo que não é o Tamiz mudou.</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Saves the entries shown here as the moderation log, a table for spreadsheets.</source>
+        <translation>Salva as entradas mostradas como registro de moderação, uma tabela para planilhas.</translation>
+    </message>
+    <message>
+        <source>No entry passes this filter.</source>
+        <translation>Nenhuma entrada passa por este filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry is itself an undo or redo. Take back the entry it is about, or undo it.</source>
+        <translation>Esta entrada é ela mesma um desfazer ou refazer. Retire a entrada de que trata, ou desfaça-a.</translation>
+    </message>
+    <message>
+        <source>This entry is undone.</source>
+        <translation>Esta entrada está desfeita.</translation>
+    </message>
+    <message>
+        <source>It touched %1 contributions or other things. What taking it back would change is looked at when you ask for it, and shown before anything is done.</source>
+        <translation>Afetou %1 contribuições ou outras coisas. O que mudaria ao retirá-la é examinado quando for pedido, e mostrado antes de fazer qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Examinando o que mudaria</translation>
+    </message>
+    <message>
+        <source>Take back “%1”? You can undo this too.</source>
+        <translation>Retirar “%1”? Também isto pode ser desfeito.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6501,276 @@
         <source>This entry cannot be taken back: it is not there, is itself an undo or redo, or is undone already.</source>
         <translation>Esta entrada não pode ser revertida: não existe, é ela mesma um desfazer ou refazer, ou já está desfeita.</translation>
     </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Registro de moderação</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livro de códigos</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Etiquetagem</translation>
+    </message>
+    <message>
+        <source>Decisions on contributions</source>
+        <translation>Decisões sobre contribuições</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Famílias</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Opinion groups</source>
+        <translation>Grupos de opinião</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visões salvas</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicação</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Desfazer e refazer</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Outras mudanças</translation>
+    </message>
+    <message>
+        <source>entry %1, “%2”</source>
+        <translation>a entrada %1, “%2”</translation>
+    </message>
+    <message>
+        <source>Nothing would change: later entries changed everything again.</source>
+        <translation>Nada mudaria: entradas posteriores mudaram tudo de novo.</translation>
+    </message>
+    <message>
+        <source>%1 set back</source>
+        <translation>%1 voltam atrás</translation>
+    </message>
+    <message>
+        <source>%1 left as they are</source>
+        <translation>%1 ficam como estão</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of value, what happens to it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::KeyMap</name>
+    <message>
+        <source>“%1” moves about in lists, fields and dialogs, so it cannot be the key of an action.</source>
+        <translation>“%1” serve para mover-se em listas, campos e diálogos, por isso não pode ser a tecla de uma ação.</translation>
+    </message>
+    <message>
+        <source>“%1” alone would be typed into fields. This action is heard everywhere: take the key together with Ctrl or Alt, or a function key.</source>
+        <translation>“%1” sozinha seria escrita nos campos. Esta ação é ouvida em toda parte: use a tecla junto com Ctrl ou Alt, ou uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the menu “%2”.</source>
+        <translation>“%1” abre o menu “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of “%2”.</source>
+        <translation>“%1” é a tecla de “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::KeyTable</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Search bar</source>
+        <translation>Barra de busca</translation>
+    </message>
+    <message>
+        <source>Filter chips</source>
+        <translation>Fichas de filtro</translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation>Painel de leitura</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Campo seguinte e anterior</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menu do que tem o foco</translation>
+    </message>
+    <message>
+        <source>Move one row, a page, to the ends</source>
+        <translation>Mover-se uma linha, uma página, às extremidades</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Escolher várias linhas</translation>
+    </message>
+    <message>
+        <source>Back to one chosen row</source>
+        <translation>Voltar a uma só linha escolhida</translation>
+    </message>
+    <message>
+        <source>Ask for this value alone, or take it back</source>
+        <translation>Pedir só este valor, ou deixar de pedi-lo</translation>
+    </message>
+    <message>
+        <source>Ask for this value too (any of them)</source>
+        <translation>Pedir também este valor (qualquer um deles)</translation>
+    </message>
+    <message>
+        <source>Require this value too (all of them)</source>
+        <translation>Exigir também este valor (todos)</translation>
+    </message>
+    <message>
+        <source>Refuse this value</source>
+        <translation>Excluir este valor</translation>
+    </message>
+    <message>
+        <source>Find a value in this field</source>
+        <translation>Procurar um valor neste campo</translation>
+    </message>
+    <message>
+        <source>Move to a bar</source>
+        <translation>Ir a uma barra</translation>
+    </message>
+    <message>
+        <source>Brush over several bars</source>
+        <translation>Abranger várias barras</translation>
+    </message>
+    <message>
+        <source>Filter by the brush</source>
+        <translation>Filtrar pelas barras abrangidas</translation>
+    </message>
+    <message>
+        <source>Take the filter back</source>
+        <translation>Retirar o filtro</translation>
+    </message>
+    <message>
+        <source>Take a completion</source>
+        <translation>Aceitar o que é oferecido</translation>
+    </message>
+    <message>
+        <source>To the filter chips</source>
+        <translation>Às fichas de filtro</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Voltar à página</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remover o filtro</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Editar o filtro</translation>
+    </message>
+    <message>
+        <source>Choose words, then tag them by the keys of the list</source>
+        <translation>Escolher palavras e etiquetá-las com as teclas da lista</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Charts and maps</source>
+        <translation>Gráficos e mapas</translation>
+    </message>
+    <message>
+        <source>Move to a bar or point; filter by it</source>
+        <translation>Ir a uma barra ou ponto; filtrar por ele</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Every key can be changed with %1.</source>
+        <translation>Todas as teclas podem ser trocadas com %1.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys that cannot be changed</source>
+        <translation>Teclas que não podem ser trocadas</translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation>Não pode ser trocada.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1 (trocada)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no key</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Its usual key is %1.</source>
+        <translation>Sua tecla habitual é %1.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::KinList</name>
@@ -6635,6 +7160,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>&amp;Visões salvas</translation>
     </message>
 </context>
 <context>
@@ -7180,10 +7709,6 @@
         <comment>a reply</comment>
         <translation>↳ %1</translation>
     </message>
-    <message>
-        <source>A accept · H hide · O reopen · T tag · 1–9 tags · J K next, previous · F family · U undo · P passage · Y N personal data · M note · L history</source>
-        <translation>A aceitar · H ocultar · O reabrir · T etiquetar · 1–9 etiquetas · J K próxima, anterior · F família · U desfazer · P trecho · Y N dados pessoais · M nota · L histórico</translation>
-    </message>
 </context>
 <context>
     <name>tamiz::Report</name>
@@ -7368,10 +7893,72 @@
     </message>
 </context>
 <context>
+    <name>tamiz::RevertPane</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>value, now, then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Contributions that would change</source>
+        <translation>Contribuições que mudariam</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribuição</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>If “%1” were taken back:</source>
+        <translation>Se “%1” fosse retirada:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them are listed below.</source>
+        <translation>
+            <numerusform>A primeira é mostrada abaixo.</numerusform>
+            <numerusform>As %n primeiras são mostradas abaixo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::RoleDelegate</name>
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pelo que se toma a coluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SavedViews</name>
+    <message>
+        <source>View “%1”</source>
+        <translation>Visão “%1”</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Visão salva %1</translation>
+    </message>
+    <message>
+        <source>Filters by %1</source>
+        <translation>Filtra por %1</translation>
+    </message>
+    <message>
+        <source>Opens the saved view with this number.</source>
+        <translation>Abre a visão salva com este número.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salvar a visão</translation>
+    </message>
+    <message>
+        <source>Name of the view of all contributions:</source>
+        <translation>Nome da visão de todas as contribuições:</translation>
+    </message>
+    <message>
+        <source>Name of the view “%1”:</source>
+        <translation>Nome da visão “%1”:</translation>
     </message>
 </context>
 <context>
@@ -7539,16 +8126,88 @@
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Actions and their keys</source>
+        <translation>Ações e suas teclas</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Ação</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Definir</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>O que faz</translation>
+        <source>&amp;No key</source>
+        <translation>Sem &amp;tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Tecla &amp;habitual</translation>
+    </message>
+    <message>
+        <source>All &amp;usual keys…</source>
+        <translation>Todas as teclas h&amp;abituais</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters work in lists</source>
+        <translation>As &amp;letras sozinhas agem nas listas</translation>
+    </message>
+    <message>
+        <source>Find an action by its words or its key</source>
+        <translation>Procure uma ação por suas palavras ou sua tecla</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Palavras da ação</translation>
+    </message>
+    <message>
+        <source>Every action has its usual key again.</source>
+        <translation>Cada ação tem de novo sua tecla habitual.</translation>
+    </message>
+    <message>
+        <source>Off, only keys with Ctrl or Alt and function keys do anything: for people who dictate to their computer.</source>
+        <translation>Desativado, só agem as teclas com Ctrl ou Alt e as de função: para quem dita ao computador.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key it came with.</source>
+        <translation>Devolve à ação escolhida a tecla com que veio.</translation>
+    </message>
+    <message>
+        <source>Gives every action the key it came with.</source>
+        <translation>Devolve a cada ação a tecla com que veio.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”:</source>
+        <translation>Tecla de “%1”:</translation>
+    </message>
+    <message>
+        <source>New key of “%1”</source>
+        <translation>Nova tecla de “%1”</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova tecla</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pressione a nova tecla</translation>
+    </message>
+    <message>
+        <source>These keys belong to the fields themselves.</source>
+        <translation>Estas teclas são dos próprios campos.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Tomar</translation>
+    </message>
+    <message>
+        <source>%1 If you take it, that action is left without a key.</source>
+        <translation>%1 Se a tomar, essa ação fica sem tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” não tem mais tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>“%1” tem agora a tecla %2.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8665,81 @@
     <message>
         <source>none</source>
         <translation>nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Target</name>
+    <message>
+        <source>being there</source>
+        <translation>presença</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>família</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>other values of contributions</source>
+        <translation>outros valores de contribuições</translation>
+    </message>
+    <message>
+        <source>tags of the codebook</source>
+        <translation>etiquetas do livro de códigos</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>famílias</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respostas</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>visões salvas</translation>
+    </message>
+    <message>
+        <source>personal data found</source>
+        <translation>dados pessoais encontrados</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>outras coisas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +9513,162 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Visões salvas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Enter opens a view; a number from 1 to 9 gives it that key, 0 takes it away.</source>
+        <translation>Enter abre uma visão; um número de 1 a 9 lhe dá essa tecla, 0 a retira.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Filters by this view.</source>
+        <translation>Filtra por esta visão.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>&amp;Salvar o filtro…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter that is set now as a view.</source>
+        <translation>Guarda o filtro atual como visão.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the filter</source>
+        <translation>&amp;Usar o filtro</translation>
+    </message>
+    <message>
+        <source>Gives this view the filter that is set now.</source>
+        <translation>Dá a esta visão o filtro atual.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>Gives this view another name.</source>
+        <translation>Dá outro nome a esta visão.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Deletes this view. It can be undone.</source>
+        <translation>Exclui esta visão. Pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copies the view as a line that can be sent to someone.</source>
+        <translation>Copia a visão como uma linha que se pode enviar.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Keeps the views that were copied as text, one a line.</source>
+        <translation>Guarda as visões copiadas como texto, uma por linha.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>não pode ser usada</translation>
+    </message>
+    <message>
+        <source>(everything)</source>
+        <translation>(tudo)</translation>
+    </message>
+    <message>
+        <source>There are no views yet. Set a filter, then save it here with a name.</source>
+        <translation>Ainda não há visões. Defina um filtro e salve-o aqui com um nome.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salvar a visão</translation>
+    </message>
+    <message>
+        <source>Name of the view of all contributions:</source>
+        <translation>Nome da visão de todas as contribuições:</translation>
+    </message>
+    <message>
+        <source>Name of the view “%1”:</source>
+        <translation>Nome da visão “%1”:</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1” foi salva.</translation>
+    </message>
+    <message>
+        <source>“%1” has the filter that is set now.</source>
+        <translation>“%1” tem o filtro atual.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renomear a visão</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>Novo nome de “%1”:</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Agora se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>“%1” foi excluída. Desfazer a traz de volta.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. A view is a line: name = filter.</source>
+        <translation>Não há texto para colar. Uma visão é uma linha: nome = filtro.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Salvas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2.</source>
+        <translation>“%1” tem a tecla %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key of its own.</source>
+        <translation>“%1” não tem tecla própria.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Workspace</name>
     <message>
         <source>Undo</source>
@@ -8798,6 +9688,18 @@
     <message>
         <source>Actions %1</source>
         <translation>Ações %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Filters kept with a name</source>
+        <translation>Filtros guardados com nome</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visões salvas</translation>
     </message>
 </context>
 </TS>
