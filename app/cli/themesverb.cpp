@@ -127,7 +127,7 @@ Result<void> runThemesVerb(const QCommandLineParser &line)
     if (!store)
         return store.error();
     const ThemeRun run{static_cast<int>(std::min<qint64>(*count, 100'000)), static_cast<quint64>(*seed),
-                       line.isSet(u"place"_s)};
+                       line.isSet(u"place"_s), line.value(u"vectors"_s)};
     const auto plan = planThemes(**store, run, consoleProgress());
     if (!plan)
         return plan.error();
@@ -166,6 +166,8 @@ constexpr OptionSpec options[] = {
     {"accept", "N,N", QT_TRANSLATE_NOOP("tamiz::Cli", "Carries out these moves of the preview only.")},
     {"place", nullptr,
      QT_TRANSLATE_NOOP("tamiz::Cli", "Leaves the themes alone and places only what is in none.")},
+    {"vectors", "FILE",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.")},
     {"out", "themes.csv",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Writes external_id,theme,label,score of every contribution.")},
 };
@@ -173,7 +175,7 @@ constexpr OptionSpec options[] = {
 } // namespace
 
 const Verb themesVerb{"themes"_L1,
-                      "W [--count auto|N] [--seed N] [--preview|--place] [--accept N,N] [--out themes.csv]",
+                      "W [--count auto|N] [--seed N] [--preview|--place] [--accept N,N] [--vectors FILE] [--out themes.csv]",
                       QT_TRANSLATE_NOOP("tamiz::Cli", "Groups the contributions by what they are about."),
                       1,
                       1,

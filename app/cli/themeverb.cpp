@@ -4,7 +4,11 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/storage/reading.h"
+#include "models/tables/themequeues.h"
+#include "models/workspace/selection.h"
+#include "models/workspace/themeareas.h"
 #include "models/workspace/theming.h"
+#include "models/workspace/views.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -95,9 +99,60 @@ Result<Operation> split(const Call &call)
                       static_cast<quint64>(*seed), call.actor, consoleProgress());
 }
 
+/// The contributions a theme starts from: what a saved view shows, else what --where says.
+Result<std::vector<qint64>> seedOf(const Call &call)
+{
+    if (!call.line.isSet(u"view"_s))
+        return idsWhere(call.session, call.line);
+    const auto views = savedViews(call.store());
+    if (!views)
+        return views.error();
+    const QString wanted = call.line.value(u"view"_s);
+    for (const ViewEntry &view : *views) {
+        if (view.name.compare(wanted, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto filter = parseFilter(view.filter);
+        if (!filter)
+            return filter.error();
+        const auto rows = select(*call.session.columns, call.store(), *filter);
+        if (!rows)
+            return rows.error();
+        return call.session.columns->idsOf(*rows);
+    }
+    return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "There is no saved view \"%1\".")).arg(wanted));
+}
+
+Result<Operation> cutOff(const Call &call)
+{
+    const auto theme = themeNamed(call, call.words.at(0));
+    const auto ids = seedOf(call);
+    if (!theme || !ids)
+        return !theme ? theme.error() : ids.error();
+    return splitOff(call.store(), *theme, call.words.at(1), *ids, call.actor);
+}
+
+Result<Operation> putIntoArea(const Call &call)
+{
+    const auto theme = themeNamed(call, call.words.at(0));
+    if (!theme)
+        return theme.error();
+    const QString area = call.words.at(1) == "none"_L1 ? QString() : call.words.at(1);
+    return moveToArea(call.store(), std::span(&*theme, 1), area, call.actor);
+}
+
+Result<Operation> renameAreaNamed(const Call &call)
+{
+    return renameArea(call.store(), call.words.at(0), call.words.at(1), call.actor);
+}
+
+Result<Operation> freeAreaNamed(const Call &call)
+{
+    return freeArea(call.store(), call.words.at(0), call.actor);
+}
+
 Result<Operation> create(const Call &call)
 {
-    const auto ids = idsWhere(call.session, call.line);
+    const auto ids = seedOf(call);
     return ids ? createTheme(call.store(), call.words.at(0), *ids, call.actor) : ids.error();
 }
 
@@ -152,6 +207,10 @@ constexpr Action actions[] = {
     {"release"_L1, 0, release},
     {"together"_L1, 2, link<true>},
     {"apart"_L1, 2, link<false>},
+    {"split-off"_L1, 2, cutOff},
+    {"area"_L1, 2, putIntoArea},
+    {"rename-area"_L1, 2, renameAreaNamed},
+    {"free-area"_L1, 1, freeAreaNamed},
 };
 
 /// The themes there are: number, name, size, how they are held.
@@ -183,13 +242,46 @@ Result<void> list(const Call &call)
     return {};
 }
 
+/// The texts of all themes that deserve a second look: external id, theme, score.
+Result<void> queue(const Call &call)
+{
+    const QString which = call.words.value(0);
+    if (which != "far"_L1 && which != "borderline"_L1)
+        return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "Say \"queue far\" or \"queue borderline\".")));
+    const auto limit = numberOf(call.line, u"limit"_s, 1, 100);
+    if (!limit)
+        return limit.error();
+    const Columns &columns = *call.session.columns;
+    std::vector<quint32> rows = which == "far"_L1 ? farRows(columns) : borderlineRows(columns);
+    const auto whole = static_cast<qint64>(rows.size());
+    rows.resize(std::min(rows.size(), static_cast<size_t>(*limit)));
+    std::vector<qint64> ids;
+    for (const quint32 row : rows)
+        ids.push_back(columns.idOf(row));
+    const auto names = readExternalIds(call.store(), ids);
+    if (!names)
+        return names.error();
+    const Column *theme = columns.column(u"theme"_s);
+    QJsonArray array;
+    QString text;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const quint32 code = theme->codes[rows[i]];
+        const QString name = code ? theme->label(code) : QString();
+        const auto score = static_cast<double>(columns.themeScore()[rows[i]]);
+        array.append(QJsonObject{{u"external_id"_s, (*names)[i]}, {u"theme"_s, name}, {u"score"_s, score}});
+        text += u"%1\t%2\t%3\n"_s.arg((*names)[i]).arg(score, 0, 'f', 2).arg(name);
+    }
+    print(call.line, {{u"queue"_s, which}, {u"contributions"_s, whole}, {u"texts"_s, array}}, text);
+    return {};
+}
+
 Result<void> runThemeVerb(const QCommandLineParser &line)
 {
     const QString name = line.positionalArguments().at(1);
     const auto action = std::ranges::find(actions, name, &Action::name);
-    const bool lists = name == "list"_L1;
+    const bool lists = name == "list"_L1 || name == "queue"_L1;
     if (!lists && action == std::end(actions)) {
-        QStringList names{u"list"_s};
+        QStringList names{u"list"_s, u"queue"_s};
         for (const Action &known : actions)
             names.append(known.name);
         return usage(
@@ -200,7 +292,7 @@ Result<void> runThemeVerb(const QCommandLineParser &line)
         return session.error();
     const Call call{line, std::move(*session), line.positionalArguments().sliced(2)};
     if (lists)
-        return list(call);
+        return name == "queue"_L1 ? queue(call) : list(call);
     if (call.words.size() != action->words)
         return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "\"%1\" takes %2 words after it."))
                          .arg(name)
@@ -220,6 +312,9 @@ Result<void> runThemeVerb(const QCommandLineParser &line)
 constexpr OptionSpec options[] = {
     {"where", "FILTER",
      QT_TRANSLATE_NOOP("tamiz::Cli", "The contributions to create a theme from, move, pin or release.")},
+    {"view", "NAME",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "A saved view that shows the contributions to create a theme from, or to split off.")},
+    {"limit", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "How many texts of a queue to list (100).")},
     {"parts", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "Into how many parts to split (2).")},
     {"seed", "N",
      QT_TRANSLATE_NOOP("tamiz::Cli", "The same texts and the same seed give the same parts (1).")},
@@ -230,7 +325,7 @@ constexpr OptionSpec options[] = {
 const Verb themeVerb{
     "theme"_L1,
     "W list|rename T NAME|merge T INTO|keep T|lock T|free T|split T|create NAME|move T|none|pin|release|"
-    "together A B|apart A B",
+    "together A B|apart A B|split-off T NAME|area T A|none|rename-area A NAME|free-area A|queue far|borderline",
     QT_TRANSLATE_NOOP("tamiz::Cli",
                       "Corrects themes by hand; every decision survives the next search. T is the "
                       "number or the name of a theme, A and B are external ids."),

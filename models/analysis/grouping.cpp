@@ -3,6 +3,8 @@
 #include "models/analysis/grouping.h"
 
 #include "models/analysis/agreement.h"
+#include "models/analysis/consensus.h"
+#include "models/analysis/parallel.h"
 #include "models/analysis/refine.h"
 
 #include <QCoreApplication>
@@ -79,16 +81,72 @@ FloatMatrix overlaps(const std::vector<qint32> &a, const std::vector<qint32> &b,
     return both;
 }
 
+/// One partition of the sample by the reduced space; every document goes to the nearest centre.
+bool sortByPlace(const FloatMatrix &rows, const std::vector<qint32> &sample, const GroupRules &rules,
+                 int count, quint64 seed, int threads, const Progress &progress, std::vector<qint32> &groups)
+{
+    Partition partition;
+    groups.assign(static_cast<size_t>(rows.rows()), -1);
+    return clusterSample(rows, sample, rules, count, seed, threads, progress, partition) &&
+           assignByPlace(rows, partition.centres, rules, threads, progress, groups);
+}
+
+/// Groups by the reduced space alone, where vectors say what words do not: terms would part again what means
+/// the same in other words. The best restart on a sample, then every document to its nearest centre.
+bool groupByPlace(const FloatMatrix &rows, const GroupRules &rules, int count, const ThemeOptions &options,
+                  const Progress &progress, std::vector<qint32> &groups)
+{
+    const std::vector<qint32> sample = sampleRows(rows, rules, SampleSize);
+    Partition best;
+    for (int restart = 0; restart < std::max(4, options.restarts); ++restart) {
+        Partition found;
+        progress.report(phase(), restart, options.restarts);
+        if (!clusterSample(rows, sample, rules, count, options.seed * 1000003 + static_cast<quint64>(restart),
+                           options.threads, silent(progress), found))
+            return false;
+        if (best.group.empty() || found.cohesion > best.cohesion + 1e-9)
+            best = std::move(found);
+    }
+    groups.assign(static_cast<size_t>(rows.rows()), -1);
+    return assignByPlace(rows, best.centres, rules, options.threads, progress, groups);
+}
+
 } // namespace
+
+bool assignByPlace(const FloatMatrix &rows, const FloatMatrix &centres, const GroupRules &rules, int threads,
+                   const Progress &progress, std::vector<qint32> &groups)
+{
+    return parallelRanges(threads, rows.rows(), 1024, progress, phase(),
+                          [&](qsizetype from, qsizetype to, int) {
+                              for (qsizetype row = from; row < to; ++row) {
+                                  const qint32 pinned = rules.pinned[static_cast<size_t>(row)];
+                                  qint32 best = pinned >= 0 ? pinned : -1;
+                                  if (pinned == FreeDocument && rows.row(row).squaredNorm() > 0.5F) {
+                                      Eigen::VectorXf cosines = centres * rows.row(row).transpose();
+                                      for (size_t closed = 0; closed < rules.closed.size(); ++closed) {
+                                          if (rules.closed[closed])
+                                              cosines(static_cast<Eigen::Index>(closed)) = -4;
+                                      }
+                                      Eigen::Index nearest = 0;
+                                      if (cosines.maxCoeff(&nearest) > -2)
+                                          best = static_cast<qint32>(nearest);
+                                  }
+                                  groups[static_cast<size_t>(row)] = best;
+                              }
+                          });
+}
 
 bool groupDocuments(const TermMatrix &matrix, const FloatMatrix &rows, const GroupRules &rules, int count,
                     const ThemeOptions &options, const Progress &progress, std::vector<qint32> &groups)
 {
+    if (options.vectors)
+        return groupByPlace(rows, rules, count, options, progress, groups);
     const Sample sample(matrix, rows, rules, SampleSize);
     const auto size = std::max<qsizetype>(static_cast<qsizetype>(sample.rows.size()), 1);
     const int restarts =
         std::clamp(static_cast<int>(RestartBudget / size), std::max(1, options.restarts), MostRestarts);
     std::vector<qint32> best;
+    std::vector<std::vector<qint32>> all;
     double bestFit = 0;
     for (int restart = 0; restart < restarts; ++restart) {
         std::vector<qint32> found;
@@ -98,10 +156,12 @@ bool groupDocuments(const TermMatrix &matrix, const FloatMatrix &rows, const Gro
                          options.threads, silent(progress), found, fit))
             return false;
         if (best.empty() || fit > bestFit + 1e-9) {
-            best = std::move(found);
+            best = found;
             bestFit = fit;
         }
+        all.push_back(std::move(found));
     }
+    agreeOn(all, sample.rules, count, best);
     groups.assign(static_cast<size_t>(matrix.rows()), -1);
     qsizetype moved = 0;
     if (!assignByTerms(matrix, rules, termLikelihood(sample.matrix, best, count), options.threads, progress,
@@ -182,21 +242,24 @@ bool askConsensus(const TermMatrix &matrix, const FloatMatrix &rows, const Group
         double fit = 0;
         qsizetype moved = 0;
         progress.report(QCoreApplication::translate("tamiz::Themes", "Asking further seeds"), seed, seeds);
-        if (!groupSample(sample, rows, rules, count,
-                         (options.seed + 77) * 1000003 + static_cast<quint64>(seed), options.threads,
-                         silent(progress), ofSample, fit) ||
-            !assignByTerms(matrix, rules, termLikelihood(sample.matrix, ofSample, count), options.threads,
-                           silent(progress), found, moved, fit))
+        const quint64 own = (options.seed + 77) * 1000003 + static_cast<quint64>(seed);
+        if (!(options.vectors
+                  ? sortByPlace(rows, sample.rows, rules, count, own, options.threads, silent(progress),
+                                found)
+                  : groupSample(sample, rows, rules, count, own, options.threads, silent(progress), ofSample,
+                                fit) &&
+                        assignByTerms(matrix, rules, termLikelihood(sample.matrix, ofSample, count),
+                                      options.threads, silent(progress), found, moved, fit)))
             return false;
         const FloatMatrix both = overlaps(groups, found, count);
-        const Eigen::VectorXf own = both.rowwise().sum();
+        const Eigen::VectorXf ours = both.rowwise().sum();
         const Eigen::RowVectorXf theirs = both.colwise().sum();
         std::vector<qint32> match(static_cast<size_t>(count), -1);
         for (Eigen::Index group = 0; group < count; ++group) {
             float best = 0;
             for (Eigen::Index other = 0; other < count; ++other) {
                 const float jaccard =
-                    both(group, other) / std::max(1.0F, own(group) + theirs(other) - both(group, other));
+                    both(group, other) / std::max(1.0F, ours(group) + theirs(other) - both(group, other));
                 if (jaccard > best) {
                     best = jaccard;
                     match[static_cast<size_t>(group)] = static_cast<qint32>(other);

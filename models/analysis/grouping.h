@@ -13,6 +13,10 @@ namespace tamiz {
 bool groupDocuments(const TermMatrix &matrix, const FloatMatrix &rows, const GroupRules &rules, int count,
                     const ThemeOptions &options, const Progress &progress, std::vector<qint32> &groups);
 
+/// Every document to the open group whose centre is nearest; pinned ones to theirs. False when cancelled.
+bool assignByPlace(const FloatMatrix &rows, const FloatMatrix &centres, const GroupRules &rules, int threads,
+                   const Progress &progress, std::vector<qint32> &groups);
+
 /// Centres of \a groups in the reduced space, of length one; a row of zeros for an empty group.
 FloatMatrix centresOf(const FloatMatrix &rows, const std::vector<qint32> &groups, int count);
 

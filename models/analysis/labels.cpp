@@ -30,6 +30,10 @@ constexpr double PhraseBoost = 1.5; // as Lingo
 constexpr double LeastSupport =
     0.03; // of the examples; what fewer say is one person's phrase, not the theme's
 constexpr double LeastDocuments = 3;
+constexpr double OfANameAlone =
+    0.25; // score of words that are never written small: somebody's or some place's name
+constexpr double OfOneNameAlone = 0.6; // of one such word: it may be what the theme is about
+constexpr qint32 LongestAcronym = 6;
 constexpr double Complete = 0.7; // a phrase so often inside a longer one is a fragment of it
 
 /// A word of an example, ready for phrases.
@@ -40,6 +44,9 @@ struct Token
     quint64 stem = 0;
     bool isStop = false;
     bool joined = false; ///< Only a space lies between it and the word before.
+    bool isCapital = false, isShouted = false, isAcronym = false, isNumber = false;
+    bool isGiven = false, isTitle = false; ///< A given name; a word that introduces a person.
+    bool isPerson = false;                 ///< Part of somebody's name: no theme is called after it.
 };
 
 struct Phrase
@@ -52,9 +59,43 @@ struct Phrase
 
 using Counts = std::unordered_map<quint64, int>;
 
+/// How often a stem stands in a text, and how often of these with a small first letter.
+struct Spelling
+{
+    int all = 0, small = 0;
+};
+using Spellings = std::unordered_map<quint64, Spelling>;
+
 bool isOneGap(QStringView gap)
 {
     return gap.size() == 1 && gap.front().isSpace() && gap.front() != QChar(u'\n');
+}
+
+/// Somebody's name: what follows a title in capitals ("diputada Ana Ruiz", "Dr. Roca"), and a given name with
+/// the capitals behind it, unless a capital stands before it, as in "Calle Ana Ruiz". German writes every
+/// noun with a capital.
+void markPersons(const QString &text, const QString &language, std::vector<Token> &tokens)
+{
+    if (language == QStringLiteral("de"))
+        return;
+    const auto goesOn = [&](size_t at) {
+        return at < tokens.size() && tokens[at].joined && tokens[at].isCapital;
+    };
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        size_t name = tokens.size();
+        if (tokens[i].isTitle && i + 1 < tokens.size() && tokens[i + 1].isCapital) {
+            const auto gap = QStringView(text).sliced(tokens[i].end, tokens[i + 1].start - tokens[i].end);
+            if (tokens[i + 1].joined || gap == u". " || gap == u".")
+                name = i + 1;
+        } else if (tokens[i].isGiven && !(goesOn(i) && i > 0 && tokens[i - 1].isCapital)) {
+            name = i;
+        }
+        if (name >= tokens.size())
+            continue;
+        tokens[i].isPerson = true;
+        for (size_t at = name; at == name || goesOn(at); ++at)
+            tokens[at].isPerson = true;
+    }
 }
 
 std::vector<Token> tokensOf(const QString &text, const QString &language, Stemmer &stemmer,
@@ -67,15 +108,31 @@ std::vector<Token> tokensOf(const QString &text, const QString &language, Stemme
         token.end = static_cast<qint32>(start + length);
         const bool hasLetter =
             std::any_of(folded.begin(), folded.end(), [](QChar c) { return !c.isNumber(); });
-        token.isStop = !hasLetter || (folded.size() < 2 && folded.front().unicode() < 0x2E80) ||
+        const QStringView word = QStringView(text).sliced(start, length);
+        const bool isCode =
+            word.front().isDigit() && !(length <= 3 && word.back().isUpper()); // "10h30", but "5G" is a word
+        token.isNumber = !hasLetter;
+        token.isShouted =
+            length >= 2 && std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c.isDigit(); });
+        token.isStop = !hasLetter || isCode || (folded.size() < 2 && folded.front().unicode() < 0x2E80) ||
                        isStopWord(folded, language);
         token.stem = wordHash(stemmer.stem(folded));
         token.isStop = token.isStop || std::ranges::binary_search(boilerplate, token.stem);
         const qsizetype before = tokens.empty() ? -1 : tokens.back().end;
         token.joined =
             before >= 0 && (before == start || isOneGap(QStringView(text).sliced(before, start - before)));
+        token.isCapital = text.at(start).isUpper();
+        token.isGiven = token.isCapital && isGivenName(folded);
+        token.isTitle = isTitle(folded);
         tokens.push_back(token);
     });
+    for (size_t i = 0; i < tokens.size(); ++i) { // among other capitals it is shouted like them
+        const bool alone =
+            (i == 0 || !tokens[i - 1].isShouted) && (i + 1 == tokens.size() || !tokens[i + 1].isShouted);
+        tokens[i].isAcronym =
+            tokens[i].isShouted && alone && tokens[i].end - tokens[i].start <= LongestAcronym;
+    }
+    markPersons(text, language, tokens);
     return tokens;
 }
 
@@ -84,11 +141,11 @@ template<class F>
 void eachPhrase(const std::vector<Token> &tokens, F &&f)
 {
     for (size_t first = 0; first < tokens.size(); ++first) {
-        if (tokens[first].isStop)
+        if (tokens[first].isStop || tokens[first].isPerson)
             continue;
         quint64 key = 0;
         for (size_t last = first; last < std::min(tokens.size(), first + LongestPhrase); ++last) {
-            if (last > first && !tokens[last].joined)
+            if (last > first && (!tokens[last].joined || tokens[last].isPerson || tokens[last].isNumber))
                 break;
             key = XXH3_64bits_withSeed(&tokens[last].stem, sizeof(quint64), key);
             if (!tokens[last].isStop && (last == first || tokens[last].stem != tokens[first].stem))
@@ -115,6 +172,7 @@ public:
             return;
         const QString main =
             std::ranges::max_element(languages, {}, [](const auto &entry) { return entry.second; })->first;
+        m_hasNoSpelling = main == QStringLiteral("de");
         Stemmer stemmer(main);
         for (ThemeDocument &document : documents) { // a label mixes no languages
             if (document.language != main)
@@ -126,6 +184,19 @@ public:
     }
 
     size_t size() const { return m_texts.size(); }
+
+    /// Adds how the words are spelt. German writes every noun with a capital, and scripts without small
+    /// letters have no spelling: nothing is said of their words.
+    void addSpellings(Spellings &spellings) const
+    {
+        for (const auto &tokens : m_tokens) {
+            for (const Token &token : tokens) {
+                Spelling &spelling = spellings[token.stem];
+                ++spelling.all;
+                spelling.small += !token.isCapital || token.isAcronym || m_hasNoSpelling;
+            }
+        }
+    }
 
     /// Documents per phrase, without those that only one holds.
     Counts count() const
@@ -200,6 +271,7 @@ private:
 
     std::vector<QString> m_texts;
     std::vector<std::vector<Token>> m_tokens;
+    bool m_hasNoSpelling = false;
 };
 
 bool contains(const std::vector<quint64> &longer, const std::vector<quint64> &shorter)
@@ -212,9 +284,20 @@ bool shareWord(const Phrase &a, const Phrase &b)
     return std::ranges::find_first_of(a.stems, b.stems) != a.stems.end();
 }
 
+/// Less than one for words that are never written small: names say who or where, seldom what.
+double plainness(const Phrase &phrase, const Spellings &spellings)
+{
+    for (const quint64 stem : phrase.stems) {
+        const auto found = spellings.find(stem);
+        if (found == spellings.end() || found->second.small * 20 >= found->second.all)
+            return 1;
+    }
+    return phrase.stems.size() > 1 ? OfANameAlone : OfOneNameAlone;
+}
+
 /// The best phrases of one theme, best first, fragments and echoes left out.
-std::vector<Phrase> phrasesOf(const Reader &reader, const Counts &own, const Counts &everywhere, double mean,
-                              size_t examples)
+std::vector<Phrase> phrasesOf(const Reader &reader, const Counts &own, const Counts &everywhere,
+                              const Spellings &spellings, double mean, size_t examples)
 {
     std::vector<std::pair<double, quint64>> ranked;
     const double least = std::max(LeastDocuments, LeastSupport * static_cast<double>(examples));
@@ -234,7 +317,7 @@ std::vector<Phrase> phrasesOf(const Reader &reader, const Counts &own, const Cou
     reader.describe(phrases);
     std::vector<Phrase> all;
     for (auto &[key, phrase] : phrases) {
-        phrase.score *= phrase.stems.size() > 1 ? PhraseBoost : 1;
+        phrase.score *= (phrase.stems.size() > 1 ? PhraseBoost : 1) * plainness(phrase, spellings);
         all.push_back(std::move(phrase));
     }
     std::ranges::sort(all, [](const Phrase &a, const Phrase &b) {
@@ -303,6 +386,9 @@ std::vector<ThemeName> nameThemes(const std::vector<std::vector<qint32>> &exampl
             counts[at] = readers[at]->count();
         }))
         return {};
+    Spellings spellings;
+    for (const auto &reader : readers)
+        reader->addSpellings(spellings);
     Counts everywhere;
     double total = 0;
     for (const Counts &own : counts) {
@@ -315,7 +401,7 @@ std::vector<ThemeName> nameThemes(const std::vector<std::vector<qint32>> &exampl
     std::vector<std::vector<Phrase>> phrases(examples.size());
     if (!parallelRanges(threads, count, 1, progress, phase, [&](qsizetype theme, qsizetype, int) {
             const auto at = static_cast<size_t>(theme);
-            phrases[at] = phrasesOf(*readers[at], counts[at], everywhere, mean,
+            phrases[at] = phrasesOf(*readers[at], counts[at], everywhere, spellings, mean,
                                     std::max<size_t>(1, readers[at]->size()));
         }))
         return {};

@@ -13,6 +13,7 @@
 
 #include <xxhash.h>
 
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <map>
@@ -27,6 +28,7 @@ constexpr qsizetype LanguageSample = 200;
 constexpr double MixedShare = 0.05;
 constexpr size_t MostWords = 40000; // features; more would only add rarities
 constexpr size_t MostPairs = 20000;
+constexpr qsizetype MostForPieces = 20000; // their sequences would fill the memory
 constexpr quint32 PairSlots = 1U << 24;
 constexpr float PairWeight = 0.7F;
 constexpr size_t CacheLimit = 1 << 19;
@@ -125,11 +127,30 @@ struct Sequences
     }
 };
 
+/// Calls f(hash) for each piece of four letters of \a folded, the word's edges counted as letters.
+template<class F>
+void eachPiece(QStringView folded, F &&f)
+{
+    constexpr qsizetype length = 4;
+    std::array<char16_t, 64> padded{};
+    const qsizetype size = std::min<qsizetype>(folded.size(), 62);
+    padded[0] = padded[static_cast<size_t>(size) + 1] = u' ';
+    std::copy_n(folded.utf16(), size, padded.begin() + 1);
+    for (qsizetype at = 0; at + length <= size + 2; ++at)
+        f(wordHash(QStringView(padded.data() + at, length)));
+}
+
 class Reader
 {
 public:
-    Reader(qsizetype count, int threads, const Progress &progress, Corpus &corpus)
-        : m_count(count), m_threads(threads), m_progress(progress), m_corpus(corpus), m_sequences(count)
+    Reader(qsizetype count, int threads, const Progress &progress, Corpus &corpus, bool withPieces)
+        : m_count(count),
+          m_threads(threads),
+          m_progress(progress),
+          m_corpus(corpus),
+          m_sequences(count),
+          m_pieces(count),
+          m_withPieces(withPieces)
     {
         m_corpus.pinned.assign(static_cast<size_t>(count), -1);
     }
@@ -143,14 +164,20 @@ public:
             m_threads, m_count, Grain, m_progress, phase, [&](qsizetype from, qsizetype to, int worker) {
                 StemHasher &hasher = hashers[static_cast<size_t>(worker)];
                 auto &stems = m_sequences.stems[static_cast<size_t>(from / Grain)];
+                auto &pieces = m_pieces.stems[static_cast<size_t>(from / Grain)];
                 for (qsizetype i = from; i < to; ++i) {
                     const ThemeDocument document = documentAt(i);
                     const QString language = m_corpus.languageOf(document);
                     m_corpus.pinned[static_cast<size_t>(i)] = document.pinned;
                     forEachWord(wordsOnly(document.text), [&](qsizetype, qsizetype, QStringView folded) {
-                        if (const quint64 stem = hasher(folded, language))
+                        const quint64 stem = hasher(folded, language);
+                        if (stem)
                             stems.push_back(stem);
+                        if (stem && m_withPieces)
+                            eachPiece(folded, [&](quint64 piece) { pieces.push_back(piece); });
                     });
+                    m_pieces.ends[static_cast<size_t>(from / Grain)].push_back(
+                        static_cast<qint32>(pieces.size()));
                     m_sequences.ends[static_cast<size_t>(from / Grain)].push_back(
                         static_cast<qint32>(stems.size()));
                 }
@@ -159,9 +186,9 @@ public:
 
     bool weigh()
     {
-        const bool done = chooseWords() && choosePairs() && fill();
+        const bool done = chooseWords() && choosePairs() && fill(m_sequences, true, m_corpus.matrix);
         m_corpus.features.insert(m_features.begin(), m_features.end());
-        return done;
+        return done && (!m_withPieces || weighPieces());
     }
 
 private:
@@ -190,7 +217,7 @@ private:
     /// Documents per term, by ranges of terms' hashes so that the order of threads leaves no trace. \a
     /// termsOf(stems, out) gives the distinct terms of a document worth counting.
     template<class TermsOf>
-    bool count(const TermsOf &termsOf, Counts &counts)
+    bool count(const Sequences &sequences, const TermsOf &termsOf, Counts &counts)
     {
         std::vector<std::unordered_map<quint64, qint32, IdentityHash>> byWorker(
             static_cast<size_t>(m_threads));
@@ -198,7 +225,7 @@ private:
                             [&](qsizetype from, qsizetype, int worker) {
                                 auto &mine = byWorker[static_cast<size_t>(worker)];
                                 std::vector<quint64> terms;
-                                m_sequences.each(from, [&](qsizetype, std::span<const quint64> stems) {
+                                sequences.each(from, [&](qsizetype, std::span<const quint64> stems) {
                                     termsOf(stems, terms);
                                     distinct(terms);
                                     for (const quint64 term : terms)
@@ -233,12 +260,33 @@ private:
         }
     }
 
+    /// Pieces know nothing of boilerplate: what half of the documents hold is left out.
+    bool weighPieces()
+    {
+        m_features.clear();
+        m_idf.clear();
+        Counts counts;
+        if (!count(
+                m_pieces,
+                [](std::span<const quint64> pieces, std::vector<quint64> &out) {
+                    out.assign(pieces.begin(), pieces.end());
+                },
+                counts))
+            return false;
+        std::erase_if(counts, [this](const auto &entry) { return entry.second > m_count / 2; });
+        adopt(std::move(counts), 2, MostWords, 1);
+        return fill(m_pieces, false, m_corpus.spelling);
+    }
+
     bool chooseWords()
     {
         Counts counts;
-        if (!count([](std::span<const quint64> stems,
-                      std::vector<quint64> &out) { out.assign(stems.begin(), stems.end()); },
-                   counts))
+        if (!count(
+                m_sequences,
+                [](std::span<const quint64> stems, std::vector<quint64> &out) {
+                    out.assign(stems.begin(), stems.end());
+                },
+                counts))
             return false;
         findBoilerplate(counts);
         adopt(std::move(counts), std::max<qint32>(2, static_cast<qint32>(m_count / 20000)), MostWords, 1);
@@ -282,13 +330,13 @@ private:
                 return slots[pair % PairSlots].load(std::memory_order_relaxed) < least;
             });
         };
-        if (!count(frequent, counts))
+        if (!count(m_sequences, frequent, counts))
             return false;
         adopt(std::move(counts), least, MostPairs, PairWeight);
         return true;
     }
 
-    bool fill()
+    bool fill(const Sequences &sequences, bool withPairs, TermMatrix &matrix)
     {
         struct Part
         {
@@ -296,22 +344,23 @@ private:
             std::vector<float> weights;
             std::vector<qint64> ends;
         };
-        std::vector<Part> parts(m_sequences.stems.size());
+        std::vector<Part> parts(sequences.stems.size());
         if (!parallelRanges(m_threads, m_count, Grain, m_progress, {}, [&](qsizetype from, qsizetype, int) {
                 Part &part = parts[static_cast<size_t>(from / Grain)];
                 std::vector<quint64> pairs;
                 std::vector<qint32> features;
-                m_sequences.each(from, [&](qsizetype, std::span<const quint64> stems) {
+                sequences.each(from, [&](qsizetype, std::span<const quint64> stems) {
                     features.clear();
-                    pairsOf(stems, pairs);
                     collect(stems, features);
-                    collect(pairs, features);
+                    if (withPairs) {
+                        pairsOf(stems, pairs);
+                        collect(pairs, features);
+                    }
                     appendRow(features, part.terms, part.weights);
                     part.ends.push_back(static_cast<qint64>(part.terms.size()));
                 });
             }))
             return false;
-        TermMatrix &matrix = m_corpus.matrix;
         matrix.termCount = static_cast<qint32>(m_idf.size());
         for (Part &part : parts) {
             const qint64 base = matrix.offsets.back();
@@ -356,7 +405,8 @@ private:
     int m_threads;
     const Progress &m_progress;
     Corpus &m_corpus;
-    Sequences m_sequences;
+    Sequences m_sequences, m_pieces;
+    bool m_withPieces;
     std::unordered_map<quint64, qint32, IdentityHash> m_features;
     std::vector<float> m_idf;
 };
@@ -388,65 +438,10 @@ QString Corpus::languageOf(const ThemeDocument &document) const
 }
 
 bool readCorpus(qsizetype count, const DocumentAt &documentAt, int threads, const Progress &progress,
-                Corpus &corpus)
+                Corpus &corpus, bool withSpelling)
 {
-    Reader reader(count, threads, progress, corpus);
+    Reader reader(count, threads, progress, corpus, withSpelling && count <= MostForPieces);
     return reader.read(documentAt) && reader.weigh();
-}
-
-void multiplyRows(const TermMatrix &matrix, qsizetype from, qsizetype to, const FloatMatrix &right,
-                  Eigen::Ref<FloatMatrix> out)
-{
-    for (qsizetype row = from; row < to; ++row) {
-        auto target = out.row(row - from);
-        target.setZero();
-        for (qint64 i = matrix.offsets[static_cast<size_t>(row)];
-             i < matrix.offsets[static_cast<size_t>(row) + 1]; ++i)
-            target.noalias() +=
-                matrix.weights[static_cast<size_t>(i)] * right.row(matrix.terms[static_cast<size_t>(i)]);
-    }
-}
-
-TermMatrix rowsOf(const TermMatrix &matrix, std::span<const qint32> rows)
-{
-    TermMatrix result;
-    result.termCount = matrix.termCount;
-    for (const qint32 row : rows) {
-        const auto from = matrix.offsets[static_cast<size_t>(row)];
-        const auto to = matrix.offsets[static_cast<size_t>(row) + 1];
-        result.terms.insert(result.terms.end(), matrix.terms.begin() + from, matrix.terms.begin() + to);
-        result.weights.insert(result.weights.end(), matrix.weights.begin() + from,
-                              matrix.weights.begin() + to);
-        result.offsets.push_back(static_cast<qint64>(result.terms.size()));
-    }
-    return result;
-}
-
-TermMatrix transposed(const TermMatrix &matrix, std::span<const qint32> rows)
-{
-    TermMatrix result;
-    result.termCount = static_cast<qint32>(rows.size());
-    result.offsets.assign(static_cast<size_t>(matrix.termCount) + 1, 0);
-    const auto each = [&](auto &&f) {
-        for (size_t place = 0; place < rows.size(); ++place) {
-            const auto row = static_cast<size_t>(rows[place]);
-            for (auto i = static_cast<size_t>(matrix.offsets[row]);
-                 i < static_cast<size_t>(matrix.offsets[row + 1]); ++i)
-                f(static_cast<qint32>(place), static_cast<size_t>(matrix.terms[i]), matrix.weights[i]);
-        }
-    };
-    each([&](qint32, size_t term, float) { ++result.offsets[term + 1]; });
-    for (size_t t = 1; t < result.offsets.size(); ++t)
-        result.offsets[t] += result.offsets[t - 1];
-    result.terms.resize(static_cast<size_t>(result.offsets.back()));
-    result.weights.resize(result.terms.size());
-    std::vector<qint64> at(result.offsets.begin(), result.offsets.end() - 1);
-    each([&](qint32 place, size_t term, float weight) {
-        const auto to = static_cast<size_t>(at[term]++);
-        result.terms[to] = place;
-        result.weights[to] = weight;
-    });
-    return result;
 }
 
 } // namespace tamiz

@@ -38,11 +38,13 @@ struct Corpus
     QString languageOf(const ThemeDocument &document) const;
 
     TermMatrix matrix;
+    TermMatrix spelling;        ///< Pieces of words, four letters long; empty where the collection is large.
     std::vector<qint32> pinned; ///< Per document, as given.
     QString language;           ///< The commonest detected one, for documents that name none.
     bool isMixed =
         false; ///< Several languages are common: documents that name none are looked at one by one.
-    std::unordered_map<quint64, qint32> features; ///< Terms of the matrix by hash; words by the wordHash of their stem.
+    std::unordered_map<quint64, qint32>
+        features;                     ///< Terms of the matrix by hash; words by the wordHash of their stem.
     std::vector<quint64> boilerplate; ///< Hashes (wordHash) of stems that most documents hold; ascending.
 };
 
@@ -53,13 +55,17 @@ QString wordsOnly(const QString &text);
 quint64 wordHash(QStringView word);
 
 /// Reads every document once: stems of words that are no stop words, and pairs of neighbouring stems, weighed
-/// by sublinear TF-IDF. False when cancelled.
+/// by sublinear TF-IDF; \a withSpelling: pieces of words too, where there are at most 20,000 documents. False
+/// when cancelled.
 bool readCorpus(qsizetype count, const DocumentAt &documentAt, int threads, const Progress &progress,
-                Corpus &corpus);
+                Corpus &corpus, bool withSpelling = false);
 
 /// \a matrix times \a right, rows \a from up to \a to into \a out (whose row 0 is row \a from).
 void multiplyRows(const TermMatrix &matrix, qsizetype from, qsizetype to, const FloatMatrix &right,
                   Eigen::Ref<FloatMatrix> out);
+
+/// The terms of both side by side, for rows of length one: \a share of the square goes to the right.
+TermMatrix sideBySide(const TermMatrix &left, const TermMatrix &right, float share);
 
 /// The given rows of \a matrix, in their order.
 TermMatrix rowsOf(const TermMatrix &matrix, std::span<const qint32> rows);

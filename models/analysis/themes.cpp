@@ -4,6 +4,7 @@
 
 #include "models/analysis/grouping.h"
 #include "models/analysis/labels.h"
+#include "models/analysis/meaning.h"
 #include "models/analysis/overview.h"
 #include "models/analysis/settling.h"
 #include "models/analysis/subspace.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qsizetype LeastDocuments = 10;
 constexpr size_t ExamplesPerTheme = 300;
+constexpr qsizetype DocumentsPerDimension = 4, FewestDimensions = 20, MostDimensions = 100;
 constexpr float TrayBelow = 0.12F; // nearer to no theme than a text of another one would be
 
 qsizetype documentsWithContent(const TermMatrix &matrix)
@@ -189,6 +191,27 @@ int countFor(const Ground &ground, qsizetype documents, ThemeResult &result)
     return std::max({std::min<int>(count, static_cast<int>(documents)), ground.pinnedCount, 1});
 }
 
+/// The documents in the reduced space. As many directions as the documents can bear: with more, few documents
+/// are told apart by what happens to stand in each, and every one is far from every other.
+bool project(Ground &ground, qsizetype documents)
+{
+    const ThemeOptions &options = ground.options;
+    const TermMatrix &words = ground.corpus.matrix, &pieces = ground.corpus.spelling;
+    const int dimensions = options.dimensions > 0
+                               ? std::max(2, options.dimensions)
+                               : static_cast<int>(std::clamp<qsizetype>(documents / DocumentsPerDimension,
+                                                                        FewestDimensions, MostDimensions));
+    const auto onto = [&](const TermMatrix &matrix) {
+        return projectDocuments(matrix, dimensions, options.seed, options.threads, ground.progress);
+    };
+    ground.rows = options.spelling > 0 && pieces.rows() > 0
+                      ? onto(sideBySide(words, pieces, options.spelling))
+                      : onto(words);
+    return ground.rows.size() > 0 &&
+           (!options.vectors ||
+            addMeaning(*options.vectors, ground.documentAt, options.threads, ground.progress, ground.rows));
+}
+
 bool isWorkable(const Corpus &corpus, qsizetype documents)
 {
     return documents >= LeastDocuments ||
@@ -203,7 +226,7 @@ Result<ThemeResult> findThemes(qsizetype count, const std::function<ThemeDocumen
     ThemeOptions options = given;
     options.threads = std::max(1, given.threads);
     Ground ground{documentAt, options, progress, {}, {}, {}, 0};
-    if (!readCorpus(count, documentAt, options.threads, progress, ground.corpus))
+    if (!readCorpus(count, documentAt, options.threads, progress, ground.corpus, options.spelling > 0))
         return cancelledError();
     const qsizetype documents = documentsWithContent(ground.corpus.matrix);
     if (!isWorkable(ground.corpus, documents)) {
@@ -213,10 +236,9 @@ Result<ThemeResult> findThemes(qsizetype count, const std::function<ThemeDocumen
                                                  "words in common are needed. Nothing was changed."),
                      QString::number(documents)};
     }
-    ground.rows = projectDocuments(ground.corpus.matrix, std::max(2, options.dimensions), options.seed,
-                                   options.threads, progress);
-    if (ground.rows.size() == 0)
+    if (!project(ground, documents))
         return cancelledError();
+
     ground.rules = {ground.corpus.pinned, options.closed};
     const auto highest = std::ranges::max_element(ground.corpus.pinned);
     ground.pinnedCount = std::max({0, highest == ground.corpus.pinned.end() ? 0 : *highest + 1,

@@ -9,10 +9,13 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace tamiz {
+
+class WordVectors;
 
 /// Two documents that a person wants in one theme, or never in one.
 struct ThemeLink
@@ -24,14 +27,19 @@ struct ThemeLink
 
 struct ThemeOptions
 {
-    int count = 0;        ///< Number of themes; 0 = proposed from silhouette and stability.
-    quint64 seed = 1;     ///< Same texts, same seed: same bytes, on one thread or two.
-    int dimensions = 100; ///< Of the truncated SVD.
-    int restarts = 4;     ///< At least; small collections get more.
+    int count = 0;      ///< Number of themes; 0 = proposed from silhouette and stability.
+    quint64 seed = 1;   ///< Same texts, same seed: same bytes, on one thread or two.
+    int dimensions = 0; ///< Of the truncated SVD; 0 = a quarter of the documents, from 20 to 100.
+    float spelling =
+        0; ///< Share of pieces of words, four letters long, in the reduced space (small collections only).
+    int restarts = 4; ///< At least; small collections get more.
     int threads = 2;
-    int consensus = 8;            ///< Further seeds that say how stable each theme is; 0 = not asked.
-    bool curve = false;           ///< Judge other numbers of themes even where one is given.
-    std::vector<quint8> closed;   ///< Per pinned theme: nothing but its pinned documents may be in it.
+    int consensus = 8;          ///< Further seeds that say how stable each theme is; 0 = not asked.
+    bool curve = false;         ///< Judge other numbers of themes even where one is given.
+    std::vector<quint8> closed; ///< Per pinned theme: nothing but its pinned documents may be in it.
+    /// Static word vectors that bring together what different words say, in other languages too; null: words
+    /// alone.
+    std::shared_ptr<const WordVectors> vectors;
     std::vector<ThemeLink> links; ///< Kept always, unless pins contradict them: pins win.
 };
 

@@ -4,6 +4,7 @@
 #include "models/storage/reading.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
+#include "models/storage/themeholds.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -120,7 +121,7 @@ Result<QList<ThemeEntry>> readThemes(Store &store)
     QList<ThemeEntry> themes;
     while (rows.next()) {
         const auto fraction = [&rows](int column) { return static_cast<double>(rows.integer(column)) / 10'000; };
-        ThemeEntry theme{rows.integer(0), rows.text(1), {},          rows.integer(3) != 0, rows.integer(3) == 2,
+        ThemeEntry theme{rows.integer(0), rows.text(1), {},          (rows.integer(3) & ThemeHoldMask) != 0, (rows.integer(3) & ThemeHoldMask) == 2,
                          rows.text(4),    fraction(5),  fraction(6), fraction(7)};
         for (const QJsonValue term : QJsonDocument::fromJson(rows.text(2).toUtf8()).array())
             theme.terms.append(term.toString());

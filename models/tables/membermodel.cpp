@@ -80,9 +80,20 @@ void MemberModel::showFamily(quint32 code, qint64 centre)
 
 void MemberModel::showTheme(quint32 code, Queue queue)
 {
+    showThemes({code}, queue);
+}
+
+void MemberModel::showThemes(const std::vector<quint32> &codes, Queue queue)
+{
     const Columns &columns = m_workspace.columns();
     const tamiz::Column *theme = columns.column(u"theme"_s);
-    std::vector<quint32> rows = theme ? rowsWithCode(*theme, code, columns.live()) : std::vector<quint32>();
+    std::vector<quint32> rows;
+    if (theme) {
+        columns.live().forEach([&](size_t row) {
+            if (std::ranges::find(codes, theme->codes[row]) != codes.end())
+                rows.push_back(static_cast<quint32>(row));
+        });
+    }
     const std::vector<float> &scores = columns.themeScore();
     const std::vector<quint8> &marks = columns.themeMarks();
     if (queue == Queue::Borderline || queue == Queue::Pinned) {
@@ -93,6 +104,13 @@ void MemberModel::showTheme(quint32 code, Queue queue)
     std::ranges::stable_sort(rows, [&](quint32 a, quint32 b) {
         return typicalFirst ? scores[a] > scores[b] : scores[a] < scores[b];
     });
+    m_namesTheme = codes.size() > 1;
+    show(std::move(rows), 0);
+}
+
+void MemberModel::showQueue(std::vector<quint32> rows)
+{
+    m_namesTheme = true;
     show(std::move(rows), 0);
 }
 
@@ -139,7 +157,7 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case Edit:
-        return m_isFamily ? tr("Edit", "how a text differs") : tr("State");
+        return m_isFamily ? tr("Edit", "how a text differs") : m_namesTheme ? tr("Theme") : tr("State");
     case Text:
         return tr("Text");
     case Likeness:
@@ -170,6 +188,11 @@ QString MemberModel::display(int row, int column) const
     };
     switch (column) {
     case Edit:
+        if (m_namesTheme && !m_isFamily) {
+            const tamiz::Column *theme = columns.column(u"theme"_s);
+            const quint32 code = theme ? theme->codes[place] : 0;
+            return code ? theme->label(code) : tr("no theme");
+        }
         if (!m_isFamily)
             return themeMark(place) + label(u"state"_s);
         return (columns.kept().test(place) ? u"✓ "_s : QString()) +

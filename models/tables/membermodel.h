@@ -36,6 +36,10 @@ public:
     };
     /// The rows with theme \a code (0: those with none).
     void showTheme(quint32 code, Queue queue);
+    /// The rows with any of the theme \a codes.
+    void showThemes(const std::vector<quint32> &codes, Queue queue);
+    /// \a rows of any theme, in their order; the first column names their theme.
+    void showQueue(std::vector<quint32> rows);
     void clear();
 
     qint64 idAt(int row) const;
@@ -71,6 +75,7 @@ private:
     std::vector<quint32> m_rows;
     qint64 m_centre = 0; ///< 0: a theme.
     bool m_isFamily = false;
+    bool m_namesTheme = false; ///< Rows of many themes: the first column says which.
     QString m_centreText;
     TextPages m_pages;
     mutable QCache<int, Excerpt> m_excerpts;

@@ -44,6 +44,9 @@ public:
     } ///< Id 0: the tray.
     const GroupStat &statAt(int row) const { return m_rows[static_cast<size_t>(row)].stat; }
     quint32 codeAt(int row) const { return m_rows[static_cast<size_t>(row)].code; }
+    qint64 received() const { return m_received; } ///< All live contributions.
+    const std::vector<qint64> &periodsAt(int row) const { return m_rows[static_cast<size_t>(row)].periods; }
+    double trendAt(int row) const { return m_rows[static_cast<size_t>(row)].trend; }
     bool hasThemes() const { return m_rows.size() > 1; }
     QString nameAt(int row) const;
     int rowForId(qint64 theme) const;
@@ -69,8 +72,9 @@ private:
         ThemeEntry theme;
         GroupStat stat;
         quint32 code = 0;
-        std::vector<qint64> periods = {}; ///< Contributions by twelfths of the time covered; empty without days.
-        double trend = 0;            ///< See trendOf.
+        std::vector<qint64> periods =
+            {};           ///< Contributions by twelfths of the time covered; empty without days.
+        double trend = 0; ///< See trendOf.
     };
 
     void readTrends(const tamiz::Column &themes);

@@ -32,7 +32,9 @@ struct ViewEqual
 
 using WordSet = std::unordered_set<QString, ViewHash, ViewEqual>;
 
-constexpr std::array<QStringView, 7> languages{u"es", u"pt", u"fr", u"en", u"ca", u"gl", u"eu"};
+constexpr std::array<QStringView, 11> languages{u"es", u"pt", u"fr", u"en", u"ca", u"gl",
+                                                u"eu", u"de", u"it", u"nl", u"pl"};
+constexpr size_t Undetermined = 7; // the first so many speak for a text of no known language: the others' words are theirs
 
 struct Lists
 {
@@ -40,22 +42,30 @@ struct Lists
     WordSet all;
 };
 
-Lists readLists()
+/// The words of a list, one a line. A test of this room fails when a list is missing.
+WordSet readList(QStringView name)
 {
     initStopWords();
+    WordSet words;
+    QFile file(QStringLiteral(":/tamiz/stopwords/%1.txt").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return words;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QStringView line : QStringView(text).split(QChar(u'\n'))) {
+        const QStringView word = line.trimmed();
+        if (!word.isEmpty() && !word.startsWith(QChar(u'#')))
+            words.insert(word.toString());
+    }
+    return words;
+}
+
+Lists readLists()
+{
     Lists lists;
     for (size_t i = 0; i < languages.size(); ++i) {
-        QFile file(QStringLiteral(":/tamiz/stopwords/%1.txt").arg(languages[i]));
-        if (!file.open(QIODevice::ReadOnly))
-            continue; // the test of this room fails when a list is missing
-        const QString text = QString::fromUtf8(file.readAll());
-        for (const QStringView line : QStringView(text).split(QChar(u'\n'))) {
-            const QStringView word = line.trimmed();
-            if (word.isEmpty() || word.startsWith(QChar(u'#')))
-                continue;
-            lists.byLanguage[i].insert(word.toString());
-            lists.all.insert(word.toString());
-        }
+        lists.byLanguage[i] = readList(languages[i]);
+        if (i < Undetermined)
+            lists.all.insert(lists.byLanguage[i].begin(), lists.byLanguage[i].end());
     }
     return lists;
 }
@@ -70,6 +80,18 @@ bool isStopWord(QStringView folded, QStringView language)
             return lists.byLanguage[i].contains(folded);
     }
     return lists.all.contains(folded);
+}
+
+bool isGivenName(QStringView folded)
+{
+    static const WordSet names = readList(u"given-names");
+    return names.contains(folded);
+}
+
+bool isTitle(QStringView folded)
+{
+    static const WordSet titles = readList(u"titles");
+    return titles.contains(folded);
 }
 
 } // namespace tamiz

@@ -48,6 +48,13 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Merge the tag %1 into %2").arg(text("tag"_L1), text("into"_L1));
     if (verb == "rename theme"_L1)
         return tr("Name a theme %1").arg(text("name"_L1));
+    if (verb == "rename area"_L1)
+        return tr("Call the area %1 %2").arg(text("area"_L1), text("name"_L1));
+    if (verb == "move to area"_L1)
+        return text("area"_L1).isEmpty() ? tr("Take %n theme(s) out of their areas", nullptr, static_cast<int>(params.value("themes"_L1).toInteger()))
+                                         : tr("Put %n theme(s) into the area %1", nullptr, static_cast<int>(params.value("themes"_L1).toInteger())).arg(text("area"_L1));
+    if (verb == "free area"_L1)
+        return tr("Let the next search decide about the area %1").arg(text("area"_L1));
     if (verb == "rename family"_L1)
         return tr("Name a family %1").arg(text("name"_L1));
     if (verb == "confirm family"_L1)

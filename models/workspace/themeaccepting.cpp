@@ -8,6 +8,7 @@
 #include "models/workspace/operations.h"
 #include "models/workspace/themeplan.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
@@ -220,17 +221,20 @@ Operation describeRun(const ThemePlan &plan, bool whole, qint64 themes, const Ac
 {
     const ThemeRun &run = plan.run;
     Operation operation = operations::by({u"tamiz"_s, ActorKind::Model},
-                                         run.placeOnly ? u"place in themes"_s : u"themes"_s, u"themes/2"_s);
+                                         run.placeOnly ? u"place in themes"_s : u"themes"_s, u"themes/3"_s);
     const ThemeOptions options;
     operation.params = {{u"count"_s, run.count == 0 ? QJsonValue(u"auto"_s) : QJsonValue(run.count)},
                         {u"seed"_s, static_cast<qint64>(run.seed)},
-                        {u"dimensions"_s, options.dimensions},
                         {u"restarts"_s, options.restarts},
                         {u"consensus"_s, run.placeOnly ? 0 : options.consensus},
                         {u"themes"_s, themes},
                         {u"tray"_s, plan.inTray},
                         {u"accepted"_s, whole ? u"all"_s : u"in part"_s},
                         {u"started_by"_s, actor.name}};
+    if (!run.vectors.isEmpty()) {
+        operation.params.insert(u"vectors"_s, QFileInfo(run.vectors).fileName());
+        operation.params.insert(u"vectors_sha256"_s, QString::fromLatin1(plan.vectorsFingerprint));
+    }
     if (!plan.curve.empty())
         operation.params.insert(u"curve"_s, toJson(plan.curve));
     return operation;

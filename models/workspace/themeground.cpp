@@ -4,6 +4,7 @@
 
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
+#include "models/storage/themeholds.h"
 
 #include <QHash>
 #include <QSet>
@@ -150,6 +151,10 @@ Result<ThemeGround> readThemeGround(Store &store, bool placeOnly, const Progress
         return !themes ? themes.error() : links.error();
     if (!families || !rows)
         return !families ? families.error() : rows.error();
+    auto holds = readThemeHolds(store);
+    if (!holds)
+        return holds.error();
+    ground.holds = std::move(*holds);
     ground.themes = std::move(*themes);
     ground.linkEntries = std::move(*links);
     QHash<qint64, qint64> centreOf;

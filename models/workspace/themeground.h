@@ -34,6 +34,7 @@ struct ThemeGround
     std::vector<ThemeLink> links;   ///< Between documents.
     QList<ThemeEntry> themes;       ///< Live ones, by id.
     QList<ThemeLinkEntry> linkEntries;
+    QHash<qint64, qint64> holds; ///< By theme: theme.pinned, see themeholds.h.
 
     ThemeDocument document(qsizetype document) const;
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/themeplan.h"
 
+#include "models/analysis/wordvectors.h"
 #include "models/core/translate.h"
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
 #include "models/storage/store.h"
+#include "models/storage/themeholds.h"
 #include "models/workspace/themeground.h"
 
 #include <QHash>
@@ -92,13 +94,37 @@ private:
         }
     }
 
+    /// Areas found, by number: called as people called the themes that stand in them, the most texts counting.
+    QHash<qint32, QString> areaNames() const
+    {
+        QHash<qint32, QString> names;
+        std::map<std::pair<qint32, QString>, qint64> said;
+        for (qint32 area = 0; area < m_found.areas.size(); ++area)
+            names.insert(area, m_found.areas[area]);
+        for (const ThemeEntry &old : m_ground.themes) {
+            const auto at = static_cast<size_t>(std::ranges::find(m_idOf, old.id) - m_idOf.begin());
+            if ((m_ground.holds.value(old.id) & ThemeAreaHeld) && !old.area.isEmpty() && at < m_idOf.size() && m_found.themes[at].area >= 0)
+                said[{m_found.themes[at].area, old.area}] += 1 + m_found.themes[at].size;
+        }
+        QHash<qint32, qint64> most;
+        for (const auto &[key, size] : said) {
+            if (size > most.value(key.first)) {
+                most[key.first] = size;
+                names[key.first] = key.second;
+            }
+        }
+        return names;
+    }
+
     void listThemes()
     {
-        const auto entryOf = [this](const Theme &theme, ThemeEntry entry) {
+        const QHash<qint32, QString> areas = areaNames();
+        const auto entryOf = [&areas, this](const Theme &theme, ThemeEntry entry) {
             entry.stability = static_cast<double>(theme.stability);
             entry.x = static_cast<double>(theme.x);
             entry.y = static_cast<double>(theme.y);
-            entry.area = theme.area >= 0 ? m_found.areas.value(theme.area) : QString();
+            if (!(m_ground.holds.value(entry.id) & ThemeAreaHeld))
+                entry.area = areas.value(theme.area);
             return entry;
         };
         for (const ThemeEntry &old : m_ground.themes) {
@@ -167,6 +193,13 @@ Result<ThemePlan> planThemes(Store &store, const ThemeRun &run, const Progress &
     const auto basis = lastOperation(store);
     if (!basis)
         return basis.error();
+    std::shared_ptr<const WordVectors> vectors;
+    if (!run.vectors.isEmpty()) {
+        auto opened = WordVectors::open(run.vectors);
+        if (!opened)
+            return opened.error();
+        vectors = std::move(*opened);
+    }
     const auto ground = readThemeGround(store, run.placeOnly, progress);
     if (!ground)
         return ground.error();
@@ -180,6 +213,7 @@ Result<ThemePlan> planThemes(Store &store, const ThemeRun &run, const Progress &
     options.seed = run.seed;
     options.closed = ground->closed;
     options.links = ground->links;
+    options.vectors = vectors;
     const auto found = findThemes(
         static_cast<qsizetype>(ground->rowOf.size()), [&ground](qsizetype i) { return ground->document(i); },
         options, progress);
@@ -187,6 +221,7 @@ Result<ThemePlan> planThemes(Store &store, const ThemeRun &run, const Progress &
         return found.error();
     ThemePlan plan = Planner(*ground, *found).plan();
     plan.run = run;
+    plan.vectorsFingerprint = vectors ? vectors->fingerprint() : QByteArray();
     plan.basis = *basis;
     return plan;
 }

@@ -25,6 +25,7 @@ struct ThemeRun
     quint64 seed = 1;
     bool placeOnly =
         false; ///< Leave the themes alone; what is in none goes to the nearest one, or stays in none.
+    QString vectors = {}; ///< File or folder of static word vectors; empty: words alone.
 };
 
 /// Texts that would go from one theme to another; 0 = no theme, below 0 = the new theme -1 - index of themes.
@@ -45,6 +46,7 @@ struct PlannedTheme
 struct ThemePlan
 {
     ThemeRun run;
+    QByteArray vectorsFingerprint; ///< Of the table of word vectors, if one was used.
     std::vector<PlannedTheme> themes; ///< Themes that stay, by id, then new ones, the largest first.
     std::vector<ThemeEntry> gone;     ///< Themes that would hold nothing any more.
     std::vector<ThemeMove> moves;     ///< The largest first. Accepted or not one by one.

@@ -6,6 +6,7 @@
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
 #include "models/storage/store.h"
+#include "models/storage/themeholds.h"
 #include "models/storage/writing.h"
 #include "models/workspace/operations.h"
 #include "models/workspace/themeground.h"
@@ -85,14 +86,17 @@ Result<Operation> splitTheme(Store &store, qint64 theme, int parts, quint64 seed
     if (!now || *now != *basis)
         return Error{
             Error::Code::Refused, tr("The workspace was changed meanwhile. Split the theme again."), {}};
-    Operation operation = by(actor, u"split theme"_s, u"themes/2"_s);
+    Operation operation = by(actor, u"split theme"_s, u"themes/3"_s);
     operation.params = {{u"theme"_s, theme},
                         {u"name"_s, entry->name},
                         {u"parts"_s, static_cast<qint64>(found->themes.size())},
                         {u"seed"_s, static_cast<qint64>(seed)}};
     Change live{Target::ThemeLive, 0, {}, {}, {}}, kept{Target::ThemePinned, 0, {}, {}, {}},
         moved{Target::ContributionTheme, 0, {}, {}, {}};
-    kept.add(theme, 0, 1);
+    const auto holds = readThemeHolds(store);
+    if (!holds)
+        return holds.error();
+    kept.add(theme, 0, 1 | (holds->value(theme) & ThemeAreaHeld));
     std::vector<qint64> idOf{theme};
     for (size_t t = 1; t < found->themes.size(); ++t) {
         const auto made = makeTheme(store, found->themes[t].label, found->themes[t].terms);

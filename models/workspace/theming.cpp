@@ -6,9 +6,13 @@
 #include "models/storage/database.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
+#include "models/storage/themeholds.h"
 #include "models/storage/writing.h"
 #include "models/workspace/operations.h"
 #include "models/workspace/themelinks.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -31,11 +35,25 @@ qint64 numberOf(ThemeHold hold)
     return static_cast<qint64>(hold);
 }
 
-/// A theme that is proposed becomes kept; a locked one stays locked.
-void keep(const ThemeEntry &theme, Operation &operation)
+/// \a hold for theme.pinned: whether a person chose its area stays as it is.
+Result<qint64> holdOf(Store &store, qint64 theme, ThemeHold hold)
 {
-    if (!theme.pinned)
-        operation.changes.push_back(oneTo(Target::ThemePinned, theme.id, numberOf(ThemeHold::Kept)));
+    const auto holds = readThemeHolds(store);
+    if (!holds)
+        return holds.error();
+    return numberOf(hold) | (holds->value(theme) & ThemeAreaHeld);
+}
+
+/// A theme that is proposed becomes kept; a locked one stays locked.
+Result<void> keep(Store &store, const ThemeEntry &theme, Operation &operation)
+{
+    if (theme.pinned)
+        return {};
+    const auto hold = holdOf(store, theme.id, ThemeHold::Kept);
+    if (!hold)
+        return hold.error();
+    operation.changes.push_back(oneTo(Target::ThemePinned, theme.id, *hold));
+    return {};
 }
 
 /// Into \a theme, pinned, with what is tied to them.
@@ -74,7 +92,8 @@ Result<Operation> renameTheme(Store &store, qint64 theme, const QString &name, c
     Operation operation = by(actor, u"rename theme"_s);
     operation.params = {{u"name"_s, clean}, {u"id"_s, theme}};
     operation.changes = {oneTo(Target::ThemeName, theme, *value)};
-    keep(*entry, operation);
+    if (auto kept = keep(store, *entry, operation); !kept)
+        return kept.error();
     return finish(store, **transaction, std::move(operation));
 }
 
@@ -95,7 +114,8 @@ Result<Operation> mergeThemes(Store &store, qint64 from, qint64 into, const Acto
     Operation operation = by(actor, u"merge themes"_s);
     operation.params = {{u"theme"_s, from}, {u"into"_s, into}};
     operation.changes = {allTo(Target::ContributionTheme, *ids, into), oneTo(Target::ThemeLive, from, 0)};
-    keep(*target, operation);
+    if (auto kept = keep(store, *target, operation); !kept)
+        return kept.error();
     return alone(store, std::move(operation));
 }
 
@@ -134,7 +154,10 @@ Result<Operation> holdTheme(Store &store, qint64 theme, ThemeHold hold, const Ac
     Operation operation = by(actor, u"hold theme"_s);
     const QString word = hold == ThemeHold::Locked ? u"locked"_s : hold == ThemeHold::Kept ? u"kept"_s : u"free"_s;
     operation.params = {{u"theme"_s, theme}, {u"name"_s, entry->name}, {u"hold"_s, word}};
-    operation.changes = {oneTo(Target::ThemePinned, theme, numberOf(hold))};
+    const auto value = holdOf(store, theme, hold);
+    if (!value)
+        return value.error();
+    operation.changes = {oneTo(Target::ThemePinned, theme, *value)};
     return alone(store, std::move(operation));
 }
 
@@ -156,6 +179,37 @@ Result<Operation> createTheme(Store &store, const QString &name, std::span<const
     if (!movable)
         return movable.error();
     if (auto moved = addMove(store, *made, *movable, operation); !moved)
+        return moved.error();
+    return finish(store, **transaction, std::move(operation));
+}
+
+Result<Operation> splitOff(Store &store, qint64 theme, const QString &name, std::span<const qint64> ids, const Actor &actor)
+{
+    const QString clean = name.simplified();
+    if (clean.isEmpty())
+        return Error{Error::Code::Usage, tr("A name is needed."), {}};
+    const auto entry = expectTheme(store, theme, false);
+    const auto own = readThemed(store, theme);
+    if (!entry || !own)
+        return !entry ? entry.error() : own.error();
+    std::vector<qint64> parting;
+    std::ranges::set_intersection(ids, *own, std::back_inserter(parting));
+    if (parting.empty())
+        return Error{Error::Code::Usage, tr("The search shows nothing of the theme “%1”. Nothing was changed.").arg(entry->name), {}};
+    if (parting.size() == own->size())
+        return Error{Error::Code::Usage, tr("The search shows all of the theme “%1”: nothing would be left of it. Nothing was changed.").arg(entry->name), {}};
+    auto transaction = Transaction::begin(store.database());
+    if (!transaction)
+        return transaction.error();
+    const auto made = makeTheme(store, clean, {});
+    if (!made)
+        return made.error();
+    Operation operation = by(actor, u"split theme"_s);
+    operation.params = {{u"theme"_s, theme}, {u"name"_s, entry->name}, {u"into"_s, clean}, {u"parts"_s, 2}};
+    operation.changes = {oneTo(Target::ThemeLive, *made, 1), oneTo(Target::ThemePinned, *made, numberOf(ThemeHold::Kept))};
+    if (auto kept = keep(store, *entry, operation); !kept)
+        return kept.error();
+    if (auto moved = addMove(store, *made, parting, operation); !moved)
         return moved.error();
     return finish(store, **transaction, std::move(operation));
 }

@@ -41,6 +41,11 @@ Result<Operation> createTheme(Store &store, const QString &name, std::span<const
 Result<Operation> splitTheme(Store &store, qint64 theme, int parts, quint64 seed, const Actor &actor,
                              const Progress &progress);
 
+/// Those of \a ids (ascending) that are in \a theme become a theme of their own, called \a name: split by a search. Both are
+/// kept. Error Usage when none of them is in the theme, or all that it holds.
+Result<Operation> splitOff(Store &store, qint64 theme, const QString &name, std::span<const qint64> ids,
+                           const Actor &actor);
+
 /// Two texts always in one theme (the second one follows the first), or never in one (the second one leaves it).
 Result<Operation> linkTexts(Store &store, qint64 first, qint64 second, bool together, const Actor &actor);
 Result<Operation> unlinkTexts(Store &store, qint64 link, const Actor &actor);

@@ -164,9 +164,10 @@ void SuggestPanel::refresh()
                             ? tr("How good this is cannot be said yet: nobody looked at a contribution drawn "
                                  "at random. “Next to look at” shows some.")
                             : tr("Precision %1, recall %2, from %3 contributions drawn at random. Always "
-                                 "naming the most frequent tag: %4.")
+                                 "naming the most frequent tag: precision %4, recall %5.")
                                   .arg(range(estimate.precision), range(estimate.recall),
-                                       locale.toString(estimate.documents), range(estimate.baseline)));
+                                       locale.toString(estimate.documents), range(estimate.baseline),
+                                       range(estimate.baselineRecall)));
 }
 
 /// What the text has already need not be suggested.

@@ -6,9 +6,11 @@
 #include "models/storage/rows.h"
 #include "models/tables/membermodel.h"
 #include "models/tables/themetablemodel.h"
+#include "models/workspace/selection.h"
 #include "models/workspace/themeplan.h"
 #include "models/workspace/theming.h"
 #include "models/workspace/verbs.h"
+#include "models/workspace/views.h"
 #include "models/workspace/workspace.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
@@ -42,14 +44,26 @@ void ThemesPage::makeActions()
         tr("Group the contributions by what they speak of; what would change is shown first."), Qt::Key_R,
         &ThemesPage::findThemes);
     m_actions.constFirst()->setIcon(icon(u"themes"_s));
-    add(OfTheme, tr("&Rename…"), tr("Name the theme; the name survives every new search."), Qt::Key_F2,
+    add(OfName, tr("&Rename…"), tr("Name the theme; the name survives every new search."), Qt::Key_F2,
         &ThemesPage::rename);
     add(OfTheme, tr("&Merge into…"), tr("Move everything to another theme."), Qt::Key_M, &ThemesPage::merge);
+    add(OfTheme, tr("Put into an a&rea…"), tr("Say which area the theme belongs to; no search changes that."),
+        Qt::Key_E, &ThemesPage::putIntoArea);
+    add(OfArea, tr("Rename the area…"), tr("Name the area; the name survives every new search."),
+        Qt::SHIFT | Qt::Key_F2, &ThemesPage::renameArea);
+    add(OfArea, tr("Let the area go"), tr("The next search says again which themes belong together."),
+        Qt::SHIFT | Qt::Key_G, &ThemesPage::letAreaGo);
     add(OfTexts, tr("Mo&ve texts…"),
         tr("Move the chosen texts to another theme, or to none; they stay there."), Qt::Key_V,
         &ThemesPage::moveTexts);
     add(OfTheme, tr("&Split…"), tr("Group the texts of this theme anew into several."), Qt::Key_S,
         &ThemesPage::split);
+    add(OfTheme, tr("Split by the searc&h…"),
+        tr("The texts of this theme that the search bar shows become a theme of their own."),
+        Qt::SHIFT | Qt::Key_S, &ThemesPage::splitBySearch);
+    add(OfAll, tr("New theme from a tag or view…"),
+        tr("A theme of the contributions that have a tag or that a saved view shows."), Qt::SHIFT | Qt::Key_N,
+        &ThemesPage::seed);
     add(OfAll, tr("&New theme from the selection…"),
         tr("A theme of the contributions that the search bar shows: a tag, a saved view, a search."),
         Qt::Key_N, &ThemesPage::create);
@@ -72,13 +86,18 @@ void ThemesPage::makeActions()
     add(OfAll, tr("Pla&ce new texts"),
         tr("Texts in no theme go to the nearest one; the themes stay as they are."), Qt::Key_C,
         &ThemesPage::placeNew);
+    add(OfAll, tr("&Word vectors…"),
+        tr("A table of static word vectors (Model2Vec) to compare texts by meaning too, across languages. "
+           "Off by default; "
+           "nothing leaves this computer."),
+        Qt::Key_W, &ThemesPage::chooseVectors);
     add(OfRow, tr("S&how texts"), tr("List the contributions of the theme."), Qt::Key_Return,
         &ThemesPage::showContributions);
 }
 
 qint64 ThemesPage::currentTheme() const
 {
-    const int row = currentRow();
+    const int row = m_shown == Shown::Theme ? currentRow() : -1;
     return row < 0 ? 0 : m_themes->themeAt(row).id;
 }
 
@@ -203,8 +222,67 @@ void ThemesPage::create()
                            Store &store, const Progress &) { return createTheme(store, name, ids, actor); });
 }
 
+/// The texts of the theme that the search bar shows part from it.
+void ThemesPage::splitBySearch()
+{
+    const qint64 theme = currentTheme();
+    if (!theme)
+        return;
+    const std::vector<qint64> ids = m_workspace.columns().idsOf(m_workspace.selection());
+    const auto name = m_dialogs.askText(
+        this, tr("Split by the search"),
+        tr("Name of the theme for what the search bar shows of “%1”:").arg(m_themes->nameAt(currentRow())));
+    if (!name || name->simplified().isEmpty())
+        return;
+    m_workspace.submit(
+        tr("Splitting a theme"), std::ssize(ids),
+        [theme, ids, name = name->simplified(), actor = m_workspace.actor()](Store &store, const Progress &) {
+            return splitOff(store, theme, name, ids, actor);
+        });
+}
+
+/// A theme that starts from what people made already.
+void ThemesPage::seed()
+{
+    const Columns &columns = m_workspace.columns();
+    QStringList names, choices;
+    std::vector<Bitmap> rows;
+    for (const TagEntry &tag : columns.tags()) {
+        names << tag.name;
+        choices << tr("Tag: %1").arg(tag.path);
+        rows.push_back(columns.tagTreeRows(tag.id));
+    }
+    const auto views = savedViews(m_workspace.store());
+    for (const ViewEntry &view : views ? *views : QList<ViewEntry>()) {
+        const auto filter = parseFilter(view.filter);
+        const auto found =
+            filter ? select(columns, m_workspace.store(), *filter) : Result<Bitmap>(filter.error());
+        if (!found)
+            continue; // a view whose field is gone seeds nothing
+        names << view.name;
+        choices << tr("View: %1").arg(view.name);
+        rows.push_back(*found);
+    }
+    if (choices.isEmpty()) {
+        Q_EMIT m_workspace.failed({Error::Code::Usage, tr("There is no tag and no saved view yet."), {}});
+        return;
+    }
+    const auto choice =
+        m_dialogs.choose(this, tr("New theme"), tr("A theme of the contributions with:"), choices);
+    if (!choice)
+        return;
+    Bitmap chosen = rows[static_cast<size_t>(*choice)];
+    chosen &= columns.live();
+    const std::vector<qint64> ids = columns.idsOf(chosen);
+    m_workspace.submit(tr("Creating a theme"), std::ssize(ids),
+                       [ids, name = names[*choice], actor = m_workspace.actor()](
+                           Store &store, const Progress &) { return createTheme(store, name, ids, actor); });
+}
+
 void ThemesPage::rename()
 {
+    if (m_shown == Shown::Area)
+        return renameArea();
     const int row = currentRow();
     if (row < 0 || m_themes->themeAt(row).id == 0)
         return;

@@ -3,6 +3,7 @@
 #include "ui/themes/themeplandialog.h"
 
 #include "models/tables/themeplanmodel.h"
+#include "ui/themes/countcurve.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -59,8 +60,10 @@ ThemePlanDialog::ThemePlanDialog(std::shared_ptr<const ThemePlan> plan, QWidget 
 QWidget *ThemePlanDialog::buildCurve()
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *curve = new CountCurve(m_plan->curve, row);
+    auto *line = new QHBoxLayout;
     auto *label = new QLabel(tr("&Other numbers of themes:"), row);
     auto *choices = new QComboBox(row);
     choices->setAccessibleName(tr("Other numbers of themes"));
@@ -75,6 +78,9 @@ QWidget *ThemePlanDialog::buildCurve()
                          choice.count);
     const auto now = static_cast<int>(m_plan->themes.size());
     choices->setCurrentIndex(std::max(0, choices->findData(now)));
+    curve->setCurrent(choices->currentIndex());
+    connect(curve, &CountCurve::chosen, choices, &QComboBox::setCurrentIndex);
+    connect(choices, &QComboBox::currentIndexChanged, curve, &CountCurve::setCurrent);
     auto *again = new QPushButton(tr("&Try this number"), row);
     again->setAutoDefault(false);
     connect(again, &QPushButton::clicked, this, [this, choices] {
@@ -84,6 +90,8 @@ QWidget *ThemePlanDialog::buildCurve()
     line->addWidget(label);
     line->addWidget(choices, 1);
     line->addWidget(again);
+    column->addWidget(curve);
+    column->addLayout(line);
     return row;
 }
 

@@ -5,9 +5,11 @@
 #include "models/tables/membermodel.h"
 #include "models/tables/themeliftmodel.h"
 #include "models/tables/themetablemodel.h"
+#include "models/tables/themetreemodel.h"
 #include "models/workspace/workspace.h"
 #include "ui/themes/sharedelegate.h"
 #include "ui/themes/thememap.h"
+#include "ui/themes/themetree.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
@@ -19,6 +21,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
@@ -40,6 +43,7 @@ ThemesPage::ThemesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
       m_workspace(workspace),
       m_dialogs(dialogs),
       m_themes(new ThemeTableModel(workspace, this)),
+      m_tree(new ThemeTreeModel(workspace, m_themes, this)),
       m_texts(new MemberModel(workspace, this)),
       m_splitter(new QSplitter(this))
 {
@@ -53,9 +57,17 @@ ThemesPage::ThemesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connect(&workspace, &Workspace::changed, this, &ThemesPage::refresh);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ThemesPage::showTheme);
-    connect(m_order, &QComboBox::currentIndexChanged, this, &ThemesPage::showTheme);
-    setFocusProxy(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ThemesPage::showRow);
+    connect(m_treeView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ThemesPage::showNode);
+    connect(m_tree, &QAbstractItemModel::modelReset, this, [this] { // sorted: the same node, elsewhere
+        if (!m_following && !m_stale)
+            followTree();
+    });
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] { showCurrent(); });
+    connect(m_views, &QTabWidget::tabBarClicked, this, [this] { m_viewChosen = true; });
+    setFocusProxy(m_views->currentWidget());
+    connect(m_views, &QTabWidget::currentChanged, this, [this] { setFocusProxy(m_views->currentWidget()); });
     refresh();
 }
 
@@ -110,6 +122,13 @@ QWidget *ThemesPage::buildLeft()
     m_map = new ThemeMap(left);
     m_views = new QTabWidget(left);
     m_views->setDocumentMode(true);
+    m_treeView = new ThemeTree(m_tree, left);
+    for (QAction *action : std::as_const(m_actions))
+        m_treeView->addAction(action);
+    m_treeView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_tree, &ThemeTreeModel::textsDropped, this, &ThemesPage::moveTo);
+    connect(m_tree, &ThemeTreeModel::themeDropped, this, &ThemesPage::moveThemes);
+    m_views->addTab(m_treeView, tr("A&reas"));
     m_views->addTab(m_list, tr("&List"));
     m_views->addTab(m_map, tr("Ma&p"));
     column->addWidget(m_views, 1);
@@ -265,28 +284,66 @@ void ThemesPage::refresh()
         return;
     const int before = currentRow();
     const qint64 kept = before >= 0 ? m_themes->themeAt(before).id : -1;
-    m_themes->refresh();
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_themes->refresh();
+    }
     const bool empty = !m_themes->hasThemes();
     m_empty->setVisible(empty);
-    m_list->setVisible(!empty);
     m_views->setVisible(!empty);
     showMap();
     fillFields();
     m_right->setVisible(!empty);
-    if (!empty)
+    if (!m_viewChosen)
+        m_views->setCurrentWidget(m_tree->hasAreas() ? static_cast<QWidget *>(m_treeView) : m_list);
+    if (!empty) {
+        const QScopedValueRollback following(m_following, true);
         m_list->setCurrentIndex(m_themes->index(std::max(0, m_themes->rowForId(kept)), 0));
-    showTheme();
+    }
+    followTree();
+}
+
+/// Actions that have something to work on. \a hasTexts: a theme, the tray, an area or a queue is shown.
+void ThemesPage::enableActions(bool isTheme, bool hasTexts)
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        switch (static_cast<ActionKind>(action->data().toInt())) {
+        case ActionKind::OfAll:
+            action->setEnabled(true);
+            break;
+        case ActionKind::OfTheme:
+            action->setEnabled(isTheme);
+            break;
+        case ActionKind::OfName:
+            action->setEnabled(isTheme || (m_shown == Shown::Area && !m_area.isEmpty()));
+            break;
+        case ActionKind::OfTexts:
+            action->setEnabled(hasTexts);
+            break;
+        case ActionKind::OfRow:
+            action->setEnabled(hasTexts && m_shown == Shown::Theme);
+            break;
+        case ActionKind::OfArea:
+            action->setEnabled(!currentArea().isEmpty());
+            break;
+        }
+    }
+}
+
+QString ThemesPage::countsOf(const GroupStat &stat) const
+{
+    return QStringList{tr("%n contributions", nullptr, static_cast<int>(stat.submissions)),
+                       tr("%n distinct texts", nullptr, static_cast<int>(stat.texts)),
+                       tr("%n people", nullptr, static_cast<int>(stat.people))}
+        .join(u" · "_s);
 }
 
 void ThemesPage::showTheme()
 {
     const int row = currentRow();
     const bool isTheme = row >= 0 && m_themes->themeAt(row).id != 0;
-    for (QAction *action : std::as_const(m_actions)) {
-        const auto kind = static_cast<ActionKind>(action->data().toInt());
-        action->setEnabled(kind == ActionKind::OfAll ||
-                           (row >= 0 && (isTheme || kind != ActionKind::OfTheme)));
-    }
+    enableActions(isTheme, row >= 0);
+    m_order->setEnabled(true);
     m_map->setCurrent(isTheme ? m_themes->themeAt(row).id : 0);
     if (row < 0) {
         m_texts->clear();
@@ -295,10 +352,7 @@ void ThemesPage::showTheme()
     const GroupStat &stat = m_themes->statAt(row);
     const ThemeEntry &theme = m_themes->themeAt(row);
     m_title->setText(m_themes->nameAt(row));
-    const QStringList counts{tr("%n contributions", nullptr, static_cast<int>(stat.submissions)),
-                             tr("%n distinct texts", nullptr, static_cast<int>(stat.texts)),
-                             tr("%n people", nullptr, static_cast<int>(stat.people))};
-    QString said = counts.join(u" · "_s);
+    QString said = countsOf(stat);
     if (theme.stability > 0)
         said += u" · "_s + tr("stability %1").arg(QLocale().toString(theme.stability, 'f', 2));
     if (!theme.area.isEmpty())

@@ -17,16 +17,20 @@ class QTabWidget;
 namespace tamiz {
 
 class Dialogs;
+struct GroupStat;
 class EmptyState;
 class MemberModel;
 class ThemeLiftModel;
 class ThemeMap;
 class TableView;
 class ThemeTableModel;
+class ThemeTree;
+class ThemeTreeModel;
 class Workspace;
 
-/// Themes with their three counts, as a list and as a map, and of the current one its typical, borderline or
-/// pinned texts, to be read, moved, tied and held. The last row is the tray: what is in no theme.
+/// Themes with their three counts, as a tree by area, as a list and as a map, and of the current one its
+/// typical, borderline or pinned texts, to be read, moved, tied and held. Below the themes the tray, what is
+/// in no theme, and in the tree the queues that lead through all themes.
 class ThemesPage : public QWidget
 {
     Q_OBJECT
@@ -34,6 +38,7 @@ public:
     ThemesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
 
     TableView *list() const { return m_list; }
+    ThemeTree *tree() const { return m_treeView; }
 
 Q_SIGNALS:
     void contributionsRequested(); ///< The filter was set; the window should show the contributions.
@@ -43,7 +48,8 @@ protected:
 
 private:
     /// What an action needs to be of use.
-    enum class ActionKind { OfAll, OfTheme, OfTexts, OfRow };
+    enum class ActionKind { OfAll, OfTheme, OfTexts, OfRow, OfArea, OfName };
+    enum class Shown { Theme, Area, Borderline, Far };
 
     QWidget *buildLeft();
     QWidget *buildRight();
@@ -52,7 +58,15 @@ private:
     void showLift();
     void makeActions();
     void refresh();
+    void showNode(const QModelIndex &index);
+    void showRow();
+    void followTree();
+    void showCurrent();
     void showTheme();
+    void showArea();
+    void showQueue();
+    void enableActions(bool isTheme, bool hasTexts);
+    QString countsOf(const GroupStat &stat) const;
     int currentRow() const;
     /// Another theme than the current one, asked for by name; 0 when none was chosen.
     qint64 askTheme(const QString &title, const QString &question);
@@ -65,6 +79,7 @@ private:
 
     void findThemes();
     void placeNew();
+    void chooseVectors();
     void plan(const ThemeRun &run);
     void review(const std::shared_ptr<ThemePlan> &plan);
     void rename();
@@ -84,13 +99,23 @@ private:
     void freeTheme();
     void showContributions();
     void showMap();
+    QStringList areaNames() const;
+    QString currentArea() const; ///< The one that is shown, or that of the theme; empty = none.
+    void renameArea();
+    void putIntoArea();
+    void moveThemes(const std::vector<qint64> &themes, const QString &area);
+    void letAreaGo();
+    void seed();
+    void splitBySearch();
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
     ThemeTableModel *m_themes;
+    ThemeTreeModel *m_tree;
     MemberModel *m_texts;
     QSpinBox *m_count, *m_seed;
     TableView *m_list;
+    ThemeTree *m_treeView;
     ThemeMap *m_map;
     QTabWidget *m_views;
     EmptyState *m_empty;
@@ -101,7 +126,10 @@ private:
     ThemeLiftModel *m_lift;
     TableView *m_textList;
     QList<QAction *> m_actions;
-    bool m_stale = false;
+    Shown m_shown = Shown::Theme;
+    QString m_vectors; ///< Table of word vectors; empty: words alone.
+    QString m_area;    ///< Shown, if an area is.
+    bool m_stale = false, m_following = false, m_viewChosen = false;
 };
 
 } // namespace tamiz

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED [CONSENSUS]]]]: seconds, memory, ARI and NMI of
-// themes on a generated consultation. With COUNT columns given as "file:delimiter:label:text[+text]" in place
-// of TRUTH, any labelled CSV: bench_themes DATA.csv ";:3:7+9" 29
+// bench_themes PROPS.csv TRUTH.csv [COUNT [THREADS [SEED|all [CONSENSUS [NAME=VALUE...]]]]]: seconds, memory,
+// ARI and NMI of themes on a generated consultation. With COUNT columns given as
+// "file:delimiter:label:text[+text]" in place of TRUTH, any labelled CSV: bench_themes DATA.csv ";:3:7+9" 29
 #include "models/analysis/themes.h"
 #include "tests/bench/analysis/generated.h"
 
 #include <QElapsedTimer>
 
+#include <cmath>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 #include <map>
 
@@ -46,6 +48,44 @@ Labelled readLabelled(const QString &path, const QString &truth)
     return data;
 }
 
+/// "dimensions=50", "spelling=0.3", "restarts=8": other options than usual.
+void setOption(const char *word, ThemeOptions &options)
+{
+    const QString text = QString::fromLocal8Bit(word);
+    const QString name = text.section(u'=', 0, 0);
+    const double value = text.section(u'=', 1).toDouble();
+    if (name == u"dimensions")
+        options.dimensions = static_cast<int>(value);
+    else if (name == u"spelling")
+        options.spelling = static_cast<float>(value);
+    else if (name == u"restarts")
+        options.restarts = static_cast<int>(value);
+}
+
+/// Five seeds in one go: mean and spread of ARI, mean of NMI, the numbers of themes.
+int runSeeds(const Labelled &data, ThemeOptions options)
+{
+    double ari = 0, nmi = 0, squares = 0;
+    for (quint64 seed = 1; seed <= 5; ++seed) {
+        options.seed = seed;
+        const auto result = findThemes(static_cast<qsizetype>(data.texts.size()),
+                                       [&](qsizetype i) {
+                                           return ThemeDocument{data.texts[static_cast<size_t>(i)], {}, -1};
+                                       },
+                                       options, {});
+        if (!result)
+            return 1;
+        const bench::Agreement fit = bench::agreementOf(result->theme, data.labels);
+        ari += fit.ari / 5;
+        nmi += fit.nmi / 5;
+        squares += fit.ari * fit.ari / 5;
+        std::printf("%zu ", result->themes.size());
+    }
+    std::printf("themes: ARI %.4f +-%.4f NMI %.4f\n", ari, std::sqrt(std::max(0.0, squares - ari * ari)),
+                nmi);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -60,6 +100,10 @@ int main(int argc, char **argv)
     options.threads = argc > 4 ? std::atoi(argv[4]) : 2;
     options.seed = argc > 5 ? std::strtoull(argv[5], nullptr, 10) : 1;
     options.consensus = argc > 6 ? std::atoi(argv[6]) : 0;
+    for (int i = 7; i < argc; ++i)
+        setOption(argv[i], options);
+    if (argc > 5 && std::strcmp(argv[5], "all") == 0)
+        return runSeeds(data, options);
     const qint64 before = bench::peakMemory();
     QElapsedTimer timer;
     timer.start();

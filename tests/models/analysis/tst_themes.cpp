@@ -157,6 +157,29 @@ private Q_SLOTS:
         QVERIFY(!terms.contains(u"carril"_s));
     }
 
+    /// Who speaks of it is not what it is about: titles, given names, shouted names, hours and halls make no
+    /// label.
+    void labelsNameNoPersons() const
+    {
+        Planted data = planted(600, 12);
+        Random random(3);
+        for (size_t i = 0; i < data.documents.size(); ++i) {
+            const QStringList voices[] = {
+                {u"la diputada Zulema Quirarte"_s, u"CARMEN TROIANI"_s, u"el Dr. Bratislav"_s},
+                {u"Carmen Troiani Vélez"_s, u"ZULEMA QUIRARTE"_s, u"la Sra. Ostrogov"_s}};
+            const QStringList &own = voices[data.subject[i] % 2];
+            data.documents[i].text += u"Lo pidió %1. Asistió %2 a las 10h30 en la Sala 12."_s.arg(
+                own[random.below(3)], own[random.below(3)]);
+        }
+        const auto result = themesOf(data.documents, 4);
+        QVERIFY(result);
+        for (const Theme &theme : result->themes) {
+            for (const QString &name :
+                 {u"quirarte"_s, u"troiani"_s, u"bratislav"_s, u"ostrogov"_s, u"carmen"_s, u"10h"_s, u"12"_s})
+                QVERIFY2(!theme.label.toLower().contains(name), qPrintable(theme.label));
+        }
+    }
+
     void themesAreOrderedAndTypicalOnesBelong() const
     {
         const Planted data = planted(500, 10);

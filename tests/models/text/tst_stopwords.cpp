@@ -40,7 +40,8 @@ private Q_SLOTS:
     void listsAreThereAndFolded_data() const
     {
         QTest::addColumn<QString>("language");
-        for (const QString &language : {u"es"_s, u"pt"_s, u"fr"_s, u"en"_s, u"ca"_s, u"gl"_s, u"eu"_s})
+        for (const QString &language : {u"es"_s, u"pt"_s, u"fr"_s, u"en"_s, u"ca"_s, u"gl"_s, u"eu"_s,
+                                        u"de"_s, u"it"_s, u"nl"_s, u"pl"_s})
             QTest::newRow(qPrintable(language)) << language;
     }
     void listsAreThereAndFolded() const
@@ -58,7 +59,13 @@ private Q_SLOTS:
             QVERIFY(isStopWord(line, language));
             ++words;
         }
-        QVERIFY(words > 150);
+        QVERIFY(words > 110);
+    }
+
+    void personsAreKnown() const
+    {
+        QVERIFY(isGivenName(u"carmen") && isGivenName(u"joao") && !isGivenName(u"hospital"));
+        QVERIFY(isTitle(u"deputado") && isTitle(u"sra") && !isTitle(u"escuela"));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/families/familiespage.h"
 #include "ui/families/familysearchbar.h"
 #include "ui/themes/themespage.h"
+#include "ui/themes/themetree.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/tableview.h"
 
@@ -48,9 +49,9 @@ private Q_SLOTS:
         ThemesPage page(*small.workspace, dialogs);
         page.resize(900, 500);
         page.show();
-        QVERIFY(page.list()->isHidden());
+        QVERIFY(!page.list()->isVisible() && !page.tree()->isVisible());
         page.actions().constFirst()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.list()->isVisible() || page.tree()->isVisible(), 20000);
         QSignalSpy wanted(&page, &ThemesPage::contributionsRequested);
         page.actions().constLast()->trigger();
         QCOMPARE(wanted.size(), 1);
@@ -65,7 +66,7 @@ private Q_SLOTS:
         page.resize(900, 500);
         page.show();
         page.actions().constFirst()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.list()->isVisible() || page.tree()->isVisible(), 20000);
         auto *texts = page.findChild<MemberModel *>();
         auto *themes = page.findChild<ThemeTableModel *>();
         QVERIFY(texts && themes && texts->rowCount() > 0 && themes->rowCount() > 2);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         page.resize(900, 500);
         page.show();
         page.actions().constFirst()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.list()->isVisible() || page.tree()->isVisible(), 20000);
         const auto ties = [&] { return readThemeLinks(small.workspace->store())->size(); };
         const auto trigger = [&](const QString &text) {
             const QList<QAction *> actions = page.actions();
@@ -122,7 +123,7 @@ private Q_SLOTS:
         ThemesPage page(*small.workspace, dialogs);
         page.show();
         page.actions().constFirst()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.list()->isHidden(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.list()->isVisible() || page.tree()->isVisible(), 20000);
         const auto *themes = page.findChild<ThemeTableModel *>();
         double weighed = 0;
         for (int row = 0; row < themes->rowCount(); ++row) {
