@@ -479,6 +479,20 @@
             <numerusform>%n values were changed again by %1, and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n theme(s) out of their areas</source>
+        <translation>
+            <numerusform>Take %n theme out of their areas</numerusform>
+            <numerusform>Take %n themes out of their areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n theme(s) into the area %1</source>
+        <translation>
+            <numerusform>Put %n theme into the area %1</numerusform>
+            <numerusform>Put %n themes into the area %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
@@ -941,6 +955,20 @@
         <translation>
             <numerusform>Name of the theme for the contribution that is selected:</numerusform>
             <numerusform>Name of the theme for the %n contributions that are selected:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions of all themes</source>
+        <translation>
+            <numerusform>%n contribution of all themes</numerusform>
+            <numerusform>%n contributions of all themes</numerusform>
         </translation>
     </message>
 </context>

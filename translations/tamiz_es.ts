@@ -2132,6 +2132,40 @@
         <source>The key of a view is a number from 1 to 9.</source>
         <translation>La tecla de una vista es un número del 1 al 9.</translation>
     </message>
+    <message>
+        <source>Call the area %1 %2</source>
+        <translation>Llamar al área %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n theme(s) out of their areas</source>
+        <translation>
+            <numerusform>Sacar %n tema de su área</numerusform>
+            <numerusform>Sacar %n temas de sus áreas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n theme(s) into the area %1</source>
+        <translation>
+            <numerusform>Poner %n tema en el área %1</numerusform>
+            <numerusform>Poner %n temas en el área %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the next search decide about the area %1</source>
+        <translation>Dejar que la próxima búsqueda decida sobre el área %1</translation>
+    </message>
+    <message>
+        <source>There is no area “%1”.</source>
+        <translation>No hay ningún área «%1».</translation>
+    </message>
+    <message>
+        <source>The search shows nothing of the theme “%1”. Nothing was changed.</source>
+        <translation>La búsqueda no muestra nada del tema «%1». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The search shows all of the theme “%1”: nothing would be left of it. Nothing was changed.</source>
+        <translation>La búsqueda muestra todo el tema «%1»: no quedaría nada de él. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3577,6 +3611,26 @@
         <source>Keeps filters with a name; a line of the list is a view to send to someone.</source>
         <translation>Guarda filtros con nombre; una línea de la lista es una vista que se puede enviar.</translation>
     </message>
+    <message>
+        <source>Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.</source>
+        <translation>Vectores de palabras estáticos que usar además: model.safetensors de Model2Vec, con tokenizer.json al lado.</translation>
+    </message>
+    <message>
+        <source>There is no saved view &quot;%1&quot;.</source>
+        <translation>No hay ninguna vista guardada &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say &quot;queue far&quot; or &quot;queue borderline&quot;.</source>
+        <translation>Escriba &quot;queue far&quot; o &quot;queue borderline&quot;.</translation>
+    </message>
+    <message>
+        <source>A saved view that shows the contributions to create a theme from, or to split off.</source>
+        <translation>Una vista guardada que muestra las contribuciones con las que crear un tema o que separar.</translation>
+    </message>
+    <message>
+        <source>How many texts of a queue to list (100).</source>
+        <translation>Cuántos textos de una cola listar (100).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -4296,6 +4350,21 @@
     <message>
         <source>Shows a third more rows, as low as their letters.</source>
         <translation>Muestra un tercio más de filas, tan bajas como sus letras.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CountCurve</name>
+    <message>
+        <source>Curve of numbers of themes</source>
+        <translation>Curva de números de temas</translation>
+    </message>
+    <message>
+        <source>Fit (round marks, against the best) and stability (square marks, dashed) of each number of themes.</source>
+        <translation>Ajuste (marcas redondas, respecto al mejor) y estabilidad (marcas cuadradas, línea discontinua) de cada número de temas.</translation>
+    </message>
+    <message>
+        <source>%1: fit %2, stability %3</source>
+        <translation>%1: ajuste %2, estabilidad %3</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7179,14 @@
         <source>borderline</source>
         <translation>dudoso</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sin tema</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Menus</name>
@@ -8580,10 +8657,6 @@
         <translation>Todavía no se puede decir cuán bueno es esto: nadie ha mirado una contribución tomada al azar. «El siguiente por mirar» muestra algunas.</translation>
     </message>
     <message>
-        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
-        <translation>Precisión %1, exhaustividad %2, en %3 contribuciones tomadas al azar. Nombrar siempre la etiqueta más frecuente: %4.</translation>
-    </message>
-    <message>
         <source>Accept man&amp;y…</source>
         <translation>Aceptar &amp;muchas…</translation>
     </message>
@@ -8606,6 +8679,10 @@
     <message>
         <source>Accepting suggested tags</source>
         <translation>Aceptando etiquetas sugeridas</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: precision %4, recall %5.</source>
+        <translation>Precisión %1, exhaustividad %2, en %3 contribuciones tomadas al azar. Nombrar siempre la etiqueta más frecuente: precisión %4, exhaustividad %5.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9147,54 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ThemeTree</name>
+    <message>
+        <source>Themes by area</source>
+        <translation>Temas por área</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeTreeModel</name>
+    <message>
+        <source>%1. You named this area; no search changes it.</source>
+        <translation>%1. Esta área tiene un nombre puesto por una persona; ninguna búsqueda lo cambia.</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>En ningún área</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>con nombre propio</translation>
+    </message>
+    <message>
+        <source>Texts of all themes that stand far from every theme, the farthest first.</source>
+        <translation>Textos de todos los temas que están lejos de todos ellos, los más lejanos primero.</translation>
+    </message>
+    <message>
+        <source>Texts of all themes that most further searches would put elsewhere.</source>
+        <translation>Textos de todos los temas que la mayoría de las demás búsquedas pondrían en otro.</translation>
+    </message>
+    <message>
+        <source>Far from everything</source>
+        <translation>Lejos de todo</translation>
+    </message>
+    <message>
+        <source>Borderline texts</source>
+        <translation>Textos dudosos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Themes</name>
     <message>
         <source>Naming themes</source>
@@ -9106,6 +9231,10 @@
     <message>
         <source>Asking further seeds</source>
         <translation>Consultando más semillas</translation>
+    </message>
+    <message>
+        <source>Looking up word vectors</source>
+        <translation>Consultando vectores de palabras</translation>
     </message>
 </context>
 <context>
@@ -9496,6 +9625,172 @@
         <source>Forgetting a tie</source>
         <translation>Olvidando un vínculo</translation>
     </message>
+    <message>
+        <source>Put into an a&amp;rea…</source>
+        <translation>Poner en un á&amp;rea…</translation>
+    </message>
+    <message>
+        <source>Say which area the theme belongs to; no search changes that.</source>
+        <translation>Decir a qué área pertenece el tema; ninguna búsqueda lo cambia.</translation>
+    </message>
+    <message>
+        <source>Rename the area…</source>
+        <translation>Cambiar el nombre del área…</translation>
+    </message>
+    <message>
+        <source>Name the area; the name survives every new search.</source>
+        <translation>Dar nombre al área; el nombre se conserva en cada nueva búsqueda.</translation>
+    </message>
+    <message>
+        <source>Let the area go</source>
+        <translation>Liberar el área</translation>
+    </message>
+    <message>
+        <source>The next search says again which themes belong together.</source>
+        <translation>La próxima búsqueda vuelve a decir qué temas van juntos.</translation>
+    </message>
+    <message>
+        <source>Split by the searc&amp;h…</source>
+        <translation>Dividir por la &amp;búsqueda…</translation>
+    </message>
+    <message>
+        <source>The texts of this theme that the search bar shows become a theme of their own.</source>
+        <translation>Los textos de este tema que muestra la barra de búsqueda pasan a ser un tema propio.</translation>
+    </message>
+    <message>
+        <source>New theme from a tag or view…</source>
+        <translation>Tema nuevo a partir de una etiqueta o vista…</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions that have a tag or that a saved view shows.</source>
+        <translation>Un tema con las contribuciones que tienen una etiqueta o que muestra una vista guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Word vectors…</source>
+        <translation>&amp;Vectores de palabras…</translation>
+    </message>
+    <message>
+        <source>A table of static word vectors (Model2Vec) to compare texts by meaning too, across languages. Off by default; nothing leaves this computer.</source>
+        <translation>Una tabla de vectores de palabras estáticos (Model2Vec) para comparar los textos también por su significado, entre lenguas. Desactivado de entrada; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Split by the search</source>
+        <translation>Dividir por la búsqueda</translation>
+    </message>
+    <message>
+        <source>Name of the theme for what the search bar shows of “%1”:</source>
+        <translation>Nombre del tema para lo que la barra de búsqueda muestra de «%1»:</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>There is no tag and no saved view yet.</source>
+        <translation>Todavía no hay ninguna etiqueta ni vista guardada.</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions with:</source>
+        <translation>Un tema con las contribuciones que tienen:</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>En ningún área</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Far from everything</source>
+        <translation>Lejos de todo</translation>
+    </message>
+    <message>
+        <source>Borderline texts</source>
+        <translation>Textos dudosos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions of all themes</source>
+        <translation>
+            <numerusform>%n contribución de todos los temas</numerusform>
+            <numerusform>%n contribuciones de todos los temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First what is in no theme, then the twentieth of each theme that is least like it. Move a text, or pin it where it is, and it leaves this list.</source>
+        <translation>Primero lo que no está en ningún tema; después, la vigésima parte de cada tema que menos se le parece. Mueva un texto o fíjelo donde está y saldrá de esta lista.</translation>
+    </message>
+    <message>
+        <source>Most further searches would put these texts elsewhere. Move a text, or pin it where it is, and it leaves this list.</source>
+        <translation>La mayoría de las demás búsquedas pondrían estos textos en otro tema. Mueva un texto o fíjelo donde está y saldrá de esta lista.</translation>
+    </message>
+    <message>
+        <source>Rename area</source>
+        <translation>Cambiar el nombre del área</translation>
+    </message>
+    <message>
+        <source>Name of the area:</source>
+        <translation>Nombre del área:</translation>
+    </message>
+    <message>
+        <source>Renaming an area</source>
+        <translation>Cambiando el nombre de un área</translation>
+    </message>
+    <message>
+        <source>A new area…</source>
+        <translation>Un área nueva…</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Ningún área</translation>
+    </message>
+    <message>
+        <source>Put into an area</source>
+        <translation>Poner en un área</translation>
+    </message>
+    <message>
+        <source>Area of “%1”:</source>
+        <translation>Área de «%1»:</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Área nueva</translation>
+    </message>
+    <message>
+        <source>Putting a theme into an area</source>
+        <translation>Poniendo un tema en un área</translation>
+    </message>
+    <message>
+        <source>Letting an area go</source>
+        <translation>Liberando un área</translation>
+    </message>
+    <message>
+        <source>Searches for themes use the word vectors of “%1”. Search by words alone from now on?</source>
+        <translation>Las búsquedas de temas usan los vectores de palabras de «%1». ¿Buscar solo por palabras a partir de ahora?</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Solo palabras</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>Vectores de palabras</translation>
+    </message>
+    <message>
+        <source>Static word vectors (*.safetensors)</source>
+        <translation>Vectores de palabras estáticos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>A&amp;reas</source>
+        <translation>Á&amp;reas</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Verdict</name>
@@ -9666,6 +9961,33 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>«%1» no tiene tecla propia.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::WordVectors</name>
+    <message>
+        <source>“%1” cannot be read. Word vectors need it beside them.</source>
+        <translation>No se puede leer «%1». Los vectores de palabras lo necesitan al lado.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a tokenizer.</source>
+        <translation>«%1» es demasiado grande para ser un tokenizador.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tokenizer that is read here: WordPiece or Unigram, as JSON.</source>
+        <translation>«%1» no es un tokenizador que se lea aquí: WordPiece o Unigram, en JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of static word vectors (Model2Vec, safetensors), or it is damaged.</source>
+        <translation>«%1» no es una tabla de vectores de palabras estáticos (Model2Vec, safetensors) o está dañada.</translation>
+    </message>
+    <message>
+        <source>There is no file of word vectors “%1”. Check its name and folder.</source>
+        <translation>No hay ningún archivo de vectores de palabras «%1». Revise su nombre y carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” and the tokenizer beside it do not belong together: the tokenizer knows more pieces.</source>
+        <translation>«%1» y el tokenizador que está al lado no corresponden: el tokenizador conoce más piezas.</translation>
     </message>
 </context>
 <context>

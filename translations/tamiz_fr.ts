@@ -2132,6 +2132,40 @@
         <source>The key of a view is a number from 1 to 9.</source>
         <translation>La touche d’une vue est un nombre de 1 à 9.</translation>
     </message>
+    <message>
+        <source>Call the area %1 %2</source>
+        <translation>Appeler le domaine %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n theme(s) out of their areas</source>
+        <translation>
+            <numerusform>Retirer %n thème de son domaine</numerusform>
+            <numerusform>Retirer %n thèmes de leurs domaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n theme(s) into the area %1</source>
+        <translation>
+            <numerusform>Mettre %n thème dans le domaine %1</numerusform>
+            <numerusform>Mettre %n thèmes dans le domaine %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the next search decide about the area %1</source>
+        <translation>Laisser la prochaine recherche décider du domaine %1</translation>
+    </message>
+    <message>
+        <source>There is no area “%1”.</source>
+        <translation>Il n’y a pas de domaine « %1 ».</translation>
+    </message>
+    <message>
+        <source>The search shows nothing of the theme “%1”. Nothing was changed.</source>
+        <translation>La recherche ne montre rien du thème « %1 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The search shows all of the theme “%1”: nothing would be left of it. Nothing was changed.</source>
+        <translation>La recherche montre tout le thème « %1 » : il n’en resterait rien. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3577,6 +3611,26 @@
         <source>Keeps filters with a name; a line of the list is a view to send to someone.</source>
         <translation>Garde des filtres sous un nom ; une ligne de la liste est une vue à envoyer.</translation>
     </message>
+    <message>
+        <source>Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.</source>
+        <translation>Vecteurs de mots statiques à utiliser aussi : model.safetensors de Model2Vec, avec tokenizer.json à côté.</translation>
+    </message>
+    <message>
+        <source>There is no saved view &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de vue enregistrée &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say &quot;queue far&quot; or &quot;queue borderline&quot;.</source>
+        <translation>Dites &quot;queue far&quot; ou &quot;queue borderline&quot;.</translation>
+    </message>
+    <message>
+        <source>A saved view that shows the contributions to create a theme from, or to split off.</source>
+        <translation>Une vue enregistrée qui montre les contributions d’où créer un thème, ou à séparer.</translation>
+    </message>
+    <message>
+        <source>How many texts of a queue to list (100).</source>
+        <translation>Combien de textes d’une file lister (100).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -4296,6 +4350,21 @@
     <message>
         <source>Shows a third more rows, as low as their letters.</source>
         <translation>Montre un tiers de lignes en plus, aussi basses que leurs lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CountCurve</name>
+    <message>
+        <source>Curve of numbers of themes</source>
+        <translation>Courbe des nombres de thèmes</translation>
+    </message>
+    <message>
+        <source>Fit (round marks, against the best) and stability (square marks, dashed) of each number of themes.</source>
+        <translation>Ajustement (marques rondes, par rapport au meilleur) et stabilité (marques carrées, tirets) de chaque nombre de thèmes.</translation>
+    </message>
+    <message>
+        <source>%1: fit %2, stability %3</source>
+        <translation>%1 : ajustement %2, stabilité %3</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7179,14 @@
         <source>borderline</source>
         <translation>à la limite</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>aucun thème</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Menus</name>
@@ -8580,10 +8657,6 @@
         <translation>On ne peut pas encore dire ce que cela vaut&#xa0;: personne n’a examiné de contribution tirée au sort. «&#xa0;À examiner ensuite&#xa0;» en montre.</translation>
     </message>
     <message>
-        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
-        <translation>Précision %1, rappel %2, d’après %3 contributions tirées au sort. En nommant toujours l’étiquette la plus fréquente&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>Accept man&amp;y…</source>
         <translation>En accepter &amp;beaucoup…</translation>
     </message>
@@ -8606,6 +8679,10 @@
     <message>
         <source>Accepting suggested tags</source>
         <translation>Acceptation des étiquettes suggérées</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: precision %4, recall %5.</source>
+        <translation>Précision %1, rappel %2, d’après %3 contributions tirées au sort. En nommant toujours l’étiquette la plus fréquente : précision %4, rappel %5.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9147,54 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ThemeTree</name>
+    <message>
+        <source>Themes by area</source>
+        <translation>Thèmes par domaine</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeTreeModel</name>
+    <message>
+        <source>%1. You named this area; no search changes it.</source>
+        <translation>%1. Ce domaine a été nommé par une personne ; aucune recherche ne le change.</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>Dans aucun domaine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommé</translation>
+    </message>
+    <message>
+        <source>Texts of all themes that stand far from every theme, the farthest first.</source>
+        <translation>Textes de tous les thèmes, éloignés de chacun d’eux, les plus éloignés d’abord.</translation>
+    </message>
+    <message>
+        <source>Texts of all themes that most further searches would put elsewhere.</source>
+        <translation>Textes de tous les thèmes que la plupart des autres recherches mettraient ailleurs.</translation>
+    </message>
+    <message>
+        <source>Far from everything</source>
+        <translation>Loin de tout</translation>
+    </message>
+    <message>
+        <source>Borderline texts</source>
+        <translation>Textes à la limite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Themes</name>
     <message>
         <source>Naming themes</source>
@@ -9106,6 +9231,10 @@
     <message>
         <source>Asking further seeds</source>
         <translation>Consultation d’autres graines</translation>
+    </message>
+    <message>
+        <source>Looking up word vectors</source>
+        <translation>Consultation des vecteurs de mots</translation>
     </message>
 </context>
 <context>
@@ -9496,6 +9625,172 @@
         <source>Forgetting a tie</source>
         <translation>Oubli d’un lien</translation>
     </message>
+    <message>
+        <source>Put into an a&amp;rea…</source>
+        <translation>Mettre dans un d&amp;omaine…</translation>
+    </message>
+    <message>
+        <source>Say which area the theme belongs to; no search changes that.</source>
+        <translation>Dire à quel domaine appartient le thème ; aucune recherche ne le change.</translation>
+    </message>
+    <message>
+        <source>Rename the area…</source>
+        <translation>Renommer le domaine…</translation>
+    </message>
+    <message>
+        <source>Name the area; the name survives every new search.</source>
+        <translation>Nommer le domaine ; le nom survit à chaque nouvelle recherche.</translation>
+    </message>
+    <message>
+        <source>Let the area go</source>
+        <translation>Libérer le domaine</translation>
+    </message>
+    <message>
+        <source>The next search says again which themes belong together.</source>
+        <translation>La prochaine recherche dira à nouveau quels thèmes vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Split by the searc&amp;h…</source>
+        <translation>Diviser selon la rec&amp;herche…</translation>
+    </message>
+    <message>
+        <source>The texts of this theme that the search bar shows become a theme of their own.</source>
+        <translation>Les textes de ce thème que montre la barre de recherche deviennent un thème à part.</translation>
+    </message>
+    <message>
+        <source>New theme from a tag or view…</source>
+        <translation>Nouveau thème depuis une étiquette ou une vue…</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions that have a tag or that a saved view shows.</source>
+        <translation>Un thème des contributions qui ont une étiquette ou que montre une vue enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Word vectors…</source>
+        <translation>&amp;Vecteurs de mots…</translation>
+    </message>
+    <message>
+        <source>A table of static word vectors (Model2Vec) to compare texts by meaning too, across languages. Off by default; nothing leaves this computer.</source>
+        <translation>Une table de vecteurs de mots statiques (Model2Vec) pour comparer aussi les textes par le sens, entre langues. Désactivé par défaut ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Split by the search</source>
+        <translation>Diviser selon la recherche</translation>
+    </message>
+    <message>
+        <source>Name of the theme for what the search bar shows of “%1”:</source>
+        <translation>Nom du thème pour ce que la barre de recherche montre de « %1 » :</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>There is no tag and no saved view yet.</source>
+        <translation>Il n’y a encore ni étiquette ni vue enregistrée.</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions with:</source>
+        <translation>Un thème des contributions avec :</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>Dans aucun domaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Far from everything</source>
+        <translation>Loin de tout</translation>
+    </message>
+    <message>
+        <source>Borderline texts</source>
+        <translation>Textes à la limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions of all themes</source>
+        <translation>
+            <numerusform>%n contribution de tous les thèmes</numerusform>
+            <numerusform>%n contributions de tous les thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First what is in no theme, then the twentieth of each theme that is least like it. Move a text, or pin it where it is, and it leaves this list.</source>
+        <translation>D’abord ce qui n’est dans aucun thème, puis le vingtième de chaque thème qui lui ressemble le moins. Déplacez un texte ou épinglez-le où il est : il quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>Most further searches would put these texts elsewhere. Move a text, or pin it where it is, and it leaves this list.</source>
+        <translation>La plupart des autres recherches mettraient ces textes ailleurs. Déplacez un texte ou épinglez-le où il est : il quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>Rename area</source>
+        <translation>Renommer le domaine</translation>
+    </message>
+    <message>
+        <source>Name of the area:</source>
+        <translation>Nom du domaine :</translation>
+    </message>
+    <message>
+        <source>Renaming an area</source>
+        <translation>Changement du nom d’un domaine</translation>
+    </message>
+    <message>
+        <source>A new area…</source>
+        <translation>Un nouveau domaine…</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Aucun domaine</translation>
+    </message>
+    <message>
+        <source>Put into an area</source>
+        <translation>Mettre dans un domaine</translation>
+    </message>
+    <message>
+        <source>Area of “%1”:</source>
+        <translation>Domaine de « %1 » :</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nouveau domaine</translation>
+    </message>
+    <message>
+        <source>Putting a theme into an area</source>
+        <translation>Mise d’un thème dans un domaine</translation>
+    </message>
+    <message>
+        <source>Letting an area go</source>
+        <translation>Libération d’un domaine</translation>
+    </message>
+    <message>
+        <source>Searches for themes use the word vectors of “%1”. Search by words alone from now on?</source>
+        <translation>Les recherches de thèmes utilisent les vecteurs de mots de « %1 ». Chercher par les mots seuls désormais ?</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Mots seuls</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>Vecteurs de mots</translation>
+    </message>
+    <message>
+        <source>Static word vectors (*.safetensors)</source>
+        <translation>Vecteurs de mots statiques (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>A&amp;reas</source>
+        <translation>Do&amp;maines</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Verdict</name>
@@ -9666,6 +9961,33 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>« %1 » n’a pas de touche à elle.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::WordVectors</name>
+    <message>
+        <source>“%1” cannot be read. Word vectors need it beside them.</source>
+        <translation>« %1 » ne peut pas être lu. Les vecteurs de mots en ont besoin à côté d’eux.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a tokenizer.</source>
+        <translation>« %1 » est trop grand pour être un découpeur de mots.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tokenizer that is read here: WordPiece or Unigram, as JSON.</source>
+        <translation>« %1 » n’est pas un découpeur lu ici : WordPiece ou Unigram, en JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of static word vectors (Model2Vec, safetensors), or it is damaged.</source>
+        <translation>« %1 » n’est pas une table de vecteurs de mots statiques (Model2Vec, safetensors), ou elle est abîmée.</translation>
+    </message>
+    <message>
+        <source>There is no file of word vectors “%1”. Check its name and folder.</source>
+        <translation>Il n’y a pas de fichier de vecteurs de mots « %1 ». Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” and the tokenizer beside it do not belong together: the tokenizer knows more pieces.</source>
+        <translation>« %1 » et le découpeur à côté ne vont pas ensemble : le découpeur connaît plus de morceaux.</translation>
     </message>
 </context>
 <context>

@@ -2132,6 +2132,40 @@
         <source>The key of a view is a number from 1 to 9.</source>
         <translation>A tecla de uma visão é um número de 1 a 9.</translation>
     </message>
+    <message>
+        <source>Call the area %1 %2</source>
+        <translation>Chamar a área %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n theme(s) out of their areas</source>
+        <translation>
+            <numerusform>Tirar %n tema de sua área</numerusform>
+            <numerusform>Tirar %n temas de suas áreas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n theme(s) into the area %1</source>
+        <translation>
+            <numerusform>Pôr %n tema na área %1</numerusform>
+            <numerusform>Pôr %n temas na área %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the next search decide about the area %1</source>
+        <translation>Deixar que a próxima busca decida sobre a área %1</translation>
+    </message>
+    <message>
+        <source>There is no area “%1”.</source>
+        <translation>Não há nenhuma área “%1”.</translation>
+    </message>
+    <message>
+        <source>The search shows nothing of the theme “%1”. Nothing was changed.</source>
+        <translation>A busca não mostra nada do tema “%1”. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The search shows all of the theme “%1”: nothing would be left of it. Nothing was changed.</source>
+        <translation>A busca mostra todo o tema “%1”: não sobraria nada dele. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3577,6 +3611,26 @@
         <source>Keeps filters with a name; a line of the list is a view to send to someone.</source>
         <translation>Guarda filtros com nome; uma linha da lista é uma visão que se pode enviar.</translation>
     </message>
+    <message>
+        <source>Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.</source>
+        <translation>Vetores de palavras estáticos a usar também: model.safetensors do Model2Vec, com tokenizer.json ao lado.</translation>
+    </message>
+    <message>
+        <source>There is no saved view &quot;%1&quot;.</source>
+        <translation>Não há nenhuma visão salva &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say &quot;queue far&quot; or &quot;queue borderline&quot;.</source>
+        <translation>Escreva &quot;queue far&quot; ou &quot;queue borderline&quot;.</translation>
+    </message>
+    <message>
+        <source>A saved view that shows the contributions to create a theme from, or to split off.</source>
+        <translation>Uma visão salva que mostra as contribuições com que criar um tema ou a separar.</translation>
+    </message>
+    <message>
+        <source>How many texts of a queue to list (100).</source>
+        <translation>Quantos textos de uma fila listar (100).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -4296,6 +4350,21 @@
     <message>
         <source>Shows a third more rows, as low as their letters.</source>
         <translation>Mostra um terço a mais de linhas, tão baixas quanto suas letras.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CountCurve</name>
+    <message>
+        <source>Curve of numbers of themes</source>
+        <translation>Curva de números de temas</translation>
+    </message>
+    <message>
+        <source>Fit (round marks, against the best) and stability (square marks, dashed) of each number of themes.</source>
+        <translation>Ajuste (marcas redondas, em relação ao melhor) e estabilidade (marcas quadradas, linha tracejada) de cada número de temas.</translation>
+    </message>
+    <message>
+        <source>%1: fit %2, stability %3</source>
+        <translation>%1: ajuste %2, estabilidade %3</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7179,14 @@
         <source>borderline</source>
         <translation>na fronteira</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sem tema</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Menus</name>
@@ -8580,10 +8657,6 @@
         <translation>Ainda não se pode dizer quão bom isto é: ninguém olhou uma contribuição sorteada. “Próximo a examinar” mostra algumas.</translation>
     </message>
     <message>
-        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: %4.</source>
-        <translation>Precisão %1, cobertura %2, de %3 contribuições sorteadas. Dizendo sempre a etiqueta mais frequente: %4.</translation>
-    </message>
-    <message>
         <source>Accept man&amp;y…</source>
         <translation>Aceitar m&amp;uitas…</translation>
     </message>
@@ -8606,6 +8679,10 @@
     <message>
         <source>Accepting suggested tags</source>
         <translation>Aceitando etiquetas sugeridas</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: precision %4, recall %5.</source>
+        <translation>Precisão %1, cobertura %2, de %3 contribuições sorteadas. Dizendo sempre a etiqueta mais frequente: precisão %4, cobertura %5.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9147,54 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ThemeTree</name>
+    <message>
+        <source>Themes by area</source>
+        <translation>Temas por área</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ThemeTreeModel</name>
+    <message>
+        <source>%1. You named this area; no search changes it.</source>
+        <translation>%1. Esta área foi nomeada por uma pessoa; nenhuma busca a altera.</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>Em nenhuma área</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nomeada</translation>
+    </message>
+    <message>
+        <source>Texts of all themes that stand far from every theme, the farthest first.</source>
+        <translation>Textos de todos os temas que estão longe de todos eles, os mais distantes primeiro.</translation>
+    </message>
+    <message>
+        <source>Texts of all themes that most further searches would put elsewhere.</source>
+        <translation>Textos de todos os temas que a maioria das outras buscas poria em outro.</translation>
+    </message>
+    <message>
+        <source>Far from everything</source>
+        <translation>Longe de tudo</translation>
+    </message>
+    <message>
+        <source>Borderline texts</source>
+        <translation>Textos na fronteira</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Themes</name>
     <message>
         <source>Naming themes</source>
@@ -9106,6 +9231,10 @@
     <message>
         <source>Asking further seeds</source>
         <translation>Consultando outras sementes</translation>
+    </message>
+    <message>
+        <source>Looking up word vectors</source>
+        <translation>Consultando vetores de palavras</translation>
     </message>
 </context>
 <context>
@@ -9496,6 +9625,172 @@
         <source>Forgetting a tie</source>
         <translation>Esquecendo um vínculo</translation>
     </message>
+    <message>
+        <source>Put into an a&amp;rea…</source>
+        <translation>Pôr em uma á&amp;rea…</translation>
+    </message>
+    <message>
+        <source>Say which area the theme belongs to; no search changes that.</source>
+        <translation>Dizer a que área pertence o tema; nenhuma busca muda isso.</translation>
+    </message>
+    <message>
+        <source>Rename the area…</source>
+        <translation>Renomear a área…</translation>
+    </message>
+    <message>
+        <source>Name the area; the name survives every new search.</source>
+        <translation>Dar nome à área; o nome permanece em cada nova busca.</translation>
+    </message>
+    <message>
+        <source>Let the area go</source>
+        <translation>Liberar a área</translation>
+    </message>
+    <message>
+        <source>The next search says again which themes belong together.</source>
+        <translation>A próxima busca volta a dizer quais temas ficam juntos.</translation>
+    </message>
+    <message>
+        <source>Split by the searc&amp;h…</source>
+        <translation>Dividir pela &amp;busca…</translation>
+    </message>
+    <message>
+        <source>The texts of this theme that the search bar shows become a theme of their own.</source>
+        <translation>Os textos deste tema que a barra de busca mostra passam a ser um tema próprio.</translation>
+    </message>
+    <message>
+        <source>New theme from a tag or view…</source>
+        <translation>Novo tema a partir de uma etiqueta ou visão…</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions that have a tag or that a saved view shows.</source>
+        <translation>Um tema com as contribuições que têm uma etiqueta ou que uma visão salva mostra.</translation>
+    </message>
+    <message>
+        <source>&amp;Word vectors…</source>
+        <translation>&amp;Vetores de palavras…</translation>
+    </message>
+    <message>
+        <source>A table of static word vectors (Model2Vec) to compare texts by meaning too, across languages. Off by default; nothing leaves this computer.</source>
+        <translation>Uma tabela de vetores de palavras estáticos (Model2Vec) para comparar os textos também pelo significado, entre línguas. Desativado de início; nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Split by the search</source>
+        <translation>Dividir pela busca</translation>
+    </message>
+    <message>
+        <source>Name of the theme for what the search bar shows of “%1”:</source>
+        <translation>Nome do tema para o que a barra de busca mostra de “%1”:</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Visão: %1</translation>
+    </message>
+    <message>
+        <source>There is no tag and no saved view yet.</source>
+        <translation>Ainda não há nenhuma etiqueta nem visão salva.</translation>
+    </message>
+    <message>
+        <source>A theme of the contributions with:</source>
+        <translation>Um tema com as contribuições com:</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>Em nenhuma área</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Far from everything</source>
+        <translation>Longe de tudo</translation>
+    </message>
+    <message>
+        <source>Borderline texts</source>
+        <translation>Textos na fronteira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions of all themes</source>
+        <translation>
+            <numerusform>%n contribuição de todos os temas</numerusform>
+            <numerusform>%n contribuições de todos os temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First what is in no theme, then the twentieth of each theme that is least like it. Move a text, or pin it where it is, and it leaves this list.</source>
+        <translation>Primeiro o que não está em nenhum tema; depois, a vigésima parte de cada tema que menos se parece com ele. Mova um texto ou fixe-o onde está e ele sairá desta lista.</translation>
+    </message>
+    <message>
+        <source>Most further searches would put these texts elsewhere. Move a text, or pin it where it is, and it leaves this list.</source>
+        <translation>A maioria das outras buscas poria estes textos em outro tema. Mova um texto ou fixe-o onde está e ele sairá desta lista.</translation>
+    </message>
+    <message>
+        <source>Rename area</source>
+        <translation>Renomear a área</translation>
+    </message>
+    <message>
+        <source>Name of the area:</source>
+        <translation>Nome da área:</translation>
+    </message>
+    <message>
+        <source>Renaming an area</source>
+        <translation>Renomeando uma área</translation>
+    </message>
+    <message>
+        <source>A new area…</source>
+        <translation>Uma nova área…</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Nenhuma área</translation>
+    </message>
+    <message>
+        <source>Put into an area</source>
+        <translation>Pôr em uma área</translation>
+    </message>
+    <message>
+        <source>Area of “%1”:</source>
+        <translation>Área de “%1”:</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nova área</translation>
+    </message>
+    <message>
+        <source>Putting a theme into an area</source>
+        <translation>Pondo um tema em uma área</translation>
+    </message>
+    <message>
+        <source>Letting an area go</source>
+        <translation>Liberando uma área</translation>
+    </message>
+    <message>
+        <source>Searches for themes use the word vectors of “%1”. Search by words alone from now on?</source>
+        <translation>As buscas de temas usam os vetores de palavras de “%1”. Buscar só por palavras a partir de agora?</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Só palavras</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>Vetores de palavras</translation>
+    </message>
+    <message>
+        <source>Static word vectors (*.safetensors)</source>
+        <translation>Vetores de palavras estáticos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>A&amp;reas</source>
+        <translation>Á&amp;reas</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Verdict</name>
@@ -9666,6 +9961,33 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>“%1” não tem tecla própria.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::WordVectors</name>
+    <message>
+        <source>“%1” cannot be read. Word vectors need it beside them.</source>
+        <translation>Não é possível ler “%1”. Os vetores de palavras precisam dele ao lado.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a tokenizer.</source>
+        <translation>“%1” é grande demais para ser um tokenizador.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tokenizer that is read here: WordPiece or Unigram, as JSON.</source>
+        <translation>“%1” não é um tokenizador que se leia aqui: WordPiece ou Unigram, em JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of static word vectors (Model2Vec, safetensors), or it is damaged.</source>
+        <translation>“%1” não é uma tabela de vetores de palavras estáticos (Model2Vec, safetensors) ou está danificada.</translation>
+    </message>
+    <message>
+        <source>There is no file of word vectors “%1”. Check its name and folder.</source>
+        <translation>Não há nenhum arquivo de vetores de palavras “%1”. Confira o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” and the tokenizer beside it do not belong together: the tokenizer knows more pieces.</source>
+        <translation>“%1” e o tokenizador ao lado não correspondem: o tokenizador conhece mais peças.</translation>
     </message>
 </context>
 <context>
