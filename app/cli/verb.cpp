@@ -18,6 +18,8 @@ namespace {
 // One line a verb, in the order of the way of the data, which is also the order of the help.
 constexpr auto table = std::to_array<const Verb *>({
     &importVerb,   //
+    &mappingsVerb, //
+    &sourcesVerb,  //
     &infoVerb,     //
     &listVerb,     //
     &countVerb,    //
@@ -108,7 +110,7 @@ QString helpOn(const Verb &verb)
     addOptions(parser, verb);
     // The parser's own text begins with a usage line that knows no verb; what follows it is what we want.
     const QString own = parser.helpText();
-    return text + own.mid(own.indexOf(u'\n') + 1).trimmed() + u'\n';
+    return text + own.mid(own.indexOf(u'\n') + 1).trimmed() + u'\n' + (verb.notes ? u'\n' + verb.notes() : QString());
 }
 
 Result<void> perform(const Verb &verb, const QStringList &arguments)

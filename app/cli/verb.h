@@ -30,9 +30,10 @@ struct Verb
     std::span<const OptionSpec> options;
     Result<void> (*run)(const QCommandLineParser &line);
     bool paints = false; ///< Needs fonts and a painter, so a QGuiApplication.
+    QString (*notes)() = nullptr; ///< What its help says below the options.
 };
 
-extern const Verb importVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb, themeVerb, suggestVerb, opinionsVerb, crosstabVerb, representVerb,
+extern const Verb importVerb, mappingsVerb, sourcesVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb, themeVerb, suggestVerb, opinionsVerb, crosstabVerb, representVerb,
     chartVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb, codebookVerb, answerVerb, viewVerb;
 
 /// All verbs in the order help lists them.

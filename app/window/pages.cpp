@@ -38,6 +38,8 @@ QWidget *makeSources(const PageContext &context, QWidget *parent)
     auto *page = new SourcesPage(context.workspace, context.dialogs, parent);
     QObject::connect(page, &SourcesPage::importRequested, page, context.importFiles);
     QObject::connect(page, &SourcesPage::importFolderRequested, page, context.importFolder);
+    QObject::connect(page, &SourcesPage::contributionsRequested, page,
+                     [show = context.showPage] { show(u"contributions"_s); });
     return page;
 }
 

@@ -73,6 +73,7 @@ struct ImportProblem
     QString column;
     QString reason; ///< Translated sentence without the citizen's text.
     Severity severity = Severity::Flagged;
+    qint64 contribution = 0; ///< Once it is in a workspace: the contribution it is about, 0 = none.
 };
 
 /// Where readers write. An error from any function stops the import and is returned by it.

@@ -43,12 +43,6 @@ QString tooLarge(const QString &entry)
         .arg(entry);
 }
 
-bool passesLimits(qint64 bytes, qint64 packed)
-{
-    return bytes <= limits::partBytes &&
-           (bytes <= limits::ratioFrom || bytes / limits::ratio <= std::max<qint64>(packed, 1));
-}
-
 bool leavesFolder(const QString &name)
 {
     return name.startsWith(u'/') || name.contains(u'\\') || name.contains(QChar(0)) ||
@@ -83,7 +77,7 @@ protected:
                             .arg(m_entry.name));
         m_read += got;
         // The directory may lie about the size: what really comes out is counted.
-        if (!passesLimits(m_read, m_entry.packed))
+        if (!Archive::isWithinLimits(m_read, m_entry.packed))
             return fail(tooLarge(m_entry.name));
         return got;
     }
@@ -105,6 +99,12 @@ private:
 };
 
 } // namespace
+
+bool Archive::isWithinLimits(qint64 bytes, qint64 packed)
+{
+    // Not a division: what is one byte beyond the ratio is beyond it.
+    return bytes <= limits::partBytes && (bytes <= limits::ratioFrom || bytes <= limits::ratio * std::max<qint64>(packed, 1));
+}
 
 Result<Archive> Archive::open(const QString &path)
 {
@@ -211,7 +211,7 @@ Result<void> Archive::readDirectory()
                              .arg(m_name),
                          name};
         }
-        if (!passesLimits(qint64(stat.size), qint64(stat.comp_size)))
+        if (!Archive::isWithinLimits(qint64(stat.size), qint64(stat.comp_size)))
             return Error{Error::Code::Refused, tooLarge(name), m_name};
         take(stat.index, name, qint64(stat.size), qint64(stat.comp_size));
     }

@@ -35,6 +35,10 @@ public:
     const QStringList &notes() const { return m_notes; }      ///< What was left out and why, translated.
     bool contains(const QString &name) const { return m_places.contains(name); }
 
+    /// Whether an entry that unpacks to \a bytes from \a packed is read: below a size any ratio is, since short texts
+    /// pack well.
+    static bool isWithinLimits(qint64 bytes, qint64 packed);
+
     /// Opens the entry of exactly that name; size and checksum are checked while it is read. Errors: Refused.
     Result<std::unique_ptr<QIODevice>> openEntry(const QString &name) const;
 

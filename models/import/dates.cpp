@@ -245,6 +245,8 @@ std::optional<qint64> wordDate(QStringView text)
 std::optional<qint64> epoch(QStringView text)
 {
     bool number = false;
+    if (const qsizetype point = text.indexOf(u'.'); point >= 9) // Some tools write them as fractions.
+        text = text.first(point);
     const qint64 value = text.toLongLong(&number);
     if (!number || value <= 0)
         return std::nullopt;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/encoding.h"
 
+#include "models/import/bytesource.h"
 #include "models/import/limits.h"
+#include "models/text/mojibake.h"
 
 #include <QCoreApplication>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -31,8 +34,6 @@ struct Utf8Count
 {
     qint64 sequences = 0; ///< Well-formed sequences of two bytes or more.
     qint64 bad = 0;       ///< Bytes that belong to none.
-    qint64 doubled =
-        0; ///< Sequences that decode to the start of a UTF-8 sequence read as Windows-1252 ("Ã±").
     qint64 nulEven = 0;
     qint64 nulOdd = 0;
 };
@@ -77,9 +78,6 @@ void countUtf8(QByteArrayView bytes, bool cutAtEnd, Utf8Count &count)
             ++p;
             continue;
         }
-        // Ã or Â followed by a sign of the upper Latin-1 half: text that went through the wrong reading once.
-        if (length == 2 && p[0] == 0xC3 && (p[1] == 0x83 || p[1] == 0x82) && p + 2 < end && p[2] >= 0xC2)
-            ++count.doubled;
         ++count.sequences;
         p += length;
     }
@@ -99,65 +97,75 @@ QString decode8(QByteArrayView bytes, const char *encoding)
     return text;
 }
 
-// How much a reading looks like a Latin-script language: letters of Western Europe inside words, quotes and
-// dashes at their edges.
-double plausibility(QStringView text)
+struct Match
 {
-    static const QString letters = u"áéíóúñüçàèìòùâêîôûäëïöãõåøæœÁÉÍÓÚÑÜÇÀÈÌÒÙÂÊÎÔÛÄËÏÖÃÕŒ"_s;
-    static const QString signs = u"¿¡«»“”‘’–—…€ºª°·ß\u00A0"_s;
-    double score = 0;
-    qint64 high = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.unicode() < 0x80)
-            continue;
-        ++high;
-        const bool wordBefore = i > 0 && text[i - 1].isLetter();
-        const bool wordAfter = i + 1 < text.size() && text[i + 1].isLetter();
-        if (letters.contains(c))
-            score += c.isUpper() && wordBefore && text[i - 1].isLower() ? -1 : 1;
-        else if (signs.contains(c))
-            score += wordBefore && wordAfter && c != u'’' && c != u'·' ? -1 : 1;
-        else
-            score -= 1;
-    }
-    return high == 0 ? 0 : score / double(high);
-}
+    QString name;
+    int confidence = 0;
+};
 
-QString multiByteName(QByteArrayView bytes)
+// What ICU's statistics say, where it is one of the encodings that the Latin readings below do not cover.
+Match byStatistics(QByteArrayView bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
                                                                               &ucsdet_close);
     ucsdet_setText(detector.get(), bytes.data(), int32_t(bytes.size()), &status);
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < 50)
+    if (U_FAILURE(status) || !match)
         return {};
+    static const QStringList others{u"Big5"_s,   u"GB18030"_s,     u"Shift_JIS"_s,    u"EUC-JP"_s,
+                                    u"EUC-KR"_s, u"windows-1251"_s, u"KOI8-R"_s,       u"ISO-8859-5"_s,
+                                    u"ISO-8859-7"_s, u"windows-1253"_s, u"ISO-8859-8"_s, u"windows-1255"_s,
+                                    u"ISO-8859-6"_s, u"windows-1256"_s, u"ISO-8859-9"_s, u"windows-1254"_s};
     const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
-    static const QStringList multiByte{u"Big5"_s, u"GB18030"_s, u"Shift_JIS"_s, u"EUC-JP"_s, u"EUC-KR"_s};
-    return multiByte.contains(name) ? name : QString();
+    return others.contains(name) ? Match{name, ucsdet_getConfidence(match, &status)} : Match{};
+}
+
+// Two readings that are nearly as good as each other leave less to go by, and so do few characters.
+int confidenceOf(double best, double second, qsizetype high)
+{
+    const double alone = 50 + 50 * best;
+    const double gap = std::clamp((best - second) * 2, 0.0, 1.0);
+    const double weight = high >= 20 ? 1 : 0.6 + 0.02 * double(high);
+    return int(std::clamp(alone * (0.6 + 0.4 * gap) * weight, 5.0, 99.0));
 }
 
 EncodingGuess guess8Bit(QByteArrayView sample)
 {
     // Only the surroundings of high bytes tell readings apart; half a mebibyte of them is plenty.
     const QByteArrayView head = sample.first(std::min<qsizetype>(sample.size(), 1 << 19));
-    const double windows1252 = plausibility(decode8(head, "windows-1252"));
-    const double macRoman = plausibility(decode8(head, "macintosh"));
-    if (std::max(windows1252, macRoman) < 0.5) {
-        if (const QString name = multiByteName(head); !name.isEmpty()) {
-            return {name, QCoreApplication::translate("tamiz::Import",
-                                                      "The text is not UTF-8; it reads as %1. Look at the "
-                                                      "preview before you import.")
-                              .arg(name)};
+    struct Candidate
+    {
+        const char *name;
+        double score;
+    };
+    std::array<Candidate, 3> latin{{{"windows-1252", 0}, {"macintosh", 0}, {"ibm-850", 0}}};
+    for (Candidate &candidate : latin)
+        candidate.score = latinPlausibility(decode8(head, candidate.name));
+    std::stable_sort(latin.begin(), latin.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    const qsizetype high = std::count_if(head.begin(), head.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; });
+    QString name = QString::fromLatin1(latin[0].name);
+    int confidence = confidenceOf(latin[0].score, latin[1].score, high);
+    if (latin[0].score < 0.5) {
+        if (const Match match = byStatistics(head); !match.name.isEmpty() && match.confidence >= std::min(50, confidence)) {
+            name = match.name;
+            confidence = match.confidence;
         }
     }
-    const bool mac = macRoman > windows1252;
-    return {mac ? u"macintosh"_s : u"windows-1252"_s,
-            QCoreApplication::translate("tamiz::Import",
-                                        "The text is not UTF-8; it reads best as %1. Look at the accents in "
-                                        "the preview before you import.")
-                .arg(mac ? u"MacRoman"_s : u"Windows-1252"_s)};
+    return {name,
+            confidence >= sureEncoding
+                ? QCoreApplication::translate("tamiz::Import",
+                                              "The text is not UTF-8; it reads as %1 (%2 % sure). Look at the "
+                                              "accents in the preview before you import.")
+                      .arg(encodingTitle(name))
+                      .arg(confidence)
+                : QCoreApplication::translate("tamiz::Import",
+                                              "The text is not UTF-8, and it is not certain what it is: it reads "
+                                              "best as %1 (%2 % sure). Choose the encoding that shows the "
+                                              "accents right.")
+                      .arg(encodingTitle(name))
+                      .arg(confidence),
+            confidence};
 }
 
 std::optional<EncodingGuess> fromMark(QByteArrayView head)
@@ -180,7 +188,8 @@ EncodingGuess decide(const Utf8Count &count, QByteArrayView head)
         const QString name = count.nulOdd > count.nulEven ? u"UTF-16LE"_s : u"UTF-16BE"_s;
         return {name, QCoreApplication::translate("tamiz::Import",
                                                   "The text reads as %1, which the file does not say.")
-                          .arg(name)};
+                          .arg(name),
+                90};
     }
     if (count.bad > 0 && (count.bad > count.sequences || count.sequences == 0))
         return guess8Bit(head);
@@ -190,12 +199,8 @@ EncodingGuess decide(const Utf8Count &count, QByteArrayView head)
                     "tamiz::Import",
                     "The text is UTF-8 with %n byte(s) that are not; the cells that hold them are "
                     "read as Windows-1252 and flagged.",
-                    nullptr, int(count.bad))};
-    }
-    if (count.doubled * 2000 > head.size()) {
-        return {u"UTF-8"_s, QCoreApplication::translate("tamiz::Import",
-                                                        "The text looks as if it had been decoded wrongly "
-                                                        "before it was saved (“Ã±” for “ñ”).")};
+                    nullptr, int(count.bad)),
+                std::clamp(int(100 * count.sequences / (count.sequences + count.bad)), 1, 99)};
     }
     return {u"UTF-8"_s, {}};
 }
@@ -243,6 +248,77 @@ Result<EncodingGuess> guessEncoding(const FilePlace &place)
             head += window;
     }
     return decide(count, head);
+}
+
+const QList<KnownEncoding> &knownEncodings()
+{
+    static const QList<KnownEncoding> all{{"UTF-8", "UTF-8"},
+                                          {"windows-1252", "Windows-1252 / ISO-8859-1"},
+                                          {"macintosh", "MacRoman"},
+                                          {"ibm-850", "DOS 850"},
+                                          {"ISO-8859-15", "ISO-8859-15"},
+                                          {"UTF-16LE", "UTF-16 LE"},
+                                          {"UTF-16BE", "UTF-16 BE"},
+                                          {"windows-1250", "Windows-1250"},
+                                          {"windows-1251", "Windows-1251"},
+                                          {"windows-1253", "Windows-1253"},
+                                          {"windows-1254", "Windows-1254"},
+                                          {"windows-1255", "Windows-1255"},
+                                          {"windows-1256", "Windows-1256"},
+                                          {"KOI8-R", "KOI8-R"},
+                                          {"Shift_JIS", "Shift_JIS"},
+                                          {"EUC-JP", "EUC-JP"},
+                                          {"EUC-KR", "EUC-KR"},
+                                          {"GB18030", "GB18030"},
+                                          {"Big5", "Big5"}};
+    return all;
+}
+
+QString encodingTitle(const QString &name)
+{
+    const auto it = std::find_if(knownEncodings().begin(), knownEncodings().end(), [&](const KnownEncoding &known) {
+        return name.compare(QLatin1StringView(known.name), Qt::CaseInsensitive) == 0;
+    });
+    return it == knownEncodings().end() ? name : QString::fromLatin1(it->title);
+}
+
+namespace {
+
+Result<QStringList> linesOf(const FilePlace &place, const QString &encoding)
+{
+    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(place, encoding);
+    if (!source)
+        return source.error();
+    QByteArray text;
+    std::vector<char> piece(size_t(1) << 18);
+    while (text.size() < limits::encodingHeadBytes) {
+        const Result<qint64> got = (*source)->read(piece.data(), qint64(piece.size()));
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        text.append(piece.data(), qsizetype(*got));
+    }
+    return QString::fromUtf8(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
+}
+
+} // namespace
+
+Result<QList<ReadingDifference>> differences(const FilePlace &place, const QString &first, const QString &second,
+                                             qsizetype limit)
+{
+    const Result<QStringList> one = linesOf(place, first);
+    if (!one)
+        return one.error();
+    const Result<QStringList> other = linesOf(place, second);
+    if (!other)
+        return other.error();
+    QList<ReadingDifference> found;
+    for (qsizetype i = 0; i < std::min(one->size(), other->size()) && found.size() < limit; ++i) {
+        if (one->at(i) != other->at(i))
+            found.append({i + 1, one->at(i), other->at(i)});
+    }
+    return found;
 }
 
 QString decodeCell(std::string_view cell, bool &damaged)

@@ -5,6 +5,7 @@
 #include "models/import/archive.h"
 #include "models/import/limits.h"
 
+#include <QByteArrayMatcher>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -111,6 +112,14 @@ Result<FileKind> kindOfArchive(const FilePlace &place)
     return FileKind::Archive;
 }
 
+// A REFI-QDA codebook: its root element, of whatever version and with whatever prefix.
+bool isCodebook(const QByteArray &head)
+{
+    static const QByteArrayMatcher root("CodeBook");
+    const qsizetype at = root.indexIn(head);
+    return at > 0 && (head[at - 1] == '<' || head[at - 1] == ':') && head.contains("urn:QDA-XML:codebook");
+}
+
 Result<void> refuseForeign(const FilePlace &place, const QByteArray &head)
 {
     for (const Magic &magic : magics) {
@@ -169,8 +178,8 @@ Result<void> checkFile(const QString &path)
 
 QString keyOf(FileKind kind)
 {
-    static constexpr std::array<QLatin1StringView, 6> keys{"text"_L1, "json"_L1,    "xlsx"_L1,
-                                                           "ods"_L1,  "pabulib"_L1, "archive"_L1};
+    static constexpr std::array<QLatin1StringView, 7> keys{
+        "text"_L1, "json"_L1, "xlsx"_L1, "ods"_L1, "pabulib"_L1, "archive"_L1, "codebook"_L1};
     return keys[size_t(kind)];
 }
 
@@ -190,6 +199,8 @@ Result<FileKind> kindOf(const FilePlace &place)
             QCoreApplication::translate("tamiz::Import", "The file “%1” is empty.").arg(place.name()),
             place.path);
     }
+    if (isCodebook(head))
+        return FileKind::Codebook;
     if (const Result<void> foreign = refuseForeign(place, head); !foreign)
         return foreign.error();
     if (isJson(head, place.suffix()))

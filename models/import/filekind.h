@@ -8,9 +8,9 @@ namespace tamiz {
 
 /// What a file is, by its bytes. Its name decides only where the bytes leave it open (a .json file of one
 /// number).
-enum class FileKind : quint8 { Text, Json, Xlsx, Ods, Pabulib, Archive };
+enum class FileKind : quint8 { Text, Json, Xlsx, Ods, Pabulib, Archive, Codebook };
 
-QString keyOf(FileKind kind); ///< "text", "json", "xlsx", "ods", "pabulib", "archive".
+QString keyOf(FileKind kind); ///< "text", "json", "xlsx", "ods", "pabulib", "archive", "codebook".
 
 /// Looks at the first bytes of \a place (and at the directory of an archive) and says what it is. Refuses, by
 /// name, what no reader takes: an image, a page, an old workbook, an empty file, one over the limit. Errors:

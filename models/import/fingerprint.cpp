@@ -3,6 +3,7 @@
 #include "models/core/sha256.h"
 #include "models/import/fileplace.h"
 #include "models/import/importfile.h"
+#include "models/import/polis.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,7 +71,7 @@ Result<Fingerprint> fingerprint(const QString &path)
 
 Result<Fingerprint> fingerprint(const ImportSource &source)
 {
-    if (source.member.isEmpty())
+    if (source.member.isEmpty() || source.mapping.format == polisArchive)
         return fingerprint(source.path);
     const Result<std::unique_ptr<QIODevice>> device = openPlace({source.path, source.member});
     if (!device)

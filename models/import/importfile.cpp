@@ -30,7 +30,16 @@ public:
         records.append(record);
         return full() ? Result<void>(cancelledError()) : Result<void>();
     }
-    Result<void> add(const ParticipantRecord &) override { return {}; }
+    // A table of people: each row as it will be, though it is no contribution.
+    Result<void> add(const ParticipantRecord &person) override
+    {
+        if (!person.counted)
+            return {};
+        ContributionRecord record;
+        record.participantId = person.externalId;
+        record.attributes = person.attributes;
+        return add(record);
+    }
     Result<void> add(const VoteRecord &) override
     {
         return full() ? Result<void>(cancelledError()) : Result<void>();
@@ -57,8 +66,10 @@ Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows)
 
 Result<ReadCount> readRecords(const ImportSource &source, RecordSink &sink, const Progress &progress)
 {
-    if (QFileInfo(source.path).isDir())
-        return readPolis(source.path, source.mapping, sink, progress);
+    if (source.mapping.format == polisArchive || QFileInfo(source.path).isDir())
+        return readPolis(source, sink, progress);
+    if (source.mapping.format == keyOf(FileKind::Codebook))
+        return ReadCount{}; // It holds codes and no records.
     if (source.mapping.format == keyOf(FileKind::Pabulib))
         return readPabulib({source.path, source.member}, source.mapping, sink, progress);
     return readTextTable({source.path, source.member}, source.mapping, sink, progress);

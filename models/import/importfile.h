@@ -5,6 +5,7 @@
 #include "models/core/progress.h"
 #include "models/core/result.h"
 #include "models/domain/record.h"
+#include "models/text/mojibake.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -77,6 +78,9 @@ struct Mapping
     Kind kind = Kind::Proposal;
     RowsAre rows = RowsAre::Contributions;
     QString encoding = QStringLiteral("UTF-8");
+    int confidence = 100;               ///< In the encoding, 0 to 100; see encoding.h.
+    Mojibake noticed = Mojibake::None;  ///< A wrong reading the text went through before it was saved: offered,
+    Mojibake repair = Mojibake::None;   ///< and turned back only when a person says so.
     QString delimiter = QStringLiteral(",");
     QString format = QStringLiteral("text"); ///< What the file is: "text", "json", "xlsx", "ods".
     QString sheet; ///< Of several tables in the file, the one that is read: a sheet, or the fields that
@@ -116,6 +120,16 @@ Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset
 
 /// The first \a rows records as they would be imported: the same code path as the import.
 Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows);
+
+/// The cells of one record as they stand in the file, by the names of their columns.
+struct RawRecord
+{
+    qint64 line = 0;
+    QStringList headers, cells;
+};
+/// The record of a table that begins on \a line, to be looked at beside what was odd in it. Errors: Refused,
+/// also where there is none (a folder of Polis, or the file changed since).
+Result<RawRecord> rawRecord(const ImportSource &source, qint64 line);
 
 /// SHA-256 over the bytes of the file, or over the (name, bytes) of a folder's files in name order; and its
 /// size.

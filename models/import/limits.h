@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QtGlobal>
 
 /// What a file may ask of the program before it is refused. Every reader takes its numbers from here, so that
@@ -39,5 +41,15 @@ inline constexpr qint64 xmlTagBytes = qint64(256) << 10; ///< One tag of a part.
 inline constexpr size_t sharedTexts = 16'000'000;        ///< Texts that the sheets of a workbook share.
 inline constexpr qint64 sheetCells = 50'000'000;         ///< Cells of one sheet, repeated ones counted.
 inline constexpr qint64 sheetRows = 1'048'576;           ///< Rows of one sheet, as in the spreadsheet programs.
+inline constexpr qint64 codebookBytes = qint64(64) << 20; ///< A codebook of another program.
+
+/// A limit as the help shows it.
+struct Shown
+{
+    QString what;  ///< Translated.
+    QString value; ///< With its unit, in the language of the program.
+};
+/// The limits that people may meet, for the help of the window and of the command line.
+QList<Shown> shown();
 
 } // namespace tamiz::limits

@@ -75,10 +75,17 @@ QJsonObject Mapping::toJson() const
             object[u"warning"_s] = column.warning;
         list.append(object);
     }
-    return {{u"preset"_s, preset},     {u"family"_s, family},       {u"title"_s, title},
+    QJsonObject object{{u"preset"_s, preset},     {u"family"_s, family},       {u"title"_s, title},
             {u"reason"_s, reason},     {u"score"_s, score},         {u"kind"_s, keyOf(kind)},
             {u"encoding"_s, encoding}, {u"delimiter"_s, delimiter}, {u"columns"_s, list},
             {u"rows"_s, keyOf(rows)}, {u"format"_s, format},     {u"sheet"_s, sheet}};
+    if (confidence < 100)
+        object[u"confidence"_s] = confidence;
+    if (noticed != Mojibake::None)
+        object[u"noticed"_s] = keyOf(noticed);
+    if (repair != Mojibake::None)
+        object[u"repair"_s] = keyOf(repair);
+    return object;
 }
 
 Result<Mapping> Mapping::fromJson(const QJsonObject &object)
@@ -101,6 +108,12 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &object)
     mapping.delimiter = object["delimiter"_L1].toString(mapping.delimiter);
     mapping.format = object["format"_L1].toString(mapping.format);
     mapping.sheet = object["sheet"_L1].toString();
+    mapping.confidence = object["confidence"_L1].toInt(100);
+    mapping.noticed = mojibakeFromKey(object["noticed"_L1].toString()).value_or(Mojibake::None);
+    const std::optional<Mojibake> repair = mojibakeFromKey(object["repair"_L1].toString());
+    if (!repair)
+        return notAMapping(u"repair"_s);
+    mapping.repair = *repair;
     if (mapping.delimiter.size() > 1 || !object["columns"_L1].isArray())
         return notAMapping(mapping.delimiter.size() > 1 ? u"delimiter"_s : u"columns"_s);
     const QJsonArray columns = object["columns"_L1].toArray();

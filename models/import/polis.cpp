@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/polis.h"
 
+#include "models/import/archive.h"
+#include "models/import/filekind.h"
 #include "models/import/polisvotes.h"
 #include "models/import/tableimport.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +21,16 @@ namespace {
 // Exports name their files plainly; some tools put the conversation in front ("3phdex2kjf-comments.csv").
 struct PolisFiles
 {
-    QString comments, votes, matrix, summary;
+    std::optional<FilePlace> comments, votes, matrix, summary;
 };
 
-PolisFiles filesOf(const QString &path)
+PolisFiles pick(QStringList names, const std::function<FilePlace(const QString &)> &placeOf)
 {
-    const QDir folder(path);
-    QStringList names = folder.entryList(QDir::Files);
     std::sort(names.begin(), names.end());
     PolisFiles files;
-    const auto take = [&](QString &to, const QString &name) {
-        if (to.isEmpty())
-            to = folder.filePath(name);
+    const auto take = [&](std::optional<FilePlace> &to, const QString &name) {
+        if (!to)
+            to = placeOf(name);
     };
     for (const QString &name : std::as_const(names)) {
         const QString lower = name.toLower();
@@ -45,13 +46,44 @@ PolisFiles filesOf(const QString &path)
     return files;
 }
 
+PolisFiles filesOf(const QString &path)
+{
+    const QDir folder(path);
+    return pick(folder.entryList(QDir::Files), [&](const QString &name) { return FilePlace(folder.filePath(name)); });
+}
+
+QString folderOf(const QString &entry)
+{
+    return entry.left(entry.lastIndexOf(u'/') + 1);
+}
+
+// The files that lie beside \a comments in its archive.
+PolisFiles filesBeside(const FilePlace &comments)
+{
+    const Result<Archive> archive = Archive::open(comments.path);
+    if (!archive)
+        return {};
+    const QString folder = folderOf(comments.member);
+    QStringList names;
+    for (const Archive::Entry &entry : archive->entries()) {
+        if (folderOf(entry.name) == folder)
+            names.append(entry.name.sliced(folder.size()));
+    }
+    return pick(names, [&](const QString &name) { return FilePlace(comments.path, QString(folder + name)); });
+}
+
+PolisFiles filesOf(const ImportSource &source)
+{
+    return source.member.isEmpty() ? filesOf(source.path) : filesBeside({source.path, source.member});
+}
+
 QString text(std::string_view cell)
 {
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
 // summary.csv: rows of key and value without a header.
-QHash<QString, QString> readSummary(const QString &path)
+QHash<QString, QString> readSummary(const FilePlace &path)
 {
     QHash<QString, QString> values;
     Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, {u"UTF-8"_s, ',', limits::columns});
@@ -97,7 +129,7 @@ private:
 };
 
 // The first columns of participants-votes.csv: who, in which group, and how often they agreed.
-Result<void> readParticipants(const QString &path, StatementSink &sink, const Progress &progress)
+Result<void> readParticipants(const FilePlace &path, StatementSink &sink, const Progress &progress)
 {
     Result<std::unique_ptr<CsvReader>> reader =
         CsvReader::open(path, {u"UTF-8"_s, ',', limits::matrixColumns});
@@ -140,12 +172,12 @@ Result<void> readParticipants(const QString &path, StatementSink &sink, const Pr
 Result<void> readVotes(const PolisFiles &files, StatementSink &sink, const Progress &progress)
 {
     PolisVotes votes;
-    const QString &path = files.votes.isEmpty() ? files.matrix : files.votes;
+    const FilePlace &path = files.votes ? *files.votes : *files.matrix;
     const Result<void> read =
-        files.votes.isEmpty() ? votes.readMatrix(path, sink, progress) : votes.readLog(path, sink, progress);
+        !files.votes ? votes.readMatrix(path, sink, progress) : votes.readLog(path, sink, progress);
     if (!read)
         return read;
-    const QString file = QFileInfo(path).fileName();
+    const QString file = path.name();
     if (sink.totals.participants.isEmpty()) {
         const QString said = votes.settleSign(sink.totals);
         if (!said.isEmpty())
@@ -165,29 +197,30 @@ Result<void> readVotes(const PolisFiles &files, StatementSink &sink, const Progr
 bool isPolisFolder(const QString &folder)
 {
     const PolisFiles files = filesOf(folder);
-    return !files.comments.isEmpty() && bool(recogniseTextTable(files.comments, u"polis"_s));
+    return files.comments && bool(recogniseTextTable(*files.comments, u"polis"_s));
 }
 
-Result<Mapping> recognisePolis(const QString &folder)
+namespace {
+
+Result<Mapping> recogniseFiles(const PolisFiles &files)
 {
-    const PolisFiles files = filesOf(folder);
-    Result<Mapping> mapping = recogniseTextTable(files.comments, u"polis"_s);
+    Result<Mapping> mapping = recogniseTextTable(*files.comments, u"polis"_s);
     if (!mapping)
         return mapping;
-    if (!files.summary.isEmpty()) {
-        const QHash<QString, QString> summary = readSummary(files.summary);
+    if (files.summary) {
+        const QHash<QString, QString> summary = readSummary(*files.summary);
         mapping->title = summary.value(u"topic"_s);
         const QString conversation = summary.value(u"url"_s).section(u'/', -1);
         if (!conversation.isEmpty())
             mapping->family = u"polis:"_s + conversation;
     }
     mapping->score = 1;
-    if (!files.votes.isEmpty())
+    if (files.votes)
         mapping->reason +=
             u' ' + QCoreApplication::translate(
                        "tamiz::Import",
                        "votes.csv is a log: the last vote of each person on each statement counts.");
-    else if (!files.matrix.isEmpty())
+    else if (files.matrix)
         mapping->reason +=
             u' ' +
             QCoreApplication::translate(
@@ -195,24 +228,62 @@ Result<Mapping> recognisePolis(const QString &folder)
     return mapping;
 }
 
-Result<ReadCount> readPolis(const QString &folder, const Mapping &mapping, RecordSink &sink,
-                            const Progress &progress)
+} // namespace
+
+Result<Mapping> recognisePolis(const QString &folder)
 {
-    const PolisFiles files = filesOf(folder);
-    if (files.comments.isEmpty()) {
+    return recogniseFiles(filesOf(folder));
+}
+
+PolisEntries polisIn(const QString &path, const QStringList &entries)
+{
+    PolisEntries found;
+    QSet<QString> folders;
+    for (const QString &entry : entries)
+        folders.insert(folderOf(entry));
+    QStringList ordered(folders.begin(), folders.end());
+    ordered.sort();
+    for (const QString &folder : std::as_const(ordered)) {
+        QStringList names;
+        for (const QString &entry : entries) {
+            if (folderOf(entry) == folder)
+                names.append(entry.sliced(folder.size()));
+        }
+        const PolisFiles files = pick(names, [&](const QString &name) { return FilePlace(path, QString(folder + name)); });
+        if (!files.comments || (!files.votes && !files.matrix))
+            continue;
+        Result<Mapping> mapping = recogniseFiles(files);
+        if (!mapping)
+            continue;
+        mapping->format = polisArchive;
+        found.sources.append({path, *std::move(mapping), files.comments->member});
+        for (const QString &name : std::as_const(names)) {
+            if (name.endsWith(".csv"_L1, Qt::CaseInsensitive))
+                found.taken.insert(folder + name);
+        }
+    }
+    return found;
+}
+
+Result<ReadCount> readPolis(const ImportSource &source, RecordSink &sink, const Progress &progress)
+{
+    const PolisFiles files = filesOf(source);
+    if (!files.comments) {
         return Error{
             Error::Code::Refused,
             QCoreApplication::translate("tamiz::Import", "There is no comments.csv in the folder “%1”.")
-                .arg(folder),
-            folder};
+                .arg(source.path),
+            source.path};
     }
-    const bool votesFollow = !files.votes.isEmpty() || !files.matrix.isEmpty();
+    Mapping mapping = source.mapping;
+    mapping.format = keyOf(FileKind::Text);
+    const bool votesFollow = files.votes || files.matrix;
     StatementSink statements(sink, votesFollow);
-    const Result<ReadCount> count = readTextTable(files.comments, mapping, statements, progress);
+    const Result<ReadCount> count = readTextTable(*files.comments, mapping, statements, progress);
     if (!count)
         return count;
-    if (!files.matrix.isEmpty()) {
-        if (const Result<void> read = readParticipants(files.matrix, statements, progress); !read)
+    if (files.matrix) {
+        if (const Result<void> read = readParticipants(*files.matrix, statements, progress); !read)
             return read.error();
     }
     if (votesFollow) {

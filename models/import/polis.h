@@ -4,7 +4,13 @@
 
 #include "models/import/importfile.h"
 
+#include <QSet>
+
 namespace tamiz {
+
+/// The format of a source that is a Polis export inside an archive: its member is comments.csv, and what lies beside
+/// that entry belongs to it.
+inline const QString polisArchive = QStringLiteral("polis");
 
 /// Whether \a folder holds a Polis data export (a comments.csv with a statement id and body).
 bool isPolisFolder(const QString &folder);
@@ -15,8 +21,15 @@ Result<Mapping> recognisePolis(const QString &folder);
 
 /// Statements, then participants with their group, then the votes that count: of votes.csv the last of each
 /// pair, or without it those of participants-votes.csv. Counts the statements.
-Result<ReadCount> readPolis(const QString &folder, const Mapping &mapping, RecordSink &sink,
-                            const Progress &progress);
+Result<ReadCount> readPolis(const ImportSource &source, RecordSink &sink, const Progress &progress);
+
+/// The Polis exports with votes among the entries \a entries of the archive \a path, and the entries that they take.
+struct PolisEntries
+{
+    QList<ImportSource> sources;
+    QSet<QString> taken;
+};
+PolisEntries polisIn(const QString &path, const QStringList &entries);
 
 /// A sentence when \a path is a part of such a folder that is not a table of contributions, else empty.
 QString partOfPolis(const QStringList &headers);

@@ -5,7 +5,6 @@
 #include "models/import/csvreader.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +46,7 @@ qint64 millisecondsOf(const QString &text)
     return value > 0 && value < 100'000'000'000 ? value * 1000 : value; // Report downloads count seconds.
 }
 
-Result<std::unique_ptr<CsvReader>> openTable(const QString &path, Row &header)
+Result<std::unique_ptr<CsvReader>> openTable(const FilePlace &path, Row &header)
 {
     Result<std::unique_ptr<CsvReader>> reader =
         CsvReader::open(path, {u"UTF-8"_s, ',', limits::matrixColumns});
@@ -59,26 +58,26 @@ Result<std::unique_ptr<CsvReader>> openTable(const QString &path, Row &header)
     return reader;
 }
 
-Error missingColumns(const QString &path)
+Error missingColumns(const FilePlace &path)
 {
     return {Error::Code::Refused,
             QCoreApplication::translate("tamiz::Import", "“%1” does not have the columns of a Polis export.")
-                .arg(QFileInfo(path).fileName()),
-            path};
+                .arg(path.name()),
+            path.path};
 }
 
-Error tooManyVotes(const QString &path)
+Error tooManyVotes(const FilePlace &path)
 {
     return {Error::Code::Refused,
             QCoreApplication::translate("tamiz::Import", "“%1” holds more than 40,000,000 votes.")
-                .arg(QFileInfo(path).fileName()),
-            path};
+                .arg(path.name()),
+            path.path};
 }
 
-void unreadable(const QString &path, const Row &row, const QString &column, RecordSink &sink)
+void unreadable(const FilePlace &path, const Row &row, const QString &column, RecordSink &sink)
 {
     sink.add(ImportProblem{
-        QFileInfo(path).fileName(), row.line, column,
+        path.name(), row.line, column,
         QCoreApplication::translate("tamiz::Import", "The vote could not be read and was left out."),
         ImportProblem::Severity::Flagged});
 }
@@ -96,7 +95,7 @@ quint32 PolisVotes::place(const QString &id, QHash<QString, quint32> &places, QS
     return next;
 }
 
-Result<void> PolisVotes::readLog(const QString &path, RecordSink &sink, const Progress &progress)
+Result<void> PolisVotes::readLog(const FilePlace &path, RecordSink &sink, const Progress &progress)
 {
     Row row;
     Result<std::unique_ptr<CsvReader>> reader = openTable(path, row);
@@ -134,7 +133,7 @@ Result<void> PolisVotes::readLog(const QString &path, RecordSink &sink, const Pr
     }
 }
 
-Result<void> PolisVotes::readMatrix(const QString &path, RecordSink &sink, const Progress &progress)
+Result<void> PolisVotes::readMatrix(const FilePlace &path, RecordSink &sink, const Progress &progress)
 {
     Row row;
     Result<std::unique_ptr<CsvReader>> reader = openTable(path, row);

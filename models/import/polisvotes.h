@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/import/fileplace.h"
 #include "models/import/importfile.h"
 
 #include <QHash>
@@ -33,9 +34,9 @@ class PolisVotes
 {
 public:
     /// Reads the event log. Rows that cannot be read are refused to \a sink (they are not records).
-    Result<void> readLog(const QString &path, RecordSink &sink, const Progress &progress);
+    Result<void> readLog(const FilePlace &path, RecordSink &sink, const Progress &progress);
     /// Reads the matrix: one vote for each filled cell, without time.
-    Result<void> readMatrix(const QString &path, RecordSink &sink, const Progress &progress);
+    Result<void> readMatrix(const FilePlace &path, RecordSink &sink, const Progress &progress);
 
     /// Turns the signs so that 1 is agreement, by comparing with \a totals; a sentence on what was done, or
     /// empty when the signs were right.

@@ -72,8 +72,10 @@ HeaderPattern::HeaderPattern(const QString &pattern)
         expression = QRegularExpression(pattern.mid(3), QRegularExpression::DotMatchesEverythingOption);
 }
 
-bool HeaderPattern::matches(const QString &header, QString *locale) const
+bool HeaderPattern::matches(const QString &full, QString *locale) const
 {
+    // GraphQL wraps each record once more.
+    const QString header = full.startsWith("node/"_L1) ? full.sliced(5) : full;
     if (isExpression)
         return expression.match(header).hasMatch();
     if (header.compare(text, Qt::CaseInsensitive) == 0)

@@ -31,7 +31,8 @@ struct PresetColumn
     HeaderPatterns patterns;
     Role role = Role::Ignore;
     std::optional<Kind> parentKind; ///< For Parent: what the parent is.
-    QString format;                 ///< As in \ref ColumnMapping.
+    QString format;                 ///< As in \ref ColumnMapping; of texts also "list:" and keys: a list of objects
+                                    ///< in one cell, of which these are the text ("list:post|comment/comment").
     QString personal; ///< "e-mail", "ip", "national id", "telephone", "name", "address": what it gives away.
 };
 

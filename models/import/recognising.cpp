@@ -43,6 +43,18 @@ Result<ImportSource> recogniseTable(const FilePlace &place, const QString &prese
             return budget.error();
         return ImportSource{place.path, *budget, place.member};
     }
+    if (*kind == FileKind::Codebook) {
+        Mapping codebook;
+        codebook.preset = u"refi-qda"_s;
+        codebook.family = codebook.preset;
+        codebook.format = keyOf(FileKind::Codebook);
+        codebook.delimiter.clear();
+        codebook.score = 1;
+        codebook.reason = QCoreApplication::translate(
+            "tamiz::Import", "A codebook in the exchange format REFI-QDA: its codes become tags; tags that are here "
+                             "already stay as they are.");
+        return ImportSource{place.path, codebook, place.member};
+    }
     const Result<Mapping> mapping = recogniseTextTable(place, preset, sheet, encoding);
     if (!mapping)
         return mapping.error();
@@ -65,8 +77,16 @@ Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &pre
     RecognisedFiles found;
     found.notes = archive->notes();
     std::optional<Error> first;
+    QStringList names;
     for (const Archive::Entry &entry : archive->entries()) {
-        if (isAside(entry.name))
+        if (!isAside(entry.name))
+            names.append(entry.name);
+    }
+    const bool automatic = preset.isEmpty() || preset == "auto"_L1 || preset == "polis"_L1;
+    const PolisEntries polis = automatic ? polisIn(path, names) : PolisEntries{};
+    found.sources = polis.sources;
+    for (const Archive::Entry &entry : archive->entries()) {
+        if (isAside(entry.name) || polis.taken.contains(entry.name))
             continue;
         Result<ImportSource> source = recogniseTable({path, entry.name}, preset, sheet, encoding);
         if (source) {

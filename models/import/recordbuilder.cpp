@@ -46,6 +46,7 @@ Result<RecordBuilder> RecordBuilder::make(const Mapping &mapping, const QStringL
     const Preset *preset = presetNamed(mapping.preset);
     builder.m_preset = preset;
     builder.m_rows = mapping.rows;
+    builder.m_repair = mapping.repair;
     for (const ColumnMapping &column : mapping.columns) {
         const int index = int(headers.indexOf(cleanHeader(column.header)));
         if (index < 0) {
@@ -78,7 +79,7 @@ Result<RecordBuilder> RecordBuilder::make(const Mapping &mapping, const QStringL
 
 void RecordBuilder::add(int index, const ColumnMapping &column)
 {
-    const Column entry{index, column.header, column.header, column.locale, Kind::Proposal, column.format};
+    const Column entry{index, column.header, repaired(column.header, m_repair), column.locale, Kind::Proposal, column.format};
     switch (column.role) {
     case Role::Ignore:
         break;
@@ -146,7 +147,7 @@ void RecordBuilder::add(int index, const ColumnMapping &column)
         break;
     case Role::ParticipantAttribute:
         m_people.push_back(entry);
-        m_people.back().name = participantName(column.header);
+        m_people.back().name = participantName(entry.name);
         break;
     }
 }
@@ -180,6 +181,8 @@ QString RecordBuilder::text(const Row &row, int index, Built &built) const
              QCoreApplication::translate(
                  "tamiz::Import", "The cell holds bytes that the encoding of the file does not know."));
     }
+    if (m_repair != Mojibake::None)
+        result = repaired(result, m_repair);
     if (m_preset && (m_preset->latin1 || m_preset->entities))
         result = unescaped(result, m_preset->latin1, m_preset->entities);
     return result;
@@ -221,7 +224,9 @@ void RecordBuilder::readText(const Row &row, Built &built) const
         record.title = localised(row, m_titles.front(), built);
     QString locale;
     for (const Column &column : m_bodies) {
-        const QString part = localised(row, column, built, &locale);
+        QString part = localised(row, column, built, &locale);
+        if (column.format.startsWith("list:"_L1))
+            part = fromList(part, QStringView(column.format).sliced(5));
         if (part.isEmpty())
             continue;
         if (!record.body.isEmpty())

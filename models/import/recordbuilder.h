@@ -65,6 +65,7 @@ private:
     void readAnswers(const Row &row, Built &built) const;
     void readTypedParent(const Row &row, const Column &column, Built &built) const;
     void checkRules(const Row &row, Built &built) const;
+    static QString fromList(const QString &json, QStringView keys);
     QString fieldValue(const Row &row, const Column &column, Built &built) const;
     QString idWithin(const QString &id, const Row &row, Built &built) const;
     void checkShape(const Row &row, Built &built) const;
@@ -81,6 +82,7 @@ private:
     bool m_orderKnown = false;
     RowsAre m_rows = RowsAre::Contributions;
     const Preset *m_preset = nullptr; ///< Null without one. Presets live as long as the program.
+    Mojibake m_repair = Mojibake::None;
     bool m_decoded = false; ///< The source was transcoded: U+FFFD marks what could not be read.
 };
 

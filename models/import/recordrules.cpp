@@ -7,6 +7,9 @@
 #include "models/import/unescape.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,26 @@ QString RecordBuilder::idWithin(const QString &id, const Row &row, Built &built)
     for (const Column &column : m_within)
         full += value(row, column.index, built) + u'/';
     return full + id;
+}
+
+// A list of objects that stands in one cell: what it says under \a keys ("post|comment/comment"), one below the other. As it
+// is where it is no list.
+QString RecordBuilder::fromList(const QString &json, QStringView keys)
+{
+    if (!json.startsWith(u'['))
+        return json;
+    QStringList texts;
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &item : list) {
+        for (const QStringView key : keys.split(u'|')) {
+            QJsonValue value = item;
+            for (const QStringView step : key.split(u'/'))
+                value = value[step];
+            if (value.isString())
+                texts.append(value.toString());
+        }
+    }
+    return texts.join(u"\n\n"_s);
 }
 
 // The type beside the id says what the parent is.
@@ -94,7 +117,7 @@ void RecordBuilder::readAnswers(const Row &row, Built &built) const
     for (const Column &column : m_open) {
         QString answer = text(row, column.index, built);
         if (!answer.trimmed().isEmpty() && !isMissing(answer.trimmed()))
-            built.answers.push_back({column.name, column.header, std::move(answer)});
+            built.answers.push_back({column.name, repaired(column.header, m_repair), std::move(answer)});
     }
 }
 

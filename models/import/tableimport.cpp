@@ -272,6 +272,14 @@ Result<ReadCount> readTable(RowReader &reader, const Mapping &mapping, const QSt
         return builder.error();
     if (!builder->dateOrderKnown())
         builder->setDateOrder(undecided);
+    if (mapping.repair != Mojibake::None) {
+        sink.add(ImportProblem{file, 0, {},
+                               QCoreApplication::translate("tamiz::Import",
+                                                           "The text of this file is not as it stands in it: a wrong "
+                                                           "decoding (%1) was turned back, as you asked.")
+                                   .arg(keyOf(mapping.repair)),
+                               ImportProblem::Severity::Flagged});
+    }
     const QString phase = QCoreApplication::translate("tamiz::Import", "Reading");
     TableRun run(*builder, file, sink);
     Row row;

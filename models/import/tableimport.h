@@ -17,6 +17,9 @@ Result<ReadCount> readTable(RowReader &reader, const Mapping &mapping, const QSt
 Result<ReadCount> readTextTable(const FilePlace &path, const Mapping &mapping, RecordSink &sink,
                                 const Progress &progress);
 
+/// Opens the table at \a path as \a mapping says, before its header. Errors: Refused.
+Result<std::unique_ptr<RowReader>> openTable(const FilePlace &path, const Mapping &mapping);
+
 /// How the table at \a path would be read. \a preset "auto" or a name; \a sheet and \a encoding as in \ref
 /// recognise. Errors: Refused.
 Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet = {},

@@ -34,6 +34,8 @@ QStringList headersOf(const Mapping &mapping)
     return headers;
 }
 
+} // namespace
+
 Result<std::unique_ptr<RowReader>> openTable(const FilePlace &path, const Mapping &mapping)
 {
     if (mapping.format == keyOf(FileKind::Xlsx))
@@ -55,6 +57,8 @@ Result<std::unique_ptr<RowReader>> openTable(const FilePlace &path, const Mappin
         return reader.error();
     return std::unique_ptr<RowReader>(std::move(*reader));
 }
+
+namespace {
 
 // Only formats that have a reader pass.
 Result<FileKind> readableKind(const FilePlace &path)
@@ -130,6 +134,11 @@ void describe(Mapping &mapping, const TableSample &sample, const Preset *preset,
                                                  nullptr, sample.preamble);
     if (!remark.isEmpty())
         sentences << remark;
+    if (mapping.noticed != Mojibake::None) {
+        sentences << QCoreApplication::translate(
+            "tamiz::Import", "The text looks as if it had been decoded wrongly before it was saved; this can be "
+                             "turned back (--repair, or the box beside the preview).");
+    }
     mapping.reason = sentences.join(u' ');
 }
 
@@ -196,6 +205,14 @@ void settleWithin(const FilePlace &path, Mapping &mapping, const QStringList &he
                          .arg(id->header);
 }
 
+Mojibake noticedIn(const TableSample &sample)
+{
+    QStringList cells = sample.headers;
+    for (const QStringList &row : sample.rows)
+        cells += row;
+    return guessMojibake(cells).kind;
+}
+
 } // namespace
 
 Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset, const QString &sheet,
@@ -236,6 +253,8 @@ Result<Mapping> recogniseTextTable(const FilePlace &path, const QString &preset,
     const Result<TableSample> sample = readSample(**reader, path.name());
     if (!sample)
         return sample.error();
+    mapping.confidence = encoding->confidence;
+    mapping.noticed = noticedIn(*sample);
     const bool automatic = preset.isEmpty() || preset == "auto"_L1;
     const Preset *chosen = automatic ? bestPreset(sample->headers) : presetNamed(preset);
     if (!automatic && !chosen && preset != "csv"_L1) {
@@ -273,6 +292,47 @@ Result<ReadCount> readTextTable(const FilePlace &path, const Mapping &mapping, R
     if (!reader)
         return reader.error();
     return readTable(**reader, mapping, path.name(), order, sink, progress);
+}
+
+Result<RawRecord> rawRecord(const ImportSource &source, qint64 line)
+{
+    const FilePlace place{source.path, source.member};
+    const Error absent{Error::Code::Refused,
+                       QCoreApplication::translate("tamiz::Import", "No record begins on line %1 of “%2”.")
+                           .arg(QString::number(line), place.name()),
+                       place.path};
+    if (QFileInfo(source.path).isDir() || source.mapping.format == keyOf(FileKind::Pabulib))
+        return absent;
+    const Result<std::unique_ptr<RowReader>> reader = openTable(place, source.mapping);
+    if (!reader)
+        return reader.error();
+    Row row;
+    RawRecord record;
+    while (true) {
+        const Result<bool> more = (*reader)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more || row.line > line)
+            return absent;
+        if (!record.headers.isEmpty() && row.line < line)
+            continue;
+        QStringList cells;
+        bool damaged = false;
+        for (const std::string_view cell : row.cells)
+            cells.append(decodeCell(cell, damaged));
+        if (row.line == line && !record.headers.isEmpty()) {
+            record.line = line;
+            record.cells = cells;
+            return record;
+        }
+        // The header is the first row that names every column that is taken.
+        const QStringList names = columnNames(cells);
+        const bool all = std::all_of(source.mapping.columns.begin(), source.mapping.columns.end(), [&](const ColumnMapping &column) {
+            return column.role == Role::Ignore || names.contains(cleanHeader(column.header));
+        });
+        if (all)
+            record.headers = names;
+    }
 }
 
 } // namespace tamiz

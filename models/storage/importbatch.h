@@ -28,6 +28,7 @@ struct PreparedRecord
 {
     Kind kind = Kind::Proposal;
     bool flagged = false;
+    qint64 line = 0; ///< By which the problems before it find it.
     Part externalId, title, body, createdText;
     Part parentRef; ///< As the table "text" keeps it; empty when there is none.
     std::optional<qint64> created, votesFor, votesAgainst, votesPass;

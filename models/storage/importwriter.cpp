@@ -18,7 +18,7 @@ namespace tamiz {
 
 ImportWriter::ImportWriter(Store &store)
     : m_store(store), m_dictionary(store),
-      m_find(store.database(), "SELECT id, record_hash, live FROM contribution WHERE consultation_id = ? AND kind = ? AND external_id = ?"),
+      m_find(store.database(), "SELECT id, record_hash, live, source_id FROM contribution WHERE consultation_id = ? AND kind = ? AND external_id = ?"),
       m_insert(store.database(), R"(INSERT INTO contribution (consultation_id, source_id, kind, external_id, created,
           participant_id, category, territory, language, source_state, votes_for, votes_against, votes_pass, attributes,
           text_hash, record_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -36,7 +36,7 @@ ImportWriter::ImportWriter(Store &store)
       m_priorVote(store.database(), R"(SELECT v.value FROM vote v JOIN source s ON s.id = v.source_id AND s.live = 1
           WHERE v.contribution_id = ? AND v.participant_id = ? AND v.source_id < ? ORDER BY v.source_id DESC LIMIT 1)"),
       m_vote(store.database(), "INSERT OR REPLACE INTO vote (contribution_id, participant_id, source_id, value, at) VALUES (?, ?, ?, ?, ?)"),
-      m_problem(store.database(), "INSERT INTO problem (source_id, file, line, column_name, reason, refused) VALUES (?, ?, ?, ?, ?, ?)"),
+      m_problem(store.database(), "INSERT INTO problem (source_id, file, line, column_name, reason, refused, contribution_id) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       m_lift(store.database(), "UPDATE contribution SET live = 1 WHERE id = ?")
 {}
 
@@ -125,6 +125,10 @@ Result<void> ImportWriter::write(ImportBatch batch)
     for (const auto &item : m_batch->items) {
         if (auto done = std::visit([this](const auto &one) { return write(one); }, item); !done)
             return done;
+        if (const auto *record = m_loose.empty() ? nullptr : std::get_if<PreparedRecord>(&item)) {
+            if (auto done = attachProblems(record->line); !done)
+                return done;
+        }
     }
     rememberPeople();
     m_indexer.add(m_batch, std::exchange(m_unindexed, {}));
@@ -155,7 +159,13 @@ Result<void> ImportWriter::renew(const PreparedRecord &prepared)
     const qint64 id = m_find.integer(0);
     const bool same = m_find.integer(1) == prepared.recordHash;
     const bool live = m_find.integer(2) != 0;
+    const qint64 earlier = m_find.integer(3);
     m_find.reset();
+    m_written = id;
+    if (live && earlier != m_source.id) {
+        m_met.push_back(id);
+        m_earlier.insert(earlier);
+    }
     m_seen.insert({static_cast<int>(prepared.kind), m_batch->text(prepared.externalId)}, id);
     if (!same) {
         if (auto done = update(id, prepared); !done)
@@ -210,6 +220,7 @@ Result<bool> ImportWriter::insert(const PreparedRecord &prepared)
         return done.error();
     m_unindexed.push_back({id, prepared.title, prepared.body});
     m_live.add(id, 0, 1);
+    m_written = id;
     if (prepared.kind == Kind::Statement)
         m_seen.insert({static_cast<int>(prepared.kind), m_batch->text(prepared.externalId)}, id);
     ++(prepared.flagged ? m_source.flagged : m_source.imported);

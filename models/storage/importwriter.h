@@ -29,6 +29,9 @@ public:
     /// Makes the source and, when needed, its consultation (see importSource()).
     Result<void> begin(const ImportSource &source, const QString &consultation, const Fingerprint &fingerprint);
 
+    /// A sentence about the source as a whole, kept with its problems.
+    Result<void> note(const QString &sentence);
+
     /// Everything in \a batch, in order, which goes on from the one before. Errors: those of the storage.
     Result<void> write(ImportBatch batch);
 
@@ -37,6 +40,8 @@ public:
     Result<SourceEntry> finish(qint64 records);
     std::vector<Change> takeChanges();
     const QList<ImportProblem> &problems() const { return m_problems; }
+    /// Contributions that came with an earlier export and are not in this one, ascending; known after finish().
+    const std::vector<qint64> &gone() const { return m_gone; }
 
 private:
     struct Value
@@ -63,6 +68,8 @@ private:
     Result<void> update(qint64 id, const PreparedRecord &prepared);
     Result<void> writeText(qint64 id, const PreparedRecord &prepared, Statement &statement);
     Result<void> saveSegments(std::vector<Segment> segments);
+    Result<void> attachProblems(qint64 line);
+    Result<void> noteGone();
     Result<void> resolveParents();
     Result<void> writeProblems();
 
@@ -79,6 +86,12 @@ private:
     std::vector<qint64> m_participants;   ///< and here; 0: not looked for yet.
     QHash<std::uint32_t, QByteArray> m_unmet; ///< Names of those who are not, of earlier batches.
     QByteArray m_attributes;                  ///< Of the record that is being written.
+    std::vector<std::pair<qsizetype, qint64>> m_loose; ///< Problems that wait for their record: place in the list
+                                                       ///< (-1: beyond it) and id.
+    qint64 m_looseLine = 0;
+    qint64 m_written = 0;                              ///< The contribution written last.
+    std::vector<qint64> m_met, m_gone;                 ///< Known before, and in this source; or not.
+    QSet<qint64> m_earlier;                            ///< The sources that those met came with.
     bool m_firstPeople = false; ///< The consultation knew no participant before.
     QHash<QPair<int, QString>, qint64> m_seen; ///< (kind, external id) of contributions votes point to.
     Change m_live{Target::ContributionLive, 0, {}, {}, {}};

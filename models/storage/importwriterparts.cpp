@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 // People, votes and the end of an import; contributions are in importwriter.cpp.
 namespace tamiz {
 
+namespace {
+
+std::optional<qint64> reference(qint64 id) { return id ? std::optional(id) : std::nullopt; }
+
+} // namespace
+
 Result<qint64> ImportWriter::participantId(std::uint32_t person, QByteArrayView attributes)
 {
     if (person == 0)
@@ -145,10 +151,19 @@ Result<void> ImportWriter::write(const ImportProblem &problem)
 {
     if (problem.severity == ImportProblem::Severity::Refused)
         ++m_source.refused;
-    if (m_problems.size() < 1000)
+    const bool kept = m_problems.size() < 1000;
+    if (kept)
         m_problems.append(problem);
-    return m_problem.bind(m_source.id, problem.file, problem.line, problem.column, problem.reason,
-                          problem.severity == ImportProblem::Severity::Refused).run();
+    if (auto done = m_problem.bind(m_source.id, problem.file, problem.line, problem.column, problem.reason,
+                                   problem.severity == ImportProblem::Severity::Refused, reference(problem.contribution)).run(); !done)
+        return done;
+    if (problem.severity == ImportProblem::Severity::Refused || problem.line == 0 || problem.contribution != 0)
+        return {};
+    if (m_looseLine != problem.line)
+        m_loose.clear();
+    m_looseLine = problem.line;
+    m_loose.emplace_back(kept ? m_problems.size() - 1 : -1, m_store.database().lastId());
+    return {};
 }
 
 Result<void> ImportWriter::resolveParents()
@@ -196,6 +211,8 @@ Result<SourceEntry> ImportWriter::finish(qint64 records)
                              m_source.records, m_source.participants, m_source.votes, m_source.id).run(); !done)
         return done.error();
     if (auto done = recountVotes(m_store, m_source.id); !done)
+        return done.error();
+    if (auto done = noteGone(); !done)
         return done.error();
     Statement name(m_store.database(), "SELECT name FROM consultation WHERE id = ?");
     if (name.bind(m_consultation).next())

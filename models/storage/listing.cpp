@@ -51,12 +51,12 @@ Result<QList<SourceEntry>> readSources(Store &store)
 
 Result<QList<ImportProblem>> readProblems(Store &store, qint64 source, qsizetype limit)
 {
-    Statement rows(store.database(), "SELECT file, line, column_name, reason, refused FROM problem WHERE source_id = ? ORDER BY id LIMIT ?");
+    Statement rows(store.database(), "SELECT file, line, column_name, reason, refused, contribution_id FROM problem WHERE source_id = ? ORDER BY id LIMIT ?");
     rows.bind(source, static_cast<qint64>(limit));
     QList<ImportProblem> problems;
     while (rows.next()) {
         problems.append({rows.text(0), rows.integer(1), rows.text(2), rows.text(3),
-                         rows.integer(4) ? ImportProblem::Severity::Refused : ImportProblem::Severity::Flagged});
+                         rows.integer(4) ? ImportProblem::Severity::Refused : ImportProblem::Severity::Flagged, rows.integer(5)});
     }
     if (auto done = rows.done(); !done)
         return done.error();

@@ -107,6 +107,7 @@ void Preparer::add(const ContributionRecord &record, ImportBatch &batch)
     PreparedRecord prepared;
     prepared.kind = record.kind;
     prepared.flagged = !record.flags.isEmpty();
+    prepared.line = record.line;
     prepared.created = record.created;
     prepared.votesFor = record.votesFor;
     prepared.votesAgainst = record.votesAgainst;

@@ -86,7 +86,9 @@ QString Statement::text(int column) const
 {
     int length = 0;
     const char *data = utf8(column, &length);
-    return QString::fromUtf8(data, length);
+    // fromUtf8() drops a leading mark, which in a text is a character like another.
+    const bool hasMark = length >= 3 && QByteArrayView(data, 3) == QByteArrayView("\xEF\xBB\xBF", 3);
+    return hasMark ? QChar(0xFEFF) + QString::fromUtf8(data + 3, length - 3) : QString::fromUtf8(data, length);
 }
 
 QByteArray Statement::blob(int column) const

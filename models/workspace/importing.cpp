@@ -6,8 +6,10 @@
 #include "models/storage/reading.h"
 #include "models/storage/recordpump.h"
 #include "models/storage/store.h"
+#include "models/workspace/importsteps.h"
 #include "models/workspace/verbs.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ namespace tamiz {
 Result<ImportOutcome> importSource(Store &store, const ImportSource &source, const QString &consultation, bool dryRun,
                                    const Actor &actor, const Progress &progress)
 {
+    if (source.mapping.preset == "refi-qda"_L1)
+        return importCodebook(store, source, dryRun, actor);
+    // Before the transaction: it reads the file once more.
+    const auto join = consultation.isEmpty() ? joinByPeople(store, source) : Result<std::optional<PeopleJoin>>(std::nullopt);
+    if (!join)
+        return join.error();
     const auto print = fingerprint(source);
     if (!print)
         return print.error();
@@ -27,8 +35,14 @@ Result<ImportOutcome> importSource(Store &store, const ImportSource &source, con
     if (!transaction)
         return transaction.error();
     ImportWriter writer(store);
-    if (auto done = writer.begin(source, consultation, *print); !done)
+    if (auto done = writer.begin(source, *join ? (*join)->consultation : consultation, *print); !done)
         return done.error();
+    if (*join) {
+        const QString told = QCoreApplication::translate("tamiz::Import", "The people of this file are those of “%1”: %2 of %3 are known there. They were joined.")
+                                 .arg((*join)->consultation, QString::number((*join)->matched), QString::number((*join)->of));
+        if (auto done = writer.note(told); !done)
+            return done.error();
+    }
     const auto read = pumpRecords(source, writer, progress);
     if (!read)
         return read.error(); // the transaction rolls back: nothing was changed
@@ -37,7 +51,7 @@ Result<ImportOutcome> importSource(Store &store, const ImportSource &source, con
     const auto entry = writer.finish(read->records);
     if (!entry)
         return entry.error();
-    ImportOutcome outcome{*entry, writer.problems(), {}};
+    ImportOutcome outcome{*entry, writer.problems(), {}, writer.gone()};
     if (dryRun)
         return outcome;
     Operation &operation = outcome.operation;

@@ -59,6 +59,7 @@ struct ImportOutcome
     SourceEntry source;
     QList<ImportProblem> problems; ///< The first 1,000; all are in the workspace.
     Operation operation;
+    std::vector<qint64> gone = {}; ///< Contributions of an earlier export that are not in this one: kept, and said.
 };
 /// Imports one source in one transaction. \a consultation empty: the one its sources of the same family went to, else a
 /// new one named after the source. \a dryRun counts everything and rolls back.

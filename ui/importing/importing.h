@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/import/encoding.h"
 #include "models/import/importfile.h"
 #include "models/workspace/verbs.h"
 
@@ -21,12 +22,17 @@ struct Look
     QList<ContributionRecord> records;
     QList<ImportSource> others = {}; ///< Further tables of the archive or folder.
     QStringList notes = {};          ///< What in it is not read and why, translated.
+    QList<ReadingDifference> differences = {}; ///< Lines that the repair would change, or that \ref other reads
+                                               ///< differently; empty where nothing is in doubt.
+    QString other = {};                        ///< The encoding that is compared with.
+    QString example = {};                      ///< "cÃ³mo → cómo", where a repair is offered.
 };
 
 /// Looks at the first table of \a path. Reads little; meant for a thread of its own.
 Result<Look> lookAt(const QString &path);
-/// Looks at \a source again as \a preset ("auto" or a name) reads it.
-Result<Look> lookAs(const ImportSource &source, const QString &preset);
+/// Looks at \a source again as \a preset reads it: "auto", a name, or "own:" and the name of a saved mapping. \a encoding
+/// empty: the one that is recognised.
+Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding);
 /// The first records of \a source with the mapping it has now.
 Result<Look> lookAgain(const ImportSource &source);
 

@@ -2,94 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwizard.h"
 
+#include "models/import/personal.h"
 #include "models/import/preset.h"
+#include "models/import/savedmappings.h"
 #include "ui/importing/mappingmodel.h"
+#include "ui/importing/oddpanel.h"
 #include "ui/importing/previewmodel.h"
-#include "ui/importing/roledelegate.h"
+#include "ui/importing/textpanel.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
+#include <QTabWidget>
 #include <QtConcurrentRun>
 
+// What the wizard does; how it looks is in importwizardlayout.cpp.
 namespace tamiz {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QPair<QString, QString>> presetChoices()
+enum Tab { ColumnsTab, PreviewTab, TextTab, OddTab };
+
+constexpr qint64 countedRecords = 100'000; ///< After so many records the count says "of the first".
+
+QString presetTitle(const QString &key)
 {
-    QList<QPair<QString, QString>> choices{{u"auto"_s, ImportWizard::tr("Recognise it by its columns")}};
-    for (const Preset &preset : presets())
-        choices.append({preset.name, preset.title()});
-    std::sort(choices.begin() + 1, choices.end(), [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.second, b.second) < 0;
-    });
-    choices.append({u"csv"_s, ImportWizard::tr("Any table, columns chosen below")});
-    return choices;
+    const Preset *preset = presetNamed(key);
+    return preset ? preset->title() : key == "csv"_L1 ? ImportWizard::tr("Any table") : key;
 }
 
-QString presetName(const QString &key)
+/// "e-mail, dni": the columns that \a accepts takes.
+QString headersOf(const QList<ColumnMapping> &columns, const std::function<bool(const ColumnMapping &)> &accepts)
 {
-    const auto all = presetChoices();
-    const auto found = std::ranges::find(all, key, &QPair<QString, QString>::first);
-    return found == all.end() ? key : found->second;
+    QStringList headers;
+    for (const ColumnMapping &column : columns) {
+        if (accepts(column))
+            headers.append(u"“"_s + column.header.simplified().left(40) + u"”"_s);
+    }
+    return headers.join(u", "_s);
+}
+
+bool isPersonal(const ColumnMapping &column)
+{
+    static const QStringList kinds{u"e-mail"_s, u"ip"_s, u"national id"_s, u"telephone"_s, u"address"_s, u"name"_s};
+    return !column.warning.isEmpty() &&
+           std::ranges::any_of(kinds, [&](const QString &kind) { return column.warning == personalWarning(kind); });
 }
 
 } // namespace
 
-ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent)
-    : QDialog(parent),
-      m_paths(paths),
-      m_all(paths.size()),
-      m_message(new MessageBar(this)),
-      m_file(new QLabel(this)),
-      m_recognised(new QLabel(this)),
-      m_preset(new QComboBox(this)),
-      m_consultation(new QLineEdit(this)),
-      m_mapping(new MappingModel(this)),
-      m_preview(new PreviewModel(this)),
-      m_mappingView(new TableView(tr("Columns of the file and what they are taken for"), this)),
-      m_previewView(new TableView(tr("The first records as they would be imported"), this)),
-      m_import(new QPushButton(tr("Import"), this)),
-      m_skip(new QPushButton(tr("Skip this file"), this))
-{
-    setWindowTitle(tr("Import"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-    buttons->addButton(m_skip, QDialogButtonBox::ActionRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_message);
-    layout->addWidget(makeHead());
-    layout->addWidget(makeTables(), 1);
-    layout->addWidget(buttons);
-    resize(860, 560);
-    m_import->setDefault(true);
-    m_skip->setVisible(m_all > 1);
-
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportWizard::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_skip, &QPushButton::clicked, this, &ImportWizard::skip);
-    connect(m_preset, &QComboBox::activated, this, &ImportWizard::lookWithPreset);
-    connect(m_mapping, &MappingModel::edited, this, &ImportWizard::lookWithMapping);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { showLook(m_watcher.result()); });
-    look();
-}
-
 ImportWizard::~ImportWizard()
 {
     m_watcher.disconnect();
+    stopCounting();
     m_watcher.waitForFinished();
 }
 
@@ -98,50 +70,18 @@ bool ImportWizard::isReady() const
     return m_import->isEnabled();
 }
 
-QWidget *ImportWizard::makeHead()
+void ImportWizard::run(const QFuture<Result<Look>> &future)
 {
-    m_file->setTextFormat(Qt::PlainText);
-    m_recognised->setTextFormat(Qt::PlainText);
-    m_recognised->setWordWrap(true);
-    m_recognised->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const auto all = presetChoices();
-    for (const auto &[key, name] : all)
-        m_preset->addItem(name, key);
-    m_consultation->setPlaceholderText(tr("As the source calls it"));
-    auto *head = new QWidget(this);
-    auto *form = new QFormLayout(head);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("File:"), m_file);
-    form->addRow(tr("&Read as:"), m_preset);
-    form->addRow(tr("Recognised:"), m_recognised);
-    form->addRow(tr("&Consultation:"), m_consultation);
-    return head;
-}
-
-QWidget *ImportWizard::makeTables()
-{
-    m_mappingView->setModel(m_mapping);
-    m_mappingView->setItemDelegateForColumn(MappingModel::Meaning, new RoleDelegate(this));
-    m_mappingView->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_mappingView->horizontalHeader()->setStretchLastSection(true);
-    m_mappingView->setColumnWidth(MappingModel::Header, 220);
-    m_mappingView->setColumnWidth(MappingModel::Meaning, 220);
-    m_previewView->setModel(m_preview);
-    m_previewView->setColumnWidth(PreviewModel::Title, 240);
-    m_previewView->setColumnWidth(PreviewModel::Body, 260);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_mappingView);
-    splitter->addWidget(m_previewView);
-    return splitter;
+    stopCounting();
+    m_import->setEnabled(false);
+    m_watcher.setFuture(future);
 }
 
 void ImportWizard::look()
 {
     showName(m_paths.value(0), {});
     m_recognised->setText(tr("Looking at the file…"));
-    m_import->setEnabled(false);
-    m_watcher.setFuture(QtConcurrent::run(lookAt, m_paths.value(0)));
+    run(QtConcurrent::run(lookAt, m_paths.value(0)));
 }
 
 void ImportWizard::showName(const QString &path, const QString &member)
@@ -154,17 +94,28 @@ void ImportWizard::showName(const QString &path, const QString &member)
 
 void ImportWizard::lookWithPreset()
 {
-    m_import->setEnabled(false);
     const bool isRecognised = m_source.path.startsWith(m_paths.value(0)); // or lies in that folder
     const ImportSource source = isRecognised ? m_source : ImportSource{m_paths.value(0), {}};
-    m_watcher.setFuture(QtConcurrent::run(lookAs, source, m_preset->currentData().toString()));
+    m_mapping->setColumns({});
+    run(QtConcurrent::run(lookAs, source, m_preset->currentData().toString(), QString()));
+}
+
+void ImportWizard::lookWithEncoding(const QString &encoding)
+{
+    m_mapping->setColumns({}); // the names of the columns may change with it
+    run(QtConcurrent::run(lookAs, m_source, m_preset->currentData().toString(), encoding));
+}
+
+void ImportWizard::lookWithRepair(Mojibake repair)
+{
+    m_source.mapping.repair = repair;
+    run(QtConcurrent::run(lookAgain, m_source));
 }
 
 void ImportWizard::lookWithMapping()
 {
     m_source.mapping.columns = m_mapping->columns();
-    m_import->setEnabled(false);
-    m_watcher.setFuture(QtConcurrent::run(lookAgain, m_source));
+    run(QtConcurrent::run(lookAgain, m_source));
 }
 
 void ImportWizard::showLook(const Result<Look> &look)
@@ -174,6 +125,8 @@ void ImportWizard::showLook(const Result<Look> &look)
         m_message->showError(look.error());
         m_recognised->setText(tr("This file cannot be read as it is. Nothing was imported."));
         m_preview->setRecords({});
+        m_count->clear();
+        m_odd->clear();
         return;
     }
     if (look->notes.isEmpty())
@@ -186,16 +139,88 @@ void ImportWizard::showLook(const Result<Look> &look)
     m_waiting.append(look->others);
     m_skip->setVisible(m_all > 1);
     showName(m_source.path, m_source.member);
+    showMapping(sameFile);
+    m_preview->setRecords(look->records);
+    m_text->showLook(*look);
+    const bool isDoubtful = m_source.mapping.confidence < sureEncoding || m_source.mapping.noticed != Mojibake::None;
+    m_tabs->setTabText(TextTab, isDoubtful ? u"⚠ "_s + tr("&Letters") : tr("&Letters"));
+    if (!sameFile) // what a person should decide first stands in front
+        m_tabs->setCurrentIndex(isDoubtful ? TextTab : ColumnsTab);
+    count();
+}
+
+void ImportWizard::showMapping(bool sameFile)
+{
     const Mapping &mapping = m_source.mapping;
-    if (mapping.columns.size() != m_mapping->rowCount() || m_mapping->rowCount() == 0 || !sameFile ||
-        m_preset->currentIndex() != m_preset->findData(mapping.preset))
+    if (mapping.columns.size() != m_mapping->rowCount() || m_mapping->rowCount() == 0 || !sameFile)
         m_mapping->setColumns(mapping.columns);
-    m_recognised->setText(tr("%1. %2 Encoding %3, separator %4.")
-                              .arg(presetName(mapping.preset), mapping.reason, mapping.encoding,
-                                   mapping.delimiter == "\t"_L1 ? tr("tab") : mapping.delimiter));
+    QString text = tr("%1. %2").arg(presetTitle(mapping.preset), mapping.reason);
+    if (mapping.format == "text"_L1)
+        text += u' ' + tr("Encoding %1, separator %2.").arg(encodingTitle(mapping.encoding), mapping.delimiter == "\t"_L1 ? tr("tab") : mapping.delimiter);
+    m_recognised->setText(text);
     if (!sameFile)
         m_consultation->setText(mapping.title);
-    m_preview->setRecords(look->records);
+    const QString left = headersOf(mapping.columns, [](const ColumnMapping &c) { return isPersonal(c) && c.role == Role::Ignore; });
+    const QString taken = headersOf(mapping.columns, [](const ColumnMapping &c) { return isPersonal(c) && c.role != Role::Ignore; });
+    const QString consent = headersOf(mapping.columns, [](const ColumnMapping &c) { return c.role == Role::Consent; });
+    QStringList sentences;
+    if (!left.isEmpty())
+        sentences << u"⚠ "_s + tr("Personal data that is not imported: %1.").arg(left);
+    if (!taken.isEmpty())
+        sentences << u"⚠ "_s + tr("Personal data that is imported: %1.").arg(taken);
+    if (!consent.isEmpty())
+        sentences << tr("Consent to publish is read from %1.").arg(consent);
+    m_callout->setText(sentences.join(u'\n'));
+    m_save->setEnabled(!mapping.columns.isEmpty());
+}
+
+void ImportWizard::stopCounting()
+{
+    m_counted = false;
+    m_counting.cancel();
+    m_counting.waitForFinished();
+}
+
+void ImportWizard::count()
+{
+    stopCounting();
+    m_count->setText(tr("Counting what would be odd…"));
+    m_counting.setFuture(QtConcurrent::run([source = m_source](QPromise<Result<MappingCheck>> &promise) {
+        promise.addResult(checkMapping(source, countedRecords, Progress::of(promise)));
+    }));
+}
+
+void ImportWizard::showCount(const Result<MappingCheck> &check)
+{
+    if (!check) {
+        m_count->setText(check.error().message);
+        m_odd->clear();
+        return;
+    }
+    m_check = *check;
+    m_counted = true;
+    m_mapping->setChecks(m_check.columns);
+    const QLocale locale;
+    const QString records = locale.toString(m_check.records);
+    m_count->setText((m_check.complete ? tr("%1 records would be read: %2 flagged, %3 refused.") : tr("Of the first %1 records: %2 flagged, %3 refused."))
+                         .arg(records, locale.toString(m_check.flagged), locale.toString(m_check.refused)));
+    m_tabs->setTabText(OddTab, m_check.odd() > 0 ? tr("&What is odd (%1)").arg(locale.toString(m_check.odd())) : tr("&What is odd"));
+    m_odd->setCheck(m_source, m_check);
+}
+
+void ImportWizard::saveMappingAs()
+{
+    const auto name = m_dialogs->askText(this, tr("Save the columns"), tr("Name of the mapping:"), m_consultation->text());
+    if (!name)
+        return;
+    if (const auto saved = saveMapping(*name, m_source.mapping); !saved) {
+        m_message->showError(saved.error());
+        return;
+    }
+    m_message->showMessage(Tone::Information, tr("Saved as “%1”. It is offered for every file with these columns.").arg(name->simplified()));
+    const QString chosen = m_preset->currentData().toString();
+    fillPresets();
+    m_preset->setCurrentIndex(std::max(0, m_preset->findData(chosen)));
 }
 
 void ImportWizard::accept()
@@ -211,8 +236,7 @@ void ImportWizard::skip()
     ++m_done;
     m_preset->setCurrentIndex(0);
     if (!m_waiting.isEmpty()) {
-        m_import->setEnabled(false);
-        m_watcher.setFuture(QtConcurrent::run(lookAgain, m_waiting.takeFirst()));
+        run(QtConcurrent::run(lookAgain, m_waiting.takeFirst()));
         return;
     }
     m_paths.removeFirst();

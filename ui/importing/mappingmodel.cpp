@@ -6,6 +6,8 @@
 
 namespace tamiz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct RoleName
@@ -38,7 +40,8 @@ constexpr std::array roleNames{
 
 constexpr std::array<const char *, MappingModel::ColumnCount> titles{
     QT_TRANSLATE_NOOP("tamiz::MappingModel", "Column of the file"),
-    QT_TRANSLATE_NOOP("tamiz::MappingModel", "Taken for"), QT_TRANSLATE_NOOP("tamiz::MappingModel", "Why")};
+    QT_TRANSLATE_NOOP("tamiz::MappingModel", "Taken for"),
+    QT_TRANSLATE_NOOP("tamiz::MappingModel", "Its values"), QT_TRANSLATE_NOOP("tamiz::MappingModel", "Why")};
 
 } // namespace
 
@@ -62,7 +65,15 @@ void MappingModel::setColumns(const QList<ColumnMapping> &columns)
 {
     beginResetModel();
     m_columns = columns;
+    m_checks.clear();
     endResetModel();
+}
+
+void MappingModel::setChecks(const QList<ColumnCheck> &checks)
+{
+    m_checks = checks;
+    if (!m_columns.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int MappingModel::rowCount(const QModelIndex &parent) const
@@ -85,10 +96,12 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case Header:
-        return column.header;
+    case Header: // marked by a sign, so that colour is not needed
+        return column.warning.isEmpty() && !m_checks.value(index.row()).serious ? column.header : QString(u"⚠ "_s + column.header);
     case Meaning:
         return nameOf(column.role);
+    case Values:
+        return m_checks.value(index.row()).sentence;
     case Reason:
         return column.warning.isEmpty() ? column.reason : QString(column.warning + u' ' + column.reason);
     default:

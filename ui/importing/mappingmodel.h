@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/import/importfile.h"
+#include "models/import/mappingcheck.h"
 
 #include <QAbstractTableModel>
 
@@ -17,12 +17,13 @@ class MappingModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Header, Meaning, Reason, ColumnCount };
+    enum Column { Header, Meaning, Values, Reason, ColumnCount };
 
     explicit MappingModel(QObject *parent = nullptr);
 
     void setColumns(const QList<ColumnMapping> &columns);
     const QList<ColumnMapping> &columns() const { return m_columns; }
+    void setChecks(const QList<ColumnCheck> &checks); ///< Of the columns, in their order; empty = not known yet.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QList<ColumnMapping> m_columns;
+    QList<ColumnCheck> m_checks;
 };
 
 } // namespace tamiz

@@ -31,6 +31,14 @@ QString votesOf(const ContributionRecord &record)
     return record.votesFor ? QLocale().toString(static_cast<qlonglong>(*record.votesFor)) : QString();
 }
 
+QString fieldsOf(const ContributionRecord &record)
+{
+    QStringList fields;
+    for (const Attribute &attribute : record.attributes)
+        fields.append(attribute.name + u": "_s + attribute.value.left(80).simplified());
+    return fields.join(u" · "_s);
+}
+
 constexpr std::array<PreviewColumn, PreviewModel::ColumnCount> previewColumns{{
     {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Identifier"),
      [](const ContributionRecord &r) { return r.externalId; }},
@@ -45,6 +53,7 @@ constexpr std::array<PreviewColumn, PreviewModel::ColumnCount> previewColumns{{
     {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Territory"),
      [](const ContributionRecord &r) { return r.territory; }},
     {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Votes for"), votesOf},
+    {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "Further fields"), fieldsOf},
     {QT_TRANSLATE_NOOP("tamiz::PreviewModel", "What is odd"),
      [](const ContributionRecord &r) { return r.flags.join(u' '); }},
 }};

@@ -13,7 +13,7 @@ class PreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Id, Title, Body, Date, Author, Category, Territory, Votes, Flags, ColumnCount };
+    enum Column { Id, Title, Body, Date, Author, Category, Territory, Votes, Fields, Flags, ColumnCount };
 
     explicit PreviewModel(QObject *parent = nullptr);
 

@@ -18,6 +18,7 @@ public:
     explicit ProblemsModel(QObject *parent = nullptr);
 
     void setProblems(const QList<ImportProblem> &problems);
+    const ImportProblem &problem(int row) const { return m_problems.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

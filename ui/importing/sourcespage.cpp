@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/sourcespage.h"
 
+#include "models/domain/filter.h"
 #include "models/storage/reading.h"
+#include "models/storage/reviewing.h"
 #include "models/workspace/workspace.h"
+#include "ui/importing/changesmodel.h"
 #include "ui/importing/importing.h"
 #include "ui/importing/problemsmodel.h"
 #include "ui/importing/sourcesmodel.h"
@@ -18,9 +21,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tamiz {
@@ -30,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype ProblemLimit = 10'000;
+constexpr qsizetype ChangeLimit = 2'000;
 
 } // namespace
 
@@ -39,10 +45,13 @@ SourcesPage::SourcesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
       m_dialogs(dialogs),
       m_sources(new SourcesModel(this)),
       m_problems(new ProblemsModel(this)),
+      m_changes(new ChangesModel(this)),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_sourcesView(new TableView(tr("Imported files"), this)),
       m_problemsView(new TableView(tr("What was odd in the chosen file"), this)),
+      m_changesView(new TableView(tr("What the chosen file changed in records that were here before"), this)),
+      m_tabs(new QTabWidget(this)),
       m_law(new QLabel(this)),
       m_problemsTitle(new QLabel(this)),
       m_export(new QPushButton(icon(u"export"_s), tr("Export as CSV…"), this))
@@ -113,18 +122,50 @@ QWidget *SourcesPage::makeProblems()
     head->addWidget(m_export);
     m_problemsTitle->setTextFormat(Qt::PlainText);
     m_problemsTitle->setWordWrap(true);
+    m_export->setToolTip(tr("Saves the list that is shown, with line, column and reason"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("About the chosen file"));
+    m_tabs->addTab(m_problemsView, tr("What was odd"));
+    m_tabs->addTab(m_changesView, tr("What changed"));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_problemsView, 1);
+    layout->addWidget(m_tabs, 1);
     m_problemsView->setModel(m_problems);
     m_problemsView->setColumnWidth(ProblemsModel::Severity, 120);
     m_problemsView->setColumnWidth(ProblemsModel::File, 190);
     m_problemsView->setColumnWidth(ProblemsModel::Line, 80);
     m_problemsView->setColumnWidth(ProblemsModel::Field, 150);
     m_problemsView->horizontalHeader()->setStretchLastSection(true);
+    m_problemsView->setToolTip(tr("Enter or a double click shows the contribution"));
+    m_changesView->setModel(m_changes);
+    m_changesView->setColumnWidth(ChangesModel::Record, 110);
+    m_changesView->setColumnWidth(ChangesModel::Curated, 130);
+    m_changesView->setColumnWidth(ChangesModel::Field, 110);
+    m_changesView->setColumnWidth(ChangesModel::Before, 260);
+    m_changesView->horizontalHeader()->setStretchLastSection(true);
+    connect(m_problemsView, &QTableView::activated, this, [this](const QModelIndex &index) {
+        goTo(m_problems->problem(index.row()).contribution);
+    });
+    connect(m_changesView, &QTableView::activated, this, [this](const QModelIndex &index) {
+        goTo(m_changes->contribution(index.row()));
+    });
     return box;
+}
+
+void SourcesPage::goTo(qint64 contribution)
+{
+    if (contribution == 0) {
+        m_message->showMessage(Tone::Information, tr("No contribution came of this row, so there is none to show."));
+        return;
+    }
+    const auto filter = parseFilter(u"id:%1"_s.arg(contribution));
+    const auto set = filter ? m_workspace.setFilter(*filter) : Result<void>(filter.error());
+    if (!set)
+        m_message->showError(set.error());
+    else
+        Q_EMIT contributionsRequested();
 }
 
 void SourcesPage::refresh()
@@ -159,20 +200,39 @@ void SourcesPage::showProblems()
         return;
     }
     m_problems->setProblems(*problems);
+    showChanges(source.id);
     const int count = m_problems->rowCount();
-    m_export->setEnabled(count > 0);
     m_problemsTitle->setText(count > 0 ? tr("%n thing(s) to look at in %1", nullptr, count).arg(source.name)
                                        : tr("Nothing was odd in %1.").arg(source.name));
+    m_tabs->setTabText(0, count > 0 ? tr("What was odd (%1)").arg(QLocale().toString(count)) : tr("What was odd"));
+    m_export->setEnabled(count > 0 || m_changes->rowCount() > 0);
+}
+
+void SourcesPage::showChanges(qint64 source)
+{
+    if (source == m_changesOf)
+        return;
+    m_changesOf = source;
+    // A source of before the journal, or one that changed nothing, has none.
+    const auto import = readImportOf(m_workspace.store(), source);
+    const auto changes = import ? readRecordChanges(m_workspace.store(), *import, ChangeLimit) : Result<QList<RecordChange>>(QList<RecordChange>());
+    if (!changes)
+        m_message->showError(changes.error());
+    m_changes->setChanges(changes ? *changes : QList<RecordChange>());
+    const int curated = m_changes->curated();
+    m_tabs->setTabText(1, curated > 0 ? tr("⚠ What changed (%n worked on)", nullptr, curated) : tr("What changed"));
 }
 
 void SourcesPage::exportProblems()
 {
-    const QString name = QFileInfo(m_workspace.path()).completeBaseName() + tr("-problems.csv");
+    const bool isChanges = m_tabs->currentWidget() == m_changesView;
+    QAbstractItemModel &shown = isChanges ? static_cast<QAbstractItemModel &>(*m_changes) : *m_problems;
+    const QString name = QFileInfo(m_workspace.path()).completeBaseName() + (isChanges ? tr("-changes.csv") : tr("-problems.csv"));
     const QString path =
-        m_dialogs.saveFile(this, tr("Export the list of problems"), tr("CSV table (*.csv)"), name);
+        m_dialogs.saveFile(this, isChanges ? tr("Export the list of changes") : tr("Export the list of problems"), tr("CSV table (*.csv)"), name);
     if (path.isEmpty())
         return;
-    if (const auto saved = saveCsv(*m_problems, path); !saved)
+    if (const auto saved = saveCsv(shown, path); !saved)
         m_message->showError(saved.error());
     else
         m_message->showMessage(Tone::Information, tr("The list was saved to %1.").arg(path));

@@ -7,17 +7,20 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace tamiz {
 
+class ChangesModel;
 class Dialogs;
 class MessageBar;
 class ProblemsModel;
 class SourcesModel;
 class Workspace;
 
-/// Where everything came from: the imported files with their count law, and what was odd in the chosen one.
+/// Where everything came from: the imported files with their count law, what was odd in the chosen one, and what it
+/// changed in records that were here before. Enter on a row leads to its contribution.
 class SourcesPage : public QWidget
 {
     Q_OBJECT
@@ -27,22 +30,29 @@ public:
 Q_SIGNALS:
     void importRequested();
     void importFolderRequested();
+    void contributionsRequested(); ///< The filter is set to what was chosen.
 
 private:
     QWidget *makeSources();
     QWidget *makeProblems();
     void refresh();
     void showProblems();
+    void showChanges(qint64 source);
+    void goTo(qint64 contribution);
     void exportProblems();
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
     SourcesModel *m_sources;
     ProblemsModel *m_problems;
+    ChangesModel *m_changes;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     QTableView *m_sourcesView;
     QTableView *m_problemsView;
+    QTableView *m_changesView;
+    QTabWidget *m_tabs;
+    qint64 m_changesOf = 0; ///< The source whose changes are shown; they do not change any more.
     QLabel *m_law;
     QLabel *m_problemsTitle;
     QPushButton *m_export;

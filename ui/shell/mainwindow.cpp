@@ -296,7 +296,7 @@ void MainWindow::importPaths(const QStringList &paths)
 
 void MainWindow::runWizard(const QStringList &paths)
 {
-    auto *wizard = new ImportWizard(paths, this);
+    auto *wizard = new ImportWizard(paths, this, &m_dialogs);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ImportWizard::sourceAccepted, this, &MainWindow::accepted);
     wizard->open();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Each folder of tests/data/import holds one trap of real exports: input.csv and, as text, what must come of
+// Each folder of tests/data/import holds one trap of real exports: input.csv or input.json and, as text, what must come of
 // it. TAMIZ_WRITE_EXPECTED=1 writes what comes of it now; the difference is then read by a person before it
 // is kept.
 #include "models/import/importfile.h"
@@ -115,7 +115,8 @@ void TestCases::cases_data()
 void TestCases::cases()
 {
     QFETCH(QString, folder);
-    const QString found = dump(folder + u"/input.csv"_s);
+    const QString json = folder + u"/input.json"_s;
+    const QString found = dump(QFile::exists(json) ? json : folder + u"/input.csv"_s);
     QFile expected(folder + u"/expected.txt"_s);
     if (qEnvironmentVariableIsSet("TAMIZ_WRITE_EXPECTED")) {
         QVERIFY(expected.open(QIODevice::WriteOnly));

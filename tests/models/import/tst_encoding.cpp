@@ -38,7 +38,7 @@ void TestEncoding::guesses_data()
     QTest::newRow("mostly utf-8") << text.toUtf8() + QByteArray("2,ma\xF1"
                                                                 "ana\n")
                                   << u"UTF-8"_s << true;
-    QTest::newRow("twice decoded") << QString::fromLatin1(text.toUtf8()).toUtf8() << u"UTF-8"_s << true;
+    QTest::newRow("twice decoded") << QString::fromLatin1(text.toUtf8()).toUtf8() << u"UTF-8"_s << false; // See tst_mojibake.
 }
 
 void TestEncoding::guesses()

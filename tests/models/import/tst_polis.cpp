@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/importfile.h"
 #include "tests/models/import/collect.h"
+#include "tests/models/import/ziptext.h"
+
+#include <QFileInfo>
 
 #include <QTest>
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void matrixAlone();
     void statementsAlone();
     void tablesAlone();
+    void inAnArchive();
     void realConversations_data();
     void realConversations();
 };
@@ -115,6 +119,36 @@ void TestPolis::tablesAlone()
     const auto log = recognise(
         scratch.write(u"votes.csv"_s, "timestamp,datetime,comment-id,voter-id,vote\n1,x,0,1,1\n"), u"auto"_s);
     QVERIFY(!log && log.error().code == Error::Code::Refused);
+}
+
+// The ZIP as it is downloaded, beside other things: one source with its votes, and nothing of it read twice.
+void TestPolis::inAnArchive()
+{
+    Scratch scratch;
+    const QString path = scratch.path() + u"/export.zip"_s;
+    QVERIFY(writeZip(path, {{"polis/comments.csv", statements},
+                            {"polis/votes.csv", "timestamp,comment-id,voter-id,vote\n1,0,1,-1\n2,0,2,-1\n3,0,3,0\n4,0,3,1\n"},
+                            {"polis/summary.csv", "topic,Un tema\nurl,https://pol.is/3abc\n"},
+                            {"polis/stats-history.csv", "n-votes,n-comments\n1,2\n"},
+                            {"otra/a.csv", "id,comentario\n1,Hola a todos\n"}}));
+    const auto found = recogniseEach(path, u"auto"_s);
+    QVERIFY2(bool(found), found ? "" : qPrintable(found.error().message));
+    QCOMPARE(found->sources.size(), 2);
+    const ImportSource &source = found->sources[0];
+    QCOMPARE(source.mapping.preset, u"polis"_s);
+    QCOMPARE(source.mapping.title, u"Un tema"_s);
+    QCOMPARE(source.mapping.family, u"polis:3abc"_s);
+    Collected all;
+    const auto count = readRecords(source, all, {});
+    QVERIFY2(bool(count), count ? "" : qPrintable(count.error().message));
+    QCOMPARE(count->records, 2);
+    QCOMPARE(dump(all), u"1/0=1 2/0=1 3/0=-1"_s); // The sign turned, the last vote kept, as from a folder.
+    QCOMPARE(found->sources[1].member, u"otra/a.csv"_s);
+    const auto print = fingerprint(source);
+    QVERIFY(print && print->bytes == QFileInfo(path).size());
+    // The mapping as it is kept in the workspace reads it again.
+    const auto again = Mapping::fromJson(source.mapping.toJson());
+    QVERIFY(again && again->format == source.mapping.format);
 }
 
 void TestPolis::realConversations_data()

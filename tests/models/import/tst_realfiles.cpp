@@ -16,6 +16,7 @@ class TestRealFiles : public QObject
 private Q_SLOTS:
     void files_data();
     void files();
+    void everyFile();
     void meetingComments();
     void madridComments();
 };
@@ -82,6 +83,43 @@ void TestRealFiles::files()
                                        [](const ContributionRecord &r) { return !r.flags.isEmpty(); });
     qInfo("%lld added, %lld flagged, %lld refused; %s", qint64(all.records.size()), qint64(flagged),
           all.refused, qPrintable(roles.join(u' ')));
+}
+
+// Everything in the folder, by itself and with nothing chosen: each table is taken for what it is.
+void TestRealFiles::everyFile()
+{
+    if (sharedFolder().isEmpty() || !QFile::exists(sharedFolder() + u"/data"_s))
+        QSKIP("TAMIZ_SHARED does not point to the real files.");
+    static const QHash<QString, QString> expected{
+        {u"decide-madrid/comments.csv"_s, u"madrid-comments"_s},
+        {u"decide-madrid/proposals.csv"_s, u"madrid-proposals"_s},
+        {u"decidim/www.decidim.barcelona-open-data-meeting_comments.csv"_s, u"decidim-comments"_s},
+        {u"decidim/www.decidim.barcelona-open-data-projects.csv"_s, u"decidim-projects"_s},
+        {u"entendre-la-france/answers_qcm.csv"_s, u"long-answers"_s},
+        {u"entendre-la-france/users.csv"_s, u"csv"_s},
+        {u"pabulib/France_Toulouse_2024.pb"_s, u"pabulib"_s},
+        {u"pabulib/Poland_Krakow_2024.pb"_s, u"pabulib"_s},
+        {u"polis/15-per-hour-seattle"_s, u"polis"_s},
+        {u"polis/american-assembly.bowling-green"_s, u"polis"_s},
+        {u"polis/bg2050-volunteers"_s, u"polis"_s},
+        {u"polis/brexit-consensus"_s, u"polis"_s},
+        {u"polis/london.youth.policing"_s, u"polis"_s},
+        {u"polis/vtaiwan.uberx"_s, u"polis"_s},
+        {u"texts/real_texts.csv"_s, u"csv"_s},
+        {u"themefinder/evals/data/gambling_XS/inputs/question_part_1/responses.jsonl"_s, u"consult-responses"_s},
+        {u"themefinder/evals/data/gambling_XS/inputs/question_part_2/responses.jsonl"_s, u"consult-responses"_s},
+        {u"themefinder/evals/data/gambling_XS/inputs/respondents.jsonl"_s, u"consult-respondents"_s},
+    };
+    const auto found = recogniseEach(sharedFolder() + u"/data"_s, u"auto"_s);
+    QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+    QHash<QString, QString> presets;
+    const qsizetype base = sharedFolder().size() + 6; // "/data/"
+    for (const ImportSource &source : found->sources)
+        presets.insert(source.path.mid(base), source.mapping.preset);
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it)
+        QCOMPARE(it.key() + u": "_s + presets.value(it.key()), it.key() + u": "_s + it.value());
+    for (const QString &note : found->notes) // What is not read is said, and is none of these.
+        qInfo("%s", qPrintable(note));
 }
 
 void TestRealFiles::meetingComments()

@@ -10,8 +10,8 @@
 
 #include <utility>
 
-/// Writes an archive with these entries, in order; entries may share a name.
-inline bool writeZip(const QString &path, const QList<std::pair<QByteArray, QByteArray>> &entries)
+/// Writes an archive with these entries, in order; entries may share a name. \a stored: without packing them.
+inline bool writeZip(const QString &path, const QList<std::pair<QByteArray, QByteArray>> &entries, bool stored = false)
 {
     int code = 0;
     zip_t *zip = zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
@@ -19,7 +19,8 @@ inline bool writeZip(const QString &path, const QList<std::pair<QByteArray, QByt
         return false;
     for (const auto &[name, bytes] : entries) {
         zip_source_t *source = zip_source_buffer(zip, bytes.constData(), zip_uint64_t(bytes.size()), 0);
-        if (zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8) < 0)
+        const zip_int64_t index = zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        if (index < 0 || (stored && zip_set_file_compression(zip, zip_uint64_t(index), ZIP_CM_STORE, 0) != 0))
             return false;
     }
     return zip_close(zip) == 0;

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fixture.h"
+#include "ui/importing/changesmodel.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/mappingmodel.h"
 #include "ui/importing/previewmodel.h"
 #include "ui/importing/problemsmodel.h"
 #include "ui/importing/sourcesmodel.h"
+#include "ui/importing/sourcespage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace tamiz;
@@ -19,6 +25,13 @@ using namespace Qt::StringLiterals;
 class TestImporting final : public QObject
 {
     Q_OBJECT
+    static QPushButton *button(const QWidget &parent, const QString &words)
+    {
+        const auto all = parent.findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(all, [&](const QPushButton *b) { return b->text().remove(u'&').contains(words); });
+        return found == all.end() ? nullptr : *found;
+    }
+
 private Q_SLOTS:
     void everyRoleHasAName()
     {
@@ -116,6 +129,134 @@ private Q_SLOTS:
         QVERIFY(accepted.at(0).at(0).value<ImportSource>().path !=
                 accepted.at(1).at(0).value<ImportSource>().path);
         QCOMPARE(wizard.result(), static_cast<int>(QDialog::Accepted));
+    }
+
+    /// The live count follows each change, personal columns are called out, and the mapping is kept under a name.
+    void wizardCountsAndKeepsTheMapping()
+    {
+        QTemporaryDir folder;
+        qputenv("TAMIZ_MAPPINGS", folder.filePath(u"mappings"_s).toUtf8());
+        const QString path = folder.filePath(u"a.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("clave,correo,lo que pide,acepta publicar\n1,ana@correo.example,Más árboles en la plaza,Sí\n1,luis@correo.example,Menos ruido de noche,No\n");
+        file.close();
+        fixture::FakeDialogs dialogs;
+        dialogs.text = u"Nuestro formulario"_s;
+        ImportWizard wizard({path}, nullptr, &dialogs);
+        QTRY_VERIFY(wizard.isReady() && wizard.isCounted());
+        auto *mapping = wizard.findChild<MappingModel *>();
+        QCOMPARE(mapping->columns().at(1).role, Role::Ignore);
+        const auto says = [&](const QString &words) {
+            const auto labels = wizard.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text().contains(words); });
+        };
+        QVERIFY(says(u"“correo”"_s));
+        QVERIFY(says(u"“acepta publicar”"_s));
+        QVERIFY(mapping->index(1, MappingModel::Header).data().toString().startsWith(u"⚠"_s));
+        const qint64 before = wizard.check().odd();
+        QVERIFY(mapping->setData(mapping->index(0, MappingModel::Meaning), keyOf(Role::Id), Qt::EditRole));
+        QTRY_VERIFY(wizard.isReady() && wizard.isCounted());
+        QVERIFY(wizard.check().odd() > before || wizard.check().flagged == 1); // The id stands twice.
+        QVERIFY(mapping->index(0, MappingModel::Values).data().toString().contains(u'1'));
+        QVERIFY(mapping->setData(mapping->index(0, MappingModel::Meaning), keyOf(Role::Author), Qt::EditRole));
+        QTRY_VERIFY(wizard.isReady() && wizard.isCounted());
+        QCOMPARE(wizard.check().odd(), 0);
+
+        auto *save = button(wizard, u"Save these"_s);
+        QVERIFY(save);
+        save->click();
+        ImportWizard next({path}, nullptr, &dialogs);
+        QTRY_VERIFY(next.isReady() && next.isCounted());
+        QCOMPARE(next.findChild<MappingModel *>()->columns().at(0).role, Role::Author); // Offered by itself.
+        qunsetenv("TAMIZ_MAPPINGS");
+    }
+
+    /// A wrong decoding is noticed, shown before and after, and turned back when a person says so.
+    void wizardTurnsLettersBack()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"id,comentario\n1,CÃ³mo mejorar la educaciÃ³n\n2,MÃ¡s Ã¡rboles\n"_s.toUtf8());
+        file.close();
+        ImportWizard wizard({path});
+        QSignalSpy accepted(&wizard, &ImportWizard::sourceAccepted);
+        QTRY_VERIFY(wizard.isReady());
+        auto *box = wizard.findChild<QCheckBox *>();
+        QVERIFY(box && box->text().contains(u"Cómo"_s));
+        QVERIFY(!box->isChecked());
+        const auto *preview = wizard.findChild<PreviewModel *>();
+        QCOMPARE(preview->index(1, PreviewModel::Body).data().toString(), u"MÃ¡s Ã¡rboles"_s);
+        box->click();
+        QTRY_VERIFY(wizard.isReady());
+        QCOMPARE(preview->index(1, PreviewModel::Body).data().toString(), u"Más árboles"_s);
+        static_cast<QDialog &>(wizard).accept();
+        QCOMPARE(accepted.at(0).at(0).value<ImportSource>().mapping.repair, Mojibake::Utf8AsLatin);
+    }
+
+    /// Where the bytes leave it open, a person chooses the encoding.
+    void wizardReadsAnotherEncoding()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,comentario\n1,c\xA1rte\n2,ni\xA4o\n"); // Code page 850.
+        file.close();
+        ImportWizard wizard({path});
+        QTRY_VERIFY(wizard.isReady());
+        QComboBox *encodings = nullptr;
+        const auto boxes = wizard.findChildren<QComboBox *>();
+        for (QComboBox *box : boxes)
+            encodings = box->findData(u"ibm-850"_s) >= 0 ? box : encodings;
+        QVERIFY(encodings);
+        encodings->setCurrentIndex(encodings->findData(u"ibm-850"_s));
+        Q_EMIT encodings->activated(encodings->currentIndex());
+        QTRY_VERIFY(wizard.isReady());
+        QCOMPARE(wizard.findChild<PreviewModel *>()->index(1, PreviewModel::Body).data().toString(), u"niño"_s);
+    }
+
+    /// The page of sources is where an import ends: what was odd and what changed, each leading to its contribution.
+    void sourcesPageShowsChangesAndLeadsToThem()
+    {
+        QTemporaryDir folder;
+        const auto workspace = fixture::makeWorkspace(folder.path());
+        QVERIFY(workspace != nullptr);
+        const QString path = folder.filePath(u"propuestas.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray first = file.readAll();
+        file.close();
+        const std::vector<qint64> ids{3};
+        QVERIFY(workspace->perform([&](Store &store, const Progress &) { return addTag(store, u"becas"_s, ids, workspace->actor()); }));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(first).replace("Que haya becas", "Que haya muchas becas").replace("5,Autob", "9,Autob"));
+        file.close();
+        QVERIFY(fixture::importFile(*workspace, path));
+        fixture::FakeDialogs dialogs;
+        SourcesPage page(*workspace, dialogs);
+        auto *changes = page.findChild<ChangesModel *>();
+        QAbstractItemModelTester tester(changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(changes->rowCount(), 1);
+        QCOMPARE(changes->curated(), 1);
+        QVERIFY(changes->index(0, ChangesModel::Before).data().toString().startsWith(u"Que haya becas"_s));
+        QVERIFY(changes->index(0, ChangesModel::After).data().toString().startsWith(u"Que haya muchas"_s));
+        const auto *problems = page.findChild<ProblemsModel *>();
+        QCOMPARE(problems->rowCount(), 1); // What is gone is said.
+        QSignalSpy asked(&page, &SourcesPage::contributionsRequested);
+        for (auto *view : page.findChildren<QTableView *>()) {
+            if (view->model() == changes)
+                Q_EMIT view->activated(changes->index(0, 0));
+        }
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(workspace->selection().count(), 1);
+        dialogs.path = folder.filePath(u"out.csv"_s);
+        button(page, u"Export"_s)->click();
+        QFile out(dialogs.path);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QCOMPARE(out.readAll().count('\n'), 2);
     }
 
     void wizardSaysWhyAFileCannotBeRead()

@@ -1,0 +1,1 @@
+window.YTD.tweets.part0 = [{"tweet": {"id_str": "1234567890123456789", "full_text": "Hola &amp; adiós", "created_at": "Wed Oct 10 20:19:24 +0000 2018"}}]
