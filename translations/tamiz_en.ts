@@ -523,6 +523,20 @@
             <numerusform>%n pages written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  … and %n more, all of them in --json.</source>
+        <translation>
+            <numerusform>  … and %n more, all of them in --json.</numerusform>
+            <numerusform>  … and %n more, all of them in --json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n contribution(s) of the earlier export are not in this one; they stay.</source>
+        <translation>
+            <numerusform>  %n contribution of the earlier export is not in this one; it stays.</numerusform>
+            <numerusform>  %n contributions of the earlier export are not in this one; they stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodingImport</name>
@@ -754,6 +768,27 @@
             <numerusform>The archive holds %n tables; “%1” is read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) stand more than once.</source>
+        <translation>
+            <numerusform>%n value stands more than once.</numerusform>
+            <numerusform>%n values stand more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people.</source>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n different people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s):</source>
+        <translation>
+            <numerusform>%n different value:</numerusform>
+            <numerusform>%n different values:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Indicators</name>
@@ -890,6 +925,13 @@
         <translation>
             <numerusform>%n thing to look at in %1</numerusform>
             <numerusform>%n things to look at in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ What changed (%n worked on)</source>
+        <translation>
+            <numerusform>⚠ What changed (%n worked on)</numerusform>
+            <numerusform>⚠ What changed (%n worked on)</numerusform>
         </translation>
     </message>
 </context>

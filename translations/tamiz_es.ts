@@ -2680,6 +2680,105 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ChangesModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>Trabajada</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>Estado en la plataforma</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos en contra</translation>
+    </message>
+    <message>
+        <source>Votes neither for nor against</source>
+        <translation>Votos ni a favor ni en contra</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>etiquetada</translation>
+    </message>
+    <message>
+        <source>in a theme</source>
+        <translation>en un tema</translation>
+    </message>
+    <message>
+        <source>kept in its family</source>
+        <translation>conservada en su familia</translation>
+    </message>
+    <message>
+        <source>passages marked</source>
+        <translation>con pasajes marcados</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>con nota</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Chart</name>
     <message>
         <source>A chart is saved as .svg, .pdf, .png or .csv.</source>
@@ -2883,10 +2982,6 @@
     <message>
         <source>How the file is read; &quot;auto&quot; (the default) looks at it.</source>
         <translation>Cómo se lee el archivo; «auto» (el valor predeterminado) lo examina.</translation>
-    </message>
-    <message>
-        <source>Roles of the columns, as info --json shows them.</source>
-        <translation>Papeles de las columnas, tal como los muestra info --json.</translation>
     </message>
     <message>
         <source>The consultation the files belong to.</source>
@@ -3630,6 +3725,96 @@
     <message>
         <source>How many texts of a queue to list (100).</source>
         <translation>Cuántos textos de una cola listar (100).</translation>
+    </message>
+    <message>
+        <source>  %1 was worked on already (%2) and its text changed:</source>
+        <translation>  %1 ya estaba trabajada (%2) y su texto cambió:</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more, all of them in --json.</source>
+        <translation>
+            <numerusform>  … y %n más, todas en --json.</numerusform>
+            <numerusform>  … y %n más, todas en --json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n contribution(s) of the earlier export are not in this one; they stay.</source>
+        <translation>
+            <numerusform>  %n aportación de la exportación anterior no está en esta; se conserva.</numerusform>
+            <numerusform>  %n aportaciones de la exportación anterior no están en esta; se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of the saved mapping “%2”.</source>
+        <translation>«%1» no tiene las columnas de la correspondencia guardada «%2».</translation>
+    </message>
+    <message>
+        <source>--repair knows: %1.</source>
+        <translation>--repair admite: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the text looks as if it had been decoded wrongly before it was saved (%2). --repair auto turns it back; --look shows what would change.</source>
+        <translation>%1: el texto parece mal decodificado antes de guardarse (%2). --repair auto lo revierte; --look muestra qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>%1: it is not certain that the text is %2 (%3 % sure). --look shows it, --encoding chooses another.</source>
+        <translation>%1: no es seguro que el texto sea %2 (%3 % de certeza). --look lo muestra, --encoding elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>%1: the saved mapping “%2” fits it; --mapping uses it.</source>
+        <translation>%1: le corresponde la correspondencia guardada «%2»; --mapping la usa.</translation>
+    </message>
+    <message>
+        <source>  %1 records would be read: %2 flagged, %3 refused.</source>
+        <translation>  Se leerían %1 registros: %2 marcados, %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>What is larger is refused, with its line, before it takes the memory:</source>
+        <translation>Lo que sea mayor se rechaza, con su línea, antes de que ocupe la memoria:</translation>
+    </message>
+    <message>
+        <source>Roles of the columns, as info --json shows them; or the name of a saved mapping.</source>
+        <translation>Funciones de las columnas, como las muestra info --json; o el nombre de una correspondencia guardada.</translation>
+    </message>
+    <message>
+        <source>Keeps the mapping of the first file under a name, to be used again.</source>
+        <translation>Guarda con un nombre la correspondencia del primer archivo, para volver a usarla.</translation>
+    </message>
+    <message>
+        <source>Turns a wrong decoding of the text back: auto (the one that was noticed) or its name. Without it the text stays as it is.</source>
+        <translation>Revierte una decodificación errónea del texto: auto (la que se detectó) o su nombre. Sin esta opción el texto queda como está.</translation>
+    </message>
+    <message>
+        <source>Says how the files would be read, with the first records and what is odd, and changes nothing.</source>
+        <translation>Dice cómo se leerían los archivos, con los primeros registros y lo que llama la atención, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>No mapping has been saved yet; import --save-mapping NAME keeps one.</source>
+        <translation>Todavía no se ha guardado ninguna correspondencia; import --save-mapping NOMBRE guarda una.</translation>
+    </message>
+    <message>
+        <source>mappings takes: list, show NAME, keep NAME M.json, remove NAME.</source>
+        <translation>mappings admite: list, show NOMBRE, keep NOMBRE M.json, remove NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own mappings of columns, kept under a name and used by import --mapping NAME.</source>
+        <translation>Las correspondencias de columnas propias del equipo, guardadas con un nombre y usadas con import --mapping NOMBRE.</translation>
+    </message>
+    <message>
+        <source>(import undone)</source>
+        <translation>(importación deshecha)</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>No hay ninguna fuente %1.</translation>
+    </message>
+    <message>
+        <source>Writes every problem of the source as CSV, with line, column and reason.</source>
+        <translation>Escribe todos los problemas de la fuente en CSV, con línea, columna y motivo.</translation>
+    </message>
+    <message>
+        <source>Lists the imported files, or shows what the import of one did: problems, changes, what is gone.</source>
+        <translation>Lista los archivos importados, o muestra qué hizo la importación de uno: problemas, cambios, lo que ya no está.</translation>
     </message>
 </context>
 <context>
@@ -5687,14 +5872,6 @@
         <translation>En la línea %1 se abren unas comillas que nunca se cierran: los registros siguientes se perderían dentro de una sola celda. Conviene cerrarlas en el archivo e importar de nuevo.</translation>
     </message>
     <message>
-        <source>The text is not UTF-8; it reads as %1. Look at the preview before you import.</source>
-        <translation>El texto no es UTF-8; se lee como %1. Conviene mirar la vista previa antes de importar.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; it reads best as %1. Look at the accents in the preview before you import.</source>
-        <translation>El texto no es UTF-8; como mejor se lee es como %1. Conviene mirar los acentos en la vista previa antes de importar.</translation>
-    </message>
-    <message>
         <source>The text reads as %1, which the file does not say.</source>
         <translation>El texto se lee como %1, aunque el archivo no lo indica.</translation>
     </message>
@@ -5704,10 +5881,6 @@
             <numerusform>El texto es UTF-8 con %n byte que no lo es; las celdas que lo contienen se leen como Windows-1252 y quedan señaladas.</numerusform>
             <numerusform>El texto es UTF-8 con %n bytes que no lo son; las celdas que los contienen se leen como Windows-1252 y quedan señaladas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The text looks as if it had been decoded wrongly before it was saved (“Ã±” for “ñ”).</source>
-        <translation>El texto parece haberse descodificado mal antes de guardarse («Ã±» en lugar de «ñ»).</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -6227,6 +6400,219 @@
         <source>A spreadsheet left numbers of days, such as 43003, in place of dates; they are read as dates.</source>
         <translation>Una hoja de cálculo dejó números de días, como 43003, en lugar de fechas; se leen como fechas.</translation>
     </message>
+    <message>
+        <source>The text is not UTF-8; it reads as %1 (%2 % sure). Look at the accents in the preview before you import.</source>
+        <translation>El texto no es UTF-8; se lee como %1 (%2 % de certeza). Mire los acentos en la vista previa antes de importar.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, and it is not certain what it is: it reads best as %1 (%2 % sure). Choose the encoding that shows the accents right.</source>
+        <translation>El texto no es UTF-8 y no es seguro qué es: se lee mejor como %1 (%2 % de certeza). Elija la codificación que muestre bien los acentos.</translation>
+    </message>
+    <message>
+        <source>%1 to 1, from %2 on</source>
+        <translation>%1 a 1, a partir de %2</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>One cell</source>
+        <translation>Una celda</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Un registro</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Columnas de una tabla</translation>
+    </message>
+    <message>
+        <source>Columns of a matrix of votes</source>
+        <translation>Columnas de una matriz de votos</translation>
+    </message>
+    <message>
+        <source>Lines of a quoted cell</source>
+        <translation>Líneas de una celda entre comillas</translation>
+    </message>
+    <message>
+        <source>A quoted cell over several lines</source>
+        <translation>Una celda entre comillas de varias líneas</translation>
+    </message>
+    <message>
+        <source>Votes of a log</source>
+        <translation>Votos de un registro de votos</translation>
+    </message>
+    <message>
+        <source>Objects and lists of JSON inside each other</source>
+        <translation>Objetos y listas de JSON uno dentro de otro</translation>
+    </message>
+    <message>
+        <source>Entries of an archive</source>
+        <translation>Entradas de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>One entry of an archive, unpacked</source>
+        <translation>Una entrada de un archivo comprimido, descomprimida</translation>
+    </message>
+    <message>
+        <source>Size unpacked to size packed</source>
+        <translation>Tamaño descomprimido frente a comprimido</translation>
+    </message>
+    <message>
+        <source>A workbook inside an archive</source>
+        <translation>Un libro dentro de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Files of a folder</source>
+        <translation>Archivos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Folders inside each other</source>
+        <translation>Carpetas una dentro de otra</translation>
+    </message>
+    <message>
+        <source>Rows of a sheet</source>
+        <translation>Filas de una hoja</translation>
+    </message>
+    <message>
+        <source>Cells of a sheet</source>
+        <translation>Celdas de una hoja</translation>
+    </message>
+    <message>
+        <source>Texts that the sheets of a workbook share</source>
+        <translation>Textos que comparten las hojas de un libro</translation>
+    </message>
+    <message>
+        <source>XML elements inside each other</source>
+        <translation>Elementos XML uno dentro de otro</translation>
+    </message>
+    <message>
+        <source>A codebook of another program</source>
+        <translation>Un libro de códigos de otro programa</translation>
+    </message>
+    <message>
+        <source>Numbers are written in two ways (1,234 and 1.234).</source>
+        <translation>Los números están escritos de dos maneras (1,234 y 1.234).</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1.234,5.</source>
+        <translation>Los números se escriben como 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1,234.5.</source>
+        <translation>Los números se escriben como 1,234.5.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first and others the month; they are read with the day first where both fit.</source>
+        <translation>Unas fechas llevan primero el día y otras el mes; donde caben ambas se leen con el día primero.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether day or month comes first; they are read with the day first.</source>
+        <translation>Nada dice si va primero el día o el mes; se leen con el día primero.</translation>
+    </message>
+    <message>
+        <source>Dates have the month first.</source>
+        <translation>Las fechas llevan primero el mes.</translation>
+    </message>
+    <message>
+        <source>Dates have the day first.</source>
+        <translation>Las fechas llevan primero el día.</translation>
+    </message>
+    <message>
+        <source>Dates are written so that they cannot be confused.</source>
+        <translation>Las fechas están escritas de modo que no se confunden.</translation>
+    </message>
+    <message>
+        <source>Empty in all rows looked at.</source>
+        <translation>Vacía en todas las filas miradas.</translation>
+    </message>
+    <message>
+        <source>%1 empty.</source>
+        <translation>%1 vacías.</translation>
+    </message>
+    <message>
+        <source>No value stands twice.</source>
+        <translation>Ningún valor se repite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand more than once.</source>
+        <translation>
+            <numerusform>%n valor se repite.</numerusform>
+            <numerusform>%n valores se repiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people.</source>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are no dates.</source>
+        <translation>%1 no son fechas.</translation>
+    </message>
+    <message>
+        <source>Leading zeros are kept.</source>
+        <translation>Los ceros a la izquierda se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s):</source>
+        <translation>
+            <numerusform>%n valor:</numerusform>
+            <numerusform>%n valores distintos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A codebook in the exchange format REFI-QDA: its codes become tags; tags that are here already stay as they are.</source>
+        <translation>Un libro de códigos en el formato de intercambio REFI-QDA: sus códigos pasan a ser etiquetas; las que ya existen quedan como están.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” that can be read.</source>
+        <translation>No hay ninguna correspondencia guardada «%1» que pueda leerse.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name of at most %1 characters.</source>
+        <translation>Una correspondencia necesita un nombre de como mucho %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved in %1: %2</source>
+        <translation>La correspondencia no pudo guardarse en %1: %2</translation>
+    </message>
+    <message>
+        <source>Read by the saved mapping “%1”.</source>
+        <translation>Leído con la correspondencia guardada «%1».</translation>
+    </message>
+    <message>
+        <source>Columns that it does not know: %1.</source>
+        <translation>Columnas que no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not as it stands in it: a wrong decoding (%1) was turned back, as you asked.</source>
+        <translation>El texto no está como en el archivo: se revirtió una decodificación errónea (%1), como se pidió.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back (--repair, or the box beside the preview).</source>
+        <translation>El texto parece mal decodificado antes de guardarse; se puede revertir (--repair, o la casilla junto a la vista previa).</translation>
+    </message>
+    <message>
+        <source>No record begins on line %1 of “%2”.</source>
+        <translation>Ningún registro empieza en la línea %1 de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was in the earlier export and is not in this one. It stays as it is.</source>
+        <translation>«%1» estaba en la exportación anterior y no está en esta. Se conserva como está.</translation>
+    </message>
+    <message>
+        <source>The codebook “%1” is larger than 64 MiB.</source>
+        <translation>El libro de códigos «%1» supera los 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The people of this file are those of “%1”: %2 of %3 are known there. They were joined.</source>
+        <translation>Las personas de este archivo son las de «%1»: %2 de %3 se conocen allí. Se unieron.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -6287,12 +6673,100 @@
         <translation>Este archivo no se puede leer tal como está. No se importó nada.</translation>
     </message>
     <message>
-        <source>%1. %2 Encoding %3, separator %4.</source>
-        <translation>%1. %2 Codificación %3, separador %4.</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Cualquier tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letras</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator %2.</source>
+        <translation>Codificación %1, separador %2.</translation>
+    </message>
+    <message>
+        <source>Personal data that is not imported: %1.</source>
+        <translation>Datos personales que no se importan: %1.</translation>
+    </message>
+    <message>
+        <source>Personal data that is imported: %1.</source>
+        <translation>Datos personales que se importan: %1.</translation>
+    </message>
+    <message>
+        <source>Consent to publish is read from %1.</source>
+        <translation>El consentimiento para publicar se lee de %1.</translation>
+    </message>
+    <message>
+        <source>Counting what would be odd…</source>
+        <translation>Contando lo que llamaría la atención…</translation>
+    </message>
+    <message>
+        <source>%1 records would be read: %2 flagged, %3 refused.</source>
+        <translation>Se leerían %1 registros: %2 marcados, %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 records: %2 flagged, %3 refused.</source>
+        <translation>De los primeros %1 registros: %2 marcados, %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>&amp;What is odd (%1)</source>
+        <translation>&amp;Qué llama la atención (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;What is odd</source>
+        <translation>&amp;Qué llama la atención</translation>
+    </message>
+    <message>
+        <source>Save the columns</source>
+        <translation>Guardar las columnas</translation>
+    </message>
+    <message>
+        <source>Name of the mapping:</source>
+        <translation>Nombre de la correspondencia:</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is offered for every file with these columns.</source>
+        <translation>Guardada como «%1». Se ofrecerá para todo archivo con estas columnas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these columns as…</source>
+        <translation>&amp;Guardar estas columnas como…</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Límites…</translation>
+    </message>
+    <message>
+        <source>What a file may hold before it is refused</source>
+        <translation>Cuánto puede contener un archivo antes de rechazarse</translation>
+    </message>
+    <message>
+        <source>Own mapping: %1</source>
+        <translation>Correspondencia propia: %1</translation>
+    </message>
+    <message>
+        <source>Keeps what the columns are taken for under a name, for the next file of this form</source>
+        <translation>Guarda con un nombre para qué se toma cada columna, para el próximo archivo de este formulario</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>&amp;First records</source>
+        <translation>&amp;Primeros registros</translation>
+    </message>
+    <message>
+        <source>How the file would be read</source>
+        <translation>Cómo se leería el archivo</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6778,10 @@
     <message>
         <source>%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 refused.</source>
         <translation>%1: %2 registros = %3 importados + %4 actualizados + %5 sin cambios + %6 señalados + %7 rechazados.</translation>
+    </message>
+    <message>
+        <source>This file does not have the columns of the saved mapping “%1”.</source>
+        <translation>Este archivo no tiene las columnas de la correspondencia guardada «%1».</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7395,29 @@
     </message>
 </context>
 <context>
+    <name>tamiz::LimitsDialog</name>
+    <message>
+        <source>What a file may hold</source>
+        <translation>Cuánto puede contener un archivo</translation>
+    </message>
+    <message>
+        <source>Files are read to their end or not at all. What is larger than this is refused with a sentence that names the line, and the workspace stays as it was.</source>
+        <translation>Los archivos se leen hasta el final o no se leen. Lo que supere esto se rechaza con una frase que nombra la línea, y el espacio de trabajo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Limits of files</source>
+        <translation>Límites de los archivos</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Main</name>
     <message>
         <source>Turns the raw export of a public consultation into an accountable result.</source>
@@ -7115,6 +7616,10 @@
         <source>Consent to publish</source>
         <translation>Consentimiento para publicar</translation>
     </message>
+    <message>
+        <source>Its values</source>
+        <translation>Sus valores</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Measure</name>
@@ -7271,6 +7776,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::OddPanel</name>
+    <message>
+        <source>What would be odd, by line</source>
+        <translation>Lo que llamaría la atención, por línea</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>La fila tal como está en el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its row as it stands in the file.</source>
+        <translation>Elija un problema para ver su fila tal como está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd in what was read.</source>
+        <translation>Nada llama la atención en lo leído.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +8151,10 @@
     <message>
         <source>What is odd</source>
         <translation>Qué llama la atención</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Otros campos</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8994,53 @@
         <source>The list was saved to %1.</source>
         <translation>La lista se guardó en %1.</translation>
     </message>
+    <message>
+        <source>What the chosen file changed in records that were here before</source>
+        <translation>Qué cambió el archivo elegido en registros que ya estaban</translation>
+    </message>
+    <message>
+        <source>Saves the list that is shown, with line, column and reason</source>
+        <translation>Guarda la lista mostrada, con línea, columna y motivo</translation>
+    </message>
+    <message>
+        <source>About the chosen file</source>
+        <translation>Sobre el archivo elegido</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>Lo que llamó la atención</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the contribution</source>
+        <translation>Intro o doble clic muestra la aportación</translation>
+    </message>
+    <message>
+        <source>No contribution came of this row, so there is none to show.</source>
+        <translation>De esta fila no salió ninguna aportación, así que no hay ninguna que mostrar.</translation>
+    </message>
+    <message>
+        <source>What was odd (%1)</source>
+        <translation>Lo que llamó la atención (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ What changed (%n worked on)</source>
+        <translation>
+            <numerusform>⚠ Qué cambió (%n trabajada)</numerusform>
+            <numerusform>⚠ Qué cambió (%n trabajadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-changes.csv</source>
+        <translation>-cambios.csv</translation>
+    </message>
+    <message>
+        <source>Export the list of changes</source>
+        <translation>Exportar la lista de cambios</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::StartPage</name>
@@ -8594,6 +9169,10 @@
     <message>
         <source>Checking the search index</source>
         <translation>Comprobando el índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>The journal does not hold the import of this source.</source>
+        <translation>El diario no contiene la importación de esta fuente.</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9442,61 @@
     <message>
         <source>Reading texts</source>
         <translation>Leyendo textos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TextPanel</name>
+    <message>
+        <source>Lines by which the encoding can be told</source>
+        <translation>Líneas por las que se reconoce la codificación</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Codificación del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Codificación:</translation>
+    </message>
+    <message>
+        <source>The bytes leave no doubt.</source>
+        <translation>Los bytes no dejan dudas.</translation>
+    </message>
+    <message>
+        <source>%1 % sure. Look at the accents below.</source>
+        <translation>%1 % de certeza. Mire los acentos abajo.</translation>
+    </message>
+    <message>
+        <source>⚠ Only %1 % sure. Choose the encoding that shows the accents right.</source>
+        <translation>⚠ Solo %1 % de certeza. Elija la codificación que muestre bien los acentos.</translation>
+    </message>
+    <message>
+        <source>Turn the wrong decoding &amp;back (%1)</source>
+        <translation>&amp;Revertir la decodificación errónea (%1)</translation>
+    </message>
+    <message>
+        <source>No line reads differently.</source>
+        <translation>Ninguna línea se lee distinta.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved. These lines would change:</source>
+        <translation>El texto parece mal decodificado antes de guardarse. Estas líneas cambiarían:</translation>
+    </message>
+    <message>
+        <source>These lines read differently as %1:</source>
+        <translation>Estas líneas se leen distintas como %1:</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Como está en el archivo</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Revertido</translation>
     </message>
 </context>
 <context>

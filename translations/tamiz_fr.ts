@@ -2680,6 +2680,105 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ChangesModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>Déjà traité</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>État sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votes pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votes contre</translation>
+    </message>
+    <message>
+        <source>Votes neither for nor against</source>
+        <translation>Votes ni pour ni contre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidée</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>étiquetée</translation>
+    </message>
+    <message>
+        <source>in a theme</source>
+        <translation>dans un thème</translation>
+    </message>
+    <message>
+        <source>kept in its family</source>
+        <translation>gardée dans sa famille</translation>
+    </message>
+    <message>
+        <source>passages marked</source>
+        <translation>passages marqués</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>a une note</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Chart</name>
     <message>
         <source>A chart is saved as .svg, .pdf, .png or .csv.</source>
@@ -2955,10 +3054,6 @@
     <message>
         <source>How the file is read; &quot;auto&quot; (the default) looks at it.</source>
         <translation>Comment lire le fichier&#xa0;; «&#xa0;auto&#xa0;» (par défaut) le regarde.</translation>
-    </message>
-    <message>
-        <source>Roles of the columns, as info --json shows them.</source>
-        <translation>Rôles des colonnes, comme info --json les montre.</translation>
     </message>
     <message>
         <source>The consultation the files belong to.</source>
@@ -3630,6 +3725,96 @@
     <message>
         <source>How many texts of a queue to list (100).</source>
         <translation>Combien de textes d’une file lister (100).</translation>
+    </message>
+    <message>
+        <source>  %1 was worked on already (%2) and its text changed:</source>
+        <translation>  %1 avait déjà été traitée (%2) et son texte a changé :</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more, all of them in --json.</source>
+        <translation>
+            <numerusform>  … et %n autre, toutes dans --json.</numerusform>
+            <numerusform>  … et %n autres, toutes dans --json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n contribution(s) of the earlier export are not in this one; they stay.</source>
+        <translation>
+            <numerusform>  %n contribution de l’export précédent n’est pas dans celui-ci ; elle reste.</numerusform>
+            <numerusform>  %n contributions de l’export précédent ne sont pas dans celui-ci ; elles restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of the saved mapping “%2”.</source>
+        <translation>« %1 » n’a pas les colonnes de la correspondance enregistrée « %2 ».</translation>
+    </message>
+    <message>
+        <source>--repair knows: %1.</source>
+        <translation>--repair accepte : %1.</translation>
+    </message>
+    <message>
+        <source>%1: the text looks as if it had been decoded wrongly before it was saved (%2). --repair auto turns it back; --look shows what would change.</source>
+        <translation>%1 : le texte semble avoir été mal décodé avant d’être enregistré (%2). --repair auto le rétablit ; --look montre ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>%1: it is not certain that the text is %2 (%3 % sure). --look shows it, --encoding chooses another.</source>
+        <translation>%1 : il n’est pas certain que le texte soit en %2 (sûr à %3 %). --look le montre, --encoding en choisit un autre.</translation>
+    </message>
+    <message>
+        <source>%1: the saved mapping “%2” fits it; --mapping uses it.</source>
+        <translation>%1 : la correspondance enregistrée « %2 » lui convient ; --mapping l’utilise.</translation>
+    </message>
+    <message>
+        <source>  %1 records would be read: %2 flagged, %3 refused.</source>
+        <translation>  %1 enregistrements seraient lus : %2 signalés, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>What is larger is refused, with its line, before it takes the memory:</source>
+        <translation>Ce qui est plus grand est refusé, avec sa ligne, avant d’occuper la mémoire :</translation>
+    </message>
+    <message>
+        <source>Roles of the columns, as info --json shows them; or the name of a saved mapping.</source>
+        <translation>Rôles des colonnes, tels que les montre info --json ; ou le nom d’une correspondance enregistrée.</translation>
+    </message>
+    <message>
+        <source>Keeps the mapping of the first file under a name, to be used again.</source>
+        <translation>Garde sous un nom la correspondance du premier fichier, pour la réutiliser.</translation>
+    </message>
+    <message>
+        <source>Turns a wrong decoding of the text back: auto (the one that was noticed) or its name. Without it the text stays as it is.</source>
+        <translation>Rétablit un texte mal décodé : auto (l’erreur détectée) ou son nom. Sans cette option le texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Says how the files would be read, with the first records and what is odd, and changes nothing.</source>
+        <translation>Dit comment les fichiers seraient lus, avec les premiers enregistrements et ce qui étonne, et ne change rien.</translation>
+    </message>
+    <message>
+        <source>No mapping has been saved yet; import --save-mapping NAME keeps one.</source>
+        <translation>Aucune correspondance n’est encore enregistrée ; import --save-mapping NOM en garde une.</translation>
+    </message>
+    <message>
+        <source>mappings takes: list, show NAME, keep NAME M.json, remove NAME.</source>
+        <translation>mappings accepte : list, show NOM, keep NOM M.json, remove NOM.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own mappings of columns, kept under a name and used by import --mapping NAME.</source>
+        <translation>Les correspondances de colonnes propres à l’équipe, gardées sous un nom et utilisées par import --mapping NOM.</translation>
+    </message>
+    <message>
+        <source>(import undone)</source>
+        <translation>(import annulé)</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>Il n’y a pas de source %1.</translation>
+    </message>
+    <message>
+        <source>Writes every problem of the source as CSV, with line, column and reason.</source>
+        <translation>Écrit tous les problèmes de la source en CSV, avec ligne, colonne et raison.</translation>
+    </message>
+    <message>
+        <source>Lists the imported files, or shows what the import of one did: problems, changes, what is gone.</source>
+        <translation>Liste les fichiers importés, ou montre ce qu’a fait l’import de l’un d’eux : problèmes, changements, disparitions.</translation>
     </message>
 </context>
 <context>
@@ -5719,14 +5904,6 @@
         <translation>Un guillemet s’ouvre à la ligne %1 et ne se ferme jamais&#xa0;: les enregistrements suivants seraient perdus dans une cellule. Fermez-le dans le fichier et importez de nouveau.</translation>
     </message>
     <message>
-        <source>The text is not UTF-8; it reads as %1. Look at the preview before you import.</source>
-        <translation>Le texte n’est pas en UTF-8&#xa0;; il se lit comme %1. Regardez l’aperçu avant d’importer.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; it reads best as %1. Look at the accents in the preview before you import.</source>
-        <translation>Le texte n’est pas en UTF-8&#xa0;; il se lit au mieux comme %1. Regardez les accents dans l’aperçu avant d’importer.</translation>
-    </message>
-    <message>
         <source>The text reads as %1, which the file does not say.</source>
         <translation>Le texte se lit comme %1, ce que le fichier ne dit pas.</translation>
     </message>
@@ -5736,10 +5913,6 @@
             <numerusform>Le texte est en UTF-8 avec %n octet qui ne l’est pas&#xa0;; les cellules concernées sont lues comme Windows-1252 et signalées.</numerusform>
             <numerusform>Le texte est en UTF-8 avec %n octets qui ne le sont pas&#xa0;; les cellules concernées sont lues comme Windows-1252 et signalées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The text looks as if it had been decoded wrongly before it was saved (“Ã±” for “ñ”).</source>
-        <translation>Le texte semble avoir été mal décodé avant d’être enregistré («&#xa0;Ã±&#xa0;» pour «&#xa0;ñ&#xa0;»).</translation>
     </message>
     <message>
         <source>“%1” is a text document or a presentation, not a table.</source>
@@ -6227,6 +6400,219 @@
         <source>A spreadsheet left numbers of days, such as 43003, in place of dates; they are read as dates.</source>
         <translation>Un tableur a laissé des nombres de jours, comme 43003, à la place des dates&#xa0;; ils sont lus comme des dates.</translation>
     </message>
+    <message>
+        <source>The text is not UTF-8; it reads as %1 (%2 % sure). Look at the accents in the preview before you import.</source>
+        <translation>Le texte n’est pas en UTF-8 ; il se lit comme %1 (sûr à %2 %). Regardez les accents dans l’aperçu avant d’importer.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, and it is not certain what it is: it reads best as %1 (%2 % sure). Choose the encoding that shows the accents right.</source>
+        <translation>Le texte n’est pas en UTF-8, et on ne sait pas au juste ce qu’il est : il se lit le mieux comme %1 (sûr à %2 %). Choisissez l’encodage qui montre bien les accents.</translation>
+    </message>
+    <message>
+        <source>%1 to 1, from %2 on</source>
+        <translation>%1 pour 1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>One cell</source>
+        <translation>Une cellule</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Un enregistrement</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Columns of a matrix of votes</source>
+        <translation>Colonnes d’une matrice de votes</translation>
+    </message>
+    <message>
+        <source>Lines of a quoted cell</source>
+        <translation>Lignes d’une cellule entre guillemets</translation>
+    </message>
+    <message>
+        <source>A quoted cell over several lines</source>
+        <translation>Une cellule entre guillemets sur plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Votes of a log</source>
+        <translation>Votes d’un journal de votes</translation>
+    </message>
+    <message>
+        <source>Objects and lists of JSON inside each other</source>
+        <translation>Objets et listes JSON imbriqués</translation>
+    </message>
+    <message>
+        <source>Entries of an archive</source>
+        <translation>Entrées d’une archive</translation>
+    </message>
+    <message>
+        <source>One entry of an archive, unpacked</source>
+        <translation>Une entrée d’archive, décompressée</translation>
+    </message>
+    <message>
+        <source>Size unpacked to size packed</source>
+        <translation>Taille décompressée par rapport à compressée</translation>
+    </message>
+    <message>
+        <source>A workbook inside an archive</source>
+        <translation>Un classeur dans une archive</translation>
+    </message>
+    <message>
+        <source>Files of a folder</source>
+        <translation>Fichiers d’un dossier</translation>
+    </message>
+    <message>
+        <source>Folders inside each other</source>
+        <translation>Dossiers imbriqués</translation>
+    </message>
+    <message>
+        <source>Rows of a sheet</source>
+        <translation>Lignes d’une feuille</translation>
+    </message>
+    <message>
+        <source>Cells of a sheet</source>
+        <translation>Cellules d’une feuille</translation>
+    </message>
+    <message>
+        <source>Texts that the sheets of a workbook share</source>
+        <translation>Textes que partagent les feuilles d’un classeur</translation>
+    </message>
+    <message>
+        <source>XML elements inside each other</source>
+        <translation>Éléments XML imbriqués</translation>
+    </message>
+    <message>
+        <source>A codebook of another program</source>
+        <translation>Un livre de codes d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Numbers are written in two ways (1,234 and 1.234).</source>
+        <translation>Les nombres sont écrits de deux façons (1,234 et 1.234).</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1.234,5.</source>
+        <translation>Les nombres s’écrivent comme 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1,234.5.</source>
+        <translation>Les nombres s’écrivent comme 1,234.5.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first and others the month; they are read with the day first where both fit.</source>
+        <translation>Certaines dates ont le jour en premier et d’autres le mois ; quand les deux conviennent, le jour est lu en premier.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether day or month comes first; they are read with the day first.</source>
+        <translation>Rien ne dit si le jour ou le mois vient en premier ; le jour est lu en premier.</translation>
+    </message>
+    <message>
+        <source>Dates have the month first.</source>
+        <translation>Les dates ont le mois en premier.</translation>
+    </message>
+    <message>
+        <source>Dates have the day first.</source>
+        <translation>Les dates ont le jour en premier.</translation>
+    </message>
+    <message>
+        <source>Dates are written so that they cannot be confused.</source>
+        <translation>Les dates sont écrites sans confusion possible.</translation>
+    </message>
+    <message>
+        <source>Empty in all rows looked at.</source>
+        <translation>Vide dans toutes les lignes regardées.</translation>
+    </message>
+    <message>
+        <source>%1 empty.</source>
+        <translation>%1 vides.</translation>
+    </message>
+    <message>
+        <source>No value stands twice.</source>
+        <translation>Aucune valeur n’est répétée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand more than once.</source>
+        <translation>
+            <numerusform>%n valeur est répétée.</numerusform>
+            <numerusform>%n valeurs sont répétées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people.</source>
+        <translation>
+            <numerusform>%n personne.</numerusform>
+            <numerusform>%n personnes différentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are no dates.</source>
+        <translation>%1 ne sont pas des dates.</translation>
+    </message>
+    <message>
+        <source>Leading zeros are kept.</source>
+        <translation>Les zéros de tête sont gardés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s):</source>
+        <translation>
+            <numerusform>%n valeur :</numerusform>
+            <numerusform>%n valeurs différentes :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A codebook in the exchange format REFI-QDA: its codes become tags; tags that are here already stay as they are.</source>
+        <translation>Un livre de codes au format d’échange REFI-QDA : ses codes deviennent des étiquettes ; celles qui existent déjà restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” that can be read.</source>
+        <translation>Il n’y a pas de correspondance enregistrée « %1 » lisible.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name of at most %1 characters.</source>
+        <translation>Une correspondance a besoin d’un nom d’au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved in %1: %2</source>
+        <translation>La correspondance n’a pas pu être enregistrée dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Read by the saved mapping “%1”.</source>
+        <translation>Lu avec la correspondance enregistrée « %1 ».</translation>
+    </message>
+    <message>
+        <source>Columns that it does not know: %1.</source>
+        <translation>Colonnes qu’elle ne connaît pas : %1.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not as it stands in it: a wrong decoding (%1) was turned back, as you asked.</source>
+        <translation>Le texte n’est pas tel que dans le fichier : un mauvais décodage (%1) a été rétabli, comme demandé.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back (--repair, or the box beside the preview).</source>
+        <translation>Le texte semble avoir été mal décodé avant d’être enregistré ; cela peut être rétabli (--repair, ou la case à côté de l’aperçu).</translation>
+    </message>
+    <message>
+        <source>No record begins on line %1 of “%2”.</source>
+        <translation>Aucun enregistrement ne commence à la ligne %1 de « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was in the earlier export and is not in this one. It stays as it is.</source>
+        <translation>« %1 » était dans l’export précédent et n’est pas dans celui-ci. Elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The codebook “%1” is larger than 64 MiB.</source>
+        <translation>Le livre de codes « %1 » dépasse 64 Mio.</translation>
+    </message>
+    <message>
+        <source>The people of this file are those of “%1”: %2 of %3 are known there. They were joined.</source>
+        <translation>Les personnes de ce fichier sont celles de « %1 » : %2 sur %3 y sont connues. Elles ont été réunies.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -6287,12 +6673,100 @@
         <translation>Ce fichier ne peut pas être lu tel quel. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>%1. %2 Encoding %3, separator %4.</source>
-        <translation>%1. %2 Encodage %3, séparateur %4.</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Un tableau quelconque</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator %2.</source>
+        <translation>Encodage %1, séparateur %2.</translation>
+    </message>
+    <message>
+        <source>Personal data that is not imported: %1.</source>
+        <translation>Données personnelles qui ne sont pas importées : %1.</translation>
+    </message>
+    <message>
+        <source>Personal data that is imported: %1.</source>
+        <translation>Données personnelles qui sont importées : %1.</translation>
+    </message>
+    <message>
+        <source>Consent to publish is read from %1.</source>
+        <translation>L’accord pour publier est lu dans %1.</translation>
+    </message>
+    <message>
+        <source>Counting what would be odd…</source>
+        <translation>Décompte de ce qui étonnerait…</translation>
+    </message>
+    <message>
+        <source>%1 records would be read: %2 flagged, %3 refused.</source>
+        <translation>%1 enregistrements seraient lus : %2 signalés, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 records: %2 flagged, %3 refused.</source>
+        <translation>Sur les %1 premiers enregistrements : %2 signalés, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>&amp;What is odd (%1)</source>
+        <translation>&amp;Ce qui étonne (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;What is odd</source>
+        <translation>&amp;Ce qui étonne</translation>
+    </message>
+    <message>
+        <source>Save the columns</source>
+        <translation>Enregistrer les colonnes</translation>
+    </message>
+    <message>
+        <source>Name of the mapping:</source>
+        <translation>Nom de la correspondance :</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is offered for every file with these columns.</source>
+        <translation>Enregistrée sous « %1 ». Elle sera proposée pour tout fichier ayant ces colonnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these columns as…</source>
+        <translation>&amp;Enregistrer ces colonnes sous…</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Limites…</translation>
+    </message>
+    <message>
+        <source>What a file may hold before it is refused</source>
+        <translation>Ce qu’un fichier peut contenir avant d’être refusé</translation>
+    </message>
+    <message>
+        <source>Own mapping: %1</source>
+        <translation>Correspondance propre : %1</translation>
+    </message>
+    <message>
+        <source>Keeps what the columns are taken for under a name, for the next file of this form</source>
+        <translation>Garde sous un nom ce pour quoi les colonnes sont prises, pour le prochain fichier de ce formulaire</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>&amp;First records</source>
+        <translation>&amp;Premiers enregistrements</translation>
+    </message>
+    <message>
+        <source>How the file would be read</source>
+        <translation>Comment le fichier serait lu</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6778,10 @@
     <message>
         <source>%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 refused.</source>
         <translation>%1&#xa0;: %2 enregistrements = %3 importés + %4 mis à jour + %5 inchangés + %6 signalés + %7 refusés.</translation>
+    </message>
+    <message>
+        <source>This file does not have the columns of the saved mapping “%1”.</source>
+        <translation>Ce fichier n’a pas les colonnes de la correspondance enregistrée « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7395,29 @@
     </message>
 </context>
 <context>
+    <name>tamiz::LimitsDialog</name>
+    <message>
+        <source>What a file may hold</source>
+        <translation>Ce qu’un fichier peut contenir</translation>
+    </message>
+    <message>
+        <source>Files are read to their end or not at all. What is larger than this is refused with a sentence that names the line, and the workspace stays as it was.</source>
+        <translation>Les fichiers sont lus jusqu’au bout ou pas du tout. Ce qui dépasse ceci est refusé par une phrase qui nomme la ligne, et l’espace de travail reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Limits of files</source>
+        <translation>Limites des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Main</name>
     <message>
         <source>Turns the raw export of a public consultation into an accountable result.</source>
@@ -7115,6 +7616,10 @@
         <source>You chose it.</source>
         <translation>Vous l’avez choisi.</translation>
     </message>
+    <message>
+        <source>Its values</source>
+        <translation>Ses valeurs</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Measure</name>
@@ -7271,6 +7776,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::OddPanel</name>
+    <message>
+        <source>What would be odd, by line</source>
+        <translation>Ce qui étonnerait, par ligne</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>La ligne telle qu’elle est dans le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its row as it stands in the file.</source>
+        <translation>Choisissez un problème pour voir sa ligne telle qu’elle est dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd in what was read.</source>
+        <translation>Rien n’étonne dans ce qui a été lu.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +8151,10 @@
     <message>
         <source>What is odd</source>
         <translation>Ce qui est étrange</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Autres champs</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8994,53 @@
         <source>The list was saved to %1.</source>
         <translation>La liste a été enregistrée dans %1.</translation>
     </message>
+    <message>
+        <source>What the chosen file changed in records that were here before</source>
+        <translation>Ce que le fichier choisi a changé dans les enregistrements déjà présents</translation>
+    </message>
+    <message>
+        <source>Saves the list that is shown, with line, column and reason</source>
+        <translation>Enregistre la liste affichée, avec ligne, colonne et raison</translation>
+    </message>
+    <message>
+        <source>About the chosen file</source>
+        <translation>Sur le fichier choisi</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>Ce qui a étonné</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the contribution</source>
+        <translation>Entrée ou un double clic montre la contribution</translation>
+    </message>
+    <message>
+        <source>No contribution came of this row, so there is none to show.</source>
+        <translation>Aucune contribution n’est issue de cette ligne : il n’y en a pas à montrer.</translation>
+    </message>
+    <message>
+        <source>What was odd (%1)</source>
+        <translation>Ce qui a étonné (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ What changed (%n worked on)</source>
+        <translation>
+            <numerusform>⚠ Ce qui a changé (%n déjà traitée)</numerusform>
+            <numerusform>⚠ Ce qui a changé (%n déjà traitées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-changes.csv</source>
+        <translation>-changements.csv</translation>
+    </message>
+    <message>
+        <source>Export the list of changes</source>
+        <translation>Exporter la liste des changements</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::StartPage</name>
@@ -8594,6 +9169,10 @@
     <message>
         <source>Checking the search index</source>
         <translation>Vérification de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>The journal does not hold the import of this source.</source>
+        <translation>Le journal ne contient pas l’import de cette source.</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9442,61 @@
     <message>
         <source>Reading texts</source>
         <translation>Lecture des textes</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TextPanel</name>
+    <message>
+        <source>Lines by which the encoding can be told</source>
+        <translation>Lignes auxquelles on reconnaît l’encodage</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage :</translation>
+    </message>
+    <message>
+        <source>The bytes leave no doubt.</source>
+        <translation>Les octets ne laissent aucun doute.</translation>
+    </message>
+    <message>
+        <source>%1 % sure. Look at the accents below.</source>
+        <translation>Sûr à %1 %. Regardez les accents ci-dessous.</translation>
+    </message>
+    <message>
+        <source>⚠ Only %1 % sure. Choose the encoding that shows the accents right.</source>
+        <translation>⚠ Sûr à %1 % seulement. Choisissez l’encodage qui montre bien les accents.</translation>
+    </message>
+    <message>
+        <source>Turn the wrong decoding &amp;back (%1)</source>
+        <translation>&amp;Rétablir le mauvais décodage (%1)</translation>
+    </message>
+    <message>
+        <source>No line reads differently.</source>
+        <translation>Aucune ligne ne se lit autrement.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved. These lines would change:</source>
+        <translation>Le texte semble avoir été mal décodé avant d’être enregistré. Ces lignes changeraient :</translation>
+    </message>
+    <message>
+        <source>These lines read differently as %1:</source>
+        <translation>Ces lignes se lisent autrement en %1 :</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Tel que dans le fichier</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Rétabli</translation>
     </message>
 </context>
 <context>

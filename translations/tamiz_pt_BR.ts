@@ -2680,6 +2680,105 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ChangesModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribuição</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>Já trabalhado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Território</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>Estado na plataforma</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Votos a favor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos contra</translation>
+    </message>
+    <message>
+        <source>Votes neither for nor against</source>
+        <translation>Votos nem a favor nem contra</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoria</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>etiquetada</translation>
+    </message>
+    <message>
+        <source>in a theme</source>
+        <translation>em um tema</translation>
+    </message>
+    <message>
+        <source>kept in its family</source>
+        <translation>mantida em sua família</translation>
+    </message>
+    <message>
+        <source>passages marked</source>
+        <translation>com trechos marcados</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>com nota</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Chart</name>
     <message>
         <source>A chart is saved as .svg, .pdf, .png or .csv.</source>
@@ -2955,10 +3054,6 @@
     <message>
         <source>How the file is read; &quot;auto&quot; (the default) looks at it.</source>
         <translation>Como ler o arquivo; “auto” (padrão) o examina.</translation>
-    </message>
-    <message>
-        <source>Roles of the columns, as info --json shows them.</source>
-        <translation>Papéis das colunas, como info --json os mostra.</translation>
     </message>
     <message>
         <source>The consultation the files belong to.</source>
@@ -3630,6 +3725,96 @@
     <message>
         <source>How many texts of a queue to list (100).</source>
         <translation>Quantos textos de uma fila listar (100).</translation>
+    </message>
+    <message>
+        <source>  %1 was worked on already (%2) and its text changed:</source>
+        <translation>  %1 já tinha sido trabalhada (%2) e o texto mudou:</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more, all of them in --json.</source>
+        <translation>
+            <numerusform>  … e mais %n, todas em --json.</numerusform>
+            <numerusform>  … e mais %n, todas em --json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n contribution(s) of the earlier export are not in this one; they stay.</source>
+        <translation>
+            <numerusform>  %n contribuição da exportação anterior não está nesta; fica.</numerusform>
+            <numerusform>  %n contribuições da exportação anterior não estão nesta; ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not have the columns of the saved mapping “%2”.</source>
+        <translation>“%1” não tem as colunas da correspondência salva “%2”.</translation>
+    </message>
+    <message>
+        <source>--repair knows: %1.</source>
+        <translation>--repair aceita: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the text looks as if it had been decoded wrongly before it was saved (%2). --repair auto turns it back; --look shows what would change.</source>
+        <translation>%1: o texto parece ter sido mal decodificado antes de ser salvo (%2). --repair auto o reverte; --look mostra o que mudaria.</translation>
+    </message>
+    <message>
+        <source>%1: it is not certain that the text is %2 (%3 % sure). --look shows it, --encoding chooses another.</source>
+        <translation>%1: não é certo que o texto seja %2 (%3 % de certeza). --look mostra, --encoding escolhe outra codificação.</translation>
+    </message>
+    <message>
+        <source>%1: the saved mapping “%2” fits it; --mapping uses it.</source>
+        <translation>%1: a correspondência salva “%2” serve; --mapping a usa.</translation>
+    </message>
+    <message>
+        <source>  %1 records would be read: %2 flagged, %3 refused.</source>
+        <translation>  Seriam lidos %1 registros: %2 sinalizados, %3 recusados.</translation>
+    </message>
+    <message>
+        <source>What is larger is refused, with its line, before it takes the memory:</source>
+        <translation>O que for maior é recusado, com a linha, antes de ocupar a memória:</translation>
+    </message>
+    <message>
+        <source>Roles of the columns, as info --json shows them; or the name of a saved mapping.</source>
+        <translation>Funções das colunas, como info --json as mostra; ou o nome de uma correspondência salva.</translation>
+    </message>
+    <message>
+        <source>Keeps the mapping of the first file under a name, to be used again.</source>
+        <translation>Guarda com um nome a correspondência do primeiro arquivo, para usá-la de novo.</translation>
+    </message>
+    <message>
+        <source>Turns a wrong decoding of the text back: auto (the one that was noticed) or its name. Without it the text stays as it is.</source>
+        <translation>Reverte uma decodificação errada do texto: auto (a que foi percebida) ou o nome dela. Sem isso o texto fica como está.</translation>
+    </message>
+    <message>
+        <source>Says how the files would be read, with the first records and what is odd, and changes nothing.</source>
+        <translation>Diz como os arquivos seriam lidos, com os primeiros registros e o que chama a atenção, e não muda nada.</translation>
+    </message>
+    <message>
+        <source>No mapping has been saved yet; import --save-mapping NAME keeps one.</source>
+        <translation>Ainda não há correspondência salva; import --save-mapping NOME guarda uma.</translation>
+    </message>
+    <message>
+        <source>mappings takes: list, show NAME, keep NAME M.json, remove NAME.</source>
+        <translation>mappings aceita: list, show NOME, keep NOME M.json, remove NOME.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own mappings of columns, kept under a name and used by import --mapping NAME.</source>
+        <translation>As correspondências de colunas próprias da equipe, guardadas com um nome e usadas por import --mapping NOME.</translation>
+    </message>
+    <message>
+        <source>(import undone)</source>
+        <translation>(importação desfeita)</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>Não há nenhuma fonte %1.</translation>
+    </message>
+    <message>
+        <source>Writes every problem of the source as CSV, with line, column and reason.</source>
+        <translation>Escreve todos os problemas da fonte em CSV, com linha, coluna e motivo.</translation>
+    </message>
+    <message>
+        <source>Lists the imported files, or shows what the import of one did: problems, changes, what is gone.</source>
+        <translation>Lista os arquivos importados, ou mostra o que a importação de um fez: problemas, mudanças, o que não está mais.</translation>
     </message>
 </context>
 <context>
@@ -5719,14 +5904,6 @@
         <translation>Uma aspa abre na linha %1 e nunca fecha: os registros seguintes se perderiam em uma célula. Feche-a no arquivo e importe de novo.</translation>
     </message>
     <message>
-        <source>The text is not UTF-8; it reads as %1. Look at the preview before you import.</source>
-        <translation>O texto não é UTF-8; lê-se como %1. Veja a prévia antes de importar.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; it reads best as %1. Look at the accents in the preview before you import.</source>
-        <translation>O texto não é UTF-8; lê-se melhor como %1. Veja os acentos na prévia antes de importar.</translation>
-    </message>
-    <message>
         <source>The text reads as %1, which the file does not say.</source>
         <translation>O texto se lê como %1, o que o arquivo não diz.</translation>
     </message>
@@ -5736,10 +5913,6 @@
             <numerusform>O texto é UTF-8 com %n byte que não é; as células que o contêm são lidas como Windows-1252 e sinalizadas.</numerusform>
             <numerusform>O texto é UTF-8 com %n bytes que não são; as células que os contêm são lidas como Windows-1252 e sinalizadas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The text looks as if it had been decoded wrongly before it was saved (“Ã±” for “ñ”).</source>
-        <translation>O texto parece ter sido decodificado errado antes de ser salvo (“Ã±” em vez de “ñ”).</translation>
     </message>
     <message>
         <source>“%1” is a text document or a presentation, not a table.</source>
@@ -6227,6 +6400,219 @@
         <source>A spreadsheet left numbers of days, such as 43003, in place of dates; they are read as dates.</source>
         <translation>Uma planilha deixou números de dias, como 43003, no lugar de datas; eles são lidos como datas.</translation>
     </message>
+    <message>
+        <source>The text is not UTF-8; it reads as %1 (%2 % sure). Look at the accents in the preview before you import.</source>
+        <translation>O texto não é UTF-8; lê-se como %1 (%2 % de certeza). Veja os acentos na prévia antes de importar.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, and it is not certain what it is: it reads best as %1 (%2 % sure). Choose the encoding that shows the accents right.</source>
+        <translation>O texto não é UTF-8 e não é certo o que seja: lê-se melhor como %1 (%2 % de certeza). Escolha a codificação que mostra bem os acentos.</translation>
+    </message>
+    <message>
+        <source>%1 to 1, from %2 on</source>
+        <translation>%1 para 1, a partir de %2</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Um arquivo</translation>
+    </message>
+    <message>
+        <source>One cell</source>
+        <translation>Uma célula</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Um registro</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colunas de uma tabela</translation>
+    </message>
+    <message>
+        <source>Columns of a matrix of votes</source>
+        <translation>Colunas de uma matriz de votos</translation>
+    </message>
+    <message>
+        <source>Lines of a quoted cell</source>
+        <translation>Linhas de uma célula entre aspas</translation>
+    </message>
+    <message>
+        <source>A quoted cell over several lines</source>
+        <translation>Uma célula entre aspas de várias linhas</translation>
+    </message>
+    <message>
+        <source>Votes of a log</source>
+        <translation>Votos de um registro de votos</translation>
+    </message>
+    <message>
+        <source>Objects and lists of JSON inside each other</source>
+        <translation>Objetos e listas de JSON um dentro do outro</translation>
+    </message>
+    <message>
+        <source>Entries of an archive</source>
+        <translation>Entradas de um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>One entry of an archive, unpacked</source>
+        <translation>Uma entrada de arquivo compactado, descompactada</translation>
+    </message>
+    <message>
+        <source>Size unpacked to size packed</source>
+        <translation>Tamanho descompactado em relação ao compactado</translation>
+    </message>
+    <message>
+        <source>A workbook inside an archive</source>
+        <translation>Uma pasta de trabalho dentro de um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Files of a folder</source>
+        <translation>Arquivos de uma pasta</translation>
+    </message>
+    <message>
+        <source>Folders inside each other</source>
+        <translation>Pastas uma dentro da outra</translation>
+    </message>
+    <message>
+        <source>Rows of a sheet</source>
+        <translation>Linhas de uma planilha</translation>
+    </message>
+    <message>
+        <source>Cells of a sheet</source>
+        <translation>Células de uma planilha</translation>
+    </message>
+    <message>
+        <source>Texts that the sheets of a workbook share</source>
+        <translation>Textos que as planilhas de uma pasta compartilham</translation>
+    </message>
+    <message>
+        <source>XML elements inside each other</source>
+        <translation>Elementos XML um dentro do outro</translation>
+    </message>
+    <message>
+        <source>A codebook of another program</source>
+        <translation>Um livro de códigos de outro programa</translation>
+    </message>
+    <message>
+        <source>Numbers are written in two ways (1,234 and 1.234).</source>
+        <translation>Os números estão escritos de dois modos (1,234 e 1.234).</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1.234,5.</source>
+        <translation>Os números são escritos como 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1,234.5.</source>
+        <translation>Os números são escritos como 1,234.5.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first and others the month; they are read with the day first where both fit.</source>
+        <translation>Algumas datas têm o dia primeiro e outras o mês; onde ambas servem, lê-se o dia primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether day or month comes first; they are read with the day first.</source>
+        <translation>Nada diz se vem primeiro o dia ou o mês; lê-se o dia primeiro.</translation>
+    </message>
+    <message>
+        <source>Dates have the month first.</source>
+        <translation>As datas têm o mês primeiro.</translation>
+    </message>
+    <message>
+        <source>Dates have the day first.</source>
+        <translation>As datas têm o dia primeiro.</translation>
+    </message>
+    <message>
+        <source>Dates are written so that they cannot be confused.</source>
+        <translation>As datas estão escritas de modo que não se confundem.</translation>
+    </message>
+    <message>
+        <source>Empty in all rows looked at.</source>
+        <translation>Vazia em todas as linhas vistas.</translation>
+    </message>
+    <message>
+        <source>%1 empty.</source>
+        <translation>%1 vazias.</translation>
+    </message>
+    <message>
+        <source>No value stands twice.</source>
+        <translation>Nenhum valor se repete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand more than once.</source>
+        <translation>
+            <numerusform>%n valor se repete.</numerusform>
+            <numerusform>%n valores se repetem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people.</source>
+        <translation>
+            <numerusform>%n pessoa.</numerusform>
+            <numerusform>%n pessoas diferentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are no dates.</source>
+        <translation>%1 não são datas.</translation>
+    </message>
+    <message>
+        <source>Leading zeros are kept.</source>
+        <translation>Os zeros à esquerda são mantidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s):</source>
+        <translation>
+            <numerusform>%n valor:</numerusform>
+            <numerusform>%n valores diferentes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A codebook in the exchange format REFI-QDA: its codes become tags; tags that are here already stay as they are.</source>
+        <translation>Um livro de códigos no formato de troca REFI-QDA: seus códigos viram etiquetas; as que já existem ficam como estão.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” that can be read.</source>
+        <translation>Não há correspondência salva “%1” que se possa ler.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name of at most %1 characters.</source>
+        <translation>Uma correspondência precisa de um nome de no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved in %1: %2</source>
+        <translation>A correspondência não pôde ser salva em %1: %2</translation>
+    </message>
+    <message>
+        <source>Read by the saved mapping “%1”.</source>
+        <translation>Lido com a correspondência salva “%1”.</translation>
+    </message>
+    <message>
+        <source>Columns that it does not know: %1.</source>
+        <translation>Colunas que ela não conhece: %1.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not as it stands in it: a wrong decoding (%1) was turned back, as you asked.</source>
+        <translation>O texto não está como no arquivo: uma decodificação errada (%1) foi revertida, como pedido.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back (--repair, or the box beside the preview).</source>
+        <translation>O texto parece ter sido mal decodificado antes de ser salvo; isso pode ser revertido (--repair, ou a caixa ao lado da prévia).</translation>
+    </message>
+    <message>
+        <source>No record begins on line %1 of “%2”.</source>
+        <translation>Nenhum registro começa na linha %1 de “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the earlier export and is not in this one. It stays as it is.</source>
+        <translation>“%1” estava na exportação anterior e não está nesta. Fica como está.</translation>
+    </message>
+    <message>
+        <source>The codebook “%1” is larger than 64 MiB.</source>
+        <translation>O livro de códigos “%1” passa de 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The people of this file are those of “%1”: %2 of %3 are known there. They were joined.</source>
+        <translation>As pessoas deste arquivo são as de “%1”: %2 de %3 são conhecidas lá. Foram unidas.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -6287,12 +6673,100 @@
         <translation>Este arquivo não pode ser lido como está. Nada foi importado.</translation>
     </message>
     <message>
-        <source>%1. %2 Encoding %3, separator %4.</source>
-        <translation>%1. %2 Codificação %3, separador %4.</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Qualquer tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letras</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator %2.</source>
+        <translation>Codificação %1, separador %2.</translation>
+    </message>
+    <message>
+        <source>Personal data that is not imported: %1.</source>
+        <translation>Dados pessoais que não são importados: %1.</translation>
+    </message>
+    <message>
+        <source>Personal data that is imported: %1.</source>
+        <translation>Dados pessoais que são importados: %1.</translation>
+    </message>
+    <message>
+        <source>Consent to publish is read from %1.</source>
+        <translation>O consentimento para publicar é lido de %1.</translation>
+    </message>
+    <message>
+        <source>Counting what would be odd…</source>
+        <translation>Contando o que chamaria a atenção…</translation>
+    </message>
+    <message>
+        <source>%1 records would be read: %2 flagged, %3 refused.</source>
+        <translation>Seriam lidos %1 registros: %2 sinalizados, %3 recusados.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 records: %2 flagged, %3 refused.</source>
+        <translation>Dos primeiros %1 registros: %2 sinalizados, %3 recusados.</translation>
+    </message>
+    <message>
+        <source>&amp;What is odd (%1)</source>
+        <translation>&amp;O que chama a atenção (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;What is odd</source>
+        <translation>&amp;O que chama a atenção</translation>
+    </message>
+    <message>
+        <source>Save the columns</source>
+        <translation>Salvar as colunas</translation>
+    </message>
+    <message>
+        <source>Name of the mapping:</source>
+        <translation>Nome da correspondência:</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is offered for every file with these columns.</source>
+        <translation>Salva como “%1”. Será oferecida para todo arquivo com estas colunas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these columns as…</source>
+        <translation>&amp;Salvar estas colunas como…</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Limites…</translation>
+    </message>
+    <message>
+        <source>What a file may hold before it is refused</source>
+        <translation>Quanto um arquivo pode conter antes de ser recusado</translation>
+    </message>
+    <message>
+        <source>Own mapping: %1</source>
+        <translation>Correspondência própria: %1</translation>
+    </message>
+    <message>
+        <source>Keeps what the columns are taken for under a name, for the next file of this form</source>
+        <translation>Guarda com um nome para que se toma cada coluna, para o próximo arquivo deste formulário</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olunas</translation>
+    </message>
+    <message>
+        <source>&amp;First records</source>
+        <translation>&amp;Primeiros registros</translation>
+    </message>
+    <message>
+        <source>How the file would be read</source>
+        <translation>Como o arquivo seria lido</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6778,10 @@
     <message>
         <source>%1: %2 records = %3 imported + %4 updated + %5 unchanged + %6 flagged + %7 refused.</source>
         <translation>%1: %2 registros = %3 importados + %4 atualizados + %5 sem mudança + %6 sinalizados + %7 recusados.</translation>
+    </message>
+    <message>
+        <source>This file does not have the columns of the saved mapping “%1”.</source>
+        <translation>Este arquivo não tem as colunas da correspondência salva “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7395,29 @@
     </message>
 </context>
 <context>
+    <name>tamiz::LimitsDialog</name>
+    <message>
+        <source>What a file may hold</source>
+        <translation>Quanto um arquivo pode conter</translation>
+    </message>
+    <message>
+        <source>Files are read to their end or not at all. What is larger than this is refused with a sentence that names the line, and the workspace stays as it was.</source>
+        <translation>Os arquivos são lidos até o fim ou não são lidos. O que passar disto é recusado com uma frase que indica a linha, e o espaço de trabalho fica como estava.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Limits of files</source>
+        <translation>Limites dos arquivos</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Main</name>
     <message>
         <source>Turns the raw export of a public consultation into an accountable result.</source>
@@ -7115,6 +7616,10 @@
         <source>You chose it.</source>
         <translation>Foi escolhido à mão.</translation>
     </message>
+    <message>
+        <source>Its values</source>
+        <translation>Seus valores</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Measure</name>
@@ -7271,6 +7776,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::OddPanel</name>
+    <message>
+        <source>What would be odd, by line</source>
+        <translation>O que chamaria a atenção, por linha</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>A linha como está no arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its row as it stands in the file.</source>
+        <translation>Escolha um problema para ver a linha como está no arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd in what was read.</source>
+        <translation>Nada chama a atenção no que foi lido.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +8151,10 @@
     <message>
         <source>What is odd</source>
         <translation>O que é estranho</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Outros campos</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8994,53 @@
         <source>The list was saved to %1.</source>
         <translation>A lista foi salva em %1.</translation>
     </message>
+    <message>
+        <source>What the chosen file changed in records that were here before</source>
+        <translation>O que o arquivo escolhido mudou em registros que já estavam</translation>
+    </message>
+    <message>
+        <source>Saves the list that is shown, with line, column and reason</source>
+        <translation>Salva a lista mostrada, com linha, coluna e motivo</translation>
+    </message>
+    <message>
+        <source>About the chosen file</source>
+        <translation>Sobre o arquivo escolhido</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>O que chamou a atenção</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the contribution</source>
+        <translation>Enter ou um clique duplo mostra a contribuição</translation>
+    </message>
+    <message>
+        <source>No contribution came of this row, so there is none to show.</source>
+        <translation>Desta linha não saiu nenhuma contribuição; não há o que mostrar.</translation>
+    </message>
+    <message>
+        <source>What was odd (%1)</source>
+        <translation>O que chamou a atenção (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ What changed (%n worked on)</source>
+        <translation>
+            <numerusform>⚠ O que mudou (%n já trabalhada)</numerusform>
+            <numerusform>⚠ O que mudou (%n já trabalhadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-changes.csv</source>
+        <translation>-mudancas.csv</translation>
+    </message>
+    <message>
+        <source>Export the list of changes</source>
+        <translation>Exportar a lista de mudanças</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::StartPage</name>
@@ -8594,6 +9169,10 @@
     <message>
         <source>Checking the search index</source>
         <translation>Verificando o índice de busca</translation>
+    </message>
+    <message>
+        <source>The journal does not hold the import of this source.</source>
+        <translation>O diário não contém a importação desta fonte.</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9442,61 @@
     <message>
         <source>Reading texts</source>
         <translation>Lendo textos</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TextPanel</name>
+    <message>
+        <source>Lines by which the encoding can be told</source>
+        <translation>Linhas pelas quais se reconhece a codificação</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Codificação do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Codificação:</translation>
+    </message>
+    <message>
+        <source>The bytes leave no doubt.</source>
+        <translation>Os bytes não deixam dúvida.</translation>
+    </message>
+    <message>
+        <source>%1 % sure. Look at the accents below.</source>
+        <translation>%1 % de certeza. Veja os acentos abaixo.</translation>
+    </message>
+    <message>
+        <source>⚠ Only %1 % sure. Choose the encoding that shows the accents right.</source>
+        <translation>⚠ Só %1 % de certeza. Escolha a codificação que mostra bem os acentos.</translation>
+    </message>
+    <message>
+        <source>Turn the wrong decoding &amp;back (%1)</source>
+        <translation>&amp;Reverter a decodificação errada (%1)</translation>
+    </message>
+    <message>
+        <source>No line reads differently.</source>
+        <translation>Nenhuma linha se lê de outro modo.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved. These lines would change:</source>
+        <translation>O texto parece ter sido mal decodificado antes de ser salvo. Estas linhas mudariam:</translation>
+    </message>
+    <message>
+        <source>These lines read differently as %1:</source>
+        <translation>Estas linhas se leem de outro modo como %1:</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Como está no arquivo</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Revertido</translation>
     </message>
 </context>
 <context>
