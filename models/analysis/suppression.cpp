@@ -10,7 +10,7 @@ namespace tamiz {
 
 qint64 HiddenCells::count() const
 {
-    qint64 hidden = all;
+    qint64 hidden = all || total;
     for (const auto *part : {&cells, &rowSums, &columnSums})
         hidden += std::ranges::count(*part, quint8{1});
     return hidden;
@@ -105,6 +105,11 @@ private:
 
 HiddenCells hideSmall(const CountTable &table, qint64 least)
 {
+    return hideSmall(table, least, {});
+}
+
+HiddenCells hideSmall(const CountTable &table, qint64 least, const std::vector<quint8> &also)
+{
     HiddenCells result;
     result.cells.assign(table.cells.size(), 0);
     result.rowSums.assign(table.rows, 0);
@@ -112,7 +117,10 @@ HiddenCells hideSmall(const CountTable &table, qint64 least)
     Grid grid(table);
     std::vector<size_t> small;
     for (size_t edge = 0; edge < grid.size(); ++edge) {
-        if (grid.value(edge) > 0 && grid.value(edge) < least) {
+        const size_t row = edge / grid.columns(), column = edge % grid.columns();
+        const bool asked = !also.empty() && row < table.rows && column < table.columns &&
+                           also[row * table.columns + column] != 0 && grid.value(edge) > 0;
+        if (asked || (grid.value(edge) > 0 && grid.value(edge) < least)) {
             small.push_back(edge);
             grid.hide(edge);
         }

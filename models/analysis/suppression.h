@@ -11,7 +11,8 @@ struct HiddenCells
 {
     std::vector<quint8> cells; ///< As CountTable::cells; 1 = hidden.
     std::vector<quint8> rowSums, columnSums;
-    bool all = false; ///< Nothing of it can be printed.
+    bool all = false;   ///< Nothing of it can be printed.
+    bool total = false; ///< The sum of the table is hidden: only a layer of several can have that without all.
 
     qint64 count() const; ///< How many numbers, sums included.
 };
@@ -23,5 +24,20 @@ struct HiddenCells
 /// least 1, along which each could be one more or one less. A table whose sum is under \a least is hidden
 /// whole. Deterministic.
 HiddenCells hideSmall(const CountTable &table, qint64 least);
+/// As hideSmall(); cells with a 1 in \a also (as CountTable::cells) are hidden for reasons of their own.
+HiddenCells hideSmall(const CountTable &table, qint64 least, const std::vector<quint8> &also);
+
+/// Tables of the same rows and columns that together are one of three fields, and the sum of them all.
+struct HiddenLayers
+{
+    std::vector<HiddenCells> layers;
+    HiddenCells together; ///< Of the sum of the layers.
+    bool all = false;     ///< Nothing of it can be printed.
+};
+/// Protects \a layers and their sum together: every number from 1 to \a least - 1 and, for each of them, the
+/// smallest box of eight numbers of at least 1 (two rows, two columns, two layers, where one of each two may be
+/// the sums) that it is a corner of. Such a box can be one more and one less at alternate corners with every
+/// sum kept, so that none of the eight can be worked out, neither exactly nor to within one.
+HiddenLayers hideSmall(const std::vector<CountTable> &layers, qint64 least);
 
 } // namespace tamiz

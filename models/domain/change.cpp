@@ -73,8 +73,11 @@ constexpr auto targetKeys = std::to_array<QLatin1StringView>({"contribution.live
                                                               "tag.shortcut"_L1,
                                                               "tag.retired"_L1,
                                                               "passage.live"_L1,
-                                                              "note.live"_L1});
-static_assert(targetKeys.size() == static_cast<size_t>(Target::NoteLive) + 1);
+                                                              "note.live"_L1,
+                                                              "chart.live"_L1,
+                                                              "chart.place"_L1,
+                                                              "indicator.live"_L1});
+static_assert(targetKeys.size() == static_cast<size_t>(Target::IndicatorLive) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)

@@ -35,7 +35,8 @@ enum class Target : quint8 {
     AnswerLive, AnswerDecision, AnswerReason, AnswerOffice, AnswerDay, AnswerLink, AnswerBefore, AnswerAfter,
     AnswerAssigned, AnswerDue,
     ParticipantOpinion, ParticipantOpinionX, ParticipantOpinionY,
-    TagExample, TagShortcut, TagRetired, PassageLive, NoteLive
+    TagExample, TagShortcut, TagRetired, PassageLive, NoteLive,
+    ChartLive, ChartPlace, IndicatorLive
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

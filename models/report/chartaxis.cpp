@@ -9,7 +9,7 @@
 #include <QLocale>
 #include <QSet>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,79 +25,6 @@ QString timeLabel(const QString &field, QDate day)
     if (field == "year"_L1)
         return day.toString(u"yyyy"_s);
     return locale.toString(day, field == "month"_L1 ? u"MMM yyyy"_s : u"d MMM yyyy"_s);
-}
-
-/// Upper ends of the bins of a histogram of votes: 0, 1, 2, 5, 10, 20, 50…
-const std::vector<qint32> &voteBins()
-{
-    static const std::vector<qint32> bins = [] {
-        std::vector<qint32> ends{0, 1, 2, 4, 9};
-        for (qint32 power = 10; power <= 100'000'000; power *= 10) {
-            for (const qint32 step : {2, 5, 10})
-                ends.push_back(power * step - 1);
-        }
-        return ends;
-    }();
-    return bins;
-}
-
-/// All known votes on \a row, as the filter "votes" has it; -1 when none is known.
-qint64 votesAt(const Columns &columns, size_t row)
-{
-    if (columns.votesFor()[row] < 0 && columns.votesAgainst()[row] < 0 && columns.votesPass()[row] < 0)
-        return -1;
-    return knownVotes(columns, row);
-}
-
-size_t binOf(qint64 votes)
-{
-    const auto &bins = voteBins();
-    const auto bin = std::ranges::lower_bound(bins, votes);
-    return static_cast<size_t>(std::min(bin, bins.end() - 1) - bins.begin());
-}
-
-ChartCategory voteCategory(size_t bin)
-{
-    using Comparison = Filter::Comparison;
-    const qint32 last = voteBins()[bin];
-    const qint32 from = bin == 0 ? 0 : voteBins()[bin - 1] + 1;
-    const QLocale locale;
-    if (from == last)
-        return {locale.toString(from), Filter::term(u"votes"_s, QString::number(from)), {}, {}};
-    return {locale.toString(from) + u"–"_s + locale.toString(last),
-            Filter::both(Filter::term(u"votes"_s, QString::number(from), Comparison::GreaterOrEqual),
-                         Filter::term(u"votes"_s, QString::number(last), Comparison::LessOrEqual)),
-            {},
-            {}};
-}
-
-void addMissing(ChartAxis &axis, const QString &label)
-{
-    axis.categories.push_back({label, filterForMissing(axis.key), ChartCategory::Role::Missing, {}});
-}
-
-ChartAxis votesAxis(const Columns &columns, const Bitmap &rows, const AxisOptions &options)
-{
-    ChartAxis axis{u"votes"_s, tr("Votes received"), true, false, {}, {}, {}, 0, 0};
-    size_t largest = 0;
-    Bitmap without(rows.size());
-    rows.forEach([&](size_t row) {
-        if (const qint64 votes = votesAt(columns, row); votes < 0)
-            without.set(row);
-        else
-            largest = std::max(largest, binOf(votes) + 1);
-    });
-    for (size_t bin = 0; bin < largest; ++bin)
-        axis.categories.push_back(voteCategory(bin));
-    axis.missing = measureOf(columns, without, options.measure);
-    if (without.count() > 0)
-        addMissing(axis, tr("(no votes known)"));
-    axis.placeOf = [&columns, largest](size_t row) {
-        const qint64 votes = votesAt(columns, row);
-        return votes < 0 ? largest
-                         : std::min(binOf(votes), largest); // rows outside the selection may have more
-    };
-    return axis;
 }
 
 /// Places every day, week or month between the first and the last, so that silence is seen.
@@ -166,55 +93,93 @@ void fillTags(ChartAxis &axis, const Columns &columns, const Bitmap &rows, const
     axis.places.push_back(untaggedRows(columns, rows));
 }
 
+/// Hours and days of the week: a place for each, as a clock has.
+bool isRound(const QString &field)
+{
+    return field == "hour"_L1 || field == "weekday"_L1;
+}
+
+/// Values of \a field as places, then "other", then the missing. Returns the place of each code.
+Result<std::vector<size_t>> placeValues(ChartAxis &axis, const Columns &columns, const Bitmap &rows,
+                                        const CountedField &field, const FieldCounts &counts,
+                                        const AxisOptions &options)
+{
+    std::vector<size_t> places(static_cast<size_t>(field.values.size()));
+    const bool all = isRound(axis.key);
+    const qsizetype shown = all ? field.values.size() - 1 : shownValues(counts, axis.ordered, options);
+    if (shown > mostPlaces)
+        return Error{Error::Code::Usage, tr("“%1” has too many values for one chart.").arg(field.title), {}};
+    const QStringList values = all ? field.values.sliced(1) : counts.values;
+    const QStringList labels = all ? field.labels.sliced(1) : counts.labels;
+    QHash<QString, size_t> placeOfValue;
+    for (qsizetype i = 0; i < shown; ++i) {
+        placeOfValue.insert(values[i], axis.size());
+        axis.categories.push_back({labels[i], filterFor(field.key, values[i]), {}, {}});
+    }
+    axis.grouped = values.size() - shown;
+    if (axis.grouped > 0)
+        axis.categories.push_back(
+            {tr("other (%Ln)", nullptr, axis.grouped), {}, ChartCategory::Role::Other, {}});
+    for (qsizetype code = 1; code < field.values.size(); ++code)
+        places[static_cast<size_t>(code)] =
+            placeOfValue.value(field.values[code], static_cast<size_t>(shown));
+    if (!field.codes)
+        fillTags(axis, columns, rows, counts, shown);
+    places[0] = axis.size();
+    if (counts.missing > 0)
+        addMissing(axis, field.labels.front());
+    else if (!axis.places.empty())
+        axis.places.pop_back();
+    return places;
+}
+
+/// What was counted by value is not counted again, unless the rest has to be taken together first.
+void keepCounts(ChartAxis &axis, const CountedField &field, const FieldCounts &counts, Measure measure)
+{
+    const bool adds = measure == Measure::Submissions || measure == Measure::Votes;
+    if (!field.codes || (axis.grouped > 0 && !adds) || (axis.onTime && !adds))
+        return;
+    QHash<QString, qsizetype> at;
+    for (qsizetype i = 0; i < counts.values.size(); ++i)
+        at.insert(counts.values[i], i);
+    axis.counts.assign(axis.size() + 1, 0);
+    for (qsizetype code = 1; code < field.values.size(); ++code) {
+        if (const auto found = at.constFind(field.values[code]); found != at.constEnd()) {
+            const size_t place = axis.lookup[static_cast<size_t>(code)];
+            axis.counts[place] += counts.counts[static_cast<size_t>(*found)];
+        }
+    }
+    axis.counts[axis.lookup[0]] += counts.missing;
+    axis.counts.pop_back();
+}
+
 Result<ChartAxis> fieldAxis(const Columns &columns, const Bitmap &rows, const CountedField &field,
                             const FieldCounts &counts, const AxisOptions &options)
 {
-    ChartAxis axis{field.key, field.title,   field.ordered || isTimeField(field.key), false, {}, {}, {},
-                   0,         counts.missing};
-    std::vector<size_t> places(static_cast<size_t>(field.values.size()));
-    if (isTimeField(field.key) && options.fillTime) {
-        axis.onTime = true;
-        auto filled = fillTime(axis, field, counts.values);
-        if (!filled)
-            return filled.error();
-        places = *std::move(filled);
-    } else {
-        const qsizetype shown = shownValues(counts, axis.ordered, options);
-        if (shown > mostPlaces)
-            return Error{
-                Error::Code::Usage, tr("“%1” has too many values for one chart.").arg(field.title), {}};
-        QHash<QString, size_t> placeOfValue;
-        for (qsizetype i = 0; i < shown; ++i) {
-            placeOfValue.insert(counts.values[i], axis.size());
-            axis.categories.push_back({counts.labels[i], filterFor(field.key, counts.values[i]), {}, {}});
-        }
-        axis.grouped = counts.values.size() - shown;
-        if (axis.grouped > 0)
-            axis.categories.push_back({tr("other (%Ln)", nullptr, static_cast<int>(axis.grouped)),
-                                       {},
-                                       ChartCategory::Role::Other,
-                                       {}});
-        for (qsizetype code = 1; code < field.values.size(); ++code)
-            places[static_cast<size_t>(code)] =
-                placeOfValue.value(field.values[code], static_cast<size_t>(shown));
-        if (!field.codes)
-            fillTags(axis, columns, rows, counts, shown);
-        places[0] = axis.size();
-        if (counts.missing > 0)
-            addMissing(axis, field.labels.front());
-        else if (!axis.places.empty())
-            axis.places.pop_back();
-    }
-    if (isTimeField(field.key) && options.fillTime)
-        places[0] = axis.size();
-    if (field.codes) {
-        const size_t outside = axis.size();
-        for (size_t &place : places)
-            place = std::min(place, outside);
-        axis.placeOf = [codes = field.codes, remap = field.remap, places](size_t row) {
-            const quint32 code = (*codes)[row];
-            return places[remap.empty() ? code : remap[code]];
-        };
+    ChartAxis axis;
+    axis.key = field.key;
+    axis.title = field.title;
+    axis.ordered = field.ordered || isTimeField(field.key);
+    axis.onTime = isTimeField(field.key) && options.fillTime;
+    axis.missing = counts.missing;
+    auto places = axis.onTime ? fillTime(axis, field, counts.values)
+                              : placeValues(axis, columns, rows, field, counts, options);
+    if (!places)
+        return places.error();
+    if (axis.onTime)
+        (*places)[0] = axis.size();
+    if (!field.codes)
+        return axis;
+    axis.codes = field.codes;
+    axis.own = field.own;
+    for (const size_t place : *places)
+        axis.lookup.push_back(static_cast<quint32>(std::min(place, axis.size())));
+    keepCounts(axis, field, counts, options.measure);
+    if (!field.remap.empty()) {
+        std::vector<quint32> direct;
+        for (const quint32 code : field.remap)
+            direct.push_back(axis.lookup[code]);
+        axis.lookup = std::move(direct);
     }
     return axis;
 }
@@ -225,61 +190,11 @@ Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QS
                             const AxisOptions &options)
 {
     if (field == "votes"_L1 || field == "votos"_L1)
-        return votesAxis(columns, rows, options);
+        return numberAxis(columns, rows, u"votes"_s, options);
     const auto counted = countedField(columns, field);
     if (!counted)
         return counted.error();
-    const auto counts = countBy(columns, rows, field, options.measure);
-    if (!counts)
-        return counts.error();
-    return fieldAxis(columns, rows, *counted, *counts, options);
-}
-
-std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
-                                Measure measure)
-{
-    std::vector<qint64> cells(axis.size() + 1);
-    if (axis.placeOf) {
-        countCells(columns, rows, measure, cells, axis.placeOf);
-    } else {
-        for (size_t place = 0; place < axis.places.size(); ++place) {
-            Bitmap both = axis.places[place];
-            both &= rows;
-            cells[place] = measureOf(columns, both, measure);
-        }
-    }
-    cells.pop_back();
-    return cells;
-}
-
-std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows,
-                                             const ChartAxis &first, const ChartAxis &second, Measure measure)
-{
-    std::vector<std::vector<qint64>> cells(first.size(), std::vector<qint64>(second.size()));
-    if (first.placeOf && second.placeOf) {
-        const size_t width = second.size() + 1;
-        std::vector<qint64> flat((first.size() + 1) * width);
-        countCells(columns, rows, measure, flat,
-                   [&](size_t row) { return first.placeOf(row) * width + second.placeOf(row); });
-        for (size_t i = 0; i < first.size(); ++i)
-            std::copy_n(flat.begin() + static_cast<std::ptrdiff_t>(i * width), second.size(),
-                        cells[i].begin());
-        return cells;
-    }
-    if (first.placeOf) {
-        const auto turned = countPlaces(columns, rows, second, first, measure);
-        for (size_t i = 0; i < first.size(); ++i) {
-            for (size_t j = 0; j < second.size(); ++j)
-                cells[i][j] = turned[j][i];
-        }
-        return cells;
-    }
-    for (size_t i = 0; i < first.size(); ++i) {
-        Bitmap both = first.places[i];
-        both &= rows;
-        cells[i] = countPlaces(columns, both, second, measure);
-    }
-    return cells;
+    return fieldAxis(columns, rows, *counted, countBy(columns, rows, *counted, options.measure), options);
 }
 
 } // namespace tamiz

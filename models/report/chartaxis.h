@@ -4,7 +4,7 @@
 
 #include "models/report/chart.h"
 
-#include <functional>
+#include <memory>
 #include <vector>
 
 namespace tamiz {
@@ -18,12 +18,17 @@ struct ChartAxis
     bool ordered = false;
     bool onTime = false;
     std::vector<ChartCategory> categories;
-    std::function<size_t(size_t)> placeOf; ///< Of a row; null when a row may have many places (tags).
-    std::vector<Bitmap> places;            ///< The rows of each place, when a row may have many.
-    qsizetype grouped = 0;                 ///< How many values went into "other".
-    qint64 missing = 0;                    ///< In the measure; a time axis leaves them out.
+    const std::vector<quint32> *codes = nullptr; ///< Per row; null when a row may have many places (tags).
+    std::vector<quint32> lookup;                 ///< Place of a code; size() when it has none.
+    std::shared_ptr<const std::vector<quint32>> own; ///< Keeps codes that no column has.
+    std::vector<Bitmap> places; ///< The rows of each place, when a row may have many.
+    qint64 grouped = 0;         ///< How many values went into "other".
+    qint64 missing = 0;         ///< In the measure; a time axis leaves them out.
+    std::vector<qint64> counts; ///< The measure at each place, where laying out has found it; else empty.
 
     size_t size() const { return categories.size(); }
+    size_t placeOf(size_t row) const { return lookup[(*codes)[row]]; }
+    ChartAxisNote note() const { return {key, title, grouped, missing, onTime}; }
 };
 
 struct AxisOptions
@@ -33,6 +38,15 @@ struct AxisOptions
     qint64 least = 0;
     bool fillTime = true; ///< Days without rows get a place of their own.
 };
+
+/// Lays numbers out in classes: whole ones of votes in 0, 1, 2, 5, 10, 20, 50…, others in at most twenty equal
+/// ones. Error Usage: \a field has no numbers.
+Result<ChartAxis> numberAxis(const Columns &columns, const Bitmap &rows, const QString &field,
+                             const AxisOptions &options);
+/// Lays \a field out on the tiles of \a grid, each of them, then values that have none as "other", then
+/// missing ones.
+Result<ChartAxis> tileAxis(const Columns &columns, const Bitmap &rows, const QString &field,
+                           const TileGrid &grid, const AxisOptions &options);
 
 /// Lays \a field of \a rows out. Error Usage: no such field, or far too many days.
 Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QString &field,
@@ -46,6 +60,14 @@ std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitma
                                              const ChartAxis &first, const ChartAxis &second,
                                              Measure measure);
 
+/// As countPlaces(), each person or text at the first place it has alone; votes and contributions as they are.
+std::vector<qint64> countFirsts(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
+                                Measure measure);
+/// The rows of \a rows at \a place.
+Bitmap rowsAt(const Bitmap &rows, const ChartAxis &axis, size_t place);
+
+/// Appends the place of rows without a value.
+void addMissing(ChartAxis &axis, const QString &label);
 /// Days, weeks, months and years.
 bool isTimeField(const QString &field);
 /// First day and the day after the last of \a value ("2016-03-01", "2016-W09", "2016-03", "2016").

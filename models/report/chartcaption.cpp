@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -27,76 +29,167 @@ QString inSentence(const QString &title)
     return title;
 }
 
-QString whatIsCounted(const ChartData &data, qint64 selected)
+QString whatIsCounted(const ChartData &data)
 {
+    const qint64 selected = data.selected;
     QString first;
-    switch (data.spec.measure) {
-    case Measure::Submissions:
-        first = tr("Counts each of %Ln contribution(s).", nullptr, selected);
-        break;
-    case Measure::Texts:
-        first = tr("Counts distinct texts among %Ln contribution(s); copies count once in each group.",
-                   nullptr, selected);
-        break;
-    case Measure::People:
-        first = tr("Counts people with a known author among %Ln contribution(s), once in each group.",
-                   nullptr, selected);
-        break;
-    case Measure::Votes:
-        first = tr("Counts the votes on %Ln contribution(s).", nullptr, selected);
-        break;
+    if (data.spec.kind == ChartKind::Scatter) {
+        first = tr("Each point is one or more of %Ln contribution(s) by votes for and against.", nullptr,
+                   selected);
+    } else if (data.spec.kind == ChartKind::Lorenz) {
+        first = tr("How %1 are spread over %2, from those with the fewest to those with the most; on the "
+                   "diagonal all would have the same. %Ln contribution(s).",
+                   nullptr, selected)
+                    .arg(inSentence(data.valueTitle), inSentence(data.categoryTitle));
+    } else if (data.spec.kind == ChartKind::Box) {
+        first = tr("Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; "
+                   "whiskers end at the last value within 1.5 times the height of the box.",
+                   nullptr, selected)
+                    .arg(data.valueTitle);
+    } else {
+        switch (data.spec.measure) {
+        case Measure::Submissions:
+            first = tr("Counts each of %Ln contribution(s).", nullptr, selected);
+            break;
+        case Measure::Texts:
+            first = tr("Counts distinct texts among %Ln contribution(s); copies count once in each group.",
+                       nullptr, selected);
+            break;
+        case Measure::People:
+            first = tr("Counts people with a known author among %Ln contribution(s), once in each group.",
+                       nullptr, selected);
+            break;
+        case Measure::Votes:
+            first = tr("Counts the votes on %Ln contribution(s).", nullptr, selected);
+            break;
+        }
     }
     if (!data.spec.filter.isEmpty())
         return first + u' ' + tr("Selection: %1.").arg(data.spec.filter);
     return first;
 }
 
-void appendAxis(QStringList &sentences, const ChartData &data, const ChartAxis &axis)
+/// What stands for the counts, in words; empty for counts as they are.
+QString whatIsShown(const ChartData &data)
 {
-    if (axis.grouped > 0)
+    const bool second = !data.seriesTitle.isEmpty();
+    switch (data.spec.figure) {
+    case ChartFigure::Count:
+        return {};
+    case ChartFigure::Share:
+        return second ? tr("Shares are within each value of “%1”.").arg(data.categoryTitle)
+                      : tr("Shares are of all %1.").arg(nameOf(data.spec.measure));
+    case ChartFigure::Rate:
+        return tr("Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not "
+                  "known "
+                  "there is none.")
+            .arg(data.categoryTitle);
+    case ChartFigure::Lift:
+        return tr("1 is as often as chance would have it, 2 twice as often.");
+    case ChartFigure::Cumulative:
+        return data.spec.measure == Measure::People || data.spec.measure == Measure::Texts
+                   ? tr("Each point is all up to then, each counted from when it first came.")
+                   : tr("Each point is all up to then.");
+    }
+    return {};
+}
+
+void appendAxis(QStringList &sentences, const ChartData &data, const ChartAxisNote &axis)
+{
+    if (axis.grouped > 0 && data.spec.kind == ChartKind::Tile)
+        sentences
+            << tr("%Ln value(s) of “%1” have no tile on the map.", nullptr, axis.grouped).arg(axis.title);
+    else if (axis.grouped > 0)
         sentences << tr("%Ln further value(s) of “%1” are grouped as “other”.", nullptr, axis.grouped)
                          .arg(axis.title);
-    if (axis.missing <= 0)
+    if (axis.missing == 0)
         return;
+    if (axis.missing < 0) { // how many is hidden
+        sentences << (axis.onTime ? tr("What has no date is not shown.")
+                                  : tr("What has no “%1” is shown apart.").arg(axis.title));
+        return;
+    }
+    if (data.spec.kind == ChartKind::Scatter) {
+        sentences << tr("Not shown: %Ln without both numbers.", nullptr, axis.missing);
+        return;
+    }
+    if (data.spec.kind == ChartKind::Lorenz) {
+        sentences
+            << tr("Not shown: %Ln contribution(s) without “%1”.", nullptr, axis.missing).arg(axis.title);
+        return;
+    }
     const QString number = QLocale().toString(axis.missing) + u' ' + nameOf(data.spec.measure);
     sentences << (axis.onTime ? tr("Not shown: %1 without a date.").arg(number)
                               : tr("Shown apart: %1 without “%2”.").arg(number, axis.title));
 }
 
-} // namespace
-
-void writeWords(ChartData &data, qint64 selected, const std::vector<const ChartAxis *> &axes)
+QString titleOf(const ChartData &data)
 {
-    const QString measure = capitalised(nameOf(data.spec.measure));
-    if (axes.size() == 1)
-        data.title = tr("%1 by %2").arg(measure, inSentence(axes[0]->title));
-    else
-        data.title =
-            tr("%1 by %2 and %3").arg(measure, inSentence(axes[0]->title), inSentence(axes[1]->title));
-    data.valueTitle = measure;
-    data.categoryTitle = axes[0]->title;
-    if (axes.size() > 1)
-        data.seriesTitle = axes[1]->title;
-    QStringList sentences{whatIsCounted(data, selected)};
-    for (const ChartAxis *axis : axes) {
-        appendAxis(sentences, data, *axis);
-        if (axis->key == "tag"_L1)
-            sentences << tr("A contribution with several tags counts under each.");
-    }
-    data.caption = sentences.join(u' ');
+    if (data.spec.kind == ChartKind::Scatter)
+        return tr("Votes for and against");
+    if (data.spec.kind == ChartKind::Lorenz)
+        return tr("How %1 are spread over %2")
+            .arg(inSentence(data.valueTitle), inSentence(data.categoryTitle));
+    const QString by = inSentence(data.categoryTitle);
+    QString title = data.seriesTitle.isEmpty()
+                        ? tr("%1 by %2").arg(data.valueTitle, by)
+                        : tr("%1 by %2 and %3").arg(data.valueTitle, by, inSentence(data.seriesTitle));
+    if (!data.spec.split.isEmpty() && !data.axes.empty())
+        title += u", "_s + tr("for each %1").arg(inSentence(data.axes.back().title));
+    return title;
 }
 
-void writeTable(ChartData &data)
+QString valueTitleOf(const ChartData &data)
 {
-    data.header = QStringList{data.categoryTitle};
-    for (const ChartSeries &series : data.series)
-        data.header << (series.name.isEmpty() ? data.valueTitle : series.name);
-    for (size_t i = 0; i < data.categories.size(); ++i) {
-        QVariantList row{data.categories[i].label};
-        for (const ChartSeries &series : data.series)
-            row << QVariant::fromValue(series.values[i]);
-        data.rows << row;
+    const QString measure = capitalised(nameOf(data.spec.measure));
+    switch (data.spec.figure) {
+    case ChartFigure::Count:
+        break;
+    case ChartFigure::Share:
+        return tr("Share of %1 (%)").arg(nameOf(data.spec.measure));
+    case ChartFigure::Rate:
+        return tr("%1 per 1,000 inhabitants").arg(measure);
+    case ChartFigure::Lift:
+        return tr("%1, times the expected").arg(measure);
+    case ChartFigure::Cumulative:
+        return tr("%1, cumulative").arg(measure);
     }
+    return measure;
+}
+
+} // namespace
+
+void writeWords(ChartData &data)
+{
+    if (!data.series.empty())
+        data.valueTitle = valueTitleOf(data);
+    data.title = titleOf(data);
+    QStringList sentences{whatIsCounted(data)};
+    if (const QString shown = whatIsShown(data); !shown.isEmpty())
+        sentences << shown;
+    for (const ChartAxisNote &axis : data.axes) {
+        appendAxis(sentences, data, axis);
+        if (axis.key == "tag"_L1)
+            sentences << tr("A contribution with several tags counts under each.");
+        if (axis.key == "hour"_L1)
+            sentences << tr("Hours are those of the source, or UTC where it has a time zone.");
+    }
+    if (data.spec.kind == ChartKind::Dot && data.spec.measure != Measure::Votes)
+        sentences << tr(
+            "Lines are 95 % intervals (Wilson); people chose themselves to take part, so they say "
+            "nothing about everyone else.");
+    if (data.spec.kind == ChartKind::Pyramid) {
+        qint64 left = 0;
+        bool hidden = data.hiddenNumbers > 0;
+        for (size_t s = 2; s < data.series.size(); ++s)
+            left = std::accumulate(data.series[s].values.begin(), data.series[s].values.end(), left);
+        if (left > 0 && !hidden)
+            sentences << tr("Only in the table: %1 with another or no value of “%2”.")
+                             .arg(QLocale().toString(left) + u' ' + nameOf(data.spec.measure),
+                                  data.seriesTitle);
+    }
+    sentences << data.remarks;
+    data.caption = sentences.join(u' ');
 }
 
 } // namespace tamiz

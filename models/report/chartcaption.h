@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/chartaxis.h"
+#include "models/report/chart.h"
 
 namespace tamiz {
 
-/// Title and caption of \a data over \a selected contributions, counted along \a axes.
-void writeWords(ChartData &data, qint64 selected, const std::vector<const ChartAxis *> &axes);
+/// Fills title, caption and the titles of the axes of \a data: what is counted, over which selection, what is
+/// grouped, left out and hidden.
+void writeWords(ChartData &data);
 
-/// Header and rows of the table twin of \a data.
+/// Fills the table twin of \a data from its series, boxes, points or panels; hidden numbers are "·".
 void writeTable(ChartData &data);
 
 } // namespace tamiz

@@ -62,6 +62,11 @@ Filter filterFor(const QString &field, const QString &value)
     return days ? filterForDays(field, days->first) : Filter::term(field, value);
 }
 
+void addMissing(ChartAxis &axis, const QString &label)
+{
+    axis.categories.push_back({label, filterForMissing(axis.key), ChartCategory::Role::Missing, {}});
+}
+
 Filter filterForMissing(const QString &field)
 {
     Filter filter = Filter::term(isTimeField(field) ? u"day"_s : field, u"none"_s);

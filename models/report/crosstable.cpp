@@ -4,6 +4,7 @@
 
 #include "models/core/translate.h"
 #include "models/report/rowwriter.h"
+#include "models/workspace/cells.h"
 
 #include <QLocale>
 
@@ -17,6 +18,7 @@ namespace tamiz {
 
 namespace {
 
+constexpr int mostLayers = 50;
 constexpr auto shownKeys = std::to_array<QLatin1StringView>(
     {"counts"_L1, "rows"_L1, "columns"_L1, "expected"_L1, "lift"_L1, "residuals"_L1});
 
@@ -47,7 +49,8 @@ void associate(CrossTable &table)
         table.cells[i / part.columns * table.table.columns + i % part.columns] = cells[i];
     table.independence = independence(part);
     for (size_t i = 0; i < table.cells.size(); ++i) {
-        if (std::abs(table.cells[i].residual) > 2 && !table.hidden.cells[i])
+        // What is expected of a hidden sum would give it away.
+        if (std::abs(table.cells[i].residual) > 2 && table.hidden.count() == 0)
             table.strongest.push_back({i / table.table.columns, i % table.table.columns});
     }
     std::ranges::stable_sort(table.strongest, std::ranges::greater(), [&](const CrossTable::Pair &pair) {
@@ -59,12 +62,13 @@ void associate(CrossTable &table)
 QVariant shownOf(const CrossTable &table, size_t row, size_t column, CellShown shown)
 {
     const size_t at = row * table.table.columns + column;
-    // A share or an expectation gives a number away as well as the number itself does.
+    // A share gives a hidden sum away as well as the sum itself does; an expectation mixes all of them.
+    const bool share = shown == CellShown::RowShare || shown == CellShown::ColumnShare;
     const bool spoils = shown != CellShown::Count && table.hidden.count() > 0 &&
-                        (table.hidden.rowSums[row] || table.hidden.columnSums[column]);
+                        (!share || table.hidden.rowSums[row] || table.hidden.columnSums[column]);
     if (table.hidden.cells[at] || spoils)
         return u"·"_s;
-    const auto share = [&](qint64 sum) {
+    const auto shareOf = [&](qint64 sum) {
         return sum ? std::round(1000.0 * static_cast<double>(table.table.cells[at]) /
                                 static_cast<double>(sum)) /
                          10
@@ -75,9 +79,9 @@ QVariant shownOf(const CrossTable &table, size_t row, size_t column, CellShown s
     case CellShown::Count:
         return table.table.cells[at];
     case CellShown::RowShare:
-        return share(table.rowSums[row]);
+        return shareOf(table.rowSums[row]);
     case CellShown::ColumnShare:
-        return share(table.columnSums[column]);
+        return shareOf(table.columnSums[column]);
     case CellShown::Expected:
         return rounded(table.cells[at].expected);
     case CellShown::Lift:
@@ -109,9 +113,45 @@ QString verdictOf(const CrossTable &table)
     const QString figures = tr("Chi-square %1 with %2 degrees of freedom, %3, Cramér's V %4.")
                                 .arg(locale.toString(test.chiSquare, 'f', 1), locale.toString(test.freedom),
                                      p, locale.toString(test.cramersV, 'f', 2));
+    if (table.hidden.count() > 0) // the figures of the test are worked out from what is hidden too
+        return test.p < 0.05 ? tr("The two go together more than chance would have it.")
+                             : tr("The two do not go together more than chance would have it.");
     return (test.p < 0.05 ? tr("The two go together more than chance would have it.")
                           : tr("The two do not go together more than chance would have it.")) +
            u' ' + figures;
+}
+
+/// \a counts as a table, nothing hidden and nothing compared yet.
+CrossTable tableFrom(CrossCounts counts, Measure measure, qint64 least)
+{
+    CrossTable result;
+    result.counts = std::move(counts);
+    result.measure = measure;
+    result.least = least;
+    result.table.rows = result.counts.cells.size();
+    result.table.columns = static_cast<size_t>(result.counts.secondValues.size());
+    for (const std::vector<qint64> &line : result.counts.cells)
+        result.table.cells.insert(result.table.cells.end(), line.begin(), line.end());
+    result.rowSums = result.table.rowSums();
+    result.columnSums = result.table.columnSums();
+    result.overlapping = result.table.sum() != result.counts.total;
+    return result;
+}
+
+/// \a part with the rows and columns of \a frame; what it has none of is 0.
+CrossCounts spread(const CrossCounts &part, const CrossCounts &frame)
+{
+    CrossCounts result = frame;
+    result.total = part.total;
+    for (std::vector<qint64> &line : result.cells)
+        std::ranges::fill(line, 0);
+    for (qsizetype row = 0; row < part.firstValues.size(); ++row) {
+        const auto to = static_cast<size_t>(frame.firstValues.indexOf(part.firstValues[row]));
+        for (qsizetype column = 0; column < part.secondValues.size(); ++column)
+            result.cells[to][static_cast<size_t>(frame.secondValues.indexOf(part.secondValues[column]))] =
+                part.cells[static_cast<size_t>(row)][static_cast<size_t>(column)];
+    }
+    return result;
 }
 
 } // namespace
@@ -154,20 +194,59 @@ Result<CrossTable> crossTable(const Columns &columns, const Bitmap &rows, const 
     auto counts = countBy(columns, rows, first, second, measure);
     if (!counts)
         return counts.error();
-    CrossTable result;
-    result.counts = *std::move(counts);
-    result.measure = measure;
-    result.least = least;
-    result.table.rows = result.counts.cells.size();
-    result.table.columns = static_cast<size_t>(result.counts.secondValues.size());
-    for (const std::vector<qint64> &line : result.counts.cells)
-        result.table.cells.insert(result.table.cells.end(), line.begin(), line.end());
-    result.rowSums = result.table.rowSums();
-    result.columnSums = result.table.columnSums();
-    result.overlapping = result.table.sum() != result.counts.total;
+    CrossTable result = tableFrom(*std::move(counts), measure, least);
     result.hidden = hideSmall(result.table, least);
     associate(result);
     return result;
+}
+
+Result<std::vector<CrossLayer>> crossLayers(const Columns &columns, const Bitmap &rows, const QString &first,
+                                            const QString &second, const QString &third, Measure measure,
+                                            qint64 least)
+{
+    const auto frame = countBy(columns, rows, first, second, measure);
+    const auto parts = countBy(columns, rows, third, Measure::Submissions);
+    if (!frame || !parts)
+        return !frame ? frame.error() : parts.error();
+    const auto field = countedField(columns, third);
+    if (!field)
+        return field.error();
+    if (!field->codes || parts->values.size() > mostLayers)
+        return Error{
+            Error::Code::Usage,
+            tr("The third field needs one value a contribution and at most %1 of them; “%2” has not.")
+                .arg(mostLayers)
+                .arg(third),
+            {}};
+    QStringList values = parts->values;
+    QStringList labels = parts->labels;
+    if (parts->missing > 0) { // without it the layers would not add up to the whole
+        values << QString();
+        labels << field->labels.front();
+    }
+    std::vector<CrossLayer> layers;
+    std::vector<CountTable> tables;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto code = static_cast<quint32>(field->values.indexOf(values[i]));
+        Bitmap part(columns.rows());
+        rows.forEach([&](size_t row) {
+            if (field->codeOf(row) == code)
+                part.set(row);
+        });
+        auto counts = countBy(columns, part, first, second, measure);
+        if (!counts)
+            return counts.error();
+        Filter filter = Filter::term(field->key, values[i].isEmpty() ? u"none"_s : values[i]);
+        filter.isNone = values[i].isEmpty();
+        layers.push_back({labels[i], filter, tableFrom(spread(*counts, *frame), measure, least)});
+        tables.push_back(layers.back().table.table);
+    }
+    const HiddenLayers hidden = hideSmall(tables, least);
+    for (size_t i = 0; i < layers.size(); ++i) {
+        layers[i].table.hidden = hidden.layers[i];
+        associate(layers[i].table);
+    }
+    return layers;
 }
 
 QString captionOf(const CrossTable &table)
@@ -175,7 +254,10 @@ QString captionOf(const CrossTable &table)
     const QLocale locale;
     QStringList sentences{tr("%1 by %2: %3 %4.")
                               .arg(table.counts.firstTitle, table.counts.secondTitle,
-                                   locale.toString(table.counts.total), nameOf(table.measure)),
+                                   table.hidden.all || table.hidden.total
+                                       ? tr("fewer than %1").arg(table.least)
+                                       : locale.toString(table.counts.total),
+                                   nameOf(table.measure)),
                           verdictOf(table)};
     qint64 missing = 0;
     if (endsMissing(table.counts.firstValues))
@@ -184,7 +266,7 @@ QString captionOf(const CrossTable &table)
         missing += table.columnSums.back();
     if (missing && endsMissing(table.counts.firstValues) && endsMissing(table.counts.secondValues))
         missing -= table.table.cells.back();
-    if (missing)
+    if (missing && table.hidden.count() == 0)
         sentences
             << tr("%1 without one of the values are shown and not compared.").arg(locale.toString(missing));
     if (table.hidden.all)
@@ -217,7 +299,7 @@ QList<QVariantList> rowsOf(const CrossTable &table, CellShown shown)
         QVariantList line{tr("Sum")};
         for (size_t column = 0; column < table.table.columns; ++column)
             line << (table.hidden.columnSums[column] ? QVariant(u"·"_s) : QVariant(table.columnSums[column]));
-        line << (table.hidden.all ? QVariant(u"·"_s) : QVariant(table.table.sum()));
+        line << (table.hidden.all || table.hidden.total ? QVariant(u"·"_s) : QVariant(table.table.sum()));
         lines << line;
     }
     return lines;
@@ -225,22 +307,37 @@ QList<QVariantList> rowsOf(const CrossTable &table, CellShown shown)
 
 Result<void> saveCrossTable(const CrossTable &table, CellShown shown, const QString &path)
 {
-    const QList<QVariantList> lines = rowsOf(table, shown);
+    std::vector<CrossLayer> one;
+    one.push_back({{}, {}, table});
+    return saveCrossTables(one, shown, path);
+}
+
+Result<void> saveCrossTables(const std::vector<CrossLayer> &layers, CellShown shown, const QString &path)
+{
     TableInfo info;
-    for (const QVariant &cell : lines.constFirst())
-        info.header << cell.toString();
+    if (!layers.empty()) {
+        for (const QVariant &cell : rowsOf(layers.front().table, shown).constFirst())
+            info.header << cell.toString();
+    }
     auto writer = csvWriter(path, info, true);
     if (!writer)
         return writer.error();
-    for (const QVariantList &line : lines.sliced(1)) {
-        std::vector<Cell> cells;
-        for (const QVariant &cell : line)
-            cells.push_back(cellOf(cell));
-        if (auto done = (*writer)->row(cells); !done)
+    for (const CrossLayer &layer : layers) {
+        if (!layer.label.isEmpty()) {
+            if (auto done = (*writer)->row({Cell(layer.label)}); !done)
+                return done;
+        }
+        const QList<QVariantList> lines = rowsOf(layer.table, shown);
+        for (const QVariantList &line : lines.sliced(1)) {
+            std::vector<Cell> cells;
+            for (const QVariant &cell : line)
+                cells.push_back(cellOf(cell));
+            if (auto done = (*writer)->row(cells); !done)
+                return done;
+        }
+        if (auto done = (*writer)->row({Cell(captionOf(layer.table))}); !done)
             return done;
     }
-    if (auto done = (*writer)->row({Cell(captionOf(table))}); !done)
-        return done;
     return (*writer)->finish();
 }
 

@@ -42,6 +42,19 @@ struct CrossTable
 Result<CrossTable> crossTable(const Columns &columns, const Bitmap &rows, const QString &first,
                               const QString &second, Measure measure, qint64 least);
 
+/// A table of \a first by \a second for each value of \a third, largest first, over the same rows and columns;
+/// small numbers are hidden in all of them and in their sum together. Errors: Usage, as countBy(), and when
+/// \a third has many values a contribution or more than 50.
+struct CrossLayer
+{
+    QString label; ///< Of the value, as the screen shows it.
+    Filter filter;
+    CrossTable table;
+};
+Result<std::vector<CrossLayer>> crossLayers(const Columns &columns, const Bitmap &rows, const QString &first,
+                                            const QString &second, const QString &third, Measure measure,
+                                            qint64 least);
+
 /// Sentences: what is counted, whether the two fields go together, what is left out and hidden.
 QString captionOf(const CrossTable &table);
 
@@ -50,5 +63,8 @@ QList<QVariantList> rowsOf(const CrossTable &table, CellShown shown);
 
 /// Writes rowsOf() and the caption as CSV for spreadsheets, whole or not at all. Error Storage.
 Result<void> saveCrossTable(const CrossTable &table, CellShown shown, const QString &path);
+
+/// As saveCrossTable(), one table under the other, each after the name of its value.
+Result<void> saveCrossTables(const std::vector<CrossLayer> &layers, CellShown shown, const QString &path);
 
 } // namespace tamiz

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/analysis/representation.h"
+#include "models/report/populationmargin.h"
 #include "models/workspace/bitmap.h"
 
 #include <QStringList>
@@ -12,14 +13,6 @@ namespace tamiz {
 
 class Columns;
 
-/// How many people live where, of which age: what participation is held against. One field of a population
-/// table.
-struct PopulationMargin
-{
-    QString field; ///< As in filters.
-    QStringList values;
-    std::vector<qint64> population;
-};
 /// Reads a CSV with the columns field, value and population (any order, comma or semicolon). Errors: Refused
 /// with the line.
 Result<std::vector<PopulationMargin>> readPopulation(const QString &path);

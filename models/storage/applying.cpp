@@ -84,6 +84,9 @@ Place placeOf(Target target)
     case Target::TagRetired: return {"tag", "retired", false};
     case Target::PassageLive: return {"passage", "live", false};
     case Target::NoteLive: return {"note", "live", false};
+    case Target::ChartLive: return {"chart", "live", false};
+    case Target::ChartPlace: return {"chart", "place", false};
+    case Target::IndicatorLive: return {"indicator", "live", false};
     }
     return {"", "", false};
 }

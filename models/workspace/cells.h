@@ -7,6 +7,7 @@
 #include "models/workspace/counting.h"
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace tamiz {
@@ -21,12 +22,16 @@ struct CountedField
     QStringList values;         ///< By code of the field; the first is "no value".
     QStringList labels;
     bool ordered = false;
+    std::shared_ptr<const std::vector<quint32>> own = {}; ///< Keeps codes that no column has.
 
     quint32 codeOf(size_t row) const { return remap.empty() ? (*codes)[row] : remap[(*codes)[row]]; }
 };
 
 /// The field \a key of \a columns; error Usage names the fields there are.
 Result<CountedField> countedField(const Columns &columns, const QString &key);
+
+/// As the countBy() of a key, of a field that has been looked up.
+FieldCounts countBy(const Columns &columns, const Bitmap &rows, const CountedField &field, Measure measure);
 
 /// The rows of tag \a tag and of those below it within \a rows, and all rows without any tag.
 Bitmap taggedRows(const Columns &columns, const TagEntry &tag, const Bitmap &rows);

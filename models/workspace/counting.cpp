@@ -8,6 +8,8 @@
 #include "models/workspace/ordering.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 #include <array>
 
@@ -60,6 +62,38 @@ CountedField tagField(const Columns &columns)
         field.values << tag.path;
         field.labels << tag.path;
     }
+    return field;
+}
+
+/// Days of the week and hours of the day: every one has its code, used or not.
+CountedField timeOfField(const Columns &columns, const QString &key)
+{
+    const bool isHour = key == "hour"_L1;
+    CountedField field;
+    field.key = key;
+    field.title = fieldTitle(key);
+    field.values = {QString()};
+    field.labels = {columns.column(u"day"_s)->label(0)};
+    field.ordered = true;
+    for (int value = isHour ? 0 : 1; value <= (isHour ? 23 : 7); ++value) {
+        field.values << QString::number(value);
+        field.labels << (isHour ? QString::number(value) + u" h"_s
+                                : QLocale().standaloneDayName(value, QLocale::ShortFormat));
+    }
+    if (!isHour) { // of the few days there are, not of every row
+        const Column &day = *columns.column(u"day"_s);
+        field.codes = &day.codes;
+        field.remap.assign(1, 0);
+        for (qsizetype code = 1; code < day.dictionary.size(); ++code)
+            field.remap.push_back(
+                static_cast<quint32>(QDate::fromString(day.dictionary[code], Qt::ISODate).dayOfWeek()));
+        return field;
+    }
+    auto codes = std::make_shared<std::vector<quint32>>(columns.rows());
+    std::ranges::transform(columns.created(), codes->begin(),
+                           [](qint64 seconds) { return static_cast<quint32>(hourOf(seconds) + 1); });
+    field.codes = codes.get();
+    field.own = std::move(codes);
     return field;
 }
 
@@ -120,11 +154,13 @@ Result<CountedField> countedField(const Columns &columns, const QString &key)
     const QString known = canonicalField(columns, key);
     if (known == "tag"_L1)
         return tagField(columns);
+    if (known == "hour"_L1 || known == "weekday"_L1)
+        return timeOfField(columns, known);
     const bool isPeriod = std::ranges::find(periods, known) != periods.end();
     const Column *column = columns.column(isPeriod ? u"day"_s : known);
     if (!column)
         return unknownField(columns, key);
-    CountedField field{known, column->title, &column->codes, {}, column->dictionary, {}, column->ordered};
+    CountedField field{known, column->title, &column->codes, {}, column->dictionary, {}, column->ordered, {}};
     field.labels.reserve(field.values.size());
     for (qsizetype code = 0; code < field.values.size(); ++code)
         field.labels << column->label(static_cast<quint32>(code));
@@ -181,19 +217,24 @@ std::vector<quint32> shownOrder(const CountedField &field, const std::vector<qin
 
 Result<FieldCounts> countBy(const Columns &columns, const Bitmap &rows, const QString &field, Measure measure)
 {
-    auto counted = countedField(columns, field);
+    const auto counted = countedField(columns, field);
     if (!counted)
         return counted.error();
+    return countBy(columns, rows, *counted, measure);
+}
+
+FieldCounts countBy(const Columns &columns, const Bitmap &rows, const CountedField &field, Measure measure)
+{
     const std::vector<qint64> counts =
-        counted->codes ? countCodes(columns, rows, measure, *counted) : countTags(columns, rows, measure);
+        field.codes ? countCodes(columns, rows, measure, field) : countTags(columns, rows, measure);
     FieldCounts result;
-    result.field = counted->key;
-    result.title = counted->title;
+    result.field = field.key;
+    result.title = field.title;
     result.missing = counts.front();
     result.total = measureOf(columns, rows, measure);
-    for (const quint32 code : shownOrder(*counted, counts)) {
-        result.values << counted->values[code];
-        result.labels << counted->labels[code];
+    for (const quint32 code : shownOrder(field, counts)) {
+        result.values << field.values[code];
+        result.labels << field.labels[code];
         result.counts.push_back(counts[code]);
     }
     return result;
@@ -228,6 +269,10 @@ std::vector<FieldName> countableFields(const Columns &columns)
                 fields.push_back({period, fieldTitle(period)});
         }
         fields.push_back({key, columns.column(key)->title});
+        if (key == "day"_L1) {
+            for (const QLatin1StringView part : {"weekday"_L1, "hour"_L1})
+                fields.push_back({part, fieldTitle(part)});
+        }
         if (key == "theme"_L1)
             fields.push_back({u"tag"_s, fieldTitle(u"tag"_s)});
     }

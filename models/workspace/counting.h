@@ -34,7 +34,7 @@ struct FieldCounts
 };
 
 /// Counts \a field over \a rows. Values come largest first (ordered fields: by value; ties by label), zeros left out.
-/// Field may be any column's key, "tag", "week" or "month". Error Usage names the fields there are.
+/// Field may be any column's key, "tag", "week", "month", "year", "weekday" or "hour". Error Usage names the fields there are.
 Result<FieldCounts> countBy(const Columns &columns, const Bitmap &rows, const QString &field, Measure measure);
 
 /// Two fields: cells[i][j] for values i of the first and j of the second. Missing values are the last row and column

@@ -139,6 +139,20 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Take the tag from a passage");
     if (verb == "note"_L1)
         return tr("Write a note on a contribution");
+    if (verb == "add chart"_L1)
+        return tr("Add a chart to the sheet");
+    if (verb == "change chart"_L1)
+        return tr("Change a chart of the sheet");
+    if (verb == "remove chart"_L1)
+        return tr("Take a chart off the sheet");
+    if (verb == "move chart"_L1)
+        return tr("Move a chart on the sheet");
+    if (verb == "reset charts"_L1)
+        return tr("Put the usual charts on the sheet");
+    if (verb == "add context"_L1)
+        return tr("Enter %n number(s) of context", nullptr, params.value("count"_L1).toInt());
+    if (verb == "remove context"_L1)
+        return tr("Remove %n number(s) of context", nullptr, params.value("count"_L1).toInt());
     if (verb == "remove note"_L1)
         return tr("Remove a note");
     return verb;

@@ -49,6 +49,8 @@ constexpr std::array fields{
     FieldSpec{"week"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Week"), "semana"_L1},
     FieldSpec{"month"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Month"), "mes"_L1},
     FieldSpec{"year"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Year"), "año"_L1},
+    FieldSpec{"weekday"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Day of the week"), "dia_de_la_semana"_L1},
+    FieldSpec{"hour"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Hour"), "hora"_L1},
     FieldSpec{"after"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "From day"), "despues desde since"_L1},
     FieldSpec{"before"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Before day"), "antes"_L1},
     FieldSpec{"until"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Until day"), "hasta"_L1},

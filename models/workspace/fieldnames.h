@@ -20,7 +20,7 @@ QString fieldTitle(const QString &key);
 QString attributeTitle(const QString &name);
 
 /// What a filter means by field \a name: the key of a column, "tag", a derived period ("week", "month",
-/// "year"), a number ("votes", "for", "against", "pass", "id") or a side of a day ("after", "before",
+/// "year", "weekday", "hour"), a number ("votes", "for", "against", "pass", "id") or a side of a day ("after", "before",
 /// "until"). The file's own attributes win over other languages' names of ours; accents, case, and space
 /// against underscore do not matter. Empty when there is no such field.
 QString canonicalField(const Columns &columns, const QString &name);

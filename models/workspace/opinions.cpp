@@ -105,12 +105,13 @@ Result<Operation> keepOpinions(Store &store, const OpinionPlan &plan, const Acto
     return finish(store, **transaction, std::move(operation));
 }
 
-OpinionReading readOpinions(const VotesOf &votes, std::span<const qint32> group, int count)
+OpinionReading readOpinions(const VotesOf &votes, std::span<const qint32> group, int count,
+                            Consensus consensus)
 {
     OpinionReading reading;
     reading.votes = votesByGroup(votes.votes, group, count);
     reading.representatives = representatives(reading.votes);
-    reading.consensus = strongest(votes, groupConsensus(reading.votes));
+    reading.consensus = strongest(votes, groupConsensus(reading.votes, consensus));
     reading.dividing = strongest(votes, division(reading.votes));
     return reading;
 }

@@ -40,6 +40,7 @@ struct OpinionReading
     std::vector<std::vector<Representative>> representatives; ///< Per group; statement = column of the votes.
     std::vector<Line> consensus, dividing;                    ///< Strongest first, at most ten.
 };
-OpinionReading readOpinions(const VotesOf &votes, std::span<const qint32> group, int count);
+OpinionReading readOpinions(const VotesOf &votes, std::span<const qint32> group, int count,
+                            Consensus consensus = Consensus::Geometric);
 
 } // namespace tamiz

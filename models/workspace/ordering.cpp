@@ -104,6 +104,22 @@ void orderNumbers(Column &column)
     column.ordered = true;
 }
 
+int hourOf(qint64 seconds)
+{
+    if (seconds == noTime)
+        return -1;
+    const qint64 ofDay = seconds - dayOf(seconds) * 86'400;
+    return ofDay == 0 ? -1 : static_cast<int>(ofDay / 3'600);
+}
+
+int weekdayOf(qint64 seconds)
+{
+    if (seconds == noTime)
+        return -1;
+    const qint64 day = (dayOf(seconds) + 3) % 7; // 1970-01-01 was a Thursday
+    return static_cast<int>(day < 0 ? day + 7 : day) + 1;
+}
+
 QString periodOf(const QString &day, const QString &period)
 {
     if (period == "month"_L1)

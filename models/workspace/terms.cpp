@@ -258,6 +258,12 @@ Result<Bitmap> selectField(const Columns &columns, const Filter &term, const QSt
         return number(columns.votesAgainst());
     if (field == "pass"_L1)
         return number(columns.votesPass());
+    if (field == "hour"_L1)
+        return selectNumber(columns, term,
+                            [&](size_t row) { return qint64{hourOf(columns.created()[row])}; });
+    if (field == "weekday"_L1)
+        return selectNumber(columns, term,
+                            [&](size_t row) { return qint64{weekdayOf(columns.created()[row])}; });
     if (field == "id"_L1)
         return selectNumber(columns, term, [&](size_t row) { return columns.idOf(row); });
     if (field == "after"_L1)

@@ -160,9 +160,18 @@ private Q_SLOTS:
                 dense.col(s) = centred.times(Eigen::VectorXd::Unit(statements, s), 1);
             const Eigen::JacobiSVD<Eigen::MatrixXd> whole(dense, Eigen::ComputeThinV);
             const PrincipalAxes found = principalAxes(centred, statements, 1, 2);
+            bool firstApart = true;
             for (Eigen::Index a = 0; a < 2; ++a) {
                 const double along = std::abs(found.axes.col(a).dot(whole.matrixV().col(a)));
                 QVERIFY2(std::abs(along - 1) < 1e-9, qPrintable(QString::number(along, 'g', 15)));
+                // Entry by entry where the axis is no matter of taste: its variance apart from the next
+                // one's.
+                const double gap = whole.singularValues()[a] - whole.singularValues()[a + 1];
+                const double sign = found.axes.col(a).dot(whole.matrixV().col(a)) < 0 ? -1 : 1;
+                const double most = (found.axes.col(a) - sign * whole.matrixV().col(a)).cwiseAbs().maxCoeff();
+                if (gap > 0.01 * whole.singularValues()[a] && (a == 0 || firstApart))
+                    QVERIFY2(most < 1e-9, qPrintable(QString::number(most, 'g', 3)));
+                firstApart = gap > 0.01 * whole.singularValues()[a];
                 const double share =
                     std::pow(whole.singularValues()[a], 2) / whole.singularValues().squaredNorm();
                 QVERIFY(std::abs(found.explained[static_cast<size_t>(a)] - share) < 1e-9);

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/representation.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <random>
 
 using namespace tamiz;
+using namespace Qt::StringLiterals;
 
 class RepresentationTest final : public QObject
 {
@@ -90,6 +97,47 @@ private Q_SLOTS:
                     QVERIFY(std::abs(weighted / 500 / (margin.target[g] / all) - 1) < 0.0101);
                 }
             }
+        }
+    }
+
+    void documentedExamples_data() // tests/data/raking/README.md says where they come from
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("four by four") << u"four-by-four"_s;
+        QTest::newRow("two by two") << u"two-by-two"_s;
+    }
+
+    void documentedExamples()
+    {
+        QFETCH(QString, name);
+        QFile file(QStringLiteral(TAMIZ_TEST_DATA "/raking/%1.json").arg(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject example = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray seed = example[u"seed"_s].toArray(), fitted = example[u"fitted"_s].toArray();
+        RakeMargin rows, columns;
+        for (const QJsonValue &target : example[u"rows"_s].toArray())
+            rows.target.push_back(target.toDouble());
+        for (const QJsonValue &target : example[u"columns"_s].toArray())
+            columns.target.push_back(target.toDouble());
+        for (int i = 0; i < seed.size(); ++i) { // a person for each that a cell counts
+            for (int j = 0; j < seed[i].toArray().size(); ++j) {
+                for (int n = 0; n < seed[i][j].toInt(); ++n) {
+                    rows.group.push_back(i);
+                    columns.group.push_back(j);
+                }
+            }
+        }
+        const auto found = rake({rows, columns}, {1e-13, 100'000, 1e9});
+        QVERIFY(found);
+        QVERIFY(found->converged);
+        const double whole = std::accumulate(rows.target.begin(), rows.target.end(), 0.0);
+        const double scale = whole / static_cast<double>(rows.group.size());
+        std::map<std::pair<int, int>, double> cells;
+        for (size_t person = 0; person < rows.group.size(); ++person)
+            cells[{rows.group[person], columns.group[person]}] += scale * found->weights[person];
+        for (const auto &[place, cell] : cells) {
+            const double expected = fitted[place.first][place.second].toDouble();
+            QVERIFY2(std::abs(cell - expected) < 1e-8 * expected, qPrintable(QString::number(cell, 'g', 12)));
         }
     }
 

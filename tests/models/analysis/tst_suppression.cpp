@@ -12,7 +12,8 @@ using namespace tamiz;
 
 namespace {
 
-/// Everything that is printed or hidden: cells, then row sums, column sums and the sum, and the sums that tie them.
+/// Everything that is printed or hidden: cells, then row sums, column sums and the sum, and the sums that tie
+/// them.
 struct Attack
 {
     std::vector<qint64> values;
@@ -35,7 +36,7 @@ struct Attack
             for (const quint8 h : *part)
                 hidden.push_back(h != 0);
         }
-        hidden.push_back(hides.all);
+        hidden.push_back(hides.all || hides.total);
         for (size_t row = 0; row < table.rows; ++row) {
             auto &line = equations.emplace_back();
             for (size_t column = 0; column < table.columns; ++column)
@@ -53,6 +54,40 @@ struct Attack
             for (size_t i = 0; i < count; ++i)
                 line.emplace_back(first + i, 1.0);
             line.emplace_back(values.size() - 1, -1.0);
+        }
+    }
+
+    /// Layers and their sum: cells and sums of each, tied within the layer and across the layers.
+    Attack(const std::vector<CountTable> &layers, const HiddenLayers &hides)
+    {
+        CountTable together{layers.front().rows, layers.front().columns, {}};
+        together.cells.assign(together.rows * together.columns, 0);
+        for (const CountTable &layer : layers) {
+            for (size_t i = 0; i < layer.cells.size(); ++i)
+                together.cells[i] += layer.cells[i];
+        }
+        const auto add = [this](const CountTable &table, HiddenCells one) {
+            one.all = one.all || one.total;
+            const Attack part(table, one);
+            const size_t from = values.size();
+            values.insert(values.end(), part.values.begin(), part.values.end());
+            hidden.insert(hidden.end(), part.hidden.begin(), part.hidden.end());
+            for (auto line : part.equations) {
+                for (auto &[i, sign] : line)
+                    i += from;
+                equations.push_back(line);
+            }
+            return part.values.size();
+        };
+        size_t width = 0;
+        for (size_t layer = 0; layer < layers.size(); ++layer)
+            width = add(layers[layer], hides.layers[layer]);
+        add(together, hides.together);
+        for (size_t i = 0; i < width; ++i) {
+            auto &line = equations.emplace_back();
+            for (size_t layer = 0; layer < layers.size(); ++layer)
+                line.emplace_back(layer * width + i, 1.0);
+            line.emplace_back(layers.size() * width + i, -1.0);
         }
     }
 
@@ -81,7 +116,8 @@ struct Attack
         return solved;
     }
 
-    /// Hidden numbers that bounds fix: none is under 0, and each equation bounds each of its numbers by the others.
+    /// Hidden numbers that bounds fix: none is under 0, and each equation bounds each of its numbers by the
+    /// others.
     int solvedByBounds() const
     {
         std::vector<double> low(values.size()), high(values.size());
@@ -125,7 +161,8 @@ CountTable randomTable(std::mt19937 &random)
     const auto most = static_cast<qint64>(3 + random() % 200);
     for (size_t i = 0; i < table.rows * table.columns; ++i) {
         const bool empty = random() % 6 == 0, small = random() % 4 == 0;
-        table.cells.push_back(empty ? 0 : static_cast<qint64>(random() % (small ? 8 : static_cast<quint32>(most))));
+        table.cells.push_back(
+            empty ? 0 : static_cast<qint64>(random() % (small ? 8 : static_cast<quint32>(most))));
     }
     return table;
 }
@@ -192,12 +229,69 @@ private Q_SLOTS:
         qInfo("%lld small cells, %lld numbers hidden, %d tables hidden whole", needed, hiddenNumbers, whole);
     }
 
+    void layersGiveNothingAwayTogether()
+    {
+        std::mt19937 random(77);
+        qint64 hiddenNumbers = 0;
+        int whole = 0;
+        for (int round = 0; round < 1000; ++round) {
+            std::vector<CountTable> layers;
+            const size_t rows = 2 + random() % 3, columns = 2 + random() % 3;
+            for (size_t layer = 0; layer < 2 + random() % 2; ++layer) {
+                CountTable table{rows, columns, {}};
+                for (size_t i = 0; i < rows * columns; ++i)
+                    table.cells.push_back(
+                        random() % 7 == 0 ? 0 : static_cast<qint64>(random() % (random() % 4 ? 90 : 8)));
+                layers.push_back(table);
+            }
+            const HiddenLayers hides = hideSmall(layers, 5);
+            for (size_t layer = 0; layer < layers.size(); ++layer) {
+                for (size_t i = 0; i < layers[layer].cells.size(); ++i) {
+                    const qint64 cell = layers[layer].cells[i];
+                    QVERIFY(cell <= 0 || cell >= 5 || hides.layers[layer].cells[i]);
+                }
+                hiddenNumbers += hides.layers[layer].count();
+            }
+            whole += hides.all;
+            if (hides.all)
+                continue;
+            const Attack attack(layers, hides);
+            QCOMPARE(attack.solvedByAlgebra(), 0);
+            QCOMPARE(attack.solvedByBounds(), 0);
+        }
+        QVERIFY(whole < 300);
+        qInfo("%lld numbers hidden, %d of 1,000 tables hidden whole", hiddenNumbers, whole);
+    }
+
+    void layersOneByOneWouldGiveSomethingAway() // why they are protected together
+    {
+        std::mt19937 random(78);
+        int solved = 0;
+        for (int round = 0; round < 200; ++round) {
+            std::vector<CountTable> layers(2);
+            HiddenLayers hides;
+            CountTable together{3, 3, std::vector<qint64>(9)};
+            for (CountTable &table : layers) {
+                table = {3, 3, {}};
+                for (size_t i = 0; i < 9; ++i) {
+                    table.cells.push_back(static_cast<qint64>(random() % (random() % 5 ? 90 : 8)));
+                    together.cells[i] += table.cells.back();
+                }
+                hides.layers.push_back(hideSmall(table, 5));
+            }
+            hides.together = hideSmall(together, 5);
+            if (!hides.layers[0].all && !hides.layers[1].all && !hides.together.all)
+                solved += Attack(layers, hides).solvedByAlgebra();
+        }
+        QVERIFY(solved > 0);
+    }
+
     void theAttackerIsWorthItsName() // it does break a table that hides only what is small
     {
         const CountTable table{2, 3, {3, 40, 50, 20, 60, 70}};
-        const HiddenCells naive{{1, 0, 0, 0, 0, 0}, {0, 0}, {0, 0, 0}, false};
+        const HiddenCells naive{{1, 0, 0, 0, 0, 0}, {0, 0}, {0, 0, 0}, false, false};
         QCOMPARE(Attack(table, naive).solvedByAlgebra(), 1);
-        const HiddenCells zeros{{1, 1, 0, 1, 1, 0}, {0, 0}, {0, 0, 0}, false};
+        const HiddenCells zeros{{1, 1, 0, 1, 1, 0}, {0, 0}, {0, 0, 0}, false, false};
         QCOMPARE(Attack({2, 3, {0, 0, 50, 0, 60, 70}}, zeros).solvedByBounds(), 4);
     }
 };

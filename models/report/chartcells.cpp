@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/chartaxis.h"
+#include "models/workspace/cells.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
+                                Measure measure)
+{
+    if (!axis.counts.empty())
+        return axis.counts;
+    std::vector<qint64> cells(axis.size() + 1);
+    if (axis.codes) {
+        const quint32 *codes = axis.codes->data();
+        const quint32 *lookup = axis.lookup.data();
+        countCells(columns, rows, measure, cells, [=](size_t row) { return lookup[codes[row]]; });
+    } else {
+        for (size_t place = 0; place < axis.places.size(); ++place)
+            cells[place] = measureOf(columns, rowsAt(rows, axis, place), measure);
+    }
+    cells.pop_back();
+    return cells;
+}
+
+std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows,
+                                             const ChartAxis &first, const ChartAxis &second, Measure measure)
+{
+    std::vector<std::vector<qint64>> cells(first.size(), std::vector<qint64>(second.size()));
+    if (first.codes && second.codes) {
+        const size_t width = second.size() + 1;
+        std::vector<qint64> flat((first.size() + 1) * width);
+        // Places of the first field as offsets, so that a row takes two look-ups and one sum.
+        std::vector<quint32> offsets;
+        for (const quint32 place : first.lookup)
+            offsets.push_back(static_cast<quint32>(place * width));
+        const quint32 *left = first.codes->data();
+        const quint32 *right = second.codes->data();
+        const quint32 *offset = offsets.data();
+        const quint32 *lookup = second.lookup.data();
+        countCells(columns, rows, measure, flat,
+                   [=](size_t row) { return offset[left[row]] + lookup[right[row]]; });
+        for (size_t i = 0; i < first.size(); ++i)
+            std::copy_n(flat.begin() + static_cast<std::ptrdiff_t>(i * width), second.size(),
+                        cells[i].begin());
+        return cells;
+    }
+    if (first.codes) {
+        const auto turned = countPlaces(columns, rows, second, first, measure);
+        for (size_t i = 0; i < first.size(); ++i) {
+            for (size_t j = 0; j < second.size(); ++j)
+                cells[i][j] = turned[j][i];
+        }
+        return cells;
+    }
+    for (size_t i = 0; i < first.size(); ++i) {
+        const Bitmap part = rowsAt(rows, first, i);
+        ChartAxis fresh = second;
+        fresh.counts.clear(); // they are of all the rows
+        cells[i] = countPlaces(columns, part, fresh, measure);
+    }
+    return cells;
+}
+
+Bitmap rowsAt(const Bitmap &rows, const ChartAxis &axis, size_t place)
+{
+    if (!axis.codes) {
+        Bitmap both = axis.places[place];
+        both &= rows;
+        return both;
+    }
+    Bitmap part(rows.size());
+    rows.forEach([&](size_t row) {
+        if (axis.placeOf(row) == place)
+            part.set(row);
+    });
+    return part;
+}
+
+std::vector<qint64> countFirsts(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
+                                Measure measure)
+{
+    const bool texts = measure == Measure::Texts;
+    if (!axis.codes || (!texts && measure != Measure::People)) {
+        ChartAxis fresh = axis;
+        fresh.counts.clear();
+        return countPlaces(columns, rows, fresh, measure);
+    }
+    const Column &authors = *columns.column(u"author"_s);
+    const std::vector<quint32> &codes = texts ? columns.textCodes() : authors.codes;
+    const quint32 none = texts ? ~0u : 0u;
+    const size_t count = texts ? columns.textCount() : static_cast<size_t>(authors.dictionary.size());
+    const auto nowhere = static_cast<quint32>(axis.size());
+    std::vector<quint32> first(count, nowhere);
+    rows.forEach([&](size_t row) {
+        if (const quint32 code = codes[row]; code != none)
+            first[code] = std::min(first[code], static_cast<quint32>(axis.placeOf(row)));
+    });
+    std::vector<qint64> cells(axis.size() + 1);
+    for (const quint32 place : first)
+        ++cells[place];
+    cells.pop_back();
+    return cells;
+}
+
+} // namespace tamiz

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/translate.h"
+#include "models/report/chartaxis.h"
+#include "models/report/chartnumbers.h"
+#include "models/workspace/cells.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+namespace {
+
+constexpr int mostClasses = 20;
+
+/// First values of the classes of votes: 0, 1, 2, 5, 10, 20, 50…
+std::vector<double> voteClasses(double largest)
+{
+    std::vector<double> starts{0, 1, 2, 5};
+    for (double power = 10; starts.back() <= largest; power *= 10) {
+        for (const int step : {1, 2, 5})
+            starts.push_back(power * step);
+    }
+    while (starts.size() > 1 && starts.back() > largest)
+        starts.pop_back();
+    return starts;
+}
+
+/// Where the class of votes after the one that begins with \a start begins.
+double nextVoteClass(double start)
+{
+    if (start < 5)
+        return start < 2 ? start + 1 : 5;
+    const double power = std::pow(10, std::floor(std::log10(start) + 1e-9));
+    const double first = std::round(start / power);
+    return power * (first < 2 ? 2 : first < 5 ? 5 : 10);
+}
+
+/// Equal classes whose width is 1, 2 or 5 times a power of ten.
+std::vector<double> equalClasses(double least, double largest)
+{
+    const double rough = std::max((largest - least) / mostClasses, 1e-9);
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    double width = 10 * power;
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough) {
+            width = factor * power;
+            break;
+        }
+    }
+    std::vector<double> starts;
+    const double from = std::floor(least / width);
+    for (double i = from; i * width <= largest && starts.size() <= mostClasses + 1; ++i)
+        starts.push_back(i * width);
+    return starts;
+}
+
+QString written(double number)
+{
+    return QString::number(number, 'g', 10);
+}
+
+QString shownNumber(double number)
+{
+    return QLocale().toString(number, 'g', 6);
+}
+
+ChartCategory classCategory(const NumberField &field, const std::vector<double> &starts, size_t i)
+{
+    using Comparison = Filter::Comparison;
+    const bool isLast = i + 1 == starts.size();
+    const double next =
+        isLast ? starts[i] + (starts.size() > 1 ? starts[i] - starts[i - 1] : 1) : starts[i + 1];
+    const Filter from = Filter::term(field.key, written(starts[i]), Comparison::GreaterOrEqual);
+    if (!field.ofVotes) {
+        const Filter to = Filter::term(field.key, written(next), Comparison::Less);
+        return {shownNumber(starts[i]) + u"–"_s + shownNumber(next), Filter::both(from, to), {}, {}};
+    }
+    const double voteEnd = nextVoteClass(starts[i]) - 1;
+    if (voteEnd <= starts[i])
+        return {shownNumber(starts[i]), Filter::term(field.key, written(starts[i])), {}, {}};
+    return {shownNumber(starts[i]) + u"–"_s + QLocale().toString(static_cast<qint64>(voteEnd)),
+            Filter::both(from, Filter::term(field.key, written(voteEnd), Comparison::LessOrEqual)),
+            {},
+            {}};
+}
+
+} // namespace
+
+Result<ChartAxis> numberAxis(const Columns &columns, const Bitmap &rows, const QString &name,
+                             const AxisOptions &options)
+{
+    const auto field = numberField(columns, name);
+    if (!field)
+        return field.error();
+    ChartAxis axis;
+    axis.key = field->key;
+    axis.title = field->key == "votes"_L1 ? tr("Votes received") : field->title;
+    axis.ordered = true;
+    double least = INFINITY;
+    double largest = -INFINITY;
+    Bitmap without(rows.size());
+    rows.forEach([&](size_t row) {
+        const double number = field->values[row];
+        if (std::isnan(number))
+            return without.set(row);
+        least = std::min(least, number);
+        largest = std::max(largest, number);
+    });
+    std::vector<double> starts;
+    if (least <= largest)
+        starts = field->ofVotes ? voteClasses(largest) : equalClasses(least, largest);
+    for (size_t i = 0; i < starts.size(); ++i)
+        axis.categories.push_back(classCategory(*field, starts, i));
+    axis.missing = measureOf(columns, without, options.measure);
+    const auto lost = static_cast<quint32>(starts.size());
+    if (without.count() > 0)
+        addMissing(axis, field->key == "votes"_L1 ? tr("(no votes known)") : tr("(no number)"));
+    auto codes = std::make_shared<std::vector<quint32>>();
+    codes->reserve(field->values.size());
+    for (const double number : field->values) {
+        const auto after = std::ranges::upper_bound(starts, number);
+        // Rows outside the selection may lie beyond all classes.
+        codes->push_back(std::isnan(number) || after == starts.begin()
+                             ? lost
+                             : static_cast<quint32>(after - starts.begin() - 1));
+    }
+    for (quint32 place = 0; place <= lost; ++place)
+        axis.lookup.push_back(place);
+    axis.codes = codes.get();
+    axis.own = std::move(codes);
+    return axis;
+}
+
+} // namespace tamiz
