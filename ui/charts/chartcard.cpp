@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcard.h"
 
+#include "models/report/chartprotection.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartview.h"
@@ -11,9 +12,16 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDrag>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QRegularExpression>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -24,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
+
+const QString cardMime = QStringLiteral("application/x-tamiz-chart");
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -75,6 +85,7 @@ ChartCard::ChartCard(Dialogs &dialogs, QWidget *parent)
     buildActions(*row);
     layout->addLayout(row);
     connect(m_view, &ChartView::filterRequested, this, &ChartCard::filterRequested);
+    addKeys();
 }
 
 QToolButton *ChartCard::addButton(QHBoxLayout &row, const QString &iconName, const QString &text,
@@ -98,17 +109,110 @@ void ChartCard::buildActions(QHBoxLayout &row)
     QToolButton *copyButton = addButton(row, u"copy"_s, tr("Copy"), tr("Copy this chart as a picture."));
     connect(copyButton, &QToolButton::clicked, this, &ChartCard::copy);
     QToolButton *saveButton = addButton(row, u"export"_s, tr("Save…"),
-                                        tr("Save this chart as SVG, PDF or PNG, or its table as CSV."));
-    connect(saveButton, &QToolButton::clicked, this, &ChartCard::save);
+                                        tr("Save this chart as SVG, PDF or PNG, or its table as CSV. Small "
+                                           "numbers are hidden in what is saved or copied."));
+    auto *sizes = new QMenu(this);
+    fillSizes(*sizes);
+    saveButton->setMenu(sizes);
+    saveButton->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(saveButton, &QToolButton::clicked, this, [this] { save({}); });
     row.addStretch();
-    m_remove = addButton(row, u"cancel"_s, tr("Remove"), tr("Take this chart off the sheet."));
-    m_remove->hide();
-    connect(m_remove, &QToolButton::clicked, this, &ChartCard::removeRequested);
+    const auto small = [&](const QString &iconName, const QString &name, const QString &tip) {
+        QToolButton *button = addButton(row, iconName, name, tip);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(name);
+        button->hide();
+        m_editing.push_back(button);
+        return button;
+    };
+    connect(small(u"settings"_s, tr("Change…"), tr("Change what this chart shows (F2).")),
+            &QToolButton::clicked, this, &ChartCard::editRequested);
+    connect(small(u"previous"_s, tr("Move back"),
+                  tr("Move this chart towards the start (Ctrl+Shift+Left, or drag it).")),
+            &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
+    connect(small(u"next"_s, tr("Move on"),
+                  tr("Move this chart towards the end (Ctrl+Shift+Right, or drag it).")),
+            &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
+    connect(small(u"cancel"_s, tr("Remove"), tr("Take this chart off the sheet (Delete).")),
+            &QToolButton::clicked, this, &ChartCard::removeRequested);
 }
 
-void ChartCard::setRemovable(bool removable)
+void ChartCard::addKeys()
 {
-    m_remove->setVisible(removable);
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (!m_editing.front()->isHidden())
+                act();
+        });
+    };
+    key(QKeySequence(u"F2"_s), [this] { Q_EMIT editRequested(); });
+    key(QKeySequence(u"Ctrl+Shift+Left"_s), [this] { Q_EMIT moveRequested(-1); });
+    key(QKeySequence(u"Ctrl+Shift+Right"_s), [this] { Q_EMIT moveRequested(1); });
+    key(QKeySequence(QKeySequence::Delete), [this] { Q_EMIT removeRequested(); });
+}
+
+void ChartCard::fillSizes(QMenu &menu)
+{
+    const auto size = [&](const QString &name, QSizeF pixels) {
+        connect(menu.addAction(name), &QAction::triggered, this, [this, pixels] { save(pixels); });
+    };
+    size(tr("As large as it needs…"), {});
+    size(tr("For a slide, 1280 × 720…"), {1280, 720});
+    size(tr("Half a page, 640 × 400…"), {640, 400});
+    connect(menu.addAction(tr("Another size…")), &QAction::triggered, this, [this] {
+        const auto text = m_dialogs.askText(this, tr("Size of the picture"),
+                                            tr("Width × height in pixels (1/96 inch)"), u"960 × 540"_s);
+        static const QRegularExpression shape(u"^\\s*(\\d{2,5})\\s*[x×X*,; ]\\s*(\\d{2,5})\\s*$"_s);
+        const auto match = shape.match(text.value_or(QString()));
+        if (match.hasMatch())
+            save({match.captured(1).toDouble(), match.captured(2).toDouble()});
+        else if (text)
+            Q_EMIT failed({Error::Code::Usage, tr("A size is written 960 × 540."), {}});
+    });
+}
+
+void ChartCard::setEditable(bool editable)
+{
+    for (QToolButton *button : m_editing)
+        button->setVisible(editable);
+    setAcceptDrops(editable);
+}
+
+void ChartCard::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QFrame::mousePressEvent(event);
+    event->accept();
+}
+
+void ChartCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint way = event->position().toPoint() - m_pressed;
+    if (!acceptDrops() || !(event->buttons() & Qt::LeftButton) ||
+        way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    auto *drag = new QDrag(this);
+    auto *mime = new QMimeData;
+    mime->setData(cardMime, m_title->text().toUtf8());
+    drag->setMimeData(mime);
+    drag->setPixmap(grab().scaledToWidth(160, Qt::SmoothTransformation));
+    drag->exec(Qt::MoveAction);
+}
+
+void ChartCard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(cardMime) && event->source() != this)
+        event->acceptProposedAction();
+}
+
+void ChartCard::dropEvent(QDropEvent *event)
+{
+    if (auto *card = qobject_cast<ChartCard *>(event->source())) {
+        event->acceptProposedAction();
+        Q_EMIT dropped(card);
+    }
 }
 
 void ChartCard::setData(const ChartData &chart)
@@ -137,19 +241,39 @@ void ChartCard::showTable(bool table)
     m_stack->setCurrentIndex(table ? 1 : 0);
 }
 
-void ChartCard::copy()
+void ChartCard::setPublisher(std::function<Result<ChartData>(ChartSpec)> publisher)
 {
-    QApplication::clipboard()->setPixmap(chartPicture(m_view->data()));
+    m_publisher = std::move(publisher);
 }
 
-void ChartCard::save()
+Result<ChartData> ChartCard::published() const
+{
+    if (m_publisher)
+        return m_publisher(m_view->data().spec);
+    ChartData chart = m_view->data();
+    protect(chart, publicationLeast(chart.spec));
+    return chart;
+}
+
+void ChartCard::copy()
+{
+    if (const auto chart = published())
+        QApplication::clipboard()->setPixmap(chartPicture(*chart));
+    else
+        Q_EMIT failed(chart.error());
+}
+
+void ChartCard::save(QSizeF size)
 {
     const QString path = m_dialogs.saveFile(
         this, tr("Save the chart"), tr("Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)"),
         fileName(m_view->data().title));
     if (path.isEmpty())
         return;
-    if (const auto saved = renderChart(m_view->data(), path); !saved)
+    const auto chart = published();
+    if (!chart)
+        return Q_EMIT failed(chart.error());
+    if (const auto saved = renderChart(*chart, path, size); !saved)
         Q_EMIT failed(saved.error());
 }
 

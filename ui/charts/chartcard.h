@@ -7,8 +7,12 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -30,20 +34,34 @@ public:
                     const QString &sentence); ///< In place of a chart that cannot be made.
     const ChartSpec &spec() const { return m_spec; }
     ChartView *view() const { return m_view; }
-    void setRemovable(bool removable);
+    /// How the chart is made for publication; the usual: small numbers of what is shown are hidden.
+    void setPublisher(std::function<Result<ChartData>(ChartSpec)> publisher);
+    void setEditable(bool editable); ///< Whether it can be changed, moved and removed.
 
 Q_SIGNALS:
-    void filterRequested(const tamiz::Filter &filter);
+    void filterRequested(const tamiz::Filter &filter, bool instead = false);
     void removeRequested();
+    void editRequested();
+    void moveRequested(int by);           ///< Places towards the end; negative towards the start.
+    void dropped(tamiz::ChartCard *card); ///< \a card was dragged here.
     void failed(const tamiz::Error &error);
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void addKeys();
     void buildActions(QHBoxLayout &row);
     QToolButton *addButton(QHBoxLayout &row, const QString &iconName, const QString &text,
                            const QString &tip);
     void showTable(bool table);
+    Result<ChartData> published() const; ///< What leaves the house: small numbers hidden.
     void copy();
-    void save();
+    void save(QSizeF size);
+    void fillSizes(QMenu &menu);
 
     Dialogs &m_dialogs;
     ChartSpec m_spec;
@@ -54,7 +72,9 @@ private:
     ChartTableModel *m_model;
     QLabel *m_problem;
     QToolButton *m_tableButton = nullptr;
-    QToolButton *m_remove = nullptr;
+    std::function<Result<ChartData>(ChartSpec)> m_publisher;
+    std::vector<QToolButton *> m_editing;
+    QPoint m_pressed;
 };
 
 } // namespace tamiz

@@ -11,19 +11,134 @@ namespace tamiz {
 
 namespace {
 
-constexpr qreal swatch = 10;
+constexpr qreal swatch = 12;
+constexpr qreal thickestPlace = 44;
 
 } // namespace
 
-QString Drawing::digits(qint64 value) const
+int linesOf(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
-    return QLocale().toString(value);
+    if (metrics.horizontalAdvance(text) <= width)
+        return 1;
+    const QRectF needed = metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, text);
+    return std::clamp(static_cast<int>(std::ceil(needed.height() / metrics.lineSpacing() - 0.1)), 1, 4);
+}
+
+QRectF notTooThick(QRectF plot, qreal count)
+{
+    plot.setHeight(std::min(plot.height(), count * thickestPlace));
+    return plot;
+}
+
+QString Drawing::scaleText(double value) const
+{
+    const QLocale locale;
+    return value == std::floor(value) ? locale.toString(static_cast<qint64>(value))
+                                      : locale.toString(value, 'g', 4);
+}
+
+void Drawing::bar(const QRectF &where, size_t category, size_t series) const
+{
+    if (where.width() <= 0 || where.height() <= 0)
+        return;
+    const QColor fill = fillOf(category, series);
+    if (where.width() < 3 || where.height() < 3) {
+        painter.fillRect(where, fill);
+        return;
+    }
+    painter.setPen(QPen(theme.outline(fill), 1));
+    painter.setBrush(fill);
+    painter.drawRect(where);
+    if (data.series.size() > 1 || data.categories[category].role != ChartCategory::Role::Value)
+        hatch(where, data.series.size() > 1 ? series : 1, theme.outline(fill));
+}
+
+void Drawing::hatch(const QRectF &where, size_t series, const QColor &colour) const
+{
+    constexpr qreal gap = 7;
+    QColor faint = colour;
+    faint.setAlphaF(0.65f);
+    painter.setPen(QPen(faint, 1));
+    const auto slanted = [&](bool rising) {
+        for (qreal from = where.left() - where.height(); from < where.right(); from += gap) {
+            const qreal start = std::max(0.0, where.left() - from);
+            const qreal end = std::min(where.height(), where.right() - from);
+            if (end <= start)
+                continue;
+            const auto y = [&](qreal t) { return rising ? where.bottom() - t : where.top() + t; };
+            painter.drawLine(QPointF(from + start, y(start)), QPointF(from + end, y(end)));
+        }
+    };
+    const auto straight = [&](bool upright) {
+        if (upright) {
+            for (qreal x = where.left() + gap / 2; x < where.right(); x += gap)
+                painter.drawLine(QPointF(x, where.top()), QPointF(x, where.bottom()));
+        } else {
+            for (qreal y = where.top() + gap / 2; y < where.bottom(); y += gap)
+                painter.drawLine(QPointF(where.left(), y), QPointF(where.right(), y));
+        }
+    };
+    switch (series % 8) {
+    case 0:
+        return;
+    case 1:
+        return slanted(true);
+    case 2:
+        return slanted(false);
+    case 3:
+        return straight(false);
+    case 4:
+        return straight(true);
+    case 5:
+        slanted(true);
+        return slanted(false);
+    case 6:
+        straight(true);
+        return straight(false);
+    default:
+        slanted(true);
+        return straight(true);
+    }
+}
+
+void Drawing::marker(QPointF centre, size_t series, const QColor &fill) const
+{
+    constexpr qreal r = 4;
+    painter.setPen(QPen(theme.outline(fill), 1));
+    painter.setBrush(fill);
+    const auto shape = [&](std::initializer_list<QPointF> corners) {
+        QPolygonF polygon;
+        for (const QPointF &corner : corners)
+            polygon << centre + corner;
+        painter.drawPolygon(polygon);
+    };
+    switch (series % 4) {
+    case 0:
+        return painter.drawEllipse(centre, r, r);
+    case 1:
+        return shape({{-r, -r}, {r, -r}, {r, r}, {-r, r}});
+    case 2:
+        return shape({{0, -r - 1}, {r + 1, r}, {-r - 1, r}});
+    default:
+        return shape({{0, -r - 1}, {r + 1, 0}, {0, r + 1}, {-r - 1, 0}});
+    }
 }
 
 QColor Drawing::fillOf(size_t category, size_t series) const
 {
     using Role = ChartCategory::Role;
-    const Role role = data.series.size() > 1 ? data.series[series].role : data.categories[category].role;
+    if (data.series.size() > 1)
+        return seriesFill(series);
+    const Role role = data.categories[category].role;
+    if (role == Role::Other)
+        return theme.grouped();
+    return role == Role::Missing ? theme.missing() : theme.fill(series);
+}
+
+QColor Drawing::seriesFill(size_t series) const
+{
+    using Role = ChartCategory::Role;
+    const Role role = data.series[series].role;
     if (role == Role::Other)
         return theme.grouped();
     return role == Role::Missing ? theme.missing() : theme.fill(series);
@@ -44,16 +159,31 @@ qreal Drawing::labelWidth(qreal most) const
     return std::min(std::ceil(width) + 2, most);
 }
 
-void Drawing::rowLabels(const QRectF &plot) const
+void Drawing::rowLabels(const QRectF &plot, bool upwards) const
 {
     const auto count = static_cast<qreal>(data.categories.size());
     const qreal step = plot.height() / std::max(count, 1.0);
     const auto every = static_cast<size_t>(std::max(1.0, std::ceil(metrics.height() / step)));
     const qreal width = plot.left() - 8 - rect.left();
+    const qreal room = step * static_cast<qreal>(every);
+    painter.setFont(theme.font);
+    painter.setPen(theme.text);
     for (size_t i = 0; i < data.categories.size(); i += every) {
-        const QRectF where(rect.left(), plot.top() + step * static_cast<qreal>(i), width, step);
-        text(where, Qt::AlignRight | Qt::AlignVCenter,
-             metrics.elidedText(data.categories[i].label, Qt::ElideRight, width), theme.text);
+        const auto at = static_cast<qreal>(i);
+        const qreal top = upwards ? plot.bottom() - step * (at + 1) : plot.top() + step * at;
+        const QRectF where(rect.left(), top, width, step);
+        const QString &label = data.categories[i].label;
+        constexpr int side = Qt::AlignRight | Qt::AlignVCenter;
+        if (metrics.horizontalAdvance(label) <= width) {
+            painter.drawText(where, side | Qt::TextSingleLine | Qt::TextDontClip, label);
+            continue;
+        }
+        const QRectF needed = metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, label);
+        if (needed.height() <= room + 2 && needed.width() <= width + 1)
+            painter.drawText(where, side | Qt::TextWordWrap | Qt::TextDontClip, label);
+        else // the tooltip and the table have it whole
+            painter.drawText(where, side | Qt::TextSingleLine | Qt::TextDontClip,
+                             metrics.elidedText(label, Qt::ElideRight, width));
     }
 }
 
@@ -90,20 +220,23 @@ QRectF Drawing::legend(bool lines) const
     qreal x = rect.left();
     qreal y = rect.top();
     for (size_t s = 0; s < data.series.size(); ++s) {
-        const QString name = metrics.elidedText(data.series[s].name, Qt::ElideRight, rect.width() * 0.45);
+        const QString name =
+            metrics.elidedText(data.series[s].name, Qt::ElideRight, rect.width() - swatch - 5);
         const qreal width = swatch + 5 + metrics.horizontalAdvance(name) + 16;
         if (x > rect.left() && x + width - 16 > rect.right()) {
             x = rect.left();
             y += height;
         }
-        const QColor fill = fillOf(0, s);
+        const QColor fill = seriesFill(s);
         const QRectF box(x, y + (height - swatch) / 2, swatch, swatch);
         if (lines) {
-            painter.fillRect(box.adjusted(0, swatch / 2 - 1, 0, 1 - swatch / 2), fill);
+            painter.fillRect(box.adjusted(-1, swatch / 2 - 1, 1, 1 - swatch / 2), fill);
+            marker(box.center(), s, fill);
         } else {
             painter.setPen(QPen(theme.outline(fill), 1));
             painter.setBrush(fill);
             painter.drawRect(box);
+            hatch(box, s, theme.outline(fill));
         }
         text({x + swatch + 5, y, width, height}, Qt::AlignLeft | Qt::AlignVCenter, name, theme.text);
         x += width;
@@ -113,13 +246,34 @@ QRectF Drawing::legend(bool lines) const
 
 double niceStep(double largest, int lines)
 {
-    const double rough = std::max(largest, 1.0) / std::max(lines, 1);
+    const double rough = std::max(largest, 1e-9) / std::max(lines, 1);
     const double power = std::pow(10, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 5.0}) {
         if (factor * power >= rough)
-            return std::max(1.0, factor * power);
+            return factor * power;
     }
-    return std::max(1.0, 10 * power);
+    return 10 * power;
+}
+
+Upright uprightPlot(const Drawing &d, bool lines)
+{
+    const QRectF below = d.legend(lines);
+    Upright u;
+    u.step = niceStep(d.largest, below.height() < 160 ? 3 : 5);
+    if (d.data.spec.figure == ChartFigure::Count || d.data.spec.figure == ChartFigure::Cumulative)
+        u.step = std::max(u.step, 1.0); // there is no half of a contribution
+    u.top = std::ceil(d.largest / u.step - 1e-9) * u.step;
+    const qreal numbers = d.metrics.horizontalAdvance(d.scaleText(u.top)) + 8;
+    u.plot = below.adjusted(numbers, d.metrics.height(), -4, -(d.metrics.height() + 8));
+    for (int i = 0; i * u.step <= u.top + u.step / 2; ++i) {
+        const double value = i * u.step;
+        const qreal y = u.yOf(value);
+        d.painter.setPen(QPen(i > 0 ? d.theme.grid : d.theme.muted, 1));
+        d.painter.drawLine(QPointF(u.plot.left(), y), QPointF(u.plot.right(), y));
+        d.text({below.left(), y - d.metrics.height() / 2, numbers - 8, d.metrics.height()},
+               Qt::AlignRight | Qt::AlignVCenter, d.scaleText(value), d.theme.muted);
+    }
+    return u;
 }
 
 } // namespace tamiz

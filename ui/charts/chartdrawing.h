@@ -16,15 +16,24 @@ struct Drawing
     QRectF rect;
     const ChartData &data;
     const ChartTheme &theme;
+    double largest = 1; ///< Top of the scale: small charts share one.
     QFontMetricsF metrics{theme.font};
 
-    QString digits(qint64 value) const;
+    QString scaleText(double value) const; ///< A number beside a line of the scale.
     QColor fillOf(size_t category, size_t series) const;
+    QColor seriesFill(size_t series) const; ///< As the legend shows it.
     void text(const QRectF &where, int flags, const QString &text, const QColor &colour) const;
+    /// A bar or part of one: colour, outline and, where there are several series, the pattern of its own, so
+    /// that it is told apart in grey.
+    void bar(const QRectF &rect, size_t category, size_t series) const;
+    /// The pattern of \a series over \a rect in lines (SVG has no pattern brushes).
+    void hatch(const QRectF &rect, size_t series, const QColor &colour) const;
+    void marker(QPointF centre, size_t series, const QColor &fill) const; ///< Circle, square, triangle…
     /// Room for the labels of the categories at the left, at most \a most wide.
     qreal labelWidth(qreal most) const;
-    /// Labels at the left of rows of \a plot, as many as fit.
-    void rowLabels(const QRectF &plot) const;
+    /// Labels at the left of rows of \a plot, as many as fit, in several lines where they are long. \a upwards:
+    /// the first stands at the foot.
+    void rowLabels(const QRectF &plot, bool upwards = false) const;
     /// Labels below columns of \a plot, as many as fit.
     void columnLabels(const QRectF &plot) const;
     /// Swatches and names of the series above the chart; returns what is left of \a rect below them.
@@ -33,12 +42,30 @@ struct Drawing
 
 /// Distance of the lines of a scale up to \a largest: 1, 2 or 5 times a power of ten, about \a lines of them.
 double niceStep(double largest, int lines);
+/// Lines that \a text takes in \a width, at most four.
+int linesOf(const QString &text, const QFontMetricsF &metrics, qreal width);
+/// \a plot, not higher than \a count rows of a pleasant thickness need.
+QRectF notTooThick(QRectF plot, qreal count);
 
-std::vector<ChartMark> drawAcross(const Drawing &drawing);  ///< Bars and stacks from left to right.
+/// The plot of a chart with a scale of values at the left and places below, the scale painted.
+struct Upright
+{
+    QRectF plot;
+    double top = 1;  ///< Value at the top of the scale.
+    double step = 1; ///< Between two lines.
+    qreal yOf(double value) const { return plot.bottom() - value / top * plot.height(); }
+};
+Upright uprightPlot(const Drawing &drawing, bool lines);
+
+std::vector<ChartMark> drawAcross(const Drawing &drawing);  ///< Bars, stacks and groups from left to right.
 std::vector<ChartMark> drawPyramid(const Drawing &drawing); ///< Two series back to back.
-std::vector<ChartMark> drawUpright(const Drawing &drawing); ///< Bars and stacks along an ordered scale.
+std::vector<ChartMark> drawUpright(const Drawing &drawing); ///< Bars and so on along an ordered scale.
 std::vector<ChartMark> drawLines(const Drawing &drawing);
 std::vector<ChartMark> drawHeatmap(const Drawing &drawing);
 std::vector<ChartMark> drawCloud(const Drawing &drawing);
+std::vector<ChartMark> drawTiles(const Drawing &drawing);
+std::vector<ChartMark> drawDots(const Drawing &drawing);
+std::vector<ChartMark> drawBoxes(const Drawing &drawing);
+std::vector<ChartMark> drawCurve(const Drawing &drawing);
 
 } // namespace tamiz

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspage.h"
 
+#include "models/report/sheetcharts.h"
 #include "models/storage/reading.h"
+#include "models/workspace/selection.h"
+#include "models/workspace/sheet.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/chartdialog.h"
 #include "ui/charts/chartview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -12,10 +16,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -30,16 +32,8 @@ namespace tamiz {
 
 namespace {
 
-constexpr QLatin1StringView sheetKey{"charts/sheet"};
 constexpr int cardWidth = 400;
 constexpr std::array measures{Measure::Submissions, Measure::Texts, Measure::People, Measure::Votes};
-constexpr std::array kinds{ChartKind::Bar,     ChartKind::Line,    ChartKind::Stacked,
-                           ChartKind::Heatmap, ChartKind::Pyramid, ChartKind::Scatter};
-
-bool isPair(ChartKind kind)
-{
-    return kind == ChartKind::Stacked || kind == ChartKind::Heatmap || kind == ChartKind::Pyramid;
-}
 
 } // namespace
 
@@ -73,7 +67,6 @@ ChartsPage::ChartsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &ChartsPage::fillNext);
     connect(&workspace, &Workspace::changed, this, &ChartsPage::refresh);
     connect(&workspace, &Workspace::selectionChanged, this, &ChartsPage::refresh);
-    readSheet();
 }
 
 QWidget *ChartsPage::buildTools()
@@ -81,90 +74,83 @@ QWidget *ChartsPage::buildTools()
     auto *tools = new QWidget(this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
-    const auto combo = [&](const QString &label) {
+    const auto combo = [&](const QString &label, const QString &tip) {
         auto *box = new QComboBox(tools);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(7);
+        box->setMinimumContentsLength(9);
         box->setAccessibleName(QString(label).remove(u'&'));
+        box->setToolTip(tip);
         auto *words = new QLabel(label, tools);
         words->setBuddy(box);
         row->addWidget(words);
         row->addWidget(box);
         return box;
     };
-    m_measure = combo(tr("Co&unt"));
+    m_measure = combo(tr("Co&unt"), tr("What all charts of the sheet count."));
+    m_measure->addItem(tr("as each chart says"), QString());
     for (const Measure measure : measures)
         m_measure->addItem(nameOf(measure), keyOf(measure));
+    m_compare = combo(tr("Compare &with"),
+                      tr("Charts another selection beside this one: a saved view, or a filter you type."));
+    m_compare->setEditable(true);
+    m_compare->setInsertPolicy(QComboBox::NoInsert);
+    m_compare->setMinimumContentsLength(14);
+    m_compare->lineEdit()->setPlaceholderText(tr("(nothing)"));
+    m_compare->lineEdit()->setClearButtonEnabled(true);
     row->addStretch();
-    m_kind = combo(tr("New &chart"));
-    for (const ChartKind kind : kinds)
-        m_kind->addItem(nameOf(kind), keyOf(kind));
-    m_first = combo(tr("b&y"));
-    m_second = combo(tr("a&nd"));
-    m_add = new QPushButton(tr("&Add chart"), tools);
+    m_reset = new QPushButton(tr("Usual charts"), tools);
+    m_reset->setToolTip(tr("Puts the charts on the sheet that every consultation starts with."));
+    row->addWidget(m_reset);
+    m_add = new QPushButton(tr("&Add chart…"), tools);
     row->addWidget(m_add);
-    const auto enable = [this] {
-        const ChartKind kind = kinds[static_cast<size_t>(std::max(m_kind->currentIndex(), 0))];
-        m_second->setEnabled(isPair(kind) || kind == ChartKind::Line);
-        m_first->setEnabled(kind != ChartKind::Scatter);
-    };
-    enable();
-    connect(m_kind, &QComboBox::currentIndexChanged, this, enable);
-    connect(m_add, &QPushButton::clicked, this, &ChartsPage::addChart);
-    connect(m_measure, &QComboBox::activated, this, [this] {
-        keepSheet();
-        refresh();
-    });
+    connect(m_add, &QPushButton::clicked, this, [this] { ask(-1); });
+    connect(m_reset, &QPushButton::clicked, this,
+            [this] { arrangeSheet(standardCharts(m_workspace.columns()), u"reset charts"_s); });
+    connect(m_measure, &QComboBox::activated, this, &ChartsPage::refresh);
+    connect(m_compare, &QComboBox::activated, this, &ChartsPage::compare);
+    connect(m_compare->lineEdit(), &QLineEdit::editingFinished, this, &ChartsPage::compare);
     return tools;
 }
 
 void ChartsPage::readSheet()
 {
-    const auto kept = readSetting(m_workspace.store(), sheetKey);
-    if (!kept || kept->isEmpty())
-        return;
-    const QJsonObject sheet = QJsonDocument::fromJson(kept->toUtf8()).object();
-    if (const int index = m_measure->findData(sheet[u"measure"_s].toString()); index >= 0)
-        m_measure->setCurrentIndex(index);
-    const QJsonArray charts = sheet[u"charts"_s].toArray();
-    for (const QJsonValue &value : charts) {
-        const QJsonObject chart = value.toObject();
-        ChartSpec spec;
-        const auto kind = chartKindFromKey(chart[u"kind"_s].toString());
-        if (!kind)
-            continue; // of a later version
-        spec.kind = *kind;
-        spec.fields = chart[u"fields"_s].toVariant().toStringList();
-        m_added.push_back(spec);
+    if (auto kept = sheetCharts(m_workspace.store(), m_workspace.columns()))
+        m_sheet = *std::move(kept);
+    else
+        m_message->showError(kept.error());
+    const QString typed = m_compare->currentText();
+    m_compare->clear();
+    m_compare->addItem(QString());
+    if (const auto views = readViews(m_workspace.store())) {
+        for (const ViewEntry &view : *views)
+            m_compare->addItem(view.name, view.filter);
     }
+    m_compare->setCurrentText(typed);
+    const bool writable = !m_workspace.isReadOnly();
+    m_add->setEnabled(writable);
+    m_reset->setEnabled(writable);
 }
 
-void ChartsPage::keepSheet()
+void ChartsPage::arrangeSheet(const std::vector<ChartSpec> &charts, const QString &verb)
 {
-    if (m_workspace.isReadOnly())
-        return;
-    QJsonArray charts;
-    for (const ChartSpec &spec : m_added)
-        charts << QJsonObject{{u"kind"_s, keyOf(spec.kind)},
-                              {u"fields"_s, QJsonArray::fromStringList(spec.fields)}};
-    const QJsonObject sheet{{u"measure"_s, m_measure->currentData().toString()}, {u"charts"_s, charts}};
-    const auto written = writeSetting(m_workspace.store(), sheetKey,
-                                      QString::fromUtf8(QJsonDocument(sheet).toJson(QJsonDocument::Compact)));
-    if (!written)
-        m_message->showError(written.error());
+    const auto done = m_workspace.perform([&, actor = m_workspace.actor()](Store &store, const Progress &) {
+        return keepSheet(store, toJson(charts), verb, actor);
+    });
+    if (!done)
+        m_message->showError(done.error());
 }
 
-void ChartsPage::fillFields()
+void ChartsPage::compare()
 {
-    for (QComboBox *box : {m_first, m_second}) {
-        const QString current = box->currentData().toString();
-        box->clear();
-        if (box == m_second)
-            box->addItem(tr("(none)"), QString());
-        for (const FieldName &field : countableFields(m_workspace.columns()))
-            box->addItem(field.title, field.key);
-        box->setCurrentIndex(std::max(box->findData(current), 0));
-    }
+    const int view = m_compare->findText(m_compare->currentText());
+    const QString text = view >= 0 ? m_compare->itemData(view).toString() : m_compare->currentText();
+    if (text == m_compared)
+        return;
+    const auto filter = parseFilter(text);
+    if (!filter)
+        return m_message->showError(filter.error());
+    m_compared = text;
+    refresh();
 }
 
 void ChartsPage::refresh()
@@ -182,7 +168,7 @@ void ChartsPage::refresh()
     m_timer->stop();
     if (!anything || !selected)
         return;
-    fillFields();
+    readSheet();
     makeCards();
     m_next = 0;
     m_timer->start();
@@ -190,14 +176,27 @@ void ChartsPage::refresh()
 
 void ChartsPage::makeCards()
 {
-    const auto measure = measureFromKey(m_measure->currentData().toString()).value_or(Measure::Submissions);
-    m_specs = standardCharts(m_workspace.columns(), measure);
-    const size_t standard = m_specs.size();
-    m_specs.insert(m_specs.end(), m_added.begin(), m_added.end());
+    m_specs = m_sheet;
+    m_ground = chartGround(m_workspace.store());
+    if (!m_compared.isEmpty()) {
+        const auto filter = parseFilter(m_compared);
+        const auto rows = filter ? select(m_workspace.columns(), m_workspace.store(), *filter)
+                                 : Result<Bitmap>(filter.error());
+        if (rows) {
+            m_ground.compared = *rows;
+        } else {
+            m_message->showError(rows.error());
+            m_compared.clear();
+        }
+    }
+    const auto measure = measureFromKey(m_measure->currentData().toString());
     const Filter &filter = m_workspace.filter();
     for (ChartSpec &spec : m_specs) {
-        spec.measure = measure;
+        spec.measure = measure.value_or(spec.measure);
         spec.filter = filter.type == Filter::Type::Everything ? QString() : toText(filter);
+        spec.compared = m_compared;
+        if (!m_compared.isEmpty())
+            spec.split.clear(); // one thing at a time stands side by side
     }
     while (m_cards.size() > m_specs.size()) {
         m_cards.back()->deleteLater();
@@ -205,35 +204,101 @@ void ChartsPage::makeCards()
         m_columns = 0;
     }
     while (m_cards.size() < m_specs.size()) {
-        auto *card = new ChartCard(m_dialogs);
-        connect(card, &ChartCard::filterRequested, this, &ChartsPage::narrow);
-        connect(card, &ChartCard::removeRequested, this, [this, card] { removeChart(card); });
-        connect(card, &ChartCard::failed, this, [this](const Error &error) { m_message->showError(error); });
-        m_cards.push_back(card);
+        m_cards.push_back(new ChartCard(m_dialogs));
+        connectCard(m_cards.back());
         m_columns = 0;
     }
-    for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setRemovable(i >= standard);
     arrange();
 }
 
-void ChartsPage::fillNext()
+void ChartsPage::connectCard(ChartCard *card)
 {
-    if (m_next >= m_specs.size()) {
-        m_timer->stop();
+    card->setEditable(!m_workspace.isReadOnly());
+    connect(card, &ChartCard::filterRequested, this, &ChartsPage::narrow);
+    connect(card, &ChartCard::failed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(card, &ChartCard::editRequested, this, [this, card] { ask(indexOf(card)); });
+    connect(card, &ChartCard::moveRequested, this, [this, card](int by) { move(card, indexOf(card) + by); });
+    connect(card, &ChartCard::dropped, this,
+            [this, card](ChartCard *dragged) { move(dragged, indexOf(card)); });
+    connect(card, &ChartCard::removeRequested, this, [this, card] {
+        std::vector<ChartSpec> charts = m_sheet;
+        const qsizetype index = indexOf(card);
+        if (index < 0 || index >= static_cast<qsizetype>(charts.size()))
+            return;
+        charts.erase(charts.begin() + index);
+        arrangeSheet(charts, u"remove chart"_s);
+    });
+}
+
+qsizetype ChartsPage::indexOf(const ChartCard *card) const
+{
+    const auto found = std::ranges::find(m_cards, card);
+    return found == m_cards.end() ? -1 : found - m_cards.begin();
+}
+
+void ChartsPage::move(ChartCard *card, qsizetype to)
+{
+    const qsizetype from = indexOf(card);
+    const auto count = static_cast<qsizetype>(m_sheet.size());
+    if (from < 0 || from >= count || to < 0 || to >= count || from == to)
         return;
-    }
-    const size_t i = m_next++;
-    const auto chart = chartData(m_workspace.columns(), m_workspace.selection(), m_specs[i]);
+    std::vector<ChartSpec> charts = m_sheet;
+    const ChartSpec moved = charts[static_cast<size_t>(from)];
+    charts.erase(charts.begin() + from);
+    charts.insert(charts.begin() + to, moved);
+    arrangeSheet(charts, u"move chart"_s);
+    m_cards[static_cast<size_t>(to)]->view()->setFocus(); // a further key moves it on
+    m_area->ensureWidgetVisible(m_cards[static_cast<size_t>(to)]);
+}
+
+void ChartsPage::ask(qsizetype chart)
+{
+    const bool isNew = chart < 0 || chart >= static_cast<qsizetype>(m_sheet.size());
+    ChartSpec start;
+    start.fields = QStringList{u"category"_s};
+    ChartDialog dialog(m_workspace, m_dialogs, isNew ? start : m_sheet[static_cast<size_t>(chart)], this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    std::vector<ChartSpec> charts = m_sheet;
+    if (isNew)
+        charts.push_back(dialog.spec());
+    else
+        charts[static_cast<size_t>(chart)] = dialog.spec();
+    arrangeSheet(charts, isNew ? u"add chart"_s : u"change chart"_s);
+    if (isNew)
+        QTimer::singleShot(0, this, [this] {
+            if (!m_cards.empty())
+                m_area->ensureWidgetVisible(m_cards.back());
+        });
+}
+
+void ChartsPage::fill(size_t i)
+{
+    const auto chart = chartData(m_workspace.columns(), m_workspace.selection(), m_specs[i], m_ground);
     if (chart)
         m_cards[i]->setData(*chart);
     else
         m_cards[i]->setProblem(m_specs[i], chart.error().message);
 }
 
+void ChartsPage::fillNext()
+{
+    if (m_next >= m_specs.size())
+        return m_timer->stop();
+    fill(m_next++);
+}
+
+void ChartsPage::fillAll()
+{
+    while (m_next < m_specs.size())
+        fill(m_next++);
+    m_timer->stop();
+}
+
 void ChartsPage::arrange()
 {
-    const int columns = std::clamp(width() / cardWidth, 1, 3);
+    const int least = std::max(cardWidth, fontMetrics().averageCharWidth() * 46);
+    const int columns = std::clamp(width() / least, 1, 3);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -245,44 +310,14 @@ void ChartsPage::arrange()
     }
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (size_t i = 1; i < m_cards.size(); ++i)
+        setTabOrder(m_cards[i - 1], m_cards[i]);
 }
 
-void ChartsPage::addChart()
+void ChartsPage::narrow(const Filter &filter, bool instead)
 {
-    ChartSpec spec;
-    spec.kind = kinds[static_cast<size_t>(std::max(m_kind->currentIndex(), 0))];
-    spec.fields = {spec.kind == ChartKind::Scatter ? u"votes"_s : m_first->currentData().toString()};
-    if (m_second->isEnabled() && !m_second->currentData().toString().isEmpty())
-        spec.fields << m_second->currentData().toString();
-    // What cannot be drawn is refused here, in words, and does not come to stand on the sheet.
-    if (const auto chart = chartData(m_workspace.columns(), m_workspace.selection(), spec); !chart) {
-        m_message->showError(chart.error());
-        return;
-    }
-    m_added.push_back(spec);
-    keepSheet();
-    refresh();
-    QTimer::singleShot(0, this, [this] {
-        if (!m_cards.empty())
-            m_area->ensureWidgetVisible(m_cards.back());
-    });
-}
-
-void ChartsPage::removeChart(ChartCard *card)
-{
-    const auto found = std::ranges::find(m_cards, card);
-    const size_t standard = m_specs.size() - m_added.size();
-    const auto index = static_cast<size_t>(found - m_cards.begin());
-    if (found == m_cards.end() || index < standard)
-        return;
-    m_added.erase(m_added.begin() + static_cast<std::ptrdiff_t>(index - standard));
-    keepSheet();
-    refresh();
-}
-
-void ChartsPage::narrow(const Filter &filter)
-{
-    if (const auto set = m_workspace.setFilter(Filter::both(m_workspace.filter(), filter)); !set)
+    const Filter all = instead ? filter : Filter::both(m_workspace.filter(), filter);
+    if (const auto set = m_workspace.setFilter(all); !set)
         m_message->showError(set.error());
 }
 

@@ -23,8 +23,9 @@ class EmptyState;
 class MessageBar;
 class Workspace;
 
-/// A sheet of linked charts over the current selection: a click on a bar filters everything. Which charts
-/// stand on the sheet, and what they count, is kept in the workspace.
+/// A sheet of linked charts over the current selection: a click or a lasso on one filters everything. Charts are
+/// added, changed, removed and put in order by keys and mouse; the sheet is kept in the workspace through the
+/// journal. Another selection can be charted beside.
 class ChartsPage : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,11 @@ public:
     ChartsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
 
     const std::vector<ChartCard *> &cards() const { return m_cards; }
+    /// Draws every chart now; what tests and benches measure. Otherwise one a turn of the event loop.
+    void fillAll();
+    /// Puts \a charts on the sheet under the name of what was done (see keepSheet()).
+    void arrangeSheet(const std::vector<ChartSpec> &charts, const QString &verb);
+    const std::vector<ChartSpec> &sheet() const { return m_sheet; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,27 +46,30 @@ protected:
 private:
     QWidget *buildTools();
     void readSheet();
-    void keepSheet();
-    void fillFields();
     void refresh();  ///< Now when visible, else when shown.
     void fillNext(); ///< One chart a turn of the event loop, so that nothing waits for a whole sheet.
+    void fill(size_t chart);
     void arrange();
     void makeCards();
-    void addChart();
-    void removeChart(ChartCard *card);
-    void narrow(const Filter &filter);
+    void connectCard(ChartCard *card);
+    void ask(qsizetype chart); ///< What chart \a chart shows; a new one for -1.
+    void move(ChartCard *card, qsizetype to);
+    void compare(); ///< With what stands in the box.
+    void narrow(const Filter &filter, bool instead);
+    qsizetype indexOf(const ChartCard *card) const;
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
-    std::vector<ChartSpec> m_added; ///< Charts people added, after the standard ones.
-    std::vector<ChartSpec> m_specs;
+    std::vector<ChartSpec> m_sheet; ///< As kept.
+    std::vector<ChartSpec> m_specs; ///< As drawn: with the measure and the comparison of the page.
+    ChartGround m_ground;
+    QString m_compared; ///< Filter of the selection beside.
     std::vector<ChartCard *> m_cards;
     MessageBar *m_message;
     QComboBox *m_measure = nullptr;
-    QComboBox *m_kind = nullptr;
-    QComboBox *m_first = nullptr;
-    QComboBox *m_second = nullptr;
+    QComboBox *m_compare = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_reset = nullptr;
     QStackedWidget *m_stack;
     QScrollArea *m_area;
     QGridLayout *m_grid;

@@ -3,6 +3,7 @@
 #include "ui/charts/chartview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -27,6 +28,8 @@ void ChartView::setData(const ChartData &data)
 {
     m_data = data;
     m_current = -1;
+    m_anchor = -1;
+    m_lasso = {};
     m_picture = {};
     setAccessibleName(data.title.isEmpty() ? tr("Chart") : data.title);
     setAccessibleDescription(data.caption);
@@ -68,10 +71,17 @@ void ChartView::paintEvent(QPaintEvent *)
         render();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    if (!m_lasso.isNull() || m_anchor >= 0) {
+        for (const size_t mark : lassoed())
+            painter.drawRect(m_marks[mark].rect.adjusted(-1, -1, 1, 1));
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
+        painter.drawRect(m_lasso);
+    }
     if (!hasFocus())
         return;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.setBrush(Qt::NoBrush);
     if (m_current >= 0)
         painter.drawRect(m_marks[static_cast<size_t>(m_current)].rect.adjusted(-2, -2, 2, 2));
     else
@@ -97,26 +107,62 @@ qsizetype ChartView::markAt(QPointF point)
     return nearest;
 }
 
+const ChartData &ChartView::chartOf(const ChartMark &mark) const
+{
+    return mark.panel == ChartMark::none ? m_data : m_data.panels[mark.panel];
+}
+
 QString ChartView::wordsOf(qsizetype mark) const
 {
     const ChartMark &place = m_marks[static_cast<size_t>(mark)];
+    const ChartData &chart = chartOf(place);
     const QLocale locale;
-    if (m_data.spec.kind == ChartKind::Scatter) {
-        const ChartPoint &point = m_data.points[place.category];
-        return tr("%1 for, %2 against: %3")
-            .arg(locale.toString(point.x), locale.toString(point.y), locale.toString(point.count));
+    QString before = place.panel == ChartMark::none ? QString() : QString(chart.title + u": "_s);
+    switch (chart.spec.kind) {
+    case ChartKind::Scatter: {
+        const ChartPoint &point = chart.points[place.category];
+        return before +
+               tr("%1 for, %2 against: %3")
+                   .arg(locale.toString(point.x), locale.toString(point.y), locale.toString(point.count));
     }
-    const ChartSeries &series = m_data.series[place.series];
-    QString name = m_data.categories[place.category].label;
+    case ChartKind::Lorenz: {
+        const ChartPoint &point = chart.curve[place.category];
+        return before + tr("%1: %2, %3: %4")
+                            .arg(chart.categoryTitle, locale.toString(point.x), chart.valueTitle,
+                                 locale.toString(point.y));
+    }
+    case ChartKind::Box: {
+        const ChartBox &box = chart.boxes[place.category];
+        before += chart.categories[place.category].label;
+        if (box.hidden || box.count == 0)
+            return before;
+        return before + u": "_s +
+               tr("median %1, half of them from %2 to %3, %4 in all")
+                   .arg(locale.toString(box.median), locale.toString(box.lower), locale.toString(box.upper),
+                        locale.toString(box.count));
+    }
+    default:
+        break;
+    }
+    const ChartSeries &series = chart.series[place.series];
+    QString name = before + chart.categories[place.category].label;
     if (!series.name.isEmpty())
         name += u", "_s + series.name;
-    return name + u": "_s + locale.toString(series.values[place.category]);
+    name += u": "_s + chart.figureText(place.category, place.series);
+    if (!series.figures.empty() && !chart.isHidden(place.category, place.series))
+        name += u" ("_s + locale.toString(series.values[place.category]) + u')';
+    return name;
 }
 
-void ChartView::select(qsizetype mark)
+void ChartView::select(qsizetype mark, bool extend)
 {
     if (m_marks.empty())
         return;
+    if (extend && m_anchor < 0)
+        m_anchor = std::max<qsizetype>(m_current, 0);
+    else if (!extend)
+        m_anchor = -1;
+    m_lasso = {};
     m_current = std::clamp<qsizetype>(mark, 0, static_cast<qsizetype>(m_marks.size()) - 1);
     setAccessibleDescription(wordsOf(m_current) + u". "_s + m_data.caption);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
@@ -126,49 +172,98 @@ void ChartView::select(qsizetype mark)
     update();
 }
 
-void ChartView::ask(qsizetype mark)
+std::vector<size_t> ChartView::lassoed() const
 {
-    if (mark < 0)
+    std::vector<size_t> chosen;
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        const bool inLasso = !m_lasso.isNull() && m_lasso.intersects(m_marks[i].rect.adjusted(0, 0, 1, 1));
+        const bool inRange = m_lasso.isNull() && m_anchor >= 0 && at >= std::min(m_anchor, m_current) &&
+                             at <= std::max(m_anchor, m_current);
+        if (inLasso || inRange || (m_lasso.isNull() && m_anchor < 0 && at == m_current))
+            chosen.push_back(i);
+    }
+    return chosen;
+}
+
+void ChartView::ask()
+{
+    std::vector<Filter> filters;
+    bool instead = false;
+    for (const size_t at : lassoed()) {
+        const ChartMark &place = m_marks[at];
+        Filter filter = chartOf(place).filterAt(place.category, place.series);
+        if (filter.type == Filter::Type::Everything || std::ranges::find(filters, filter) != filters.end())
+            continue;
+        instead = chartOf(place).elsewhere;
+        filters.push_back(std::move(filter));
+    }
+    m_lasso = {};
+    m_anchor = -1;
+    update();
+    if (filters.empty())
         return;
-    const ChartMark &place = m_marks[static_cast<size_t>(mark)];
-    const Filter filter = m_data.filterAt(place.category, place.series);
-    if (filter.type != Filter::Type::Everything)
-        Q_EMIT filterRequested(filter);
+    if (filters.size() == 1)
+        return Q_EMIT filterRequested(filters.front(), instead);
+    Filter any;
+    any.type = Filter::Type::Or;
+    any.children = std::move(filters);
+    Q_EMIT filterRequested(any, instead);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
-    if (const qsizetype mark = markAt(event->position()); mark >= 0) {
-        m_current = mark;
-        update();
-        ask(mark);
-    }
+    m_pressed = event->position();
+    m_anchor = -1;
+    m_current = markAt(m_pressed);
+    update();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF way = event->position() - m_pressed;
+    if (!(event->buttons() & Qt::LeftButton) || way.manhattanLength() < QApplication::startDragDistance())
+        return QWidget::mouseMoveEvent(event);
+    m_lasso = QRectF(m_pressed, event->position()).normalized();
+    update();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mouseReleaseEvent(event);
+    if (!m_lasso.isNull() || m_current >= 0)
+        ask();
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const auto count = static_cast<qsizetype>(marks().size());
-    const auto row = std::max<qsizetype>(static_cast<qsizetype>(m_data.series.size()), 1);
-    const bool grid = m_data.spec.kind == ChartKind::Heatmap;
+    const ChartData &chart = m_data.panels.empty() ? m_data : m_data.panels.front();
+    const auto row = std::max<qsizetype>(static_cast<qsizetype>(chart.series.size()), 1);
+    const bool grid = chart.spec.kind == ChartKind::Heatmap;
+    const bool extend = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Right:
-        return select(m_current + 1);
+        return select(m_current + 1, extend);
     case Qt::Key_Down:
-        return select(m_current < 0 ? 0 : std::min(m_current + (grid ? row : 1), count - 1));
+        return select(m_current < 0 ? 0 : std::min(m_current + (grid ? row : 1), count - 1), extend);
     case Qt::Key_Left:
-        return select(m_current - 1);
+        return select(m_current - 1, extend);
     case Qt::Key_Up:
-        return select(m_current - (grid ? row : 1));
+        return select(m_current - (grid ? row : 1), extend);
     case Qt::Key_Home:
-        return select(0);
+        return select(0, extend);
     case Qt::Key_End:
-        return select(count - 1);
+        return select(count - 1, extend);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        return ask(m_current);
+        if (m_current >= 0)
+            ask();
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

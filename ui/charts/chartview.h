@@ -7,9 +7,12 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <vector>
+
 namespace tamiz {
 
-/// A chart on the screen: a click on a bar, point or cell asks for its rows; so do the arrow keys and Enter.
+/// A chart on the screen: a click on a bar, point or cell asks for its rows; so do the arrow keys and Enter. A
+/// lasso (drag with the mouse, or Shift with the arrow keys) asks for the rows of all within it.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -24,19 +27,24 @@ public:
     QSize minimumSizeHint() const override { return {200, 120}; }
 
 Q_SIGNALS:
-    void filterRequested(const tamiz::Filter &filter);
+    /// \a instead: of other rows than the selection, so that it takes the place of the filter.
+    void filterRequested(const tamiz::Filter &filter, bool instead = false);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void render();
-    void select(qsizetype mark);
-    void ask(qsizetype mark);
+    void select(qsizetype mark, bool extend = false);
+    void ask();                       ///< For the rows of what is chosen.
+    std::vector<size_t> lassoed() const; ///< Marks that are chosen: one, a range by keys, or those in the lasso.
+    const ChartData &chartOf(const ChartMark &mark) const;
     qsizetype markAt(QPointF point);
     QString wordsOf(qsizetype mark) const; ///< "Jalisco, Mujeres: 301".
 
@@ -44,6 +52,9 @@ private:
     QPixmap m_picture;
     std::vector<ChartMark> m_marks;
     qsizetype m_current = -1;
+    qsizetype m_anchor = -1; ///< Where a range by keys began; -1 = no range.
+    QPointF m_pressed;
+    QRectF m_lasso; ///< Null when there is none.
 };
 
 } // namespace tamiz

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/crosstablepage.h"
 
+#include "models/report/chartprotection.h"
 #include "models/report/crosstable.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/crosstablemodel.h"
@@ -25,7 +26,6 @@ namespace tamiz {
 
 namespace {
 
-constexpr qint64 leastPublished = 5;
 constexpr std::array measures{Measure::Submissions, Measure::Texts, Measure::People, Measure::Votes};
 constexpr std::array shownKinds{CellShown::Count,    CellShown::RowShare, CellShown::ColumnShare,
                                 CellShown::Expected, CellShown::Lift,     CellShown::Residual};
@@ -75,21 +75,26 @@ void CrossTablePage::buildTools()
     };
     m_first = combo(0, 0, tr("&Rows"));
     m_second = combo(0, 2, tr("Co&lumns"));
+    m_third = combo(0, 4, tr("For &each"));
+    m_third->setToolTip(tr("A table for each value of a third field."));
+    m_layer = combo(1, 4, tr("&Value"));
     m_measure = combo(1, 0, tr("Co&unt"));
-    m_shown = combo(1, 2, tr("S&how"));
+    m_shown = combo(1, 2, tr("Sho&w"));
     for (const Measure measure : measures)
         m_measure->addItem(nameOf(measure), keyOf(measure));
     for (const CellShown shown : shownKinds)
         m_shown->addItem(nameOf(shown), keyOf(shown));
     m_published = new QCheckBox(tr("As &published"), this);
-    m_published->setToolTip(
-        tr("Hides numbers under %1, and what would give them away, as in everything that is saved.")
-            .arg(leastPublished));
+    m_published->setToolTip(tr("Hides numbers under %1 (under %2 where a field is sensitive), and what would "
+                               "give them away, as in "
+                               "everything that is saved.")
+                                .arg(publishedLeast)
+                                .arg(sensitiveLeast));
     m_save = new QPushButton(tr("Save &table…"), this);
     m_save->setToolTip(tr("Save the table as CSV, small numbers hidden."));
-    grid->addWidget(m_published, 0, 4);
-    grid->addWidget(m_save, 1, 4);
-    grid->setColumnStretch(5, 1);
+    grid->addWidget(m_published, 0, 6);
+    grid->addWidget(m_save, 1, 6);
+    grid->setColumnStretch(7, 1);
     connect(m_published, &QCheckBox::toggled, this, &CrossTablePage::refresh);
     connect(m_save, &QPushButton::clicked, this, &CrossTablePage::save);
 }
@@ -100,7 +105,8 @@ void CrossTablePage::fillFields()
     QStringList telling; // fields that part the contributions into few values
     for (const FieldName &field : fields) {
         const Column *column = m_workspace.columns().column(field.key);
-        if (column && column->dictionary.size() > 2 && column->dictionary.size() <= 40 && field.key != "state"_L1)
+        if (column && column->dictionary.size() > 2 && column->dictionary.size() <= 40 &&
+            field.key != "state"_L1)
             telling << field.key;
     }
     for (const QString &first : {u"region"_s, u"category"_s}) { // what people ask about first
@@ -118,6 +124,57 @@ void CrossTablePage::fillFields()
         box->setCurrentIndex(kept >= 0 ? kept : usual >= 0 ? usual : std::min(place, box->count() - 1));
         ++place;
     }
+    const QString current = m_third->currentData().toString();
+    m_third->clear();
+    m_third->addItem(tr("(none)"), QString());
+    for (const FieldName &field : fields)
+        m_third->addItem(field.title, field.key);
+    m_third->setCurrentIndex(std::max(m_third->findData(current), 0));
+}
+
+qint64 CrossTablePage::leastPublished() const
+{
+    return publicationLeast(QStringList{m_first->currentData().toString(), m_second->currentData().toString(),
+                                        m_third->currentData().toString()});
+}
+
+Result<std::vector<CrossLayer>> CrossTablePage::tables(qint64 least) const
+{
+    const QString first = m_first->currentData().toString();
+    const QString second = m_second->currentData().toString();
+    const QString third = m_third->currentData().toString();
+    const auto measure = measureFromKey(m_measure->currentData().toString()).value_or(Measure::Submissions);
+    if (!third.isEmpty())
+        return crossLayers(m_workspace.columns(), m_workspace.selection(), first, second, third, measure,
+                           least);
+    auto table = crossTable(m_workspace.columns(), m_workspace.selection(), first, second, measure, least);
+    if (!table)
+        return table.error();
+    std::vector<CrossLayer> one;
+    one.push_back({{}, {}, *std::move(table)});
+    return one;
+}
+
+void CrossTablePage::showLayer(std::vector<CrossLayer> layers)
+{
+    const QString current = m_layer->currentText();
+    m_layer->clear();
+    for (const CrossLayer &layer : layers)
+        m_layer->addItem(layer.label);
+    m_layer->setCurrentIndex(std::max(m_layer->findText(current), 0));
+    m_layer->setEnabled(layers.size() > 1);
+    if (layers.empty())
+        return m_model->setTable({}, CellShown::Count);
+    CrossLayer &layer = layers[static_cast<size_t>(std::max(m_layer->currentIndex(), 0))];
+    m_within = layer.filter;
+    const QString value = layer.label.isEmpty() ? QString() : QString(layer.label + u": "_s);
+    m_caption->setText(value + captionOf(layer.table));
+    const bool sameShape =
+        m_model->columnCount() > 0 && m_model->table().counts.secondValues == layer.table.counts.secondValues;
+    const auto shown = cellShownFromKey(m_shown->currentData().toString());
+    m_model->setTable(std::move(layer.table), shown.value_or(CellShown::Count));
+    if (!sameShape)
+        m_view->resizeColumnsToContents();
 }
 
 void CrossTablePage::refresh()
@@ -127,31 +184,22 @@ void CrossTablePage::refresh()
         return;
     m_stale = false;
     fillFields();
-    const auto measure = measureFromKey(m_measure->currentData().toString());
-    const auto shown = cellShownFromKey(m_shown->currentData().toString());
-    auto table = crossTable(m_workspace.columns(), m_workspace.selection(), m_first->currentData().toString(),
-                            m_second->currentData().toString(), measure.value_or(Measure::Submissions),
-                            m_published->isChecked() ? leastPublished : 0);
-    m_save->setEnabled(bool(table));
-    if (!table) {
-        m_message->showError(table.error());
+    auto layers = tables(m_published->isChecked() ? leastPublished() : 0);
+    m_save->setEnabled(bool(layers));
+    if (!layers) {
+        m_message->showError(layers.error());
         m_model->setTable({}, CellShown::Count);
         m_caption->clear();
         return;
     }
     m_message->hide();
-    m_caption->setText(captionOf(*table));
-    const bool sameShape =
-        m_model->columnCount() > 0 && m_model->table().counts.secondValues == table->counts.secondValues;
-    m_model->setTable(*std::move(table), shown.value_or(CellShown::Count));
-    if (!sameShape)
-        m_view->resizeColumnsToContents();
+    showLayer(*std::move(layers));
 }
 
 void CrossTablePage::narrow(const QModelIndex &index)
 {
-    if (const auto set = m_workspace.setFilter(Filter::both(m_workspace.filter(), m_model->filterAt(index)));
-        !set)
+    const Filter cell = Filter::both(m_within, m_model->filterAt(index));
+    if (const auto set = m_workspace.setFilter(Filter::both(m_workspace.filter(), cell)); !set)
         m_message->showError(set.error());
 }
 
@@ -162,14 +210,13 @@ void CrossTablePage::save()
         u"%1-%2.csv"_s.arg(m_first->currentData().toString(), m_second->currentData().toString()));
     if (path.isEmpty())
         return;
-    const CrossTable &shown = m_model->table();
-    const auto table = crossTable(m_workspace.columns(), m_workspace.selection(), shown.counts.firstField,
-                                  shown.counts.secondField, shown.measure, leastPublished);
-    if (!table)
-        return m_message->showError(table.error());
-    if (const auto saved = saveCrossTable(*table, CellShown::Count, path); !saved)
+    const auto layers = tables(leastPublished());
+    if (!layers)
+        return m_message->showError(layers.error());
+    if (const auto saved = saveCrossTables(*layers, CellShown::Count, path); !saved)
         return m_message->showError(saved.error());
-    m_message->showMessage(Tone::Information, tr("The table was saved. %1").arg(captionOf(*table)));
+    m_message->showMessage(Tone::Information,
+                           tr("The table was saved. %1").arg(captionOf(layers->front().table)));
 }
 
 void CrossTablePage::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/opinionspage.h"
 
+#include "models/report/crosstable.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
 #include "models/workspace/opinions.h"
@@ -120,12 +121,22 @@ QWidget *OpinionsPage::buildTools()
     m_count->addItem(tr("automatic"), 0);
     for (int count = 2; count <= 8; ++count)
         m_count->addItem(QLocale().toString(count), count);
+    m_by = combo(tr("Who is in &them, by"));
+    m_by->setToolTip(tr("Holds the groups against an attribute of the people in them."));
+    m_consensus = combo(tr("&Agreement"));
+    m_consensus->setMinimumContentsLength(8);
+    m_consensus->addItem(tr("geometric mean"), false);
+    m_consensus->addItem(tr("legacy product"), true);
+    m_consensus->setToolTip(tr("The geometric mean can be compared across numbers of groups. The product, as "
+                               "older reports print it, sinks with every further group."));
     m_find = new QPushButton(tr("&Find groups"), tools);
     m_find->setToolTip(tr("Group people who vote alike. Who cast fewer than seven votes is left out."));
     row->addWidget(m_find);
     row->addStretch();
     connect(m_find, &QPushButton::clicked, this, &OpinionsPage::find);
     connect(m_consultation, &QComboBox::activated, this, &OpinionsPage::refresh);
+    connect(m_consensus, &QComboBox::activated, this, &OpinionsPage::refresh);
+    connect(m_by, &QComboBox::activated, this, &OpinionsPage::showAttribute);
     return tools;
 }
 
@@ -168,11 +179,62 @@ void OpinionsPage::refresh()
         return;
     m_caption->setText(tr("Reading votes…"));
     m_watcher->setFuture(QtConcurrent::run(&OpinionsPage::read, m_workspace.store().path(),
-                                           m_consultation->currentData().toLongLong()));
+                                           m_consultation->currentData().toLongLong(),
+                                           m_consensus->currentData().toBool()));
+}
+
+void OpinionsPage::fillFields()
+{
+    const QString current = m_by->currentData().toString();
+    m_by->clear();
+    m_by->addItem(tr("(nothing)"), QString());
+    for (const FieldName &field : countableFields(m_workspace.columns())) {
+        if (field.key != "group"_L1 && field.key != "author"_L1)
+            m_by->addItem(field.title, field.key);
+    }
+    m_by->setCurrentIndex(std::max(m_by->findData(current), 0));
+}
+
+void OpinionsPage::showAttribute()
+{
+    if (m_attribute)
+        m_model->removeRow(m_attribute->row());
+    m_attribute = nullptr;
+    const QString field = m_by->currentData().toString();
+    if (field.isEmpty() || m_model->rowCount() == 0)
+        return;
+    const auto table = crossTable(m_workspace.columns(), m_workspace.columns().live(), u"group"_s, field,
+                                  Measure::People, 0);
+    if (!table)
+        return m_message->showError(table.error());
+    const QLocale locale;
+    m_attribute = line(tr("Who is in the groups, by %1").arg(table->counts.secondTitle), {}).front();
+    for (size_t g = 0; g < table->table.rows; ++g) {
+        if (table->counts.firstValues[static_cast<qsizetype>(g)] == "none"_L1)
+            continue;
+        QList<QStandardItem *> head =
+            line(tr("Group %1").arg(table->counts.firstLabels[static_cast<qsizetype>(g)]),
+                 tr("%n people", nullptr, static_cast<int>(table->rowSums[g])));
+        for (size_t value = 0; value < table->table.columns; ++value) {
+            const qint64 people = table->table.at(g, value);
+            const CellAssociation &cell = table->cells[g * table->table.columns + value];
+            QString figure = percent(table->rowSums[g] ? static_cast<double>(people) /
+                                                             static_cast<double>(table->rowSums[g])
+                                                       : 0) +
+                             u" ("_s + locale.toString(people) + u')';
+            if (cell.expected > 0)
+                figure += u", "_s + tr("lift %1").arg(locale.toString(cell.lift, 'f', 2));
+            head[0]->appendRow(line(table->counts.secondLabels[static_cast<qsizetype>(value)], figure));
+        }
+        m_attribute->appendRow(head);
+    }
+    m_model->insertRow(0, m_attribute);
+    m_view->expandRecursively(m_model->index(0, 0));
+    m_view->scrollToTop();
 }
 
 /// In another thread, with a store of its own: votes come by the million.
-Result<OpinionsPage::Shown> OpinionsPage::read(const QString &path, qint64 consultation)
+Result<OpinionsPage::Shown> OpinionsPage::read(const QString &path, qint64 consultation, bool legacy)
 {
     const auto store = Store::open(path, Store::Mode::ReadOnly);
     if (!store)
@@ -197,7 +259,8 @@ Result<OpinionsPage::Shown> OpinionsPage::read(const QString &path, qint64 consu
     for (const OpinionMap::Person &person : shown.people)
         ++shown.sizes[static_cast<size_t>(person.group) - 1];
     if (count > 0)
-        shown.reading = readOpinions(*votes, group, count);
+        shown.reading =
+            readOpinions(*votes, group, count, legacy ? Consensus::LegacyProduct : Consensus::Geometric);
     const auto texts = readTexts(**store, votes->statements);
     if (!texts)
         return texts.error();
@@ -224,6 +287,8 @@ void OpinionsPage::show(const Shown &shown)
     m_stack->setCurrentIndex(shown.people.empty() ? 1 : 0);
     m_map->setPeople(shown.people);
     m_model->clear();
+    m_attribute = nullptr;
+    fillFields();
     m_model->setHorizontalHeaderLabels({tr("Statement"), tr("Votes")});
     if (shown.people.empty())
         return;
@@ -251,13 +316,16 @@ void OpinionsPage::show(const Shown &shown)
                 line(shown.texts.value(shown.votes.statements[static_cast<size_t>(one.statement)]), figure));
         }
     }
-    QStandardItem *together = head(tr("What all groups agree on"), tr("Consensus"));
+    QStandardItem *together =
+        head(tr("What all groups agree on"),
+             m_consensus->currentData().toBool() ? tr("Consensus (legacy product)") : tr("Consensus"));
     for (const OpinionReading::Line &entry : shown.reading.consensus)
         together->appendRow(line(shown.texts.value(entry.statement), locale.toString(entry.value, 'f', 2)));
     QStandardItem *apart = head(tr("What divides the groups"), tr("Difference"));
     for (const OpinionReading::Line &entry : shown.reading.dividing)
         apart->appendRow(line(shown.texts.value(entry.statement), percent(entry.value)));
     m_view->expandAll();
+    showAttribute();
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

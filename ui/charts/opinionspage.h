@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QStandardItem;
 class QStandardItemModel;
 class QTreeView;
 
@@ -38,13 +39,17 @@ private:
 
     QWidget *buildTools();
     void refresh(); ///< Now when visible, else when shown.
-    static Result<Shown> read(const QString &path, qint64 consultation);
+    static Result<Shown> read(const QString &path, qint64 consultation, bool legacy);
+    void fillFields();
+    void showAttribute(); ///< Who is in the groups, by the chosen attribute.
     void showRead();
     void find();
     void show(const Shown &shown);
 
     Workspace &m_workspace;
     QComboBox *m_consultation = nullptr;
+    QComboBox *m_by = nullptr;        ///< The attribute the groups are held against.
+    QComboBox *m_consensus = nullptr; ///< How consensus is worked out.
     QComboBox *m_count = nullptr;
     QPushButton *m_find = nullptr;
     MessageBar *m_message;
@@ -55,6 +60,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QFutureWatcher<Result<Shown>> *m_watcher;
+    QStandardItem *m_attribute = nullptr; ///< Owned by the model.
     bool m_stale = true;
 };
 

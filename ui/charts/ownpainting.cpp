@@ -50,8 +50,7 @@ std::vector<ChartMark> drawHeatmap(const Drawing &d)
         widest = std::max(widest, d.metrics.horizontalAdvance(series.name));
     const qreal roughStep = (d.rect.width() - left) / columns;
     const bool slanted = widest + 8 > roughStep;
-    const qreal head = slanted ? std::min(widest * 0.87 + 16, std::min(d.rect.height() * 0.4, 120.0))
-                               : d.metrics.height() + 8;
+    const qreal head = slanted ? std::min(widest * 0.87 + 16, d.rect.height() * 0.5) : d.metrics.height() + 8;
     // Slanted names lean to the right, over the edge of the last column.
     const QRectF plot =
         d.rect.adjusted(left, head, slanted ? -std::min(head * 0.58, d.rect.width() * 0.15) : 0, 0);
@@ -60,26 +59,30 @@ std::vector<ChartMark> drawHeatmap(const Drawing &d)
     // One size for all numbers, so that none is left out: smaller when the largest needs it.
     const qreal roomForNumbers = plot.width() / columns - 3;
     const qreal shrink =
-        std::min(1.0, roomForNumbers / d.metrics.horizontalAdvance(d.digits(data.largest())));
+        std::min(1.0, roomForNumbers / d.metrics.horizontalAdvance(data.figureText(d.largest)));
     QFont small = d.theme.font;
     small.setPixelSize(std::max(1, static_cast<int>(d.theme.font.pixelSize() * shrink)));
     const bool numbersFit =
         small.pixelSize() >= 8 && QFontMetricsF(small).height() <= plot.height() / rows + 2;
-    const double largest = std::sqrt(static_cast<double>(data.largest()));
+    const double largest = std::sqrt(d.largest);
     const qreal gap = plot.width() / columns > 6 && plot.height() / rows > 6 ? 1 : 0;
     for (size_t i = 0; i < data.categories.size(); ++i) {
         for (size_t s = 0; s < data.series.size(); ++s) {
-            const qint64 value = data.series[s].values[i];
+            const double figure = data.shown(i, s);
+            const bool known = !std::isnan(figure);
             const QRectF cell(plot.left() + plot.width() * static_cast<qreal>(s) / columns,
                               plot.top() + plot.height() * static_cast<qreal>(i) / rows,
                               plot.width() / columns - gap, plot.height() / rows - gap);
             // By root: a few large cells would leave all others white.
-            const QColor fill = d.theme.scale(0.04 + 0.96 * std::sqrt(static_cast<double>(value)) / largest);
+            const QColor fill =
+                known ? d.theme.scale(0.04 + 0.96 * std::sqrt(figure) / largest) : d.theme.background;
             d.painter.fillRect(cell, fill);
+            if (!known && cell.width() > 8 && cell.height() > 8)
+                d.hatch(cell, 1, d.theme.grid);
             if (numbersFit) {
                 d.painter.setFont(small);
                 d.painter.setPen(d.theme.textOn(fill));
-                d.painter.drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, d.digits(value));
+                d.painter.drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, data.figureText(i, s));
             }
             marks.push_back({cell, i, s});
         }
@@ -96,13 +99,13 @@ std::vector<ChartMark> drawCloud(const Drawing &d)
         mostX = std::max(mostX, point.x);
         mostY = std::max(mostY, point.y);
     }
-    const double stepX = niceStep(static_cast<double>(mostX), 5);
-    const double stepY = niceStep(static_cast<double>(mostY), 5);
+    const double stepX = std::max(niceStep(static_cast<double>(mostX), 5), 1.0);
+    const double stepY = std::max(niceStep(static_cast<double>(mostY), 5), 1.0);
     const double topX = std::ceil(static_cast<double>(mostX) / stepX) * stepX;
     const double topY = std::ceil(static_cast<double>(mostY) / stepY) * stepY;
     const qreal line = d.metrics.height();
-    const qreal numbers = d.metrics.horizontalAdvance(d.digits(static_cast<qint64>(topY))) + 8;
-    const qreal last = d.metrics.horizontalAdvance(d.digits(static_cast<qint64>(topX))) / 2;
+    const qreal numbers = d.metrics.horizontalAdvance(d.scaleText(topY)) + 8;
+    const qreal last = d.metrics.horizontalAdvance(d.scaleText(topX)) / 2;
     const QRectF plot = d.rect.adjusted(numbers, line * 1.5, -last - 4, -2 * line - 10);
     const auto at = [&](double x, double y) {
         return QPointF(plot.left() + x / topX * plot.width(), plot.bottom() - y / topY * plot.height());
@@ -111,11 +114,11 @@ std::vector<ChartMark> drawCloud(const Drawing &d)
         d.painter.setPen(QPen(d.theme.grid, 1));
         d.painter.drawLine(at(0, y), at(topX, y));
         d.text({d.rect.left(), at(0, y).y() - line / 2, numbers - 8, line}, Qt::AlignRight | Qt::AlignVCenter,
-               d.digits(static_cast<qint64>(y)), d.theme.muted);
+               d.scaleText(y), d.theme.muted);
     }
     for (double x = 0; x <= topX; x += stepX)
         d.text({at(x, 0).x() - 60, plot.bottom() + 5, 120, line}, Qt::AlignHCenter | Qt::AlignTop,
-               d.digits(static_cast<qint64>(x)), d.theme.muted);
+               d.scaleText(x), d.theme.muted);
     d.text({plot.left(), plot.bottom() + line + 7, plot.width(), line}, Qt::AlignRight, d.data.categoryTitle,
            d.theme.text);
     d.text({d.rect.left(), d.rect.top(), d.rect.width(), line}, Qt::AlignLeft, d.data.valueTitle,

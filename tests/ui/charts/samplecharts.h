@@ -27,15 +27,46 @@ inline ChartData sampleChart(ChartKind kind, int count, int series, bool ordered
         }
         return data;
     }
+    if (kind == ChartKind::Lorenz) {
+        data.valueTitle = QStringLiteral("Votos");
+        qint64 sum = 0;
+        for (int i = 0; i <= count; ++i) {
+            sum += i * i;
+            data.curve.push_back({i, sum, 1});
+        }
+        writeTable(data);
+        return data;
+    }
     for (int i = 0; i < count; ++i) {
         const QString label = names[i % names.size()] + QStringLiteral(" %1").arg(i);
         data.categories.push_back({label, Filter::term(QStringLiteral("region"), label), {}, {}});
+        if (kind == ChartKind::Tile) {
+            data.categories.back().row = i / 72;
+            data.categories.back().column = i % 72;
+            data.categories.back().code = label.left(3).toUpper();
+        }
+    }
+    if (kind == ChartKind::Box) {
+        for (int i = 0; i < count; ++i) {
+            const double middle = 10 + i * 37 % 90;
+            data.boxes.push_back({40 + i, 0, middle / 3, middle / 2, middle, middle * 1.4, middle * 2, middle * 4});
+        }
+        writeTable(data);
+        return data;
     }
     for (int s = 0; s < series; ++s) {
         const QString name = series > 1 ? QStringLiteral("Grupo %1").arg(s) : QString();
         ChartSeries one{name, series > 1 ? Filter::term(QStringLiteral("sexo"), name) : Filter(), {}, {}};
         for (int i = 0; i < count; ++i)
             one.values.push_back(1 + (i * 37 + s * 11) % 500);
+        if (kind == ChartKind::Dot) {
+            data.spec.figure = ChartFigure::Share;
+            for (const qint64 value : one.values) {
+                one.figures.push_back(static_cast<double>(value) / 5);
+                one.low.push_back(static_cast<double>(value) / 6);
+                one.high.push_back(static_cast<double>(value) / 4.5);
+            }
+        }
         data.series.push_back(one);
     }
     writeTable(data);
