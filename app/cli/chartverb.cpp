@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chartasking.h"
 #include "app/cli/console.h"
-#include "app/cli/session.h"
 #include "app/cli/verb.h"
-#include "models/report/chart.h"
+#include "models/report/chartprotection.h"
 #include "ui/charts/chartfile.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -19,68 +20,87 @@ QString translated(const char *text)
     return QCoreApplication::translate("tamiz::Cli", text);
 }
 
-Result<ChartSpec> specOf(const QCommandLineParser &line)
+QJsonArray tableOf(const ChartData &data)
 {
-    ChartSpec spec;
-    const auto kind = chartKindFromKey(line.value(u"kind"_s));
-    if (!kind) {
-        return usage(translated(QT_TRANSLATE_NOOP("tamiz::Cli", "--kind takes bar, line, stacked, heatmap, pyramid or scatter.")));
-    }
-    spec.kind = *kind;
-    spec.fields = wordsOf(line, u"by"_s);
-    if (spec.fields.isEmpty())
-        return usage(translated(QT_TRANSLATE_NOOP("tamiz::Cli", "Say with --by which field to chart.")));
-    const QString of = line.value(u"of"_s);
-    const auto measure = of.isEmpty() ? std::optional(Measure::Submissions) : measureFromKey(of);
-    if (!measure)
-        return usage(translated(QT_TRANSLATE_NOOP("tamiz::Cli", "--of takes submissions, texts, people or votes.")));
-    spec.measure = *measure;
-    const auto top = numberOf(line, u"top"_s, 1, spec.top);
-    if (!top)
-        return top.error();
-    spec.top = static_cast<int>(*top);
-    spec.filter = line.values(u"where"_s).join(u' ');
-    return spec;
+    QJsonArray table{QJsonArray::fromStringList(data.header)};
+    for (const QVariantList &row : data.rows)
+        table.append(QJsonArray::fromVariantList(row));
+    return table;
 }
 
 Result<void> runChart(const QCommandLineParser &line)
 {
-    const auto spec = specOf(line);
+    auto spec = chartSpecOf(line);
     if (!spec)
         return spec.error();
     const QString path = line.value(u"out"_s);
     if (path.isEmpty())
-        return usage(translated(QT_TRANSLATE_NOOP("tamiz::Cli", "Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.")));
+        return usage(translated(QT_TRANSLATE_NOOP(
+            "tamiz::Cli", "Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.")));
+    const auto size = sizeOf(line);
+    const auto least = numberOf(line, u"least"_s, 0, publicationLeast(*spec));
+    if (!size || !least)
+        return !size ? size.error() : least.error();
     const auto session = openSession(line, Store::Mode::ReadOnly);
     if (!session)
         return session.error();
     const auto rows = selectWhere(*session, line);
-    if (!rows)
-        return rows.error();
-    const auto data = chartData(*session->columns, *rows, *spec);
+    const auto ground = chartGroundOf(line, *session, *spec);
+    if (!rows || !ground)
+        return !rows ? rows.error() : ground.error();
+    auto data = chartData(*session->columns, *rows, *spec, *ground);
     if (!data)
         return data.error();
-    if (auto drawn = renderChart(*data, path); !drawn)
+    protect(*data, *least);
+    if (auto drawn = renderChart(*data, path, *size); !drawn)
         return drawn.error();
-    print(line, {{u"kind"_s, keyOf(spec->kind)}, {u"title"_s, data->title}, {u"caption"_s, data->caption},
-                 {u"total"_s, data->total}, {u"out"_s, path}},
+    print(line,
+          {{u"kind"_s, keyOf(spec->kind)},
+           {u"title"_s, data->title},
+           {u"caption"_s, data->caption},
+           {u"total"_s, data->total},
+           {u"hidden"_s, data->hiddenNumbers},
+           {u"table"_s, tableOf(*data)},
+           {u"out"_s, path}},
           QString(data->title + u'\n' + data->caption + u'\n' + path + u'\n'));
     return {};
 }
 
 constexpr OptionSpec options[] = {
-    {"kind", "KIND", QT_TRANSLATE_NOOP("tamiz::Cli", "bar, line, stacked, heatmap, pyramid or scatter.")},
+    {"kind", "KIND",
+     QT_TRANSLATE_NOOP(
+         "tamiz::Cli",
+         "bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot or tile.")},
     {"by", "FIELD[,FIELD]", QT_TRANSLATE_NOOP("tamiz::Cli", "The field or the two fields to chart.")},
-    {"of", "MEASURE", QT_TRANSLATE_NOOP("tamiz::Cli", "What is counted: submissions, texts, people or votes.")},
+    {"of", "MEASURE",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "What is counted: submissions, texts, people or votes.")},
+    {"show", "FIGURE",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "What stands for the counts: count (the usual), share, rate (per 1,000 "
+                                     "inhabitants), lift or cumulative.")},
     {"top", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "How many values are shown; the rest is “other”.")},
+    {"split", "FIELD", QT_TRANSLATE_NOOP("tamiz::Cli", "One small chart for each value of this field.")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
+    {"compare", "FILTER",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "The contributions this other filter keeps, charted beside them.")},
+    {"population", "CSV",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "How many people there are: the columns field, value and population.")},
+    {"grid", "CSV",
+     QT_TRANSLATE_NOOP(
+         "tamiz::Cli",
+         "The tiles of a map: the columns code, name, row and column; without it, the states of Mexico.")},
+    {"least", "N",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "Hides numbers under N and what would give them away: 5, or 10 where a "
+                                     "field is sensitive; 0 hides nothing.")},
+    {"size", "WxH",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "Width and height in pixels (1/96 inch), such as 960x540.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write: .svg, .png, .pdf or .csv.")},
 };
 
 } // namespace
 
 const Verb chartVerb{"chart"_L1,
-                     "W --kind bar|line|stacked|heatmap|pyramid|scatter --by FIELD[,FIELD] [--of MEASURE] [--where FILTER] --out x.svg|png|pdf|csv",
+                     "W --kind KIND --by FIELD[,FIELD] [--of MEASURE] [--show FIGURE] [--split FIELD] "
+                     "[--where FILTER] [--compare FILTER] [--least N] [--size WxH] --out x.svg|png|pdf|csv",
                      QT_TRANSLATE_NOOP("tamiz::Cli", "Draws a chart of the contributions."),
                      1,
                      1,

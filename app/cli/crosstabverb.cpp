@@ -4,6 +4,7 @@
 #include "app/cli/csvtext.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
+#include "models/report/chartprotection.h"
 #include "models/report/crosstable.h"
 
 #include <QCoreApplication>
@@ -21,33 +22,6 @@ struct Layer
     QString value; ///< Of the third field, as the screen shows it; empty without one.
     CrossTable table;
 };
-
-/// The rows of \a rows by the values of \a field, largest part first.
-Result<std::vector<std::pair<QString, Bitmap>>> partsOf(const Columns &columns, const Bitmap &rows,
-                                                        const QString &field)
-{
-    const auto counts = countBy(columns, rows, field, Measure::Submissions);
-    if (!counts)
-        return counts.error();
-    const Column *column = columns.column(counts->field);
-    if (!column || counts->values.size() > 50)
-        return usage(
-            QCoreApplication::translate(
-                "tamiz::Cli",
-                "The third field needs one value a contribution and at most 50 of them; \"%1\" has not.")
-                .arg(field));
-    std::vector<std::pair<QString, Bitmap>> parts;
-    for (qsizetype i = 0; i < counts->values.size(); ++i) {
-        const auto code = static_cast<quint32>(column->dictionary.indexOf(counts->values[i]));
-        Bitmap part(columns.rows());
-        rows.forEach([&](size_t row) {
-            if (column->codes[row] == code)
-                part.set(row);
-        });
-        parts.emplace_back(counts->labels[i], std::move(part));
-    }
-    return parts;
-}
 
 QString textOf(const QVariant &cell)
 {
@@ -75,7 +49,10 @@ QJsonObject testOf(const CrossTable &table)
     const Independence &test = table.independence;
     const bool tested = test.outcome == Independence::Outcome::Tested && !table.overlapping &&
                         table.measure != Measure::Votes;
-    QJsonObject object{{u"tested"_s, tested}, {u"cramers_v"_s, test.cramersV}};
+    QJsonObject object{{u"tested"_s, tested}};
+    if (table.hidden.count() > 0)
+        return object; // its figures are worked out from what is hidden too
+    object.insert(u"cramers_v"_s, test.cramersV);
     if (tested) {
         object.insert(u"chi_square"_s, test.chiSquare);
         object.insert(u"freedom"_s, test.freedom);
@@ -102,8 +79,12 @@ QJsonObject jsonOf(const Layer &layer, CellShown shown)
                         {u"residual"_s, cell.residual}});
     }
     QJsonObject object{
-        {u"table"_s, lines},         {u"total"_s, table.counts.total},    {u"test"_s, testOf(table)},
-        {u"strongest"_s, strongest}, {u"hidden"_s, table.hidden.count()}, {u"caption"_s, captionOf(table)}};
+        {u"table"_s, lines},
+        {u"total"_s, table.hidden.all || table.hidden.total ? QJsonValue() : QJsonValue(table.counts.total)},
+        {u"test"_s, testOf(table)},
+        {u"strongest"_s, strongest},
+        {u"hidden"_s, table.hidden.count()},
+        {u"caption"_s, captionOf(table)}};
     if (!layer.value.isEmpty())
         object.insert(u"value"_s, layer.value);
     return object;
@@ -119,22 +100,18 @@ Result<std::vector<Layer>> layersOf(const QCommandLineParser &line, const Sessio
     const auto rows = selectWhere(session, line);
     if (!rows)
         return rows.error();
-    std::vector<std::pair<QString, Bitmap>> parts;
     if (fields.size() == 2) {
-        parts.emplace_back(QString(), *rows);
-    } else {
-        auto split = partsOf(*session.columns, *rows, fields[2]);
-        if (!split)
-            return split.error();
-        parts = *std::move(split);
-    }
-    std::vector<Layer> layers;
-    for (const auto &[value, part] : parts) {
-        auto table = crossTable(*session.columns, part, fields[0], fields[1], measure, least);
+        auto table = crossTable(*session.columns, *rows, fields[0], fields[1], measure, least);
         if (!table)
             return table.error();
-        layers.push_back({value, *std::move(table)});
+        return std::vector<Layer>{{QString(), *std::move(table)}};
     }
+    auto split = crossLayers(*session.columns, *rows, fields[0], fields[1], fields[2], measure, least);
+    if (!split)
+        return split.error();
+    std::vector<Layer> layers;
+    for (CrossLayer &layer : *split)
+        layers.push_back({layer.label, std::move(layer.table)});
     return layers;
 }
 
@@ -154,7 +131,8 @@ Result<void> runCrosstab(const QCommandLineParser &line)
                          "tamiz::Cli", "--of takes submissions, texts, people or votes, not \"%1\".")
                          .arg(of));
     const QString path = line.value(u"out"_s);
-    const auto least = numberOf(line, u"least"_s, 0, path.isEmpty() ? 0 : 5);
+    const auto least =
+        numberOf(line, u"least"_s, 0, path.isEmpty() ? 0 : publicationLeast(wordsOf(line, u"by"_s)));
     if (!least)
         return least.error();
     const auto session = openSession(line, Store::Mode::ReadOnly);
@@ -193,8 +171,8 @@ constexpr OptionSpec options[] = {
          "tamiz::Cli",
          "What the cells show: counts (the default), rows, columns, expected, lift or residuals.")},
     {"least", "N",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "Hides numbers under N and what would give them away: 5 in a file, 0 "
-                                     "(nothing hidden) on the screen.")},
+     QT_TRANSLATE_NOOP("tamiz::Cli", "Hides numbers under N and what would give them away: 5 in a file (10 "
+                                     "where a field is sensitive), 0 (nothing hidden) on the screen.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
 };
 

@@ -4,6 +4,7 @@
 #include "app/cli/csvtext.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
+#include "models/report/crosstable.h"
 #include "models/storage/reading.h"
 #include "models/workspace/opinions.h"
 
@@ -100,11 +101,40 @@ Result<void> writeGroups(Store &store, const OpinionPlan &plan, const QString &p
     return writeWhole(path, text);
 }
 
+/// People of each group by each field of --by, as tables with a header; small numbers are hidden by --least.
+Result<QJsonObject> attributesOf(const QCommandLineParser &line)
+{
+    QJsonObject tables;
+    const QStringList fields = wordsOf(line, u"by"_s);
+    if (fields.isEmpty())
+        return tables;
+    const auto least = numberOf(line, u"least"_s, 0, 0);
+    if (!least)
+        return least.error();
+    const auto session = openSession(line, Store::Mode::ReadOnly);
+    if (!session)
+        return session.error();
+    for (const QString &field : fields) {
+        const auto table = crossTable(*session->columns, session->columns->live(), u"group"_s, field,
+                                      Measure::People, *least);
+        if (!table)
+            return table.error();
+        QJsonArray lines;
+        for (const QVariantList &row : rowsOf(*table, CellShown::Count))
+            lines.append(QJsonArray::fromVariantList(row));
+        tables.insert(field, lines);
+    }
+    return tables;
+}
+
 Result<void> runOpinions(const QCommandLineParser &line)
 {
     const auto options = optionsOf(line);
     if (!options)
         return options.error();
+    const QString consensus = line.value(u"consensus"_s);
+    if (!consensus.isEmpty() && consensus != "geometric"_L1 && consensus != "legacy"_L1)
+        return usage(QCoreApplication::translate("tamiz::Cli", "--consensus takes geometric or legacy."));
     const auto store = openStore(line, Store::Mode::ReadWrite);
     if (!store)
         return store.error();
@@ -123,7 +153,12 @@ Result<void> runOpinions(const QCommandLineParser &line)
             return written.error();
     }
     const OpinionGroups &groups = plan->groups;
-    const OpinionReading reading = readOpinions(plan->votes, groups.group, groups.count);
+    const bool legacy = line.value(u"consensus"_s) == "legacy"_L1;
+    const OpinionReading reading = readOpinions(plan->votes, groups.group, groups.count,
+                                                legacy ? Consensus::LegacyProduct : Consensus::Geometric);
+    const auto attributes = attributesOf(line);
+    if (!attributes)
+        return attributes.error();
     const qint64 grouped = std::ranges::count_if(groups.group, [](qint32 group) { return group >= 0; });
     QString text = QCoreApplication::translate("tamiz::Cli", "%1 of %2 people are in %3 groups:")
                        .arg(grouped)
@@ -141,6 +176,8 @@ Result<void> runOpinions(const QCommandLineParser &line)
            {u"explained"_s, QJsonArray{groups.explained[0], groups.explained[1]}},
            {u"trials"_s, trialsOf(groups)},
            {u"groups"_s, groupsOf(*plan, reading, *names)},
+           {u"consensus_kind"_s, legacy ? u"legacy"_s : u"geometric"_s},
+           {u"attributes"_s, *attributes},
            {u"consensus"_s, linesOf(*plan, reading.consensus, *names)},
            {u"dividing"_s, linesOf(*plan, reading.dividing, *names)},
            {u"operation"_s, done->id}},
@@ -155,13 +192,20 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("tamiz::Cli", "Starts the search; the same number gives the same groups.")},
     {"consultation", "NAME",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Whose votes; otherwise those of the consultation with most of them.")},
+    {"by", "FIELD[,FIELD]",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "Also who is in the groups, by these attributes.")},
+    {"least", "N",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "With --by: hides numbers under N and what would give them away.")},
+    {"consensus", "KIND",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "geometric (the usual; comparable across numbers of groups) or legacy "
+                                     "(the product that older reports print).")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "Writes participant, group, x and y as CSV.")},
 };
 
 } // namespace
 
 const Verb opinionsVerb{"opinions"_L1,
-                        "W [--count auto|N] [--seed N] [--consultation NAME] [--out groups.csv]",
+                        "W [--count auto|N] [--seed N] [--consultation NAME] [--by FIELD] [--out groups.csv]",
                         QT_TRANSLATE_NOOP("tamiz::Cli", "Groups people who vote alike."),
                         1,
                         1,

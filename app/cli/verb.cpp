@@ -36,6 +36,8 @@ constexpr auto table = std::to_array<const Verb *>({
     &crosstabVerb, //
     &representVerb, //
     &chartVerb,    //
+    &sheetVerb,    //
+    &contextVerb,  //
     &answerVerb,   //
     &reportVerb,   //
     &exportVerb,   //
