@@ -493,6 +493,76 @@
             <numerusform>Put %n themes into the area %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
+        <translation>
+            <numerusform>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution.</numerusform>
+            <numerusform>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
+        <translation>
+            <numerusform>Boxes hold the middle half of “%1” of %Ln contribution, the line is the median; whiskers end at the last value within 1.5 times the height of the box.</numerusform>
+            <numerusform>Boxes hold the middle half of “%1” of %Ln contributions, the line is the median; whiskers end at the last value within 1.5 times the height of the box.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” have no tile on the map.</source>
+        <translation>
+            <numerusform>%Ln value of “%1” has no tile on the map.</numerusform>
+            <numerusform>%Ln values of “%1” have no tile on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln contribution(s) without “%1”.</source>
+        <translation>
+            <numerusform>Not shown: %Ln contribution without “%1”.</numerusform>
+            <numerusform>Not shown: %Ln contributions without “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, to the same scale: %Ln contribution(s) of “%1”.</source>
+        <translation>
+            <numerusform>Beside it, to the same scale: %Ln contribution of “%1”.</numerusform>
+            <numerusform>Beside it, to the same scale: %Ln contributions of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in both.</source>
+        <translation>
+            <numerusform>%Ln of them is in both.</numerusform>
+            <numerusform>%Ln of them are in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) (·) are hidden: those under %1, and what would give them away.</source>
+        <translation>
+            <numerusform>%Ln number (·) is hidden: those under %1, and what would give them away.</numerusform>
+            <numerusform>%Ln numbers (·) are hidden: those under %1, and what would give them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not on the map (%Ln)</source>
+        <translation>
+            <numerusform>not on the map (%Ln)</numerusform>
+            <numerusform>not on the map (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n number(s) of context</source>
+        <translation>
+            <numerusform>Enter %n number of context</numerusform>
+            <numerusform>Enter %n numbers of context</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n number(s) of context</source>
+        <translation>
+            <numerusform>Remove %n number of context</numerusform>
+            <numerusform>Remove %n numbers of context</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>

@@ -2166,6 +2166,378 @@
         <source>The search shows all of the theme “%1”: nothing would be left of it. Nothing was changed.</source>
         <translation>La búsqueda muestra todo el tema «%1»: no quedaría nada de él. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Lift holds two fields against each other: it needs a heatmap or grouped bars.</source>
+        <translation>El lift contrasta dos campos: requiere un mapa de calor o barras agrupadas.</translation>
+    </message>
+    <message>
+        <source>%1: one field of numbers is needed.</source>
+        <translation>%1: se necesita un campo de números.</translation>
+    </message>
+    <message>
+        <source>%1: one field of territories is needed.</source>
+        <translation>%1: se necesita un campo de territorios.</translation>
+    </message>
+    <message>
+        <source>A box plot takes a field and, optionally, a field of numbers.</source>
+        <translation>Un diagrama de caja admite un campo y, si se quiere, un campo de números.</translation>
+    </message>
+    <message>
+        <source>%1: one or two fields are needed.</source>
+        <translation>%1: se necesitan uno o dos campos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Cómo se reparten %1 entre %2, de quien menos tiene a quien más; en la diagonal todos tendrían lo mismo. %Ln aportación.</numerusform>
+            <numerusform>Cómo se reparten %1 entre %2, de quien menos tiene a quien más; en la diagonal todos tendrían lo mismo. %Ln aportaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
+        <translation>
+            <numerusform>Las cajas contienen la mitad central de «%1» de %Ln aportación y la línea es la mediana; los bigotes terminan en el último valor a 1,5 veces el alto de la caja.</numerusform>
+            <numerusform>Las cajas contienen la mitad central de «%1» de %Ln aportaciones y la línea es la mediana; los bigotes terminan en el último valor a 1,5 veces el alto de la caja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are within each value of “%1”.</source>
+        <translation>Las proporciones son dentro de cada valor de «%1».</translation>
+    </message>
+    <message>
+        <source>Shares are of all %1.</source>
+        <translation>Las proporciones son sobre el total de %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not known there is none.</source>
+        <translation>Los números son por cada 1000 habitantes de cada valor de «%1»; donde no se conoce la población no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>1 is as often as chance would have it, 2 twice as often.</source>
+        <translation>1 es tan a menudo como daría el azar; 2, el doble.</translation>
+    </message>
+    <message>
+        <source>Each point is all up to then, each counted from when it first came.</source>
+        <translation>Cada punto es el total hasta entonces; cada cual cuenta desde la primera vez que llegó.</translation>
+    </message>
+    <message>
+        <source>Each point is all up to then.</source>
+        <translation>Cada punto es el total hasta entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” have no tile on the map.</source>
+        <translation>
+            <numerusform>%Ln valor de «%1» no tiene tesela en el mapa.</numerusform>
+            <numerusform>%Ln valores de «%1» no tienen tesela en el mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has no date is not shown.</source>
+        <translation>Lo que no tiene fecha no se muestra.</translation>
+    </message>
+    <message>
+        <source>What has no “%1” is shown apart.</source>
+        <translation>Lo que no tiene «%1» se muestra aparte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln contribution(s) without “%1”.</source>
+        <translation>
+            <numerusform>No se muestra: %Ln aportación sin «%1».</numerusform>
+            <numerusform>No se muestran: %Ln aportaciones sin «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 are spread over %2</source>
+        <translation>Cómo se reparten %1 entre %2</translation>
+    </message>
+    <message>
+        <source>for each %1</source>
+        <translation>por cada %1</translation>
+    </message>
+    <message>
+        <source>Share of %1 (%)</source>
+        <translation>Proporción de %1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 inhabitants</source>
+        <translation>%1 por 1000 habitantes</translation>
+    </message>
+    <message>
+        <source>%1, times the expected</source>
+        <translation>%1, veces lo esperado</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <translation>%1, acumulado</translation>
+    </message>
+    <message>
+        <source>Hours are those of the source, or UTC where it has a time zone.</source>
+        <translation>Las horas son las de la fuente, o UTC si esta indica zona horaria.</translation>
+    </message>
+    <message>
+        <source>Lines are 95 % intervals (Wilson); people chose themselves to take part, so they say nothing about everyone else.</source>
+        <translation>Las líneas son intervalos del 95 % (Wilson); quienes participan se eligieron a sí mismos, así que no dicen nada de los demás.</translation>
+    </message>
+    <message>
+        <source>There is no population for “%1”. Load a table of field, value and population first.</source>
+        <translation>No hay población para «%1». Cargue antes una tabla de campo, valor y población.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient %1 (0: all alike, 1: one has all). The tenth with most has %2 %.</source>
+        <translation>Coeficiente de Gini %1 (0: todos igual, 1: uno lo tiene todo). La décima parte con más tiene el %2 %.</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>Barras agrupadas</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Diagrama de caja</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>Curva de Lorenz</translation>
+    </message>
+    <message>
+        <source>Dots with intervals</source>
+        <translation>Puntos con intervalos</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Mapa de teselas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Por 1000 habitantes</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Acumulado</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of numbers. There are: %2.</source>
+        <translation>«%1» no es un campo de números. Los hay: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values for small charts. Filter first, or choose another field.</source>
+        <translation>«%1» tiene demasiados valores para gráficas pequeñas. Filtre antes o elija otro campo.</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of “%1”, all to one scale.</source>
+        <translation>Una gráfica pequeña por cada valor de «%1», todas a la misma escala.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, to the same scale: %Ln contribution(s) of “%1”.</source>
+        <translation>
+            <numerusform>Al lado, a la misma escala: %Ln aportación de «%1».</numerusform>
+            <numerusform>Al lado, a la misma escala: %Ln aportaciones de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them are in both.</source>
+        <translation>Algunas están en ambas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in both.</source>
+        <translation>
+            <numerusform>%Ln de ellas está en ambas.</numerusform>
+            <numerusform>%Ln de ellas están en ambas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whiskers are left out: they end at single contributions.</source>
+        <translation>Se omiten los bigotes: terminan en aportaciones sueltas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) (·) are hidden: those under %1, and what would give them away.</source>
+        <translation>
+            <numerusform>%Ln número (·) está oculto: los menores que %1 y lo que los delataría.</numerusform>
+            <numerusform>%Ln números (·) están ocultos: los menores que %1 y lo que los delataría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 are counted here; that is too few to be published.</source>
+        <translation>Aquí se cuentan menos de %1; son demasiado pocos para publicarse.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>start of an interval</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of an interval</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Cuartil inferior</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Cuartil superior</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns name, year and value.</source>
+        <translation>«%1» no tiene columnas name, year y value.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a name, a year and a number.</source>
+        <translation>La línea %1 de «%2» necesita un nombre, un año y un número.</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers in it.</source>
+        <translation>«%1» no contiene números.</translation>
+    </message>
+    <message>
+        <source>There is no number of context called “%1”.</source>
+        <translation>No hay ningún dato de contexto llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexto: %1</translation>
+    </message>
+    <message>
+        <source>%1, beside %2 as context</source>
+        <translation>%1, junto a %2 como contexto</translation>
+    </message>
+    <message>
+        <source>“%1” is context from elsewhere, not counted here, and to a scale of its own; that they stand side by side does not say that one comes from the other.</source>
+        <translation>«%1» es contexto de otra fuente, no se cuenta aquí y tiene su propia escala; que estén juntos no dice que uno venga del otro.</translation>
+    </message>
+    <message>
+        <source>Its source is not named.</source>
+        <translation>No se indica su fuente.</translation>
+    </message>
+    <message>
+        <source>Its source: %1.</source>
+        <translation>Su fuente: %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The third field needs one value a contribution and at most %1 of them; “%2” has not.</source>
+        <translation>El tercer campo debe tener un valor por aportación y como mucho %1 valores; «%2» no cumple.</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sin número)</translation>
+    </message>
+    <message>
+        <source>Tags have no place on a map.</source>
+        <translation>Las etiquetas no tienen lugar en un mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not on the map (%Ln)</source>
+        <translation>
+            <numerusform>fuera del mapa (%Ln)</numerusform>
+            <numerusform>fuera del mapa (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no columns code, name, row and column.</source>
+        <translation>«%1» no tiene columnas code, name, row y column.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a name and, from 0 to 59, a row and a column.</source>
+        <translation>La línea %1 de «%2» necesita un nombre y, de 0 a 59, una fila y una columna.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: its place is taken already.</source>
+        <translation>Línea %1 de «%2»: su lugar ya está ocupado.</translation>
+    </message>
+    <message>
+        <source>“%1” has no tiles in it.</source>
+        <translation>«%1» no contiene teselas.</translation>
+    </message>
+    <message>
+        <source>A number of context needs a name.</source>
+        <translation>Un dato de contexto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>«%1» no es un año.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no number.</source>
+        <translation>El valor de «%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>Add a chart to the sheet</source>
+        <translation>Añadir una gráfica a la hoja</translation>
+    </message>
+    <message>
+        <source>Change a chart of the sheet</source>
+        <translation>Cambiar una gráfica de la hoja</translation>
+    </message>
+    <message>
+        <source>Take a chart off the sheet</source>
+        <translation>Quitar una gráfica de la hoja</translation>
+    </message>
+    <message>
+        <source>Move a chart on the sheet</source>
+        <translation>Mover una gráfica en la hoja</translation>
+    </message>
+    <message>
+        <source>Put the usual charts on the sheet</source>
+        <translation>Poner en la hoja las gráficas habituales</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n number(s) of context</source>
+        <translation>
+            <numerusform>Anotar %n dato de contexto</numerusform>
+            <numerusform>Anotar %n datos de contexto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n number(s) of context</source>
+        <translation>
+            <numerusform>Quitar %n dato de contexto</numerusform>
+            <numerusform>Quitar %n datos de contexto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -2816,16 +3188,8 @@
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Save this chart as SVG, PDF or PNG, or its table as CSV.</source>
-        <translation>Guardar esta gráfica como SVG, PDF o PNG, o su tabla como CSV.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Take this chart off the sheet.</source>
-        <translation>Quitar esta gráfica de la hoja.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2834,6 +3198,153 @@
     <message>
         <source>Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)</source>
         <translation>Imagen vectorial (*.svg);;PDF (*.pdf);;Imagen (*.png);;Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save this chart as SVG, PDF or PNG, or its table as CSV. Small numbers are hidden in what is saved or copied.</source>
+        <translation>Guardar esta gráfica como SVG, PDF o PNG, o su tabla como CSV. En lo que se guarda o copia se ocultan los números pequeños.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change what this chart shows (F2).</source>
+        <translation>Cambiar lo que muestra esta gráfica (F2).</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Mover atrás</translation>
+    </message>
+    <message>
+        <source>Move this chart towards the start (Ctrl+Shift+Left, or drag it).</source>
+        <translation>Mover esta gráfica hacia el principio (Ctrl+Mayús+Izquierda, o arrástrela).</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Mover adelante</translation>
+    </message>
+    <message>
+        <source>Move this chart towards the end (Ctrl+Shift+Right, or drag it).</source>
+        <translation>Mover esta gráfica hacia el final (Ctrl+Mayús+Derecha, o arrástrela).</translation>
+    </message>
+    <message>
+        <source>Take this chart off the sheet (Delete).</source>
+        <translation>Quitar esta gráfica de la hoja (Supr).</translation>
+    </message>
+    <message>
+        <source>As large as it needs…</source>
+        <translation>Del tamaño que necesite…</translation>
+    </message>
+    <message>
+        <source>For a slide, 1280 × 720…</source>
+        <translation>Para una diapositiva, 1280 × 720…</translation>
+    </message>
+    <message>
+        <source>Half a page, 640 × 400…</source>
+        <translation>Media página, 640 × 400…</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>Otro tamaño…</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Width × height in pixels (1/96 inch)</source>
+        <translation>Ancho × alto en píxeles (1/96 de pulgada)</translation>
+    </message>
+    <message>
+        <source>A size is written 960 × 540.</source>
+        <translation>Un tamaño se escribe 960 × 540.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartDialog</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Tipo de gráfica</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What the bars, points or tiles stand for.</source>
+        <translation>Qué representan las barras, los puntos o las teselas.</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Segundo campo</translation>
+    </message>
+    <message>
+        <source>What splits them.</source>
+        <translation>Qué los divide.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>What stands for the counts.</source>
+        <translation>Qué representa los recuentos.</translation>
+    </message>
+    <message>
+        <source>Small charts by</source>
+        <translation>Gráficas pequeñas por</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of this field.</source>
+        <translation>Una gráfica pequeña por cada valor de este campo.</translation>
+    </message>
+    <message>
+        <source>Load another map…</source>
+        <translation>Cargar otro mapa…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>Values shown</source>
+        <translation>Valores mostrados</translation>
+    </message>
+    <message>
+        <source>How many values are shown, the largest first; the rest is “other”.</source>
+        <translation>Cuántos valores se muestran, los mayores primero; el resto es «otros».</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns code, name, row and column: one line a territory. Mexico’s 32 states are there without one.</source>
+        <translation>Un CSV con las columnas code, name, row y column: una línea por territorio. Los 32 estados de México están sin cargar ninguno.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Contributions a person</source>
+        <translation>Aportaciones por persona</translation>
+    </message>
+    <message>
+        <source>Votes received</source>
+        <translation>Votos recibidos</translation>
+    </message>
+    <message>
+        <source>Load a map of tiles</source>
+        <translation>Cargar un mapa de teselas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3356,14 @@
     <message>
         <source>Chart</source>
         <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>median %1, half of them from %2 to %3, %4 in all</source>
+        <translation>mediana %1, la mitad entre %2 y %3, %4 en total</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3388,10 @@
         <source>Opinion groups</source>
         <translation>Grupos de opinión</translation>
     </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ChartsPage</name>
@@ -2881,32 +3404,44 @@
         <translation>Con&amp;tar</translation>
     </message>
     <message>
-        <source>New &amp;chart</source>
-        <translation>&amp;Gráfica nueva</translation>
-    </message>
-    <message>
-        <source>b&amp;y</source>
-        <translation>po&amp;r</translation>
-    </message>
-    <message>
-        <source>a&amp;nd</source>
-        <translation>y p&amp;or</translation>
-    </message>
-    <message>
-        <source>&amp;Add chart</source>
-        <translation>Aña&amp;dir gráfica</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguno)</translation>
-    </message>
-    <message>
         <source>No contribution fits the filter. Widen it to see charts.</source>
         <translation>Ninguna contribución cumple el filtro. Hay que ampliarlo para ver gráficas.</translation>
     </message>
     <message>
         <source>There is nothing to chart yet. Import an export of the consultation first.</source>
         <translation>Todavía no hay nada que representar. Primero hay que importar una exportación de la consulta.</translation>
+    </message>
+    <message>
+        <source>What all charts of the sheet count.</source>
+        <translation>Qué cuentan todas las gráficas de la hoja.</translation>
+    </message>
+    <message>
+        <source>as each chart says</source>
+        <translation>lo que diga cada gráfica</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparar &amp;con</translation>
+    </message>
+    <message>
+        <source>Charts another selection beside this one: a saved view, or a filter you type.</source>
+        <translation>Representa otra selección junto a esta: una vista guardada o un filtro que se escribe.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Usual charts</source>
+        <translation>Gráficas habituales</translation>
+    </message>
+    <message>
+        <source>Puts the charts on the sheet that every consultation starts with.</source>
+        <translation>Pone en la hoja las gráficas con las que empieza toda consulta.</translation>
+    </message>
+    <message>
+        <source>&amp;Add chart…</source>
+        <translation>&amp;Añadir gráfica…</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +3711,6 @@
         <translation>Escribe las contribuciones como datos abiertos.</translation>
     </message>
     <message>
-        <source>--kind takes bar, line, stacked, heatmap, pyramid or scatter.</source>
-        <translation>--kind admite bar, line, stacked, heatmap, pyramid o scatter.</translation>
-    </message>
-    <message>
         <source>Say with --by which field to chart.</source>
         <translation>Indique con --by qué campo se representa.</translation>
     </message>
@@ -3190,10 +3721,6 @@
     <message>
         <source>Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.</source>
         <translation>Indique con --out dónde va la gráfica: x.svg, x.png, x.pdf o x.csv.</translation>
-    </message>
-    <message>
-        <source>bar, line, stacked, heatmap, pyramid or scatter.</source>
-        <translation>bar, line, stacked, heatmap, pyramid o scatter.</translation>
     </message>
     <message>
         <source>The field or the two fields to chart.</source>
@@ -3479,10 +4006,6 @@
         <translation>Registra lo que la institución decidió sobre temas y contribuciones, y lo muestra. T es el número o el nombre de un tema.</translation>
     </message>
     <message>
-        <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
-        <translation>El tercer campo necesita un solo valor por contribución y como mucho 50 en total; «%1» no es así.</translation>
-    </message>
-    <message>
         <source>--by takes two or three fields with commas between.</source>
         <translation>--by toma dos o tres campos separados por comas.</translation>
     </message>
@@ -3497,10 +4020,6 @@
     <message>
         <source>What the cells show: counts (the default), rows, columns, expected, lift or residuals.</source>
         <translation>Qué muestran las celdas: counts (lo normal), rows, columns, expected, lift o residuals.</translation>
-    </message>
-    <message>
-        <source>Hides numbers under N and what would give them away: 5 in a file, 0 (nothing hidden) on the screen.</source>
-        <translation>Oculta los números menores que N y lo que los delataría: 5 en un archivo, 0 (nada oculto) en la pantalla.</translation>
     </message>
     <message>
         <source>Holds two fields against each other, with what chance would give.</source>
@@ -3816,6 +4335,126 @@
         <source>Lists the imported files, or shows what the import of one did: problems, changes, what is gone.</source>
         <translation>Lista los archivos importados, o muestra qué hizo la importación de uno: problemas, cambios, lo que ya no está.</translation>
     </message>
+    <message>
+        <source>--kind takes one of: %1.</source>
+        <translation>--kind admite uno de: %1.</translation>
+    </message>
+    <message>
+        <source>--show takes count, share, rate, lift or cumulative.</source>
+        <translation>--show admite count, share, rate, lift o cumulative.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height in pixels, such as 960x540.</source>
+        <translation>--size admite un ancho y un alto en píxeles, como 960x540.</translation>
+    </message>
+    <message>
+        <source>bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot or tile.</source>
+        <translation>bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot o tile.</translation>
+    </message>
+    <message>
+        <source>What stands for the counts: count (the usual), share, rate (per 1,000 inhabitants), lift or cumulative.</source>
+        <translation>Qué representa los recuentos: count (lo habitual), share (proporción), rate (por 1000 habitantes), lift o cumulative (acumulado).</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of this field.</source>
+        <translation>Una gráfica pequeña por cada valor de este campo.</translation>
+    </message>
+    <message>
+        <source>The contributions this other filter keeps, charted beside them.</source>
+        <translation>Las aportaciones que conserva este otro filtro, representadas al lado.</translation>
+    </message>
+    <message>
+        <source>The tiles of a map: the columns code, name, row and column; without it, the states of Mexico.</source>
+        <translation>Las teselas de un mapa: columnas code, name, row y column; sin él, los estados de México.</translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5, or 10 where a field is sensitive; 0 hides nothing.</source>
+        <translation>Oculta los números menores que N y lo que los delataría: 5, o 10 si un campo es sensible; 0 no oculta nada.</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (1/96 inch), such as 960x540.</source>
+        <translation>Ancho y alto en píxeles (1/96 de pulgada), como 960x540.</translation>
+    </message>
+    <message>
+        <source>--name, --year and --value are needed, such as --year 2016 --value 59.5.</source>
+        <translation>Hacen falta --name, --year y --value, como --year 2016 --value 59.5.</translation>
+    </message>
+    <message>
+        <source>No number of context has this name and year.</source>
+        <translation>Ningún dato de contexto tiene este nombre y año.</translation>
+    </message>
+    <message>
+        <source>Say list, add, import FILE, remove or chart, not &quot;%1&quot;.</source>
+        <translation>Indique list, add, import ARCHIVO, remove o chart, no «%1».</translation>
+    </message>
+    <message>
+        <source>What the number says, such as &quot;Internet users&quot;.</source>
+        <translation>Qué dice el número, como «Usuarios de internet».</translation>
+    </message>
+    <message>
+        <source>The year it is of.</source>
+        <translation>El año al que corresponde.</translation>
+    </message>
+    <message>
+        <source>add: the number, with a decimal point.</source>
+        <translation>add: el número, con punto decimal.</translation>
+    </message>
+    <message>
+        <source>add: what it is measured in, such as %.</source>
+        <translation>add: en qué se mide, como %.</translation>
+    </message>
+    <message>
+        <source>add: who says so.</source>
+        <translation>add: quién lo dice.</translation>
+    </message>
+    <message>
+        <source>Keeps numbers from elsewhere and charts them beside the consultation.</source>
+        <translation>Guarda datos de otras fuentes y los representa junto a la consulta.</translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5 in a file (10 where a field is sensitive), 0 (nothing hidden) on the screen.</source>
+        <translation>Oculta los números menores que N y lo que los delataría: 5 en un archivo (10 si un campo es sensible), 0 (nada oculto) en la pantalla.</translation>
+    </message>
+    <message>
+        <source>--consensus takes geometric or legacy.</source>
+        <translation>--consensus admite geometric o legacy.</translation>
+    </message>
+    <message>
+        <source>Also who is in the groups, by these attributes.</source>
+        <translation>También quién hay en los grupos, por estos atributos.</translation>
+    </message>
+    <message>
+        <source>With --by: hides numbers under N and what would give them away.</source>
+        <translation>Con --by: oculta los números menores que N y lo que los delataría.</translation>
+    </message>
+    <message>
+        <source>geometric (the usual; comparable across numbers of groups) or legacy (the product that older reports print).</source>
+        <translation>geometric (lo habitual; comparable entre números de grupos) o legacy (el producto que imprimen informes antiguos).</translation>
+    </message>
+    <message>
+        <source>Say into which folder the charts go.</source>
+        <translation>Indique en qué carpeta van las gráficas.</translation>
+    </message>
+    <message>
+        <source>%1 charts were written.</source>
+        <translation>Se escribieron %1 gráficas.</translation>
+    </message>
+    <message>
+        <source>Say which chart, by its number from 1 to %1.</source>
+        <translation>Indique qué gráfica, por su número del 1 al %1.</translation>
+    </message>
+    <message>
+        <source>Say list, add, remove N, move N TO, reset or save FOLDER, not &quot;%1&quot;.</source>
+        <translation>Indique list, add, remove N, move N A, reset o save CARPETA, no «%1».</translation>
+    </message>
+    <message>
+        <source>save: svg (the usual), pdf, png or csv.</source>
+        <translation>save: svg (lo habitual), pdf, png o csv.</translation>
+    </message>
+    <message>
+        <source>Lists, arranges or writes the charts of the sheet.</source>
+        <translation>Enumera, ordena o escribe las gráficas de la hoja.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -4106,6 +4745,97 @@
     <message>
         <source>Actions found</source>
         <translation>Acciones encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContextPage</name>
+    <message>
+        <source>Numbers of context</source>
+        <translation>Datos de contexto</translation>
+    </message>
+    <message>
+        <source>Context beside the consultation</source>
+        <translation>Contexto junto a la consulta</translation>
+    </message>
+    <message>
+        <source>What else happened in those years? Type a number with its year and source above, or load a CSV with the columns name, year, value, unit and source.</source>
+        <translation>¿Qué más pasaba en esos años? Escriba arriba un número con su año y su fuente, o cargue un CSV con las columnas name, year, value, unit y source.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;ño</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>Va&amp;lor</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>U&amp;nidad</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>Ano&amp;tar</translation>
+    </message>
+    <message>
+        <source>Keep this number; one of the same name and year is replaced.</source>
+        <translation>Guardar este dato; sustituye al del mismo nombre y año.</translation>
+    </message>
+    <message>
+        <source>Load &amp;CSV…</source>
+        <translation>Cargar &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Columns name, year, value, unit and source.</source>
+        <translation>Columnas name, year, value, unit y source.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen numbers (Delete).</source>
+        <translation>Quitar los datos elegidos (Supr).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>A year and a number are needed, such as 2016 and 59.5.</source>
+        <translation>Hacen falta un año y un número, como 2016 y 59,5.</translation>
+    </message>
+    <message>
+        <source>Load numbers of context</source>
+        <translation>Cargar datos de contexto</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4597,16 +5327,8 @@
         <translation>Con&amp;tar</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Mostrar</translation>
-    </message>
-    <message>
         <source>As &amp;published</source>
         <translation>Como se &amp;publica</translation>
-    </message>
-    <message>
-        <source>Hides numbers under %1, and what would give them away, as in everything that is saved.</source>
-        <translation>Oculta los números menores que %1 y lo que los delataría, como en todo lo que se guarda.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
@@ -4627,6 +5349,30 @@
     <message>
         <source>The table was saved. %1</source>
         <translation>Se guardó la tabla. %1</translation>
+    </message>
+    <message>
+        <source>For &amp;each</source>
+        <translation>Por &amp;cada</translation>
+    </message>
+    <message>
+        <source>A table for each value of a third field.</source>
+        <translation>Una tabla por cada valor de un tercer campo.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <source>Hides numbers under %1 (under %2 where a field is sensitive), and what would give them away, as in everything that is saved.</source>
+        <translation>Oculta los números menores que %1 (que %2 si un campo es sensible) y lo que los delataría, como en todo lo que se guarda.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6166,14 @@
     <message>
         <source>Opinion group</source>
         <translation>Grupo de opinión</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8672,50 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Who is in &amp;them, by</source>
+        <translation>Q&amp;uién hay en ellos, por</translation>
+    </message>
+    <message>
+        <source>Holds the groups against an attribute of the people in them.</source>
+        <translation>Contrasta los grupos con un atributo de sus integrantes.</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Acuerdo</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>media geométrica</translation>
+    </message>
+    <message>
+        <source>legacy product</source>
+        <translation>producto antiguo</translation>
+    </message>
+    <message>
+        <source>The geometric mean can be compared across numbers of groups. The product, as older reports print it, sinks with every further group.</source>
+        <translation>La media geométrica se puede comparar entre distintos números de grupos. El producto, como lo imprimen informes antiguos, baja con cada grupo más.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Who is in the groups, by %1</source>
+        <translation>Quién hay en los grupos, por %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>lift %1</source>
+        <translation>lift %1</translation>
+    </message>
+    <message>
+        <source>Consensus (legacy product)</source>
+        <translation>Consenso (producto antiguo)</translation>
     </message>
 </context>
 <context>

@@ -2166,6 +2166,378 @@
         <source>The search shows all of the theme “%1”: nothing would be left of it. Nothing was changed.</source>
         <translation>La recherche montre tout le thème « %1 » : il n’en resterait rien. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Lift holds two fields against each other: it needs a heatmap or grouped bars.</source>
+        <translation>Le lift confronte deux champs : il faut une carte de chaleur ou des barres groupées.</translation>
+    </message>
+    <message>
+        <source>%1: one field of numbers is needed.</source>
+        <translation>%1 : il faut un champ de nombres.</translation>
+    </message>
+    <message>
+        <source>%1: one field of territories is needed.</source>
+        <translation>%1 : il faut un champ de territoires.</translation>
+    </message>
+    <message>
+        <source>A box plot takes a field and, optionally, a field of numbers.</source>
+        <translation>Une boîte à moustaches accepte un champ et, au choix, un champ de nombres.</translation>
+    </message>
+    <message>
+        <source>%1: one or two fields are needed.</source>
+        <translation>%1 : il faut un ou deux champs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Comment %1 se répartissent sur %2, de qui en a le moins à qui en a le plus ; sur la diagonale, tous auraient autant. %Ln contribution.</numerusform>
+            <numerusform>Comment %1 se répartissent sur %2, de qui en a le moins à qui en a le plus ; sur la diagonale, tous auraient autant. %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
+        <translation>
+            <numerusform>Les boîtes contiennent la moitié centrale de « %1 » de %Ln contribution, le trait est la médiane ; les moustaches s’arrêtent à la dernière valeur à moins de 1,5 fois la hauteur de la boîte.</numerusform>
+            <numerusform>Les boîtes contiennent la moitié centrale de « %1 » de %Ln contributions, le trait est la médiane ; les moustaches s’arrêtent à la dernière valeur à moins de 1,5 fois la hauteur de la boîte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are within each value of “%1”.</source>
+        <translation>Les parts sont au sein de chaque valeur de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Shares are of all %1.</source>
+        <translation>Les parts sont sur l’ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not known there is none.</source>
+        <translation>Les nombres sont pour 1 000 habitants de chaque valeur de « %1 » ; là où la population n’est pas connue, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>1 is as often as chance would have it, 2 twice as often.</source>
+        <translation>1 : aussi souvent que le voudrait le hasard ; 2 : deux fois plus.</translation>
+    </message>
+    <message>
+        <source>Each point is all up to then, each counted from when it first came.</source>
+        <translation>Chaque point est le total jusque-là, chacun compté dès sa première venue.</translation>
+    </message>
+    <message>
+        <source>Each point is all up to then.</source>
+        <translation>Chaque point est le total jusque-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” have no tile on the map.</source>
+        <translation>
+            <numerusform>%Ln valeur de « %1 » n’a pas de tuile sur la carte.</numerusform>
+            <numerusform>%Ln valeurs de « %1 » n’ont pas de tuile sur la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has no date is not shown.</source>
+        <translation>Ce qui n’a pas de date n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>What has no “%1” is shown apart.</source>
+        <translation>Ce qui n’a pas de « %1 » est montré à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln contribution(s) without “%1”.</source>
+        <translation>
+            <numerusform>Non montrée : %Ln contribution sans « %1 ».</numerusform>
+            <numerusform>Non montrées : %Ln contributions sans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 are spread over %2</source>
+        <translation>Comment %1 se répartissent sur %2</translation>
+    </message>
+    <message>
+        <source>for each %1</source>
+        <translation>pour chaque %1</translation>
+    </message>
+    <message>
+        <source>Share of %1 (%)</source>
+        <translation>Part de %1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 inhabitants</source>
+        <translation>%1 pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>%1, times the expected</source>
+        <translation>%1, fois l’attendu</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <translation>%1, cumulé</translation>
+    </message>
+    <message>
+        <source>Hours are those of the source, or UTC where it has a time zone.</source>
+        <translation>Les heures sont celles de la source, ou UTC si elle indique un fuseau.</translation>
+    </message>
+    <message>
+        <source>Lines are 95 % intervals (Wilson); people chose themselves to take part, so they say nothing about everyone else.</source>
+        <translation>Les traits sont des intervalles à 95 % (Wilson) ; les gens ont choisi de participer : ils ne disent rien des autres.</translation>
+    </message>
+    <message>
+        <source>There is no population for “%1”. Load a table of field, value and population first.</source>
+        <translation>Il n’y a pas de population pour « %1 ». Chargez d’abord un tableau de champ, valeur et population.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient %1 (0: all alike, 1: one has all). The tenth with most has %2 %.</source>
+        <translation>Coefficient de Gini %1 (0 : tous pareils, 1 : un seul a tout). Le dixième qui a le plus en a %2 %.</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>Barres groupées</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Boîte à moustaches</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>Courbe de Lorenz</translation>
+    </message>
+    <message>
+        <source>Dots with intervals</source>
+        <translation>Points avec intervalles</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Carte en tuiles</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulé</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of numbers. There are: %2.</source>
+        <translation>« %1 » n’est pas un champ de nombres. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values for small charts. Filter first, or choose another field.</source>
+        <translation>« %1 » a trop de valeurs pour de petits graphiques. Filtrez d’abord ou choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of “%1”, all to one scale.</source>
+        <translation>Un petit graphique pour chaque valeur de « %1 », tous à la même échelle.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, to the same scale: %Ln contribution(s) of “%1”.</source>
+        <translation>
+            <numerusform>À côté, à la même échelle : %Ln contribution de « %1 ».</numerusform>
+            <numerusform>À côté, à la même échelle : %Ln contributions de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them are in both.</source>
+        <translation>Certaines sont dans les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in both.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est dans les deux.</numerusform>
+            <numerusform>%Ln d’entre elles sont dans les deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whiskers are left out: they end at single contributions.</source>
+        <translation>Les moustaches sont omises : elles s’arrêtent à des contributions isolées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) (·) are hidden: those under %1, and what would give them away.</source>
+        <translation>
+            <numerusform>%Ln nombre (·) est masqué : ceux inférieurs à %1 et ce qui les trahirait.</numerusform>
+            <numerusform>%Ln nombres (·) sont masqués : ceux inférieurs à %1 et ce qui les trahirait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 are counted here; that is too few to be published.</source>
+        <translation>Moins de %1 sont comptés ici ; c’est trop peu pour être publié.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>start of an interval</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of an interval</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Quartile inférieur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Quartile supérieur</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns name, year and value.</source>
+        <translation>« %1 » n’a pas de colonnes name, year et value.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a name, a year and a number.</source>
+        <translation>La ligne %1 de « %2 » doit avoir un nom, une année et un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers in it.</source>
+        <translation>« %1 » ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <source>There is no number of context called “%1”.</source>
+        <translation>Il n’y a pas de chiffre de contexte appelé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexte : %1</translation>
+    </message>
+    <message>
+        <source>%1, beside %2 as context</source>
+        <translation>%1, à côté de %2 comme contexte</translation>
+    </message>
+    <message>
+        <source>“%1” is context from elsewhere, not counted here, and to a scale of its own; that they stand side by side does not say that one comes from the other.</source>
+        <translation>« %1 » est un contexte venu d’ailleurs, non compté ici et à sa propre échelle ; leur voisinage ne dit pas que l’un vient de l’autre.</translation>
+    </message>
+    <message>
+        <source>Its source is not named.</source>
+        <translation>Sa source n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Its source: %1.</source>
+        <translation>Sa source : %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The third field needs one value a contribution and at most %1 of them; “%2” has not.</source>
+        <translation>Le troisième champ doit avoir une valeur par contribution et %1 valeurs au plus ; ce n’est pas le cas de « %2 ».</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sans nombre)</translation>
+    </message>
+    <message>
+        <source>Tags have no place on a map.</source>
+        <translation>Les étiquettes n’ont pas de place sur une carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not on the map (%Ln)</source>
+        <translation>
+            <numerusform>hors de la carte (%Ln)</numerusform>
+            <numerusform>hors de la carte (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no columns code, name, row and column.</source>
+        <translation>« %1 » n’a pas de colonnes code, name, row et column.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a name and, from 0 to 59, a row and a column.</source>
+        <translation>La ligne %1 de « %2 » doit avoir un nom et, de 0 à 59, une ligne et une colonne.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: its place is taken already.</source>
+        <translation>Ligne %1 de « %2 » : sa place est déjà prise.</translation>
+    </message>
+    <message>
+        <source>“%1” has no tiles in it.</source>
+        <translation>« %1 » ne contient pas de tuiles.</translation>
+    </message>
+    <message>
+        <source>A number of context needs a name.</source>
+        <translation>Un chiffre de contexte doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>« %1 » n’est pas une année.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no number.</source>
+        <translation>La valeur de « %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Add a chart to the sheet</source>
+        <translation>Ajouter un graphique à la feuille</translation>
+    </message>
+    <message>
+        <source>Change a chart of the sheet</source>
+        <translation>Modifier un graphique de la feuille</translation>
+    </message>
+    <message>
+        <source>Take a chart off the sheet</source>
+        <translation>Retirer un graphique de la feuille</translation>
+    </message>
+    <message>
+        <source>Move a chart on the sheet</source>
+        <translation>Déplacer un graphique sur la feuille</translation>
+    </message>
+    <message>
+        <source>Put the usual charts on the sheet</source>
+        <translation>Mettre les graphiques habituels sur la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n number(s) of context</source>
+        <translation>
+            <numerusform>Saisir %n chiffre de contexte</numerusform>
+            <numerusform>Saisir %n chiffres de contexte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n number(s) of context</source>
+        <translation>
+            <numerusform>Retirer %n chiffre de contexte</numerusform>
+            <numerusform>Retirer %n chiffres de contexte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -2816,16 +3188,8 @@
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>Save this chart as SVG, PDF or PNG, or its table as CSV.</source>
-        <translation>Enregistrer ce graphique en SVG, PDF ou PNG, ou son tableau en CSV.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Take this chart off the sheet.</source>
-        <translation>Retirer ce graphique de la feuille.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2834,6 +3198,153 @@
     <message>
         <source>Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)</source>
         <translation>Image vectorielle (*.svg);;PDF (*.pdf);;Image (*.png);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save this chart as SVG, PDF or PNG, or its table as CSV. Small numbers are hidden in what is saved or copied.</source>
+        <translation>Enregistrer ce graphique en SVG, PDF ou PNG, ou son tableau en CSV. Les petits nombres sont masqués dans ce qui est enregistré ou copié.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change what this chart shows (F2).</source>
+        <translation>Modifier ce que montre ce graphique (F2).</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Move this chart towards the start (Ctrl+Shift+Left, or drag it).</source>
+        <translation>Déplacer ce graphique vers le début (Ctrl+Maj+Gauche, ou faites-le glisser).</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move this chart towards the end (Ctrl+Shift+Right, or drag it).</source>
+        <translation>Déplacer ce graphique vers la fin (Ctrl+Maj+Droite, ou faites-le glisser).</translation>
+    </message>
+    <message>
+        <source>Take this chart off the sheet (Delete).</source>
+        <translation>Retirer ce graphique de la feuille (Suppr).</translation>
+    </message>
+    <message>
+        <source>As large as it needs…</source>
+        <translation>De la taille qu’il faut…</translation>
+    </message>
+    <message>
+        <source>For a slide, 1280 × 720…</source>
+        <translation>Pour une diapositive, 1280 × 720…</translation>
+    </message>
+    <message>
+        <source>Half a page, 640 × 400…</source>
+        <translation>Demi-page, 640 × 400…</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>Autre taille…</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>Width × height in pixels (1/96 inch)</source>
+        <translation>Largeur × hauteur en pixels (1/96 de pouce)</translation>
+    </message>
+    <message>
+        <source>A size is written 960 × 540.</source>
+        <translation>Une taille s’écrit 960 × 540.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartDialog</name>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Type de graphique</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What the bars, points or tiles stand for.</source>
+        <translation>Ce que représentent les barres, les points ou les tuiles.</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Second champ</translation>
+    </message>
+    <message>
+        <source>What splits them.</source>
+        <translation>Ce qui les divise.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Montrer en</translation>
+    </message>
+    <message>
+        <source>What stands for the counts.</source>
+        <translation>Ce qui représente les nombres.</translation>
+    </message>
+    <message>
+        <source>Small charts by</source>
+        <translation>Petits graphiques par</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of this field.</source>
+        <translation>Un petit graphique pour chaque valeur de ce champ.</translation>
+    </message>
+    <message>
+        <source>Load another map…</source>
+        <translation>Charger une autre carte…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Values shown</source>
+        <translation>Valeurs montrées</translation>
+    </message>
+    <message>
+        <source>How many values are shown, the largest first; the rest is “other”.</source>
+        <translation>Combien de valeurs sont montrées, les plus grandes d’abord ; le reste est « autres ».</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns code, name, row and column: one line a territory. Mexico’s 32 states are there without one.</source>
+        <translation>Un CSV avec les colonnes code, name, row et column : une ligne par territoire. Les 32 États du Mexique sont là sans fichier.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Contributions a person</source>
+        <translation>Contributions par personne</translation>
+    </message>
+    <message>
+        <source>Votes received</source>
+        <translation>Votes reçus</translation>
+    </message>
+    <message>
+        <source>Load a map of tiles</source>
+        <translation>Charger une carte en tuiles</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3356,14 @@
     <message>
         <source>Chart</source>
         <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1 : %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>median %1, half of them from %2 to %3, %4 in all</source>
+        <translation>médiane %1, la moitié entre %2 et %3, %4 en tout</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3388,10 @@
         <source>Opinion groups</source>
         <translation>Groupes d&apos;opinion</translation>
     </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ChartsPage</name>
@@ -2881,26 +3404,6 @@
         <translation>&amp;Compter</translation>
     </message>
     <message>
-        <source>New &amp;chart</source>
-        <translation>&amp;Nouveau graphique</translation>
-    </message>
-    <message>
-        <source>b&amp;y</source>
-        <translation>&amp;par</translation>
-    </message>
-    <message>
-        <source>a&amp;nd</source>
-        <translation>&amp;et</translation>
-    </message>
-    <message>
-        <source>&amp;Add chart</source>
-        <translation>&amp;Ajouter le graphique</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(aucun)</translation>
-    </message>
-    <message>
         <source>No contribution fits the filter. Widen it to see charts.</source>
         <translation>Aucune contribution ne correspond au filtre. Élargissez-le pour voir des graphiques.</translation>
     </message>
@@ -2908,13 +3411,41 @@
         <source>There is nothing to chart yet. Import an export of the consultation first.</source>
         <translation>Il n’y a encore rien à représenter. Importez d’abord un export de la consultation.</translation>
     </message>
+    <message>
+        <source>What all charts of the sheet count.</source>
+        <translation>Ce que comptent tous les graphiques de la feuille.</translation>
+    </message>
+    <message>
+        <source>as each chart says</source>
+        <translation>selon chaque graphique</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparer &amp;avec</translation>
+    </message>
+    <message>
+        <source>Charts another selection beside this one: a saved view, or a filter you type.</source>
+        <translation>Représente une autre sélection à côté : une vue enregistrée ou un filtre saisi.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Usual charts</source>
+        <translation>Graphiques habituels</translation>
+    </message>
+    <message>
+        <source>Puts the charts on the sheet that every consultation starts with.</source>
+        <translation>Met sur la feuille les graphiques par lesquels commence toute consultation.</translation>
+    </message>
+    <message>
+        <source>&amp;Add chart…</source>
+        <translation>&amp;Ajouter un graphique…</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Cli</name>
-    <message>
-        <source>--kind takes bar, line, stacked, heatmap, pyramid or scatter.</source>
-        <translation>--kind prend bar, line, stacked, heatmap, pyramid ou scatter.</translation>
-    </message>
     <message>
         <source>Say with --by which field to chart.</source>
         <translation>Dites avec --by quel champ représenter.</translation>
@@ -2926,10 +3457,6 @@
     <message>
         <source>Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.</source>
         <translation>Dites avec --out où va le graphique&#xa0;: x.svg, x.png, x.pdf ou x.csv.</translation>
-    </message>
-    <message>
-        <source>bar, line, stacked, heatmap, pyramid or scatter.</source>
-        <translation>bar, line, stacked, heatmap, pyramid ou scatter.</translation>
     </message>
     <message>
         <source>The field or the two fields to chart.</source>
@@ -3479,10 +4006,6 @@
         <translation>Enregistre ce que l&apos;institution a décidé des thèmes et des contributions, et le liste. T est le numéro ou le nom d&apos;un thème.</translation>
     </message>
     <message>
-        <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
-        <translation>Le troisième champ demande une valeur par contribution et 50 au plus&#xa0;; ce n&apos;est pas le cas de «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>--by takes two or three fields with commas between.</source>
         <translation>--by prend deux ou trois champs séparés par des virgules.</translation>
     </message>
@@ -3497,10 +4020,6 @@
     <message>
         <source>What the cells show: counts (the default), rows, columns, expected, lift or residuals.</source>
         <translation>Ce que montrent les cellules&#xa0;: counts (par défaut), rows, columns, expected, lift ou residuals.</translation>
-    </message>
-    <message>
-        <source>Hides numbers under N and what would give them away: 5 in a file, 0 (nothing hidden) on the screen.</source>
-        <translation>Masque les nombres sous N et ce qui les trahirait&#xa0;: 5 dans un fichier, 0 (rien de masqué) à l&apos;écran.</translation>
     </message>
     <message>
         <source>Holds two fields against each other, with what chance would give.</source>
@@ -3816,6 +4335,126 @@
         <source>Lists the imported files, or shows what the import of one did: problems, changes, what is gone.</source>
         <translation>Liste les fichiers importés, ou montre ce qu’a fait l’import de l’un d’eux : problèmes, changements, disparitions.</translation>
     </message>
+    <message>
+        <source>--kind takes one of: %1.</source>
+        <translation>--kind accepte l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>--show takes count, share, rate, lift or cumulative.</source>
+        <translation>--show accepte count, share, rate, lift ou cumulative.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height in pixels, such as 960x540.</source>
+        <translation>--size accepte une largeur et une hauteur en pixels, comme 960x540.</translation>
+    </message>
+    <message>
+        <source>bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot or tile.</source>
+        <translation>bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot ou tile.</translation>
+    </message>
+    <message>
+        <source>What stands for the counts: count (the usual), share, rate (per 1,000 inhabitants), lift or cumulative.</source>
+        <translation>Ce qui représente les nombres : count (l’habituel), share, rate (pour 1 000 habitants), lift ou cumulative.</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of this field.</source>
+        <translation>Un petit graphique pour chaque valeur de ce champ.</translation>
+    </message>
+    <message>
+        <source>The contributions this other filter keeps, charted beside them.</source>
+        <translation>Les contributions que garde cet autre filtre, représentées à côté.</translation>
+    </message>
+    <message>
+        <source>The tiles of a map: the columns code, name, row and column; without it, the states of Mexico.</source>
+        <translation>Les tuiles d’une carte : colonnes code, name, row et column ; sans elle, les États du Mexique.</translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5, or 10 where a field is sensitive; 0 hides nothing.</source>
+        <translation>Masque les nombres inférieurs à N et ce qui les trahirait : 5, ou 10 si un champ est sensible ; 0 ne masque rien.</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (1/96 inch), such as 960x540.</source>
+        <translation>Largeur et hauteur en pixels (1/96 de pouce), comme 960x540.</translation>
+    </message>
+    <message>
+        <source>--name, --year and --value are needed, such as --year 2016 --value 59.5.</source>
+        <translation>Il faut --name, --year et --value, comme --year 2016 --value 59.5.</translation>
+    </message>
+    <message>
+        <source>No number of context has this name and year.</source>
+        <translation>Aucun chiffre de contexte n’a ce nom et cette année.</translation>
+    </message>
+    <message>
+        <source>Say list, add, import FILE, remove or chart, not &quot;%1&quot;.</source>
+        <translation>Indiquez list, add, import FICHIER, remove ou chart, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>What the number says, such as &quot;Internet users&quot;.</source>
+        <translation>Ce que dit le chiffre, comme « Internautes ».</translation>
+    </message>
+    <message>
+        <source>The year it is of.</source>
+        <translation>L’année à laquelle il se rapporte.</translation>
+    </message>
+    <message>
+        <source>add: the number, with a decimal point.</source>
+        <translation>add : le nombre, avec un point décimal.</translation>
+    </message>
+    <message>
+        <source>add: what it is measured in, such as %.</source>
+        <translation>add : son unité, comme %.</translation>
+    </message>
+    <message>
+        <source>add: who says so.</source>
+        <translation>add : qui le dit.</translation>
+    </message>
+    <message>
+        <source>Keeps numbers from elsewhere and charts them beside the consultation.</source>
+        <translation>Garde des chiffres venus d’ailleurs et les représente à côté de la consultation.</translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5 in a file (10 where a field is sensitive), 0 (nothing hidden) on the screen.</source>
+        <translation>Masque les nombres inférieurs à N et ce qui les trahirait : 5 dans un fichier (10 si un champ est sensible), 0 (rien de masqué) à l’écran.</translation>
+    </message>
+    <message>
+        <source>--consensus takes geometric or legacy.</source>
+        <translation>--consensus accepte geometric ou legacy.</translation>
+    </message>
+    <message>
+        <source>Also who is in the groups, by these attributes.</source>
+        <translation>Aussi qui est dans les groupes, par ces attributs.</translation>
+    </message>
+    <message>
+        <source>With --by: hides numbers under N and what would give them away.</source>
+        <translation>Avec --by : masque les nombres inférieurs à N et ce qui les trahirait.</translation>
+    </message>
+    <message>
+        <source>geometric (the usual; comparable across numbers of groups) or legacy (the product that older reports print).</source>
+        <translation>geometric (l’habituel ; comparable d’un nombre de groupes à l’autre) ou legacy (le produit qu’impriment d’anciens rapports).</translation>
+    </message>
+    <message>
+        <source>Say into which folder the charts go.</source>
+        <translation>Indiquez dans quel dossier vont les graphiques.</translation>
+    </message>
+    <message>
+        <source>%1 charts were written.</source>
+        <translation>%1 graphiques ont été écrits.</translation>
+    </message>
+    <message>
+        <source>Say which chart, by its number from 1 to %1.</source>
+        <translation>Indiquez quel graphique, par son numéro de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Say list, add, remove N, move N TO, reset or save FOLDER, not &quot;%1&quot;.</source>
+        <translation>Indiquez list, add, remove N, move N VERS, reset ou save DOSSIER, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>save: svg (the usual), pdf, png or csv.</source>
+        <translation>save : svg (l’habituel), pdf, png ou csv.</translation>
+    </message>
+    <message>
+        <source>Lists, arranges or writes the charts of the sheet.</source>
+        <translation>Liste, ordonne ou écrit les graphiques de la feuille.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -4106,6 +4745,97 @@
     <message>
         <source>Actions found</source>
         <translation>Actions trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContextPage</name>
+    <message>
+        <source>Numbers of context</source>
+        <translation>Chiffres de contexte</translation>
+    </message>
+    <message>
+        <source>Context beside the consultation</source>
+        <translation>Contexte à côté de la consultation</translation>
+    </message>
+    <message>
+        <source>What else happened in those years? Type a number with its year and source above, or load a CSV with the columns name, year, value, unit and source.</source>
+        <translation>Que se passait-il d’autre ces années-là ? Saisissez ci-dessus un chiffre avec son année et sa source, ou chargez un CSV avec les colonnes name, year, value, unit et source.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>Va&amp;leur</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>U&amp;nité</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Saisir</translation>
+    </message>
+    <message>
+        <source>Keep this number; one of the same name and year is replaced.</source>
+        <translation>Garder ce chiffre ; il remplace celui du même nom et de la même année.</translation>
+    </message>
+    <message>
+        <source>Load &amp;CSV…</source>
+        <translation>Charger un &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Columns name, year, value, unit and source.</source>
+        <translation>Colonnes name, year, value, unit et source.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen numbers (Delete).</source>
+        <translation>Retirer les chiffres choisis (Suppr).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A year and a number are needed, such as 2016 and 59.5.</source>
+        <translation>Il faut une année et un nombre, comme 2016 et 59,5.</translation>
+    </message>
+    <message>
+        <source>Load numbers of context</source>
+        <translation>Charger des chiffres de contexte</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4597,16 +5327,8 @@
         <translation>&amp;Compter</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Montrer</translation>
-    </message>
-    <message>
         <source>As &amp;published</source>
         <translation>Comme &amp;publié</translation>
-    </message>
-    <message>
-        <source>Hides numbers under %1, and what would give them away, as in everything that is saved.</source>
-        <translation>Masque les nombres sous %1 et ce qui les trahirait, comme dans tout ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
@@ -4627,6 +5349,30 @@
     <message>
         <source>The table was saved. %1</source>
         <translation>Le tableau a été enregistré. %1</translation>
+    </message>
+    <message>
+        <source>For &amp;each</source>
+        <translation>Pour &amp;chaque</translation>
+    </message>
+    <message>
+        <source>A table for each value of a third field.</source>
+        <translation>Un tableau pour chaque valeur d’un troisième champ.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mon&amp;trer</translation>
+    </message>
+    <message>
+        <source>Hides numbers under %1 (under %2 where a field is sensitive), and what would give them away, as in everything that is saved.</source>
+        <translation>Masque les nombres inférieurs à %1 (à %2 si un champ est sensible) et ce qui les trahirait, comme dans tout ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6166,14 @@
     <message>
         <source>Opinion group</source>
         <translation>Groupe d&apos;opinion</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8672,50 @@
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Who is in &amp;them, by</source>
+        <translation>Qui s’y &amp;trouve, par</translation>
+    </message>
+    <message>
+        <source>Holds the groups against an attribute of the people in them.</source>
+        <translation>Confronte les groupes à un attribut de leurs membres.</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Accord</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>moyenne géométrique</translation>
+    </message>
+    <message>
+        <source>legacy product</source>
+        <translation>produit ancien</translation>
+    </message>
+    <message>
+        <source>The geometric mean can be compared across numbers of groups. The product, as older reports print it, sinks with every further group.</source>
+        <translation>La moyenne géométrique se compare d’un nombre de groupes à l’autre. Le produit, comme l’impriment d’anciens rapports, baisse avec chaque groupe de plus.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Who is in the groups, by %1</source>
+        <translation>Qui est dans les groupes, par %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>lift %1</source>
+        <translation>lift %1</translation>
+    </message>
+    <message>
+        <source>Consensus (legacy product)</source>
+        <translation>Consensus (produit ancien)</translation>
     </message>
 </context>
 <context>

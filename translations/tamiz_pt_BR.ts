@@ -2166,6 +2166,378 @@
         <source>The search shows all of the theme “%1”: nothing would be left of it. Nothing was changed.</source>
         <translation>A busca mostra todo o tema “%1”: não sobraria nada dele. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>Lift holds two fields against each other: it needs a heatmap or grouped bars.</source>
+        <translation>O lift confronta dois campos: requer um mapa de calor ou barras agrupadas.</translation>
+    </message>
+    <message>
+        <source>%1: one field of numbers is needed.</source>
+        <translation>%1: é necessário um campo de números.</translation>
+    </message>
+    <message>
+        <source>%1: one field of territories is needed.</source>
+        <translation>%1: é necessário um campo de territórios.</translation>
+    </message>
+    <message>
+        <source>A box plot takes a field and, optionally, a field of numbers.</source>
+        <translation>Um diagrama de caixa aceita um campo e, opcionalmente, um campo de números.</translation>
+    </message>
+    <message>
+        <source>%1: one or two fields are needed.</source>
+        <translation>%1: são necessários um ou dois campos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
+        <translation>
+            <numerusform>Como %1 se distribuem entre %2, de quem tem menos a quem tem mais; na diagonal todos teriam o mesmo. %Ln contribuição.</numerusform>
+            <numerusform>Como %1 se distribuem entre %2, de quem tem menos a quem tem mais; na diagonal todos teriam o mesmo. %Ln contribuições.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
+        <translation>
+            <numerusform>As caixas contêm a metade central de &quot;%1&quot; de %Ln contribuição e a linha é a mediana; os bigodes terminam no último valor a até 1,5 vez a altura da caixa.</numerusform>
+            <numerusform>As caixas contêm a metade central de &quot;%1&quot; de %Ln contribuições e a linha é a mediana; os bigodes terminam no último valor a até 1,5 vez a altura da caixa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are within each value of “%1”.</source>
+        <translation>As proporções são dentro de cada valor de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Shares are of all %1.</source>
+        <translation>As proporções são sobre o total de %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not known there is none.</source>
+        <translation>Os números são por 1.000 habitantes de cada valor de &quot;%1&quot;; onde a população não é conhecida, não há número.</translation>
+    </message>
+    <message>
+        <source>1 is as often as chance would have it, 2 twice as often.</source>
+        <translation>1 é tão frequente quanto o acaso daria; 2, o dobro.</translation>
+    </message>
+    <message>
+        <source>Each point is all up to then, each counted from when it first came.</source>
+        <translation>Cada ponto é o total até então; cada um conta desde a primeira vez que chegou.</translation>
+    </message>
+    <message>
+        <source>Each point is all up to then.</source>
+        <translation>Cada ponto é o total até então.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” have no tile on the map.</source>
+        <translation>
+            <numerusform>%Ln valor de &quot;%1&quot; não tem bloco no mapa.</numerusform>
+            <numerusform>%Ln valores de &quot;%1&quot; não têm bloco no mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has no date is not shown.</source>
+        <translation>O que não tem data não é mostrado.</translation>
+    </message>
+    <message>
+        <source>What has no “%1” is shown apart.</source>
+        <translation>O que não tem &quot;%1&quot; é mostrado à parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %Ln contribution(s) without “%1”.</source>
+        <translation>
+            <numerusform>Não mostrada: %Ln contribuição sem &quot;%1&quot;.</numerusform>
+            <numerusform>Não mostradas: %Ln contribuições sem &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 are spread over %2</source>
+        <translation>Como %1 se distribuem entre %2</translation>
+    </message>
+    <message>
+        <source>for each %1</source>
+        <translation>para cada %1</translation>
+    </message>
+    <message>
+        <source>Share of %1 (%)</source>
+        <translation>Proporção de %1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 inhabitants</source>
+        <translation>%1 por 1.000 habitantes</translation>
+    </message>
+    <message>
+        <source>%1, times the expected</source>
+        <translation>%1, vezes o esperado</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <translation>%1, acumulado</translation>
+    </message>
+    <message>
+        <source>Hours are those of the source, or UTC where it has a time zone.</source>
+        <translation>As horas são as da fonte, ou UTC se ela indica fuso horário.</translation>
+    </message>
+    <message>
+        <source>Lines are 95 % intervals (Wilson); people chose themselves to take part, so they say nothing about everyone else.</source>
+        <translation>As linhas são intervalos de 95 % (Wilson); as pessoas escolheram participar, portanto nada dizem sobre as demais.</translation>
+    </message>
+    <message>
+        <source>There is no population for “%1”. Load a table of field, value and population first.</source>
+        <translation>Não há população para &quot;%1&quot;. Carregue antes uma tabela de campo, valor e população.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient %1 (0: all alike, 1: one has all). The tenth with most has %2 %.</source>
+        <translation>Coeficiente de Gini %1 (0: todos iguais, 1: um tem tudo). O décimo com mais tem %2 %.</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>Barras agrupadas</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Diagrama de caixa</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>Curva de Lorenz</translation>
+    </message>
+    <message>
+        <source>Dots with intervals</source>
+        <translation>Pontos com intervalos</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Mapa de blocos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Por 1.000 habitantes</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Acumulado</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of numbers. There are: %2.</source>
+        <translation>&quot;%1&quot; não é um campo de números. Há: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many values for small charts. Filter first, or choose another field.</source>
+        <translation>&quot;%1&quot; tem valores demais para gráficos pequenos. Filtre antes ou escolha outro campo.</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of “%1”, all to one scale.</source>
+        <translation>Um gráfico pequeno para cada valor de &quot;%1&quot;, todos na mesma escala.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, to the same scale: %Ln contribution(s) of “%1”.</source>
+        <translation>
+            <numerusform>Ao lado, na mesma escala: %Ln contribuição de &quot;%1&quot;.</numerusform>
+            <numerusform>Ao lado, na mesma escala: %Ln contribuições de &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them are in both.</source>
+        <translation>Algumas estão em ambas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in both.</source>
+        <translation>
+            <numerusform>%Ln delas está em ambas.</numerusform>
+            <numerusform>%Ln delas estão em ambas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whiskers are left out: they end at single contributions.</source>
+        <translation>Os bigodes são omitidos: terminam em contribuições isoladas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) (·) are hidden: those under %1, and what would give them away.</source>
+        <translation>
+            <numerusform>%Ln número (·) está oculto: os menores que %1 e o que os revelaria.</numerusform>
+            <numerusform>%Ln números (·) estão ocultos: os menores que %1 e o que os revelaria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 are counted here; that is too few to be published.</source>
+        <translation>Aqui são contados menos de %1; é pouco demais para ser publicado.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>start of an interval</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of an interval</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Quartil inferior</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Quartil superior</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns name, year and value.</source>
+        <translation>&quot;%1&quot; não tem colunas name, year e value.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a name, a year and a number.</source>
+        <translation>A linha %1 de &quot;%2&quot; precisa de um nome, um ano e um número.</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers in it.</source>
+        <translation>&quot;%1&quot; não contém números.</translation>
+    </message>
+    <message>
+        <source>There is no number of context called “%1”.</source>
+        <translation>Não há dado de contexto chamado &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexto: %1</translation>
+    </message>
+    <message>
+        <source>%1, beside %2 as context</source>
+        <translation>%1, ao lado de %2 como contexto</translation>
+    </message>
+    <message>
+        <source>“%1” is context from elsewhere, not counted here, and to a scale of its own; that they stand side by side does not say that one comes from the other.</source>
+        <translation>&quot;%1&quot; é contexto de outra fonte, não é contado aqui e tem escala própria; estarem lado a lado não diz que um vem do outro.</translation>
+    </message>
+    <message>
+        <source>Its source is not named.</source>
+        <translation>A fonte não é indicada.</translation>
+    </message>
+    <message>
+        <source>Its source: %1.</source>
+        <translation>A fonte: %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The third field needs one value a contribution and at most %1 of them; “%2” has not.</source>
+        <translation>O terceiro campo deve ter um valor por contribuição e no máximo %1 valores; &quot;%2&quot; não tem.</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sem número)</translation>
+    </message>
+    <message>
+        <source>Tags have no place on a map.</source>
+        <translation>As etiquetas não têm lugar em um mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not on the map (%Ln)</source>
+        <translation>
+            <numerusform>fora do mapa (%Ln)</numerusform>
+            <numerusform>fora do mapa (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no columns code, name, row and column.</source>
+        <translation>&quot;%1&quot; não tem colunas code, name, row e column.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” needs a name and, from 0 to 59, a row and a column.</source>
+        <translation>A linha %1 de &quot;%2&quot; precisa de um nome e, de 0 a 59, uma linha e uma coluna.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: its place is taken already.</source>
+        <translation>Linha %1 de &quot;%2&quot;: o lugar já está ocupado.</translation>
+    </message>
+    <message>
+        <source>“%1” has no tiles in it.</source>
+        <translation>&quot;%1&quot; não contém blocos.</translation>
+    </message>
+    <message>
+        <source>A number of context needs a name.</source>
+        <translation>Um dado de contexto precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>&quot;%1&quot; não é um ano.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no number.</source>
+        <translation>O valor de &quot;%1&quot; não é um número.</translation>
+    </message>
+    <message>
+        <source>Add a chart to the sheet</source>
+        <translation>Adicionar um gráfico à folha</translation>
+    </message>
+    <message>
+        <source>Change a chart of the sheet</source>
+        <translation>Alterar um gráfico da folha</translation>
+    </message>
+    <message>
+        <source>Take a chart off the sheet</source>
+        <translation>Tirar um gráfico da folha</translation>
+    </message>
+    <message>
+        <source>Move a chart on the sheet</source>
+        <translation>Mover um gráfico na folha</translation>
+    </message>
+    <message>
+        <source>Put the usual charts on the sheet</source>
+        <translation>Colocar na folha os gráficos habituais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n number(s) of context</source>
+        <translation>
+            <numerusform>Registrar %n dado de contexto</numerusform>
+            <numerusform>Registrar %n dados de contexto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n number(s) of context</source>
+        <translation>
+            <numerusform>Remover %n dado de contexto</numerusform>
+            <numerusform>Remover %n dados de contexto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -2816,16 +3188,8 @@
         <translation>Salvar…</translation>
     </message>
     <message>
-        <source>Save this chart as SVG, PDF or PNG, or its table as CSV.</source>
-        <translation>Salvar este gráfico como SVG, PDF ou PNG, ou sua tabela como CSV.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Take this chart off the sheet.</source>
-        <translation>Tirar este gráfico da folha.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -2834,6 +3198,153 @@
     <message>
         <source>Vector picture (*.svg);;PDF (*.pdf);;Picture (*.png);;Table (*.csv)</source>
         <translation>Imagem vetorial (*.svg);;PDF (*.pdf);;Imagem (*.png);;Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save this chart as SVG, PDF or PNG, or its table as CSV. Small numbers are hidden in what is saved or copied.</source>
+        <translation>Salvar este gráfico como SVG, PDF ou PNG, ou sua tabela como CSV. Os números pequenos ficam ocultos no que é salvo ou copiado.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change what this chart shows (F2).</source>
+        <translation>Alterar o que este gráfico mostra (F2).</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Mover para trás</translation>
+    </message>
+    <message>
+        <source>Move this chart towards the start (Ctrl+Shift+Left, or drag it).</source>
+        <translation>Mover este gráfico para o início (Ctrl+Shift+Esquerda, ou arraste-o).</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Mover para a frente</translation>
+    </message>
+    <message>
+        <source>Move this chart towards the end (Ctrl+Shift+Right, or drag it).</source>
+        <translation>Mover este gráfico para o fim (Ctrl+Shift+Direita, ou arraste-o).</translation>
+    </message>
+    <message>
+        <source>Take this chart off the sheet (Delete).</source>
+        <translation>Tirar este gráfico da folha (Delete).</translation>
+    </message>
+    <message>
+        <source>As large as it needs…</source>
+        <translation>Do tamanho necessário…</translation>
+    </message>
+    <message>
+        <source>For a slide, 1280 × 720…</source>
+        <translation>Para um slide, 1280 × 720…</translation>
+    </message>
+    <message>
+        <source>Half a page, 640 × 400…</source>
+        <translation>Meia página, 640 × 400…</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>Outro tamanho…</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Tamanho da imagem</translation>
+    </message>
+    <message>
+        <source>Width × height in pixels (1/96 inch)</source>
+        <translation>Largura × altura em pixels (1/96 de polegada)</translation>
+    </message>
+    <message>
+        <source>A size is written 960 × 540.</source>
+        <translation>Um tamanho se escreve 960 × 540.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ChartDialog</name>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhum)</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Tipo de gráfico</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What the bars, points or tiles stand for.</source>
+        <translation>O que representam as barras, os pontos ou os blocos.</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Segundo campo</translation>
+    </message>
+    <message>
+        <source>What splits them.</source>
+        <translation>O que os divide.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>What stands for the counts.</source>
+        <translation>O que representa as contagens.</translation>
+    </message>
+    <message>
+        <source>Small charts by</source>
+        <translation>Gráficos pequenos por</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of this field.</source>
+        <translation>Um gráfico pequeno para cada valor deste campo.</translation>
+    </message>
+    <message>
+        <source>Load another map…</source>
+        <translation>Carregar outro mapa…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Values shown</source>
+        <translation>Valores mostrados</translation>
+    </message>
+    <message>
+        <source>How many values are shown, the largest first; the rest is “other”.</source>
+        <translation>Quantos valores são mostrados, os maiores primeiro; o resto é &quot;outros&quot;.</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns code, name, row and column: one line a territory. Mexico’s 32 states are there without one.</source>
+        <translation>Um CSV com as colunas code, name, row e column: uma linha por território. Os 32 estados do México já estão disponíveis.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Contributions a person</source>
+        <translation>Contribuições por pessoa</translation>
+    </message>
+    <message>
+        <source>Votes received</source>
+        <translation>Votos recebidos</translation>
+    </message>
+    <message>
+        <source>Load a map of tiles</source>
+        <translation>Carregar um mapa de blocos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3356,14 @@
     <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>median %1, half of them from %2 to %3, %4 in all</source>
+        <translation>mediana %1, metade entre %2 e %3, %4 no total</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3388,10 @@
         <source>Opinion groups</source>
         <translation>Grupos de opinião</translation>
     </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ChartsPage</name>
@@ -2881,26 +3404,6 @@
         <translation>&amp;Contar</translation>
     </message>
     <message>
-        <source>New &amp;chart</source>
-        <translation>&amp;Novo gráfico</translation>
-    </message>
-    <message>
-        <source>b&amp;y</source>
-        <translation>p&amp;or</translation>
-    </message>
-    <message>
-        <source>a&amp;nd</source>
-        <translation>&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Add chart</source>
-        <translation>&amp;Adicionar gráfico</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(nenhum)</translation>
-    </message>
-    <message>
         <source>No contribution fits the filter. Widen it to see charts.</source>
         <translation>Nenhuma contribuição se ajusta ao filtro. Amplie-o para ver gráficos.</translation>
     </message>
@@ -2908,13 +3411,41 @@
         <source>There is nothing to chart yet. Import an export of the consultation first.</source>
         <translation>Ainda não há nada a representar. Importe primeiro uma exportação da consulta.</translation>
     </message>
+    <message>
+        <source>What all charts of the sheet count.</source>
+        <translation>O que todos os gráficos da folha contam.</translation>
+    </message>
+    <message>
+        <source>as each chart says</source>
+        <translation>conforme cada gráfico</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparar &amp;com</translation>
+    </message>
+    <message>
+        <source>Charts another selection beside this one: a saved view, or a filter you type.</source>
+        <translation>Representa outra seleção ao lado desta: uma visão salva ou um filtro digitado.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Usual charts</source>
+        <translation>Gráficos habituais</translation>
+    </message>
+    <message>
+        <source>Puts the charts on the sheet that every consultation starts with.</source>
+        <translation>Coloca na folha os gráficos com que toda consulta começa.</translation>
+    </message>
+    <message>
+        <source>&amp;Add chart…</source>
+        <translation>&amp;Adicionar gráfico…</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Cli</name>
-    <message>
-        <source>--kind takes bar, line, stacked, heatmap, pyramid or scatter.</source>
-        <translation>--kind aceita bar, line, stacked, heatmap, pyramid ou scatter.</translation>
-    </message>
     <message>
         <source>Say with --by which field to chart.</source>
         <translation>Diga com --by que campo representar.</translation>
@@ -2926,10 +3457,6 @@
     <message>
         <source>Say with --out where the chart goes: x.svg, x.png, x.pdf or x.csv.</source>
         <translation>Diga com --out para onde vai o gráfico: x.svg, x.png, x.pdf ou x.csv.</translation>
-    </message>
-    <message>
-        <source>bar, line, stacked, heatmap, pyramid or scatter.</source>
-        <translation>bar, line, stacked, heatmap, pyramid ou scatter.</translation>
     </message>
     <message>
         <source>The field or the two fields to chart.</source>
@@ -3479,10 +4006,6 @@
         <translation>Registra o que a instituição decidiu sobre temas e contribuições, e o lista. T é o número ou o nome de um tema.</translation>
     </message>
     <message>
-        <source>The third field needs one value a contribution and at most 50 of them; &quot;%1&quot; has not.</source>
-        <translation>O terceiro campo precisa de um valor por contribuição e no máximo 50 ao todo; “%1” não é assim.</translation>
-    </message>
-    <message>
         <source>--by takes two or three fields with commas between.</source>
         <translation>--by aceita dois ou três campos separados por vírgulas.</translation>
     </message>
@@ -3497,10 +4020,6 @@
     <message>
         <source>What the cells show: counts (the default), rows, columns, expected, lift or residuals.</source>
         <translation>O que as células mostram: counts (o padrão), rows, columns, expected, lift ou residuals.</translation>
-    </message>
-    <message>
-        <source>Hides numbers under N and what would give them away: 5 in a file, 0 (nothing hidden) on the screen.</source>
-        <translation>Oculta os números menores que N e o que os revelaria: 5 em um arquivo, 0 (nada oculto) na tela.</translation>
     </message>
     <message>
         <source>Holds two fields against each other, with what chance would give.</source>
@@ -3816,6 +4335,126 @@
         <source>Lists the imported files, or shows what the import of one did: problems, changes, what is gone.</source>
         <translation>Lista os arquivos importados, ou mostra o que a importação de um fez: problemas, mudanças, o que não está mais.</translation>
     </message>
+    <message>
+        <source>--kind takes one of: %1.</source>
+        <translation>--kind aceita um de: %1.</translation>
+    </message>
+    <message>
+        <source>--show takes count, share, rate, lift or cumulative.</source>
+        <translation>--show aceita count, share, rate, lift ou cumulative.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height in pixels, such as 960x540.</source>
+        <translation>--size aceita uma largura e uma altura em pixels, como 960x540.</translation>
+    </message>
+    <message>
+        <source>bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot or tile.</source>
+        <translation>bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot ou tile.</translation>
+    </message>
+    <message>
+        <source>What stands for the counts: count (the usual), share, rate (per 1,000 inhabitants), lift or cumulative.</source>
+        <translation>O que representa as contagens: count (o habitual), share, rate (por 1.000 habitantes), lift ou cumulative.</translation>
+    </message>
+    <message>
+        <source>One small chart for each value of this field.</source>
+        <translation>Um gráfico pequeno para cada valor deste campo.</translation>
+    </message>
+    <message>
+        <source>The contributions this other filter keeps, charted beside them.</source>
+        <translation>As contribuições que este outro filtro mantém, representadas ao lado.</translation>
+    </message>
+    <message>
+        <source>The tiles of a map: the columns code, name, row and column; without it, the states of Mexico.</source>
+        <translation>Os blocos de um mapa: colunas code, name, row e column; sem ele, os estados do México.</translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5, or 10 where a field is sensitive; 0 hides nothing.</source>
+        <translation>Oculta os números menores que N e o que os revelaria: 5, ou 10 se um campo for sensível; 0 não oculta nada.</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (1/96 inch), such as 960x540.</source>
+        <translation>Largura e altura em pixels (1/96 de polegada), como 960x540.</translation>
+    </message>
+    <message>
+        <source>--name, --year and --value are needed, such as --year 2016 --value 59.5.</source>
+        <translation>São necessários --name, --year e --value, como --year 2016 --value 59.5.</translation>
+    </message>
+    <message>
+        <source>No number of context has this name and year.</source>
+        <translation>Nenhum dado de contexto tem este nome e ano.</translation>
+    </message>
+    <message>
+        <source>Say list, add, import FILE, remove or chart, not &quot;%1&quot;.</source>
+        <translation>Indique list, add, import ARQUIVO, remove ou chart, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>What the number says, such as &quot;Internet users&quot;.</source>
+        <translation>O que diz o número, como &quot;Usuários de internet&quot;.</translation>
+    </message>
+    <message>
+        <source>The year it is of.</source>
+        <translation>O ano a que se refere.</translation>
+    </message>
+    <message>
+        <source>add: the number, with a decimal point.</source>
+        <translation>add: o número, com ponto decimal.</translation>
+    </message>
+    <message>
+        <source>add: what it is measured in, such as %.</source>
+        <translation>add: em que se mede, como %.</translation>
+    </message>
+    <message>
+        <source>add: who says so.</source>
+        <translation>add: quem o diz.</translation>
+    </message>
+    <message>
+        <source>Keeps numbers from elsewhere and charts them beside the consultation.</source>
+        <translation>Guarda números de outras fontes e os representa ao lado da consulta.</translation>
+    </message>
+    <message>
+        <source>Hides numbers under N and what would give them away: 5 in a file (10 where a field is sensitive), 0 (nothing hidden) on the screen.</source>
+        <translation>Oculta os números menores que N e o que os revelaria: 5 em um arquivo (10 se um campo for sensível), 0 (nada oculto) na tela.</translation>
+    </message>
+    <message>
+        <source>--consensus takes geometric or legacy.</source>
+        <translation>--consensus aceita geometric ou legacy.</translation>
+    </message>
+    <message>
+        <source>Also who is in the groups, by these attributes.</source>
+        <translation>Também quem está nos grupos, por estes atributos.</translation>
+    </message>
+    <message>
+        <source>With --by: hides numbers under N and what would give them away.</source>
+        <translation>Com --by: oculta os números menores que N e o que os revelaria.</translation>
+    </message>
+    <message>
+        <source>geometric (the usual; comparable across numbers of groups) or legacy (the product that older reports print).</source>
+        <translation>geometric (o habitual; comparável entre números de grupos) ou legacy (o produto que relatórios antigos imprimem).</translation>
+    </message>
+    <message>
+        <source>Say into which folder the charts go.</source>
+        <translation>Indique em qual pasta vão os gráficos.</translation>
+    </message>
+    <message>
+        <source>%1 charts were written.</source>
+        <translation>%1 gráficos foram gravados.</translation>
+    </message>
+    <message>
+        <source>Say which chart, by its number from 1 to %1.</source>
+        <translation>Indique qual gráfico, pelo número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Say list, add, remove N, move N TO, reset or save FOLDER, not &quot;%1&quot;.</source>
+        <translation>Indique list, add, remove N, move N PARA, reset ou save PASTA, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>save: svg (the usual), pdf, png or csv.</source>
+        <translation>save: svg (o habitual), pdf, png ou csv.</translation>
+    </message>
+    <message>
+        <source>Lists, arranges or writes the charts of the sheet.</source>
+        <translation>Lista, organiza ou grava os gráficos da folha.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -4106,6 +4745,97 @@
     <message>
         <source>Actions found</source>
         <translation>Ações encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ContextPage</name>
+    <message>
+        <source>Numbers of context</source>
+        <translation>Dados de contexto</translation>
+    </message>
+    <message>
+        <source>Context beside the consultation</source>
+        <translation>Contexto ao lado da consulta</translation>
+    </message>
+    <message>
+        <source>What else happened in those years? Type a number with its year and source above, or load a CSV with the columns name, year, value, unit and source.</source>
+        <translation>O que mais acontecia nesses anos? Digite acima um número com o ano e a fonte, ou carregue um CSV com as colunas name, year, value, unit e source.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>O &amp;quê</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Ano</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>Va&amp;lor</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>U&amp;nidade</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>Keep this number; one of the same name and year is replaced.</source>
+        <translation>Guardar este dado; substitui o do mesmo nome e ano.</translation>
+    </message>
+    <message>
+        <source>Load &amp;CSV…</source>
+        <translation>Carregar &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Columns name, year, value, unit and source.</source>
+        <translation>Colunas name, year, value, unit e source.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Remove the chosen numbers (Delete).</source>
+        <translation>Remover os dados escolhidos (Delete).</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>A year and a number are needed, such as 2016 and 59.5.</source>
+        <translation>São necessários um ano e um número, como 2016 e 59,5.</translation>
+    </message>
+    <message>
+        <source>Load numbers of context</source>
+        <translation>Carregar dados de contexto</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4597,16 +5327,8 @@
         <translation>&amp;Contar</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Mostrar</translation>
-    </message>
-    <message>
         <source>As &amp;published</source>
         <translation>Como &amp;publicado</translation>
-    </message>
-    <message>
-        <source>Hides numbers under %1, and what would give them away, as in everything that is saved.</source>
-        <translation>Oculta os números menores que %1 e o que os revelaria, como em tudo o que é salvo.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
@@ -4627,6 +5349,30 @@
     <message>
         <source>The table was saved. %1</source>
         <translation>A tabela foi salva. %1</translation>
+    </message>
+    <message>
+        <source>For &amp;each</source>
+        <translation>Para &amp;cada</translation>
+    </message>
+    <message>
+        <source>A table for each value of a third field.</source>
+        <translation>Uma tabela para cada valor de um terceiro campo.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <source>Hides numbers under %1 (under %2 where a field is sensitive), and what would give them away, as in everything that is saved.</source>
+        <translation>Oculta os números menores que %1 (que %2 se um campo for sensível) e o que os revelaria, como em tudo o que é salvo.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhum)</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6166,14 @@
     <message>
         <source>Opinion group</source>
         <translation>Grupo de opinião</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dia da semana</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8672,50 @@
     <message>
         <source>Difference</source>
         <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Who is in &amp;them, by</source>
+        <translation>&amp;Quem está neles, por</translation>
+    </message>
+    <message>
+        <source>Holds the groups against an attribute of the people in them.</source>
+        <translation>Confronta os grupos com um atributo de seus integrantes.</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Acordo</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>média geométrica</translation>
+    </message>
+    <message>
+        <source>legacy product</source>
+        <translation>produto antigo</translation>
+    </message>
+    <message>
+        <source>The geometric mean can be compared across numbers of groups. The product, as older reports print it, sinks with every further group.</source>
+        <translation>A média geométrica pode ser comparada entre números de grupos. O produto, como o imprimem relatórios antigos, cai a cada grupo a mais.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Who is in the groups, by %1</source>
+        <translation>Quem está nos grupos, por %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>lift %1</source>
+        <translation>lift %1</translation>
+    </message>
+    <message>
+        <source>Consensus (legacy product)</source>
+        <translation>Consenso (produto antigo)</translation>
     </message>
 </context>
 <context>
