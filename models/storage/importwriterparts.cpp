@@ -223,8 +223,10 @@ Result<SourceEntry> ImportWriter::finish(qint64 records)
 namespace {
 
 /// The journal wants ids ascending; a record that was brought back to life comes out of order.
-Change sorted(const Change &change)
+Change sorted(Change change)
 {
+    if (std::ranges::is_sorted(change.ids))
+        return change;
     std::vector<size_t> order(change.ids.size());
     std::iota(order.begin(), order.end(), size_t{0});
     std::ranges::sort(order, {}, [&change](size_t i) { return change.ids[i]; });
@@ -245,7 +247,7 @@ std::vector<Change> ImportWriter::takeChanges()
     for (Change *change : {&m_live, &m_people, &m_revised}) {
         if (change->ids.empty())
             continue;
-        changes.push_back(sorted(*change));
+        changes.push_back(sorted(std::move(*change)));
     }
     return changes;
 }

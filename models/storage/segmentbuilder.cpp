@@ -16,7 +16,7 @@ namespace tamiz {
 
 namespace {
 
-constexpr size_t fullBytes = size_t(40) << 20;
+constexpr size_t fullBytes = size_t(24) << 20;
 constexpr size_t firstSlots = size_t(1) << 15;
 constexpr size_t mostMet =
     1'000'000; ///< Hashes kept; beyond it words are reported again, which does no harm.
