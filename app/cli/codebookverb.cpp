@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 #include "app/cli/csvtext.h"
+#include "app/cli/ruleverb.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/storage/reading.h"
@@ -70,6 +71,10 @@ Result<void> runCodebook(const QCommandLineParser &line)
 {
     const QStringList words = line.positionalArguments();
     const QString &word = words.at(1);
+    if (isRuleWord(word))
+        return runRules(line);
+    if (words.size() < 3)
+        return usage(QCoreApplication::translate("tamiz::Cli", "Something is missing after \"%1\".").arg(word));
     const bool exports = word == "export"_L1;
     const auto store = openStore(line, exports ? Store::Mode::ReadOnly : Store::Mode::ReadWrite);
     if (!store)
@@ -94,15 +99,20 @@ Result<void> runCodebook(const QCommandLineParser &line)
     return {};
 }
 
+constexpr OptionSpec options[] = {
+    {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "accept, decline: only of these contributions.")},
+};
+
 } // namespace
 
 const Verb codebookVerb{
     "codebook"_L1,
-    "W import|export FILE.qdc | move TAG [PARENT] | retire|restore TAG | key TAG 0-9 | example TAG TEXT",
+    "W import|export FILE.qdc | move TAG [PARENT] | retire|restore TAG | key TAG 0-9 | example TAG TEXT | "
+    "rules | rule TAG FILTER | unrule N | accept N|all [--where FILTER] | decline N [--where FILTER]",
     QT_TRANSLATE_NOOP("tamiz::Cli", "Changes the codebook, or exchanges it with other programs (REFI-QDA)."),
-    3,
+    2,
     4,
-    {},
+    options,
     runCodebook};
 
 } // namespace tamiz

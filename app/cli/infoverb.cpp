@@ -110,6 +110,8 @@ Result<QJsonObject> describeWorkspace(Session &session)
                                     {u"in_theme"_s, ledger.inTheme},
                                     {u"hidden"_s, ledger.hidden},
                                     {u"open"_s, ledger.open},
+                                    {u"merged"_s, ledger.merged},
+                                    {u"parts"_s, ledger.parts},
                                     {u"balances"_s, ledger.balances()}};
     QJsonArray list;
     for (const SourceEntry &source : *sources)
@@ -135,6 +137,10 @@ QString toText(const QJsonObject &info)
                     .arg(ledger[u"in_theme"_s].toInteger())
                     .arg(ledger[u"hidden"_s].toInteger())
                     .arg(ledger[u"open"_s].toInteger());
+    if (ledger[u"merged"_s].toInteger())
+        text += QCoreApplication::translate("tamiz::Cli", " + merged %1").arg(ledger[u"merged"_s].toInteger());
+    if (ledger[u"parts"_s].toInteger())
+        text += QCoreApplication::translate("tamiz::Cli", " - parts of split ones %1").arg(ledger[u"parts"_s].toInteger());
     for (const QJsonValue &value : info[u"sources"_s].toArray()) {
         const QJsonObject source = value.toObject();
         text += u'\n' + QCoreApplication::translate("tamiz::Cli", "Source %1 (%2), %3 records, SHA-256 %4")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/recipeverb.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/core/translate.h"
@@ -214,6 +215,8 @@ Result<void> runJournal(const QCommandLineParser &line)
 {
     const QStringList words = line.positionalArguments();
     const QString &action = words.at(1);
+    if (action == "recipe"_L1)
+        return runRecipe(line);
     if (words.size() > 2 && action != "revert"_L1)
         return usage(
             QCoreApplication::translate("tamiz::Cli", "\"%1\" is one word too many.").arg(words.at(2)));
@@ -224,7 +227,7 @@ Result<void> runJournal(const QCommandLineParser &line)
     if (action == "undo"_L1 || action == "redo"_L1 || action == "revert"_L1)
         return step(line, action);
     return usage(
-        QCoreApplication::translate("tamiz::Cli", "Say list, verify, undo, redo or revert N, not \"%1\".")
+        QCoreApplication::translate("tamiz::Cli", "Say list, verify, undo, redo, revert N or recipe, not \"%1\".")
             .arg(action));
 }
 
@@ -242,7 +245,7 @@ constexpr OptionSpec options[] = {
     {"out", "FILE", QT_TRANSLATE_NOOP("tamiz::Cli", "list: writes the moderation log as CSV.")},
     {"dry-run", nullptr,
      QT_TRANSLATE_NOOP("tamiz::Cli",
-                       "revert: says what would change and what would stay, and changes nothing.")},
+                       "revert, recipe apply: says what would change and what would stay, and changes nothing.")},
     {"head", "HASH",
      QT_TRANSLATE_NOOP("tamiz::Cli",
                        "verify: the hash a report printed; an entry missing at the end is noticed.")},
@@ -252,12 +255,12 @@ constexpr OptionSpec options[] = {
 
 const Verb journalVerb{
     "journal"_L1,
-    "W list|verify|undo|redo|revert N [--format csv|text] [--out FILE] [--actor NAME] [--verb VERB] [--since "
-    "DAY] "
-    "[--until DAY] [--words WORDS] [--dry-run] [--head HASH]",
+    "W list|verify|undo|redo|revert N | recipe save FILE.json [N,N-N...] | recipe apply FILE.json [--dry-run] "
+    "[--format csv|text] [--out FILE] [--actor NAME] [--verb VERB] [--since DAY] [--until DAY] [--words WORDS] [--dry-run] "
+    "[--head HASH]",
     QT_TRANSLATE_NOOP("tamiz::Cli", "Lists what was done, proves it, takes it back or does it again."),
     2,
-    3,
+    5,
     options,
     runJournal};
 

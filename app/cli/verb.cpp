@@ -27,6 +27,9 @@ constexpr auto table = std::to_array<const Verb *>({
     &tagVerb,      //
     &codebookVerb, //
     &stateVerb,    //
+    &policyVerb,   //
+    &contributionVerb, //
+    &triageVerb,   //
     &findingsVerb, //
     &familiesVerb, //
     &themesVerb,   //

@@ -34,7 +34,8 @@ struct Verb
 };
 
 extern const Verb importVerb, mappingsVerb, sourcesVerb, infoVerb, listVerb, countVerb, tagVerb, stateVerb, familiesVerb, themesVerb, themeVerb, suggestVerb, opinionsVerb, crosstabVerb, representVerb,
-    chartVerb, sheetVerb, contextVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb, codebookVerb, answerVerb, viewVerb;
+    chartVerb, sheetVerb, contextVerb, reportVerb, exportVerb, journalVerb, checkVerb, findingsVerb, codebookVerb, answerVerb, viewVerb, policyVerb, contributionVerb,
+    triageVerb;
 
 /// All verbs in the order help lists them.
 std::span<const Verb *const> verbs();

@@ -76,8 +76,26 @@ constexpr auto targetKeys = std::to_array<QLatin1StringView>({"contribution.live
                                                               "note.live"_L1,
                                                               "chart.live"_L1,
                                                               "chart.place"_L1,
-                                                              "indicator.live"_L1});
-static_assert(targetKeys.size() == static_cast<size_t>(Target::IndicatorLive) + 1);
+                                                              "indicator.live"_L1,
+                                                              "contribution.read"_L1,
+                                                              "contribution.assigned"_L1,
+                                                              "contribution.second"_L1,
+                                                              "contribution.secondreader"_L1,
+                                                              "contribution.secondstate"_L1,
+                                                              "contribution.secondreason"_L1,
+                                                              "contribution.firststate"_L1,
+                                                              "contribution.firstreason"_L1,
+                                                              "contribution.declined"_L1,
+                                                              "policy.live"_L1,
+                                                              "policy.name"_L1,
+                                                              "policy.definition"_L1,
+                                                              "policy.example"_L1,
+                                                              "policy.published"_L1,
+                                                              "policy.position"_L1,
+                                                              "policy.retired"_L1,
+                                                              "rule.live"_L1,
+                                                              "rule.filter"_L1});
+static_assert(targetKeys.size() == static_cast<size_t>(Target::RuleFilter) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)
@@ -217,6 +235,13 @@ Error damaged(const QString &detail)
 QString keyOf(Target target)
 {
     return targetKeys[static_cast<size_t>(target)];
+}
+
+bool isAboutContributions(Target target)
+{
+    return target <= Target::ContributionApart || target == Target::ContributionThemePin ||
+           target == Target::ContributionThemeEdge || target == Target::ContributionAsked ||
+           (target >= Target::ContributionRead && target <= Target::ContributionDeclined);
 }
 
 std::optional<Target> targetFromKey(QStringView key)

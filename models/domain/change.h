@@ -36,10 +36,17 @@ enum class Target : quint8 {
     AnswerAssigned, AnswerDue,
     ParticipantOpinion, ParticipantOpinionX, ParticipantOpinionY,
     TagExample, TagShortcut, TagRetired, PassageLive, NoteLive,
-    ChartLive, ChartPlace, IndicatorLive
+    ChartLive, ChartPlace, IndicatorLive,
+    ContributionRead, ContributionAssigned, ContributionSecond, ContributionSecondReader, ContributionSecondState,
+    ContributionSecondReason, ContributionFirstState, ContributionFirstReason,
+    ContributionDeclined, ///< argument = rule; 1: a person does not want what it proposes
+    PolicyLive, PolicyName, PolicyDefinition, PolicyExample, PolicyPublished, PolicyPosition, PolicyRetired,
+    RuleLive, RuleFilter
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);
+/// Whether the ids of a change of \a target are contributions.
+bool isAboutContributions(Target target);
 
 /// One column of one kind of thing, for many things at once: ids ascending, before and after in the same order.
 struct Change

@@ -56,6 +56,10 @@ struct ContributionEntry
     qint64 theme = 0, family = 0;
     QList<qint64> tags;
     QByteArray sha256;
+    bool read = false;
+    QString assigned;      ///< A person's name; empty for none.
+    qint64 mergedInto = 0; ///< Contribution id or 0.
+    qint64 splitFrom = 0;  ///< The contribution it is a part of, or 0.
 };
 
 /// A codebook entry.
@@ -101,6 +105,41 @@ struct FamilyEntry
     bool campaign = false; ///< A person says it was organised.
 };
 
+/// A state or a reason as the moderation policy defines it.
+struct PolicyEntry
+{
+    enum class Role : quint8 { State, Reason };
+    Role role = Role::Reason;
+    QString code;       ///< As filters, the journal and the open data write it.
+    QString name;       ///< For the screen and the report.
+    QString definition; ///< When it is given.
+    QString example;
+    bool published = false; ///< What has it leaves the house with its words.
+    bool retired = false;   ///< Named, no longer offered.
+    qint64 position = 0;    ///< Order in menus.
+    qint64 id = 0;          ///< In the workspace; 0 = as it comes with the program.
+    friend bool operator==(const PolicyEntry &, const PolicyEntry &) = default;
+};
+
+/// A rule of the codebook: what passes the filter is proposed for the tag.
+struct RuleEntry
+{
+    qint64 id = 0;
+    qint64 tag = 0;
+    QString filter; ///< In the filter language.
+};
+
+/// A contribution that is to be read by a second person, who does not see what the first decided.
+struct SecondReading
+{
+    qint64 contribution = 0;
+    QString reader;               ///< Empty until it was read a second time.
+    std::optional<State> state;   ///< What the second reader decided.
+    QString reason;
+    std::optional<State> firstState; ///< What the first reader had decided by then.
+    QString firstReason;
+};
+
 /// A filter with a name.
 struct ViewEntry
 {
@@ -109,11 +148,12 @@ struct ViewEntry
     QString filter; ///< In the filter language; empty = everything.
 };
 
-/// Received = in a theme + hidden + open: balances on every screen and in every report.
+/// Received (and the parts made of what was split) = in a theme + hidden + merged + open: balances on every screen and in
+/// every report. Merged: counted within another contribution, or as its parts.
 struct Ledger
 {
-    qint64 received = 0, inTheme = 0, hidden = 0, open = 0;
-    bool balances() const { return received == inTheme + hidden + open; }
+    qint64 received = 0, inTheme = 0, hidden = 0, open = 0, merged = 0, parts = 0;
+    bool balances() const { return received + parts == inTheme + hidden + merged + open; }
 };
 
 /// The three counts that always stand side by side.

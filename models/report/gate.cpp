@@ -88,7 +88,7 @@ Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, 
     const Ledger ledger = ledgerOf(columns, rows);
     if (!ledger.balances())
         found.push_back({u"ledger"_s, tr("The ledger does not balance: some contributions are in no place."),
-                         ledger.received - ledger.inTheme - ledger.hidden - ledger.open});
+                         ledger.received + ledger.parts - ledger.inTheme - ledger.hidden - ledger.merged - ledger.open});
     if (what == Leaving::AllTexts && ledger.hidden > 0)
         found.push_back({u"hidden"_s,
                          tr("%Ln hidden contribution(s) would be published.", nullptr, ledger.hidden),

@@ -106,7 +106,7 @@ Result<PackageOutcome> exportPackage(Store &store, const Columns &columns, const
                      {}};
     using Part = Result<void> (*)(PackageWork &);
     for (const Part part :
-         {writeContributions, writeTags, writeThemes, writeFamilies, writeAnswers, writeAggregates}) {
+         {writeContributions, writePolicy, writeTags, writeThemes, writeFamilies, writeAnswers, writeAggregates}) {
         if (progress.isCancelled())
             return cancelledError();
         if (const auto done = part(work); !done)

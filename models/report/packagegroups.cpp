@@ -49,6 +49,31 @@ QString iso(const QDate &day)
 
 } // namespace
 
+Result<void> writePolicy(PackageWork &work)
+{
+    PackageTable policy{u"policy"_s,
+                        tr("Moderation policy: what states and reasons mean"),
+                        {{u"role"_s, words, tr("state or reason."), true},
+                         {u"code"_s, words, tr("As the contributions have it."), true},
+                         {u"name"_s, words, tr("Name."), true},
+                         {u"definition"_s, words, tr("When it is given."), false},
+                         {u"example"_s, words, tr("An example."), false},
+                         {u"published"_s, words, tr("yes: what has it is published with its words."), true},
+                         {u"retired"_s, words, tr("yes: it is given no longer."), true}},
+                        {u"role"_s, u"code"_s},
+                        {},
+                        0};
+    return writeTable(work, std::move(policy), [&](PackageOutput &out, PackageTable &table) -> Result<void> {
+        const auto yesNo = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
+        for (const PolicyEntry &entry : work.columns.policy().entries()) {
+            put(out, {entry.role == PolicyEntry::Role::State ? u"state"_s : u"reason"_s, entry.code, entry.name,
+                      entry.definition, entry.example, yesNo(entry.published), yesNo(entry.retired)});
+            ++table.rows;
+        }
+        return {};
+    });
+}
+
 Result<void> writeTags(PackageWork &work)
 {
     PackageTable tags{

@@ -70,6 +70,7 @@ Result<void> writeTable(PackageWork &work, PackageTable table, Fill fill)
 
 Result<void> writeContributions(PackageWork &work);
 Result<void> writeTags(PackageWork &work);
+Result<void> writePolicy(PackageWork &work);
 Result<void> writeThemes(PackageWork &work);
 Result<void> writeFamilies(PackageWork &work);
 Result<void> writeAnswers(PackageWork &work);

@@ -56,7 +56,7 @@ PackageTable contributionsTable(const PackageWork &work)
     table.fields << QList<PackageField>{
         {u"kind"_s, words, tr("proposal, comment, answer, statement or message."), true},
         {u"state"_s, words, tr("open, accepted, hidden or merged: what people decided."), true},
-        {u"reason"_s, words, tr("Why it is hidden."), false},
+        {u"reason"_s, words, tr("Why it is hidden: a code of the moderation policy."), false},
         {u"title"_s, words, tr("Title as it was sent; personal data masked; empty for hidden contributions."),
          false},
         {u"text"_s, words, tr("Text as it was sent; personal data masked; empty for hidden contributions."),
@@ -100,8 +100,8 @@ Result<std::vector<qint64>> readParents(PackageWork &work)
 
 bool PackageWork::isHidden(size_t row) const
 {
-    const Column &state = *columns.column(u"state"_s);
-    return !options.includeHidden && valueOf(state, row) == keyOf(State::Hidden);
+    const Column &state = *columns.column(u"state"_s), &reason = *columns.column(u"reason"_s);
+    return !options.includeHidden && !columns.policy().publishes(valueOf(state, row), valueOf(reason, row));
 }
 
 QByteArray dateText(qint64 secondsUtc, DateGrain grain)

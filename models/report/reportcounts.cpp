@@ -83,16 +83,27 @@ ReportSection ledgerSection(const ReportInput &input)
         section.blocks.push_back(ReportText{tr("Votes are not available because no source holds any.")});
     section.blocks.push_back(ReportText{tr("A person counts once for each known author; copies of a text "
                                            "count once among the distinct texts.")});
-    section.blocks.push_back(ReportTable{
-        tr("What became of every contribution"),
-        {tr("Where it is"), tr("Contributions"), tr("Share")},
-        {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},
-         {tr("Hidden with a reason"), ledger.hidden, share(ledger.hidden, ledger.received)},
-         {tr("Still open"), ledger.open, share(ledger.open, ledger.received)},
-         {tr("Received"), ledger.received, share(ledger.received, ledger.received)}},
-        false,
-        u"ledger"_s,
-        {u"-state:hidden -theme:none"_s, u"state:hidden"_s, u"-state:hidden theme:none"_s, u"()"_s}});
+    ReportTable where{tr("What became of every contribution"),
+                      {tr("Where it is"), tr("Contributions"), tr("Share")},
+                      {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},
+                       {tr("Hidden with a reason"), ledger.hidden, share(ledger.hidden, ledger.received)},
+                       {tr("Still open"), ledger.open, share(ledger.open, ledger.received)}},
+                      false,
+                      u"ledger"_s,
+                      {u"-state:hidden -state:merged -theme:none"_s, u"state:hidden"_s,
+                       u"-state:hidden -state:merged theme:none"_s}};
+    if (ledger.merged > 0) {
+        where.rows << QVariantList{tr("Merged into another"), ledger.merged, share(ledger.merged, ledger.received)};
+        where.filters << u"state:merged"_s;
+    }
+    if (ledger.parts > 0) { // they are somewhere above, but nobody sent them as they are
+        where.rows << QVariantList{tr("Less the parts of split ones"), -ledger.parts,
+                                   QString(u'−' + share(ledger.parts, ledger.received))};
+        where.filters << QString();
+    }
+    where.rows << QVariantList{tr("Received"), ledger.received, share(ledger.received, ledger.received)};
+    where.filters << u"()"_s;
+    section.blocks.push_back(where);
     return section;
 }
 
@@ -196,6 +207,13 @@ Result<ReportSection> excludedSection(const ReportInput &input)
                                    share(counts->missing, counts->total)};
     }
     section.blocks.push_back(table);
+    ReportTable policy{tr("The rules they were hidden by"), {tr("Reason"), tr("When it is given"), tr("Words published")}, {}, false, u"policy"_s, {}};
+    for (const QString &code : counts->values) {
+        if (const PolicyEntry *entry = input.columns.policy().find(Policy::Role::Reason, code))
+            policy.rows << QVariantList{entry->name, entry->definition, entry->published ? tr("yes") : tr("no")};
+    }
+    if (!policy.rows.isEmpty())
+        section.blocks.push_back(policy);
     section.blocks.push_back(
         ReportText{tr("Hidden contributions stay in the workspace with the name of who decided, "
                       "and can be brought back.")});

@@ -7,6 +7,7 @@
 #include "models/storage/searchindex.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
+#include "models/storage/voting.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,24 @@ Place placeOf(Target target)
     case Target::ChartLive: return {"chart", "live", false};
     case Target::ChartPlace: return {"chart", "place", false};
     case Target::IndicatorLive: return {"indicator", "live", false};
+    case Target::ContributionRead: return {"contribution", "read", false};
+    case Target::ContributionAssigned: return {"contribution", "assigned", true};
+    case Target::ContributionSecond: return {"second_reading", "drawn", false};
+    case Target::ContributionSecondReader: return {"second_reading", "reader", true};
+    case Target::ContributionSecondState: return {"second_reading", "state", false};
+    case Target::ContributionSecondReason: return {"second_reading", "reason", true};
+    case Target::ContributionFirstState: return {"second_reading", "first_state", false};
+    case Target::ContributionFirstReason: return {"second_reading", "first_reason", true};
+    case Target::ContributionDeclined: return {"declined", "rule_id", false};
+    case Target::PolicyLive: return {"policy_entry", "live", false};
+    case Target::PolicyName: return {"policy_entry", "name", true};
+    case Target::PolicyDefinition: return {"policy_entry", "definition", true};
+    case Target::PolicyExample: return {"policy_entry", "example", true};
+    case Target::PolicyPublished: return {"policy_entry", "published", false};
+    case Target::PolicyPosition: return {"policy_entry", "position", false};
+    case Target::PolicyRetired: return {"policy_entry", "retired", false};
+    case Target::RuleLive: return {"rule", "live", false};
+    case Target::RuleFilter: return {"rule", "filter", false};
     }
     return {"", "", false};
 }
@@ -95,7 +114,7 @@ Place placeOf(Target target)
 bool isRelation(Target target)
 {
     return target == Target::ContributionTag || target == Target::ContributionKept ||
-           target == Target::ContributionApart;
+           target == Target::ContributionApart || target == Target::ContributionDeclined;
 }
 
 Result<void> applyRelation(Store &store, const Change &change)
@@ -119,18 +138,6 @@ Result<void> applyRelation(Store &store, const Change &change)
 }
 
 } // namespace
-
-Result<void> recountVotes(Store &store, qint64 source)
-{
-    Statement recount(store.database(), R"(
-        UPDATE contribution SET (votes_for, votes_against, votes_pass) = (
-          SELECT sum(value = 1), sum(value = -1), sum(value = 0) FROM (
-            SELECT v.value, row_number() OVER (PARTITION BY v.participant_id ORDER BY v.source_id DESC) AS newest
-            FROM vote v JOIN source s ON s.id = v.source_id AND s.live = 1 WHERE v.contribution_id = contribution.id)
-          WHERE newest = 1)
-        WHERE id IN (SELECT contribution_id FROM vote WHERE source_id = ?))");
-    return recount.bind(source).run();
-}
 
 Result<void> readBefore(Store &store, Change &change)
 {
@@ -184,7 +191,7 @@ Result<void> applyChange(Store &store, const Change &change)
                 return done;
         }
     }
-    return {};
+    return change.target == Target::ContributionMergedInto ? uniteVotes(store, change) : Result<void>{};
 }
 
 } // namespace tamiz

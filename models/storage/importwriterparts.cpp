@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/applying.h"
 #include "models/storage/database.h"
 #include "models/storage/importwriter.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/store.h"
+#include "models/storage/voting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -44,11 +44,6 @@ void dropWithoutEffect(Change &change)
     change.after.resize(kept);
 }
 
-bool isAboutContributions(Target target)
-{
-    return target <= Target::ContributionApart;
-}
-
 /// Contributions changed by the widest change; other things where there are no contributions.
 qint64 targetsOf(const std::vector<Change> &changes)
 {
@@ -95,7 +90,8 @@ QString redoCondition()
            "AND u.id = (SELECT max(id) FROM operation WHERE undoes = u.undoes) ORDER BY u.id DESC LIMIT 1)"_s;
 }
 
-/// Sets every value of \a operation back (or forth), save those that something later changed again.
+/// Takes back what the newest entry about \a operation did (itself, or an undo or redo of it), save the values that
+/// something later changed again. So doing again an undo that left values alone leaves the same ones alone.
 Result<Operation> reverse(Store &store, const Operation &operation, const QString &verb, const Actor &actor)
 {
     auto transaction = Transaction::begin(store.database());
@@ -110,11 +106,13 @@ Result<Operation> reverse(Store &store, const Operation &operation, const QStrin
     entry.params = operation.params;
     entry.params.insert(u"verb"_s, operation.verb);
     qint64 conflicts = 0;
+    const auto newest = readOne(store, u"o.id = ?1 OR o.undoes = ?1 ORDER BY o.id DESC LIMIT 1"_s, operation.id);
+    if (!newest)
+        return newest.error();
     std::vector<Change> changes;
-    for (const Change &change : operation.changes)
-        changes.push_back(verb == "undo"_L1 ? change.inverse() : change);
-    if (verb == "undo"_L1)
-        std::reverse(changes.begin(), changes.end()); // what was made first is taken away last
+    for (const Change &change : newest->changes)
+        changes.push_back(change.inverse());
+    std::reverse(changes.begin(), changes.end()); // what was made first is taken away last
     for (Change &change : changes) {
         const Change wanted = change;
         if (auto done = readBefore(store, change); !done)

@@ -115,7 +115,8 @@ Result<ContributionEntry> readContribution(Store &store, qint64 id)
           (SELECT text FROM value WHERE id = c.reason), (SELECT text FROM value WHERE id = c.category),
           (SELECT text FROM value WHERE id = c.territory), (SELECT text FROM value WHERE id = c.language),
           (SELECT text FROM value WHERE id = c.source_state), s.name, c.votes_for, c.votes_against, c.votes_pass,
-          c.attributes, c.parent_id, c.theme, c.family, t.sha256
+          c.attributes, c.parent_id, c.theme, c.family, t.sha256, c.read,
+          (SELECT text FROM value WHERE id = c.assigned), c.merged_into, c.split_from
         FROM contribution c JOIN text t ON t.id = c.id JOIN source s ON s.id = c.source_id
         LEFT JOIN participant p ON p.id = c.participant_id WHERE c.id = ?)");
     if (!row.bind(id).next()) {
@@ -152,6 +153,10 @@ Result<ContributionEntry> readContribution(Store &store, qint64 id)
     entry.theme = row.integer(20);
     entry.family = row.integer(21);
     entry.sha256 = row.blob(22);
+    entry.read = row.integer(23) != 0;
+    entry.assigned = row.text(24);
+    entry.mergedInto = row.integer(25);
+    entry.splitFrom = row.integer(26);
     row.reset();
     auto own = readAttributes(store, attributes);
     auto authors = own ? readAttributes(store, participantAttributes) : own;

@@ -43,7 +43,7 @@ Result<void> visitRows(Store &store, qint64 after, const std::function<bool(cons
     Statement rows(store.database(), R"(
         SELECT id, live, kind, state, source_id, consultation_id, participant_id, created, reason, category, territory,
           language, source_state, theme, family, edit, theme_score, similarity, text_hash, votes_for, votes_against,
-          votes_pass, attributes, theme_pin, theme_edge, asked
+          votes_pass, attributes, theme_pin, theme_edge, asked, read, assigned, split_from
         FROM contribution WHERE id > ? ORDER BY id)");
     rows.bind(after);
     std::vector<qint64> attributes;
@@ -81,6 +81,9 @@ Result<void> visitRows(Store &store, qint64 after, const std::function<bool(cons
         row.themePinned = rows.integer(23) != 0;
         row.themeEdge = rows.integer(24) != 0;
         row.asked = number(25);
+        row.read = rows.integer(26) != 0;
+        row.assigned = rows.integer(27);
+        row.splitFrom = rows.integer(28);
         if (!visit(row))
             return {};
     }

@@ -33,6 +33,9 @@ struct RowEntry
     bool themePinned = false; ///< A person said which theme, or none.
     bool themeEdge = false;   ///< Borderline: most seeds would put it elsewhere.
     int asked = 0;            ///< Why it was shown for tagging: 0 not, 1 uncertain, 2 at random, 3 rare tag.
+    bool read = false;        ///< A person read it.
+    qint64 assigned = 0;      ///< Value id of a person's name.
+    qint64 splitFrom = 0;     ///< The contribution it is a part of.
     qint64 textHash = 0;      ///< 64 bits of the folded text.
     qint32 votesFor = -1, votesAgainst = -1, votesPass = -1; ///< -1 = missing.
     std::span<const qint64> attributes; ///< Value ids; valid during the call.

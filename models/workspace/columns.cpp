@@ -6,6 +6,7 @@
 #include "models/storage/rows.h"
 #include "models/text/fold.h"
 #include "models/workspace/columnsloader.h"
+#include "models/storage/moderation.h"
 #include "models/workspace/verbs.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,13 @@ bool isNaming(Target target)
     case Target::ThemeArea:
     case Target::FamilyLive:
     case Target::FamilyName:
+    case Target::PolicyLive:
+    case Target::PolicyName:
+    case Target::PolicyDefinition:
+    case Target::PolicyExample:
+    case Target::PolicyPublished:
+    case Target::PolicyPosition:
+    case Target::PolicyRetired:
         return true;
     default:
         return false;
@@ -191,6 +199,8 @@ bool Columns::follow(Store &store, const Operation &operation)
         apply(change);
     if (std::ranges::any_of(operation.changes, isNaming, target) && !learnNames(store))
         return false;
+    if (!readVotes(store, operation))
+        return false;
     m_lastOperation = operation.id;
     return true;
 }
@@ -199,7 +209,7 @@ bool Columns::follow(Store &store, const Operation &operation)
 Result<void> Columns::learnValues(Store &store, const Operation &operation)
 {
     const auto known = m_themeCodes.size() + m_familyCodes.size();
-    QHash<qint64, QString> reasons;
+    QHash<qint64, QString> reasons, people;
     for (const Change &change : operation.changes) {
         for (const qint64 id : change.after) {
             if (change.target == Target::ContributionTheme)
@@ -208,22 +218,30 @@ Result<void> Columns::learnValues(Store &store, const Operation &operation)
                 codeOf(m_familyCodes, id);
             else if (change.target == Target::ContributionReason && id != 0 && !m_reasonCodes.contains(id))
                 reasons.insert(id, {});
+            else if (change.target == Target::ContributionAssigned && id != 0 && !m_assignedCodes.contains(id))
+                people.insert(id, {});
         }
     }
-    if (!reasons.isEmpty()) {
+    if (!reasons.isEmpty() || !people.isEmpty()) {
         const auto read = visitValues(store, [&](const ValueEntry &value) {
-            if (const auto found = reasons.find(value.id); found != reasons.end())
-                *found = value.text;
+            for (QHash<qint64, QString> *sought : {&reasons, &people}) {
+                if (const auto found = sought->find(value.id); found != sought->end())
+                    *found = value.text;
+            }
         });
         if (!read)
             return read;
-        Column &column = own("reason"_L1);
-        for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {
-            if (!column.dictionary.contains(*reason))
-                column.dictionary << *reason;
-            m_reasonCodes.insert(reason.key(), static_cast<quint32>(column.dictionary.indexOf(*reason)));
-        }
-        nameCodes();
+        const auto learn = [](const QHash<qint64, QString> &values, Column &column, QHash<qint64, quint32> &codes) {
+            for (auto value = values.cbegin(); value != values.cend(); ++value) {
+                if (!column.dictionary.contains(*value))
+                    column.dictionary << *value;
+                codes.insert(value.key(), static_cast<quint32>(column.dictionary.indexOf(*value)));
+            }
+        };
+        learn(reasons, own("reason"_L1), m_reasonCodes);
+        learn(people, own("assigned"_L1), m_assignedCodes);
+        nameReasons();
+        own("assigned"_L1).index();
     }
     if (m_themeCodes.size() + m_familyCodes.size() != known)
         return learnNames(store);
@@ -248,11 +266,52 @@ Result<void> Columns::learnNames(Store &store)
         codeOf(m_familyCodes, family.id);
         m_familyNames.insert(family.id, family.name);
     }
+    auto policy = Policy::read(store);
+    if (!policy)
+        return policy.error();
+    m_policy = std::move(*policy);
     nameCodes();
+    nameReasons();
     return {};
 }
 
-/// Writes the dictionaries whose words can change: themes, families and reasons.
+/// Votes are counted anew in the file where contributions were merged or let go.
+Result<void> Columns::readVotes(Store &store, const Operation &operation)
+{
+    std::vector<qint64> ids;
+    for (const Change &change : operation.changes) {
+        if (change.target != Target::ContributionMergedInto)
+            continue;
+        for (const auto *side : {&change.before, &change.after})
+            ids.insert(ids.end(), side->begin(), side->end());
+    }
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    if (ids.empty())
+        return {};
+    const auto merged = readMerged(store); // what was merged goes on to where its place was merged to
+    if (!merged)
+        return merged.error();
+    const QHash<qint64, qint64> into(merged->begin(), merged->end());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (const qint64 above = into.value(ids[i]); above && std::ranges::find(ids, above) == ids.end())
+            ids.push_back(above);
+    }
+    for (const qint64 id : ids) {
+        const auto row = rowOf(id);
+        if (!row)
+            continue;
+        const auto sums = readVoteSums(store, id);
+        if (!sums)
+            return sums.error();
+        m_votesFor[*row] = sums->up;
+        m_votesAgainst[*row] = sums->down;
+        m_votesPass[*row] = sums->pass;
+    }
+    return {};
+}
+
+/// Writes the dictionaries whose words can change: themes and families; reasons are below.
 void Columns::nameCodes()
 {
     Column &theme = own("theme"_L1);
@@ -285,15 +344,21 @@ void Columns::nameCodes()
                            : name;
     }
     family.index();
+}
 
+void Columns::nameReasons()
+{
     Column &reason = own("reason"_L1);
     reason.labels = {QCoreApplication::translate("tamiz::Columns", "(no reason)")};
-    const auto names = reasonCodes();
-    for (qsizetype code = 1; code < reason.dictionary.size(); ++code) {
-        const auto named = std::ranges::find(names, reason.dictionary[code], &QPair<QString, QString>::first);
-        reason.labels << (named == names.end() ? reason.dictionary[code] : named->second);
-    }
+    for (qsizetype code = 1; code < reason.dictionary.size(); ++code)
+        reason.labels << m_policy.reasonName(reason.dictionary[code]);
     reason.index();
+    Column &state = own("state"_L1);
+    for (qsizetype code = 1; code < state.dictionary.size(); ++code) {
+        if (const PolicyEntry *entry = m_policy.find(Policy::Role::State, state.dictionary[code]))
+            state.labels[code] = entry->name;
+    }
+    state.index();
 }
 
 void Columns::apply(const Change &change)
@@ -336,6 +401,13 @@ void Columns::apply(const Change &change)
             m_themeMarks[row] = static_cast<quint8>(value ? m_themeMarks[row] | bit : m_themeMarks[row] & ~bit);
         });
     }
+    case Target::ContributionRead:
+        return recode("read"_L1, [](qint64 value) { return value ? 2U : 1U; });
+    case Target::ContributionAssigned:
+        return recode("assigned"_L1, [&](qint64 value) { return m_assignedCodes.value(value); });
+    case Target::ContributionSecond:
+    case Target::ContributionSecondState:
+        return applySecond(change);
     case Target::ContributionAsked:
         return each([&](size_t row, qint64 value) { m_asked[row] = static_cast<quint8>(value); });
     case Target::ContributionTag: {
@@ -344,6 +416,21 @@ void Columns::apply(const Change &change)
     }
     default:
         return;
+    }
+}
+
+/// "due" while it waits for the second reader, "done" afterwards.
+void Columns::applySecond(const Change &change)
+{
+    const int bit = change.target == Target::ContributionSecond ? 1 : 2;
+    std::vector<quint32> &codes = own("second"_L1).codes;
+    for (size_t i = 0; i < change.ids.size(); ++i) {
+        const auto row = rowOf(change.ids[i]);
+        if (!row)
+            continue;
+        quint8 &marks = m_secondMarks[*row];
+        marks = static_cast<quint8>(change.after[i] ? marks | bit : marks & ~bit);
+        codes[*row] = marks & 1 ? (marks & 2 ? 2 : 1) : 0;
     }
 }
 

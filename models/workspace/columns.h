@@ -7,6 +7,7 @@
 #include "models/domain/change.h"
 #include "models/domain/entries.h"
 #include "models/workspace/bitmap.h"
+#include "models/workspace/policy.h"
 
 #include <QHash>
 #include <QString>
@@ -40,7 +41,8 @@ struct Column
 /// The short fields of every contribution in memory. Rows are contributions in id order, undone imports included (see
 /// live()). Facets, counts, lists, charts and reports read this and nothing else. Belongs to one thread at a time.
 ///
-/// Keys: kind state reason category region lang source source_state theme family edit author day consultation, and the
+/// Keys: kind state reason category region lang source source_state theme family edit author day consultation read
+/// assigned second, and the
 /// attributes under their own names. "tag" is many-valued (tagRows), "votes" is a number (votesFor).
 class Columns
 {
@@ -77,6 +79,8 @@ public:
     const std::vector<quint8> &asked() const { return m_asked; }
     const std::vector<float> &similarity() const { return m_similarity; } ///< To the family's centre.
     const Bitmap &kept() const { return m_kept; } ///< Rows that a person keeps in their family.
+    const Bitmap &parts() const { return m_parts; } ///< Rows made by splitting another.
+    const Policy &policy() const { return m_policy; }
 
     /// Ids of the rows of \a rows, ascending.
     std::vector<qint64> idsOf(const Bitmap &rows) const;
@@ -92,21 +96,26 @@ private:
     Result<void> learnValues(Store &store, const Operation &operation);
     Result<void> learnNames(Store &store);
     void nameCodes();
+    void nameReasons();
+    Result<void> readVotes(Store &store, const Operation &operation);
+    void applySecond(const Change &change);
 
     std::vector<qint64> m_ids;
-    Bitmap m_live, m_kept;
+    Bitmap m_live, m_kept, m_parts;
+    Policy m_policy;
     std::vector<Column> m_columns;
     QHash<QString, size_t> m_byKey;
     std::vector<TagEntry> m_tags;
     std::map<qint64, Bitmap> m_tagRows;
     QHash<qint64, QString> m_themeNames, m_familyNames;
-    QHash<qint64, quint32> m_themeCodes, m_familyCodes, m_reasonCodes; ///< Ids in the file to codes of the columns.
+    QHash<qint64, quint32> m_themeCodes, m_familyCodes, m_reasonCodes, m_assignedCodes; ///< Ids in the file to codes of the columns.
     std::vector<qint32> m_votesFor, m_votesAgainst, m_votesPass;
     std::vector<qint64> m_created;
     std::vector<quint32> m_textCodes;
     quint32 m_textCount = 0;
     std::vector<float> m_themeScore, m_similarity;
     std::vector<quint8> m_themeMarks, m_asked;
+    std::vector<quint8> m_secondMarks; ///< Bit 0: drawn for a second reading; bit 1: read a second time.
     qint64 m_lastOperation = 0;
 };
 

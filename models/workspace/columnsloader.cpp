@@ -3,6 +3,7 @@
 #include "models/workspace/columnsloader.h"
 
 #include "models/analysis/families.h"
+#include "models/storage/moderation.h"
 #include "models/storage/opinions.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
@@ -70,6 +71,8 @@ Result<std::shared_ptr<Columns>> ColumnsLoader::load()
         return done.error();
     if (auto done = readKeptRows(); !done)
         return done.error();
+    if (auto done = readSecond(); !done)
+        return done.error();
     if (auto done = m.learnNames(m_store); !done)
         return done.error();
     return m_result;
@@ -103,7 +106,7 @@ Result<void> ColumnsLoader::readAttributeFields()
 
 Result<void> ColumnsLoader::readDictionaries()
 {
-    for (Coded *coded : {&m_reason, &m_category, &m_region, &m_lang, &m_sourceState})
+    for (Coded *coded : {&m_reason, &m_category, &m_region, &m_lang, &m_sourceState, &m_assigned})
         coded->column.dictionary = {QString()};
     m_kind.dictionary = m_kind.labels = m_state.dictionary = m_state.labels = {QString()};
     for (const Kind kind : {Kind::Proposal, Kind::Comment, Kind::Answer, Kind::Statement, Kind::Message}) {
@@ -114,6 +117,14 @@ Result<void> ColumnsLoader::readDictionaries()
         m_state.dictionary << keyOf(state);
         m_state.labels << nameOf(state);
     }
+    const auto translated = [](const char *text) { return QCoreApplication::translate("tamiz::Columns", text); };
+    m_read.dictionary = {QString(), u"no"_s, u"yes"_s};
+    m_read.labels = {QString(), translated(QT_TRANSLATE_NOOP("tamiz::Columns", "unread")),
+                     translated(QT_TRANSLATE_NOOP("tamiz::Columns", "read"))};
+    m_second.dictionary = {QString(), u"due"_s, u"done"_s};
+    m_second.labels = {translated(QT_TRANSLATE_NOOP("tamiz::Columns", "(not drawn)")),
+                       translated(QT_TRANSLATE_NOOP("tamiz::Columns", "waiting for the second reader")),
+                       translated(QT_TRANSLATE_NOOP("tamiz::Columns", "read twice"))};
     for (int edit = 0; edit <= static_cast<int>(Edit::Passage); ++edit) {
         m_edit.dictionary << keyOf(static_cast<Edit>(edit));
         m_edit.labels << editName(static_cast<Edit>(edit));
@@ -162,10 +173,11 @@ Result<void> ColumnsLoader::readRows()
     const auto size = static_cast<size_t>(std::clamp<qint64>(*total, 0, qint64{1} << 28));
     m.m_ids.reserve(size);
     m.m_live.resize(size);
+    m.m_parts.resize(size);
     m.m_created.reserve(size);
     for (Column *column :
          {&m_kind, &m_state, &m_edit, &m_theme, &m_family, &m_source, &m_consultation, &m_author,
-          &m_reason.column, &m_category.column, &m_region.column, &m_lang.column, &m_sourceState.column})
+          &m_reason.column, &m_category.column, &m_region.column, &m_lang.column, &m_sourceState.column, &m_assigned.column, &m_read})
         column->codes.reserve(size);
     for (auto *numbers : {&m.m_votesFor, &m.m_votesAgainst, &m.m_votesPass})
         numbers->reserve(size);
@@ -188,6 +200,7 @@ Result<void> ColumnsLoader::readRows()
     if (cancelled)
         return cancelledError();
     m.m_live.resize(m.m_ids.size());
+    m.m_parts.resize(m.m_ids.size());
     m.m_textCount = static_cast<quint32>(m_hashes.size());
     return read;
 }
@@ -198,6 +211,8 @@ void ColumnsLoader::addRow(const RowEntry &row)
     m.m_ids.push_back(row.id);
     if (at >= m.m_live.size())
         m.m_live.resize(at + 1024);
+    if (at >= m.m_parts.size())
+        m.m_parts.resize(at + 1024);
     m.m_live.assign(at, row.live);
     m_kind.codes.push_back(static_cast<quint32>(row.kind) + 1);
     m_state.codes.push_back(static_cast<quint32>(row.state) + 1);
@@ -207,6 +222,9 @@ void ColumnsLoader::addRow(const RowEntry &row)
     m_region.column.codes.push_back(encode(m_region, row.territory));
     m_lang.column.codes.push_back(encode(m_lang, row.language));
     m_sourceState.column.codes.push_back(encode(m_sourceState, row.sourceState));
+    m_assigned.column.codes.push_back(encode(m_assigned, row.assigned));
+    m_read.codes.push_back(row.read ? 2 : 1);
+    m.m_parts.assign(at, row.splitFrom != 0);
     m_theme.codes.push_back(codeOf(m.m_themeCodes, row.theme));
     m_family.codes.push_back(codeOf(m.m_familyCodes, row.family));
     m_source.codes.push_back(m_sourceCodes[row.source]);
@@ -322,6 +340,21 @@ Result<void> ColumnsLoader::readKeptRows()
     return {};
 }
 
+/// After assemble(), since both marks of a row stand beside its code.
+Result<void> ColumnsLoader::readSecond()
+{
+    const auto readings = readSecondReadings(m_store);
+    if (!readings)
+        return readings.error();
+    m.m_secondMarks.resize(m.m_ids.size());
+    for (const SecondReading &reading : *readings) {
+        for (const auto &[target, value] : {std::pair{Target::ContributionSecond, true},
+                                            {Target::ContributionSecondState, reading.state.has_value()}})
+            m.applySecond({target, 0, {reading.contribution}, {0}, {value}});
+    }
+    return {};
+}
+
 void ColumnsLoader::finishAttributes()
 {
     const size_t rows = m.m_ids.size();
@@ -398,6 +431,10 @@ void ColumnsLoader::assemble()
     own(m_edit, u"edit"_s);
     own(m_sourceState.column, u"source_state"_s);
     own(m_reason.column, u"reason"_s);
+    own(m_read, u"read"_s);
+    own(m_assigned.column, u"assigned"_s);
+    m_second.codes.resize(m.m_ids.size());
+    own(m_second, u"second"_s);
     own(m_source, u"source"_s);
     own(m_consultation, u"consultation"_s);
     own(m_day, u"day"_s);

@@ -55,6 +55,7 @@ private:
     Result<void> readTagged();
     Result<void> readKeptRows();
     Result<void> readOpinions();
+    Result<void> readSecond();
 
     void addRow(const RowEntry &row);
     quint32 encode(Coded &coded, qint64 value);
@@ -76,8 +77,9 @@ private:
     std::vector<quint32> m_codeOf{0};  ///< Parallel: code in the attribute's column; 0 = not met yet.
     CodeMap m_indexOf;                 ///< Value id to index.
     std::vector<Attribute> m_attributes;
-    Coded m_reason, m_category, m_region, m_lang, m_sourceState;
-    Column m_kind, m_state, m_edit, m_theme, m_family, m_source, m_consultation, m_author, m_day, m_group;
+    Coded m_reason, m_category, m_region, m_lang, m_sourceState, m_assigned;
+    Column m_kind, m_state, m_edit, m_theme, m_family, m_source, m_consultation, m_author, m_day, m_group,
+        m_read, m_second;
     CodeMap m_sourceCodes, m_consultationCodes, m_authorCodes;
     std::vector<quint32> m_buckets; ///< Open addressing by text hash: text code + 1.
     std::vector<qint64> m_hashes;   ///< Text hash by text code.

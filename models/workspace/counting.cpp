@@ -250,12 +250,19 @@ Ledger ledgerOf(const Columns &columns, const Bitmap &rows)
 {
     const std::vector<quint32> &states = columns.column(u"state"_s)->codes;
     const std::vector<quint32> &themes = columns.column(u"theme"_s)->codes;
-    constexpr quint32 hidden = static_cast<quint32>(State::Hidden) + 1;
+    constexpr quint32 hidden = static_cast<quint32>(State::Hidden) + 1, merged = static_cast<quint32>(State::Merged) + 1;
     Ledger ledger;
-    rows.forEach([&](size_t row) { // each row to exactly one of the three: hidden goes before in a theme
+    rows.forEach([&](size_t row) { // each row to exactly one place: hidden and merged go before in a theme
         ++ledger.received;
-        ++(states[row] == hidden ? ledger.hidden : themes[row] != 0 ? ledger.inTheme : ledger.open);
+        ++(states[row] == hidden   ? ledger.hidden
+           : states[row] == merged ? ledger.merged
+           : themes[row] != 0      ? ledger.inTheme
+                                   : ledger.open);
     });
+    Bitmap parts = rows;
+    parts &= columns.parts();
+    ledger.parts = static_cast<qint64>(parts.count());
+    ledger.received -= ledger.parts;
     return ledger;
 }
 

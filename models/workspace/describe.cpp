@@ -38,6 +38,36 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return state == State::Accepted ? tr("Accept %n contribution(s)", nullptr, n)
                                         : tr("Reopen %n contribution(s)", nullptr, n);
     }
+    if (verb == "policy"_L1)
+        return tr("Change the moderation policy: %1").arg(text("name"_L1));
+    if (verb == "import policy"_L1)
+        return tr("Import a moderation policy");
+    if (verb == "merge contributions"_L1)
+        return tr("Merge %n contribution(s) into %1", nullptr, n).arg(text("external"_L1));
+    if (verb == "split contribution"_L1)
+        return tr("Split a contribution into %n part(s)", nullptr, params.value("parts"_L1).toInteger());
+    if (verb == "separate contributions"_L1)
+        return tr("Separate %n contribution(s) again", nullptr, n);
+    if (verb == "read"_L1)
+        return params.value("read"_L1).toBool() ? tr("Mark %n contribution(s) as read", nullptr, n)
+                                                : tr("Mark %n contribution(s) as unread", nullptr, n);
+    if (verb == "assign"_L1)
+        return text("people"_L1).isEmpty() ? tr("Assign %n contribution(s) to nobody", nullptr, n)
+                                           : tr("Assign %n contribution(s) to %1", nullptr, n).arg(text("people"_L1));
+    if (verb == "draw second reading"_L1)
+        return tr("Draw %n contribution(s) for a second reading", nullptr, n);
+    if (verb == "second reading"_L1)
+        return tr("Read a contribution a second time");
+    if (verb == "add rule"_L1)
+        return tr("Add a rule for the tag %1").arg(text("tag"_L1));
+    if (verb == "change rule"_L1)
+        return tr("Change a rule for the tag %1").arg(text("tag"_L1));
+    if (verb == "remove rule"_L1)
+        return tr("Remove a rule for the tag %1").arg(text("tag"_L1));
+    if (verb == "accept rules"_L1)
+        return tr("Accept what rules propose for %n contribution(s): %1", nullptr, n).arg(text("tag"_L1));
+    if (verb == "decline rule"_L1)
+        return tr("Decline the tag %1 that a rule proposes for %n contribution(s)", nullptr, n).arg(text("tag"_L1));
     if (verb == "create tag"_L1)
         return tr("Create the tag %1").arg(text("tag"_L1));
     if (verb == "rename tag"_L1)

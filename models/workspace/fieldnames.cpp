@@ -3,6 +3,7 @@
 #include "models/workspace/fieldnames.h"
 
 #include "models/analysis/families.h"
+#include "models/core/account.h"
 #include "models/text/fold.h"
 #include "models/workspace/columns.h"
 
@@ -58,6 +59,9 @@ constexpr std::array fields{
     FieldSpec{"for"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes for"), "favor a_favor"_L1},
     FieldSpec{"against"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes against"), "contra en_contra"_L1},
     FieldSpec{"pass"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes to pass"), "abstenciones abstencion"_L1},
+    FieldSpec{"read"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Read"), "leida leido lectura"_L1},
+    FieldSpec{"assigned"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Assigned to"), "asignada asignado responsable"_L1},
+    FieldSpec{"second"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Second reading"), "segunda segunda_lectura"_L1},
     FieldSpec{"id"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Number"), "numero"_L1},
 };
 
@@ -93,6 +97,10 @@ constexpr std::array values{
     ValueAlias{"state"_L1, "aceptada"_L1, "accepted"_L1},
     ValueAlias{"state"_L1, "oculta"_L1, "hidden"_L1},
     ValueAlias{"state"_L1, "fusionada"_L1, "merged"_L1},
+    ValueAlias{"read"_L1, "si"_L1, "yes"_L1},
+    ValueAlias{"read"_L1, "leida"_L1, "yes"_L1},
+    ValueAlias{"second"_L1, "pendiente"_L1, "due"_L1},
+    ValueAlias{"second"_L1, "hecha"_L1, "done"_L1},
 };
 
 const FieldSpec *specOf(const QString &key)
@@ -160,6 +168,8 @@ QString canonicalField(const Columns &columns, const QString &name)
 QString canonicalValue(const QString &field, const QString &value)
 {
     const QString folded = foldText(value);
+    if (field == "assigned"_L1 && (folded == "me"_L1 || folded == "mi"_L1 || folded == "yo"_L1))
+        return accountName();
     const auto found = std::ranges::find_if(
         values, [&](const ValueAlias &alias) { return field == alias.field && folded == alias.word; });
     return found == values.end() ? value : QString(found->key);

@@ -25,8 +25,8 @@ QString attributeTitle(const QString &name);
 /// against underscore do not matter. Empty when there is no such field.
 QString canonicalField(const Columns &columns, const QString &name);
 
-/// The key behind a Spanish word for a kind or a state ("oculta" is hidden); \a value itself when there is
-/// none.
+/// The key behind a Spanish word for a kind or a state ("oculta" is hidden), and the name of the account behind "me" in
+/// "assigned:me"; \a value itself when there is none.
 QString canonicalValue(const QString &field, const QString &value);
 
 /// Whether \a value says "no value" ("ninguno") or "any value" ("alguno") in words.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/translate.h"
 #include "models/storage/database.h"
+#include "models/storage/moderation.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
 #include "models/storage/writing.h"
+#include "models/workspace/policy.h"
 #include "models/workspace/verbs.h"
 
 #include <QCoreApplication>
@@ -61,30 +63,48 @@ Result<Operation> rename(Store &store, Operation operation, Target target, qint6
 
 } // namespace
 
-QList<QPair<QString, QString>> reasonCodes()
+namespace {
+
+/// \a ids without those that count within others or as their parts: their state is theirs by merging.
+Result<std::vector<qint64>> withoutMerged(Store &store, std::span<const qint64> ids)
 {
-    return {{u"off-topic"_s, tr("off topic")},   {u"insult"_s, tr("insult or threat")},
-            {u"spam"_s, tr("spam or advertising")}, {u"duplicate"_s, tr("sent twice by mistake")},
-            {u"personal-data"_s, tr("personal data of others")}, {u"test"_s, tr("test or empty")}};
+    const auto merged = readMerged(store);
+    const auto split = readSplit(store);
+    if (!merged || !split)
+        return merged ? split.error() : merged.error();
+    std::vector<qint64> kept;
+    kept.reserve(ids.size());
+    std::ranges::copy_if(ids, std::back_inserter(kept), [&](qint64 id) {
+        const auto found = std::ranges::lower_bound(*merged, id, {}, &std::pair<qint64, qint64>::first);
+        return (found == merged->end() || found->first != id) && !std::ranges::binary_search(*split, id);
+    });
+    return kept;
 }
+
+} // namespace
 
 Result<Operation> setState(Store &store, State state, const QString &reason, std::span<const qint64> ids, const Actor &actor,
                            const Lineage &lineage)
 {
-    const bool hides = state == State::Hidden;
-    const auto codes = reasonCodes();
-    const bool known = std::ranges::any_of(codes, [&reason](const auto &code) { return code.first == reason; });
-    if (hides && !known) {
-        QStringList keys;
-        for (const auto &code : codes)
-            keys.append(code.first);
-        return Error{Error::Code::Usage, tr("Hiding needs a reason: one of %1.").arg(keys.join(u", "_s)), {}};
-    }
     if (state == State::Merged)
         return Error{Error::Code::Usage, tr("A contribution becomes merged by merging it, not by setting its state."), {}};
     auto transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
+    const bool hides = state == State::Hidden;
+    if (hides) {
+        const auto policy = Policy::read(store);
+        if (!policy)
+            return policy.error();
+        QStringList codes;
+        for (const PolicyEntry &entry : policy->reasons())
+            codes.append(entry.code);
+        if (!codes.contains(reason))
+            return Error{Error::Code::Usage, tr("Hiding needs a reason: one of %1.").arg(codes.join(u", "_s)), {}};
+    }
+    const auto kept = withoutMerged(store, ids);
+    if (!kept)
+        return kept.error();
     const auto value = nameId(store, hides ? reason : QString());
     if (!value)
         return value.error();
@@ -94,8 +114,12 @@ Result<Operation> setState(Store &store, State state, const QString &reason, std
     operation.params.insert(u"state"_s, keyOf(state));
     if (hides)
         operation.params.insert(u"reason"_s, reason);
-    operation.changes = {oneValue(Target::ContributionState, ids, static_cast<qint64>(state)),
-                         oneValue(Target::ContributionReason, ids, *value)};
+    if (kept->size() < ids.size())
+        operation.params.insert(u"skipped"_s, static_cast<qint64>(ids.size() - kept->size()));
+    operation.changes = {oneValue(Target::ContributionState, *kept, static_cast<qint64>(state)),
+                         oneValue(Target::ContributionReason, *kept, *value)};
+    if (lineage.reads)
+        operation.changes.push_back(oneValue(Target::ContributionRead, *kept, 1));
     auto done = commit(store, std::move(operation));
     if (!done || done->id == 0)
         return done;

@@ -19,16 +19,6 @@ namespace tamiz {
 
 using namespace operations;
 
-namespace {
-
-bool isAboutContributions(Target target)
-{
-    return target <= Target::ContributionApart || target == Target::ContributionThemePin ||
-           target == Target::ContributionThemeEdge || target == Target::ContributionAsked;
-}
-
-} // namespace
-
 Result<Operation> tagPassage(Store &store, qint64 contribution, qint64 start, qint64 end, const QString &path,
                              const Actor &actor)
 {

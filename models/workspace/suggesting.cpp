@@ -189,6 +189,15 @@ std::vector<std::pair<qint64, double>> Suggester::chances(qint64 id, double thre
     return result;
 }
 
+double Suggester::chanceOf(qint64 id, qint64 tag) const
+{
+    const qint32 row = rowOf(id);
+    const auto place = std::ranges::find(m_tags, tag, &TagEntry::id);
+    return row < 0 || place == m_tags.end()
+               ? 0
+               : static_cast<double>(m_model->chances(row)[static_cast<size_t>(place - m_tags.begin())]);
+}
+
 std::vector<qint64> Suggester::open() const
 {
     std::vector<qint64> ids;

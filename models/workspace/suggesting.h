@@ -55,6 +55,8 @@ public:
                                     double threshold = double(SuggestionThreshold)) const;
     /// Chances only, for many: (tag, chance) at or above \a threshold, at most three.
     std::vector<std::pair<qint64, double>> chances(qint64 id, double threshold) const;
+    /// How likely \a tag is for contribution \a id; 0 for unknown ones.
+    double chanceOf(qint64 id, qint64 tag) const;
     /// What to look at next among the contributions that nobody looked at: \a count of them.
     std::vector<AskedText> ask(int count, quint64 seed) const;
     /// Contributions without tags that nobody looked at, ascending.

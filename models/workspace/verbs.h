@@ -28,6 +28,7 @@ struct Lineage
 {
     QString method = QStringLiteral("by hand");
     QJsonObject params; ///< Goes into the operation's: ids and numbers, never texts.
+    bool reads = false; ///< A person had each of them before his eyes: they are marked as read with it.
 };
 
 /// Adds or removes tag \a path ("movilidad/ciclovías"); adding creates missing tags of the path in the same operation.
@@ -44,11 +45,10 @@ Result<Operation> describeTag(Store &store, qint64 tag, const QColor &colour, co
 /// Moves every use of \a from to \a into and retires \a from.
 Result<Operation> mergeTags(Store &store, qint64 from, qint64 into, const Actor &actor);
 
-/// Sets the state; hiding needs a reason code (see \ref reasonCodes). Error Usage when it is missing or unknown.
+/// Sets the state; hiding needs a reason the policy offers. What was merged or split stays so (see merging.h); how many
+/// were left out stands in params["skipped"]. Error Usage when the reason is missing or unknown.
 Result<Operation> setState(Store &store, State state, const QString &reason, std::span<const qint64> ids,
                            const Actor &actor, const Lineage &lineage = {});
-/// Reason codes for hiding with their translated names: off-topic, insult, spam, duplicate, personal-data, test.
-QList<QPair<QString, QString>> reasonCodes();
 
 /// Renames; the name is a person's decision and survives every re-run. For themes see theming.h.
 Result<Operation> renameFamily(Store &store, qint64 family, const QString &name, const Actor &actor);

@@ -3,12 +3,16 @@
 #include "ui/contributions/contributionspage.h"
 
 #include "models/tables/contributionmodel.h"
+#include "models/workspace/dissent.h"
+#include "models/workspace/secondreading.h"
 #include "models/workspace/verbs.h"
 #include "models/workspace/workspace.h"
 #include "ui/contributions/codebookdialog.h"
 #include "ui/contributions/contributionlist.h"
+#include "ui/contributions/dissentbar.h"
 #include "ui/contributions/readingpane.h"
 #include "ui/contributions/tagbar.h"
+#include "ui/contributions/triagepanel.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -37,6 +41,7 @@ QAction *ContributionsPage::addVerb(const QString &iconName, const QString &text
             QMetaObject::invokeMethod(this, &ContributionsPage::tellKeys, Qt::QueuedConnection);
     });
     m_list->addAction(action);
+    m_triage->addAction(action);
     addAction(action);
     m_actions << action;
     return action;
@@ -58,20 +63,24 @@ void ContributionsPage::tellKeys()
 
 void ContributionsPage::makeActions()
 {
-    const auto move = [this](int by) { m_list->goTo(m_list->currentIndex().row() + by); };
-    const auto targets = [](QAction *action) { action->setData(true); };
-    targets(addVerb(u"accept"_s, tr("&Accept"), tr("Accept the chosen contributions for publication."),
+    const auto move = [this](int by) {
+        if (!m_triage->isOpen())
+            return m_list->goTo(m_list->currentIndex().row() + by);
+        by > 0 ? m_triage->next() : m_triage->previous();
+    };
+    const auto forChosen = [](QAction *action) { action->setData(true); };
+    forChosen(addVerb(u"accept"_s, tr("&Accept"), tr("Accept the chosen contributions for publication."),
                     Qt::Key_A, [this] { decide(State::Accepted, {}); }));
-    targets(addVerb(u"hide"_s, tr("&Hide…"), tr("Hide the chosen contributions, with a reason."), Qt::Key_H,
+    forChosen(addVerb(u"hide"_s, tr("&Hide…"), tr("Hide the chosen contributions, with a reason."), Qt::Key_H,
                     [this] { askReason(); }));
-    targets(addVerb(u"reopen"_s, tr("Re&open"), tr("Take back the decision on the chosen contributions."),
+    forChosen(addVerb(u"reopen"_s, tr("Re&open"), tr("Take back the decision on the chosen contributions."),
                     Qt::Key_O, [this] { decide(State::Open, {}); }));
     m_askTag = addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."),
                        Qt::Key_T, [this] {
                            m_passage.reset();
-                           m_tagBar->ask(offeredTags(), m_list->chosenCount());
+                           m_tagBar->ask(offeredTags(), static_cast<qsizetype>(targets().size()));
                        });
-    targets(m_askTag);
+    forChosen(m_askTag);
     makeTagActions();
     addVerb(u"next"_s, tr("&Next contribution"), tr("Go to the next contribution."), Qt::Key_J,
             [move] { move(1); });
@@ -79,12 +88,14 @@ void ContributionsPage::makeActions()
             [move] { move(-1); });
     addVerb(u"families"_s, tr("Show &family"), tr("Show the contributions with a similar text."), Qt::Key_F,
             [this] {
-                const std::optional<size_t> row = m_workspace.columns().rowOf(m_list->currentId());
+                const std::optional<size_t> row = m_workspace.columns().rowOf(m_reading->id());
                 const Column *family = m_workspace.columns().column(u"family"_s);
                 if (row && family && family->codes[*row])
                     showFamily(family->dictionary[static_cast<qsizetype>(family->codes[*row])].toLongLong());
             });
     makeReadingActions();
+    makeTriageActions();
+    makeMergeActions();
     addVerb({}, tr("Choose a&ll"), tr("Choose every contribution of the selection."),
             QKeySequence(QKeySequence::SelectAll), [this] { m_list->selectAll(); });
     addVerb({}, tr("Colu&mns and groups…"),
@@ -98,7 +109,7 @@ void ContributionsPage::makeActions()
             Qt::Key_U, [this] { undo(); });
     addVerb({}, tr("Code&book…"), tr("Create, rename, merge, colour and describe tags."), Qt::Key_B, [this] {
         CodebookDialog(m_workspace, m_dialogs, this).exec();
-        m_list->setFocus(Qt::OtherFocusReason);
+        keyPlace()->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -126,16 +137,40 @@ void ContributionsPage::updateTagActions()
 
 void ContributionsPage::decide(State state, const QString &reason)
 {
-    const std::vector<qint64> ids = m_list->chosenIds();
+    const std::vector<qint64> ids = targets();
     if (ids.empty())
         return;
+    if (m_triage->isSecond()) { // blind: what others decided would say what the first reader did
+        if (state == State::Open)
+            return;
+        return advanceAfter([&] {
+            m_workspace.submit(tr("Second reading"), 1, [=, id = ids.front(), actor = m_workspace.actor()](Store &store, const Progress &) {
+                return decideSecond(store, id, state, reason, actor);
+            });
+        });
+    }
+    const auto similar = similarDecisions(m_workspace.store(), m_workspace.columns(), ids);
+    const auto different = similar ? differing(*similar, state, reason) : std::vector<SimilarDecision>();
+    if (different.empty())
+        return decideNow(state, reason, ids);
+    std::vector<qint64> others;
+    for (const SimilarDecision &decision : different)
+        others.push_back(decision.contribution);
+    m_dissent->ask(summaryOf(m_workspace.columns(), different), [=, this] { decideNow(state, reason, ids); },
+                   [=, this] { showOnly(others); });
+}
+
+void ContributionsPage::decideNow(State state, const QString &reason, const std::vector<qint64> &ids)
+{
     const auto count = static_cast<int>(ids.size());
+    Lineage lineage;
+    lineage.reads = ids.size() == 1 && state != State::Open;
     const QString title = state == State::Accepted ? tr("Accepting %n contributions", nullptr, count)
                           : state == State::Hidden ? tr("Hiding %n contributions", nullptr, count)
                                                    : tr("Reopening %n contributions", nullptr, count);
     advanceAfter([&] {
         m_workspace.submit(title, count, [=, actor = m_workspace.actor()](Store &store, const Progress &) {
-            return setState(store, state, reason, ids, actor);
+            return setState(store, state, reason, ids, actor, lineage);
         });
     });
 }
@@ -145,12 +180,15 @@ void ContributionsPage::askReason()
     auto *menu = new QMenu(tr("Hide with a reason"), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     int number = 0;
-    for (const auto &[code, name] : reasonCodes()) {
-        QAction *entry = menu->addAction(tr("&%1  %2", "number key and reason").arg(++number).arg(name));
-        connect(entry, &QAction::triggered, this, [this, code = code] { decide(State::Hidden, code); });
+    menu->setToolTipsVisible(true);
+    for (const PolicyEntry &reason : m_workspace.columns().policy().reasons()) {
+        const QString name = QString(reason.name).replace(u'&', u"&&"_s);
+        QAction *entry = menu->addAction(++number <= 9 ? tr("&%1  %2", "number key and reason").arg(number).arg(name) : name);
+        entry->setToolTip(reason.definition);
+        connect(entry, &QAction::triggered, this, [this, code = reason.code] { decide(State::Hidden, code); });
     }
     const QRect current = m_list->visualRect(m_list->currentIndex());
-    menu->popup(m_list->viewport()->mapToGlobal(current.bottomLeft()));
+    menu->popup(m_triage->isOpen() ? m_triage->mapToGlobal(QPoint(0, 0)) : m_list->viewport()->mapToGlobal(current.bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
 }
 
@@ -158,7 +196,9 @@ void ContributionsPage::addTagNamed(const QString &path)
 {
     if (m_passage)
         return tagPassageNamed(path);
-    const std::vector<qint64> ids = m_list->chosenIds();
+    if (m_triage->isSecond())
+        return;
+    const std::vector<qint64> ids = targets();
     const auto count = static_cast<int>(ids.size());
     m_workspace.submit(tr("Tagging %n contributions", nullptr, count), count,
                        [=, actor = m_workspace.actor()](Store &store, const Progress &) {
@@ -168,9 +208,9 @@ void ContributionsPage::addTagNamed(const QString &path)
 
 void ContributionsPage::removeTagNamed(const QString &path)
 {
-    if (m_passage)
+    if (m_passage || m_triage->isSecond())
         return;
-    const std::vector<qint64> ids = m_list->chosenIds();
+    const std::vector<qint64> ids = targets();
     const auto count = static_cast<int>(ids.size());
     m_workspace.submit(tr("Removing a tag from %n contributions", nullptr, count), count,
                        [=, actor = m_workspace.actor()](Store &store, const Progress &) {
@@ -186,7 +226,7 @@ void ContributionsPage::toggleTag(qsizetype place)
     const TagEntry tag = tags[static_cast<size_t>(place)];
     m_passage.reset();
     const Bitmap &tagged = m_workspace.columns().tagRows(tag.id);
-    const std::vector<qint64> ids = m_list->chosenIds();
+    const std::vector<qint64> ids = targets();
     const bool all = std::ranges::all_of(ids, [&](qint64 id) {
         const std::optional<size_t> row = m_workspace.columns().rowOf(id);
         return row && *row < tagged.size() && tagged.test(*row);
@@ -198,6 +238,8 @@ void ContributionsPage::undo()
 {
     if (const Result<Operation> done = m_workspace.undo(); !done)
         Q_EMIT m_workspace.failed(done.error());
+    else if (m_triage->isOpen() && done->params.value("verb"_L1).toString() != "tag"_L1)
+        m_triage->previous(); // to what it was about, most of the time
 }
 
 void ContributionsPage::showFamily(qint64 family)

@@ -5,12 +5,14 @@
 #include "models/tables/contributionmodel.h"
 #include "models/workspace/workspace.h"
 #include "ui/contributions/contributionlist.h"
+#include "ui/contributions/dissentbar.h"
 #include "ui/contributions/facetpanel.h"
 #include "ui/contributions/listlayout.h"
 #include "ui/contributions/readingbody.h"
 #include "ui/contributions/readingpane.h"
 #include "ui/contributions/suggestpanel.h"
 #include "ui/contributions/tagbar.h"
+#include "ui/contributions/triagepanel.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
@@ -34,6 +36,8 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
       m_reading(new ReadingPane(workspace, this)),
       m_tagBar(new TagBar(this)),
       m_suggest(new SuggestPanel(workspace, dialogs, this)),
+      m_triage(new TriagePanel(workspace, this)),
+      m_dissent(new DissentBar(this)),
       m_chosen(new QLabel(this)),
       m_empty(new EmptyState(u"contributions"_s, {}, this)),
       m_splitter(new QSplitter(this))
@@ -44,6 +48,11 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_facets, &FacetPanel::filterWanted, this, &ContributionsPage::wantFilter);
     connect(m_list, &ContributionList::chosenChanged, this, &ContributionsPage::showChosen);
     connect(m_reading, &ReadingPane::familyWanted, this, &ContributionsPage::showFamily);
+    connect(m_reading, &ReadingPane::themeWanted, this, [this](qint64 theme) {
+        const Column &column = *m_workspace.columns().column(u"theme"_s);
+        m_triage->close();
+        wantFilter(Filter::term(u"theme"_s, column.dictionary[static_cast<qsizetype>(m_workspace.columns().themeCode(theme))]));
+    });
     connect(m_reading, &ReadingPane::contributionWanted, this, [this](qint64 id) {
         const int row = m_model->rowForId(id);
         row >= 0 ? m_list->goTo(row) : m_reading->show(id);
@@ -59,10 +68,21 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_tagBar, &TagBar::addWanted, this, &ContributionsPage::addTagNamed);
     connect(m_tagBar, &TagBar::removeWanted, this, &ContributionsPage::removeTagNamed);
     connect(m_tagBar, &TagBar::closed, this, [this] {
-        m_passage ? m_reading->body()->setFocus(Qt::OtherFocusReason) : m_list->setFocus(Qt::OtherFocusReason);
+        m_passage ? m_reading->body()->setFocus(Qt::OtherFocusReason) : keyPlace()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_dissent, &DissentBar::closed, this, [this] { keyPlace()->setFocus(Qt::OtherFocusReason); });
+    connect(m_triage, &TriagePanel::currentChanged, this, &ContributionsPage::showTriaged);
+    connect(m_triage, &TriagePanel::differencesWanted, this, &ContributionsPage::showOnly);
+    connect(m_triage, &TriagePanel::closed, this, [this] {
+        const int row = m_model->rowForId(m_reading->id());
+        m_reading->setBlind(false);
+        refresh();
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (row >= 0)
+            m_list->goTo(row);
     });
     connect(m_reading->body(), &ReadingBody::tagWanted, this, &ContributionsPage::tagChosenWords);
-    connect(m_reading->body(), &ReadingBody::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_reading->body(), &ReadingBody::left, m_list, [this] { keyPlace()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty->addButton(tr("Clear the filter"), u"clear"_s), &QPushButton::clicked, this,
             [this] { wantFilter({}); });
     setFocusProxy(m_list);
@@ -87,7 +107,9 @@ void ContributionsPage::build()
     column->addWidget(m_chosen);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
+    column->addWidget(m_triage, 1);
     column->addWidget(m_suggest);
+    column->addWidget(m_dissent);
     column->addWidget(m_tagBar);
     m_facets->setParent(m_splitter);
     m_splitter->addWidget(m_facets);
@@ -131,28 +153,33 @@ void ContributionsPage::refresh()
     m_model->refresh();
     m_facets->refresh();
     updateTagActions();
+    m_triage->refresh();
+    const bool triaging = m_triage->isOpen();
     const bool empty = m_model->rowCount() == 0;
     const bool filtered = m_workspace.filter().type != Filter::Type::Everything;
     m_empty->setSentence(
         filtered
             ? tr("No contribution passes this filter.")
             : tr("There are no contributions yet. Import an export in Sources, or drop it on the window."));
-    m_empty->setVisible(empty);
-    m_list->setVisible(!empty);
+    m_empty->setVisible(empty && !triaging);
+    m_list->setVisible(!empty && !triaging);
+    m_facets->setVisible(!triaging);
+    m_suggest->setVisible(!triaging || !m_triage->isSecond());
     showChosen();
     m_reading->refresh();
 }
 
 void ContributionsPage::showChosen()
 {
-    const qsizetype count = m_list->chosenCount();
+    const bool triaging = m_triage->isOpen();
+    const qsizetype count = triaging ? (m_triage->current() ? 1 : 0) : m_list->chosenCount();
     m_chosen->setVisible(count > 1);
     if (m_list->allChosen())
         m_chosen->setText(tr("All %n contributions of the selection are chosen. Escape takes it back.",
                              nullptr, static_cast<int>(count)));
     else
         m_chosen->setText(tr("%n contributions are chosen.", nullptr, static_cast<int>(count)));
-    if (m_reading->id() != m_list->currentId()) {
+    if (!triaging && m_reading->id() != m_list->currentId()) {
         m_reading->show(m_list->currentId());
         m_suggest->show(m_list->currentId());
     }
@@ -164,6 +191,10 @@ void ContributionsPage::showChosen()
 
 void ContributionsPage::advanceAfter(const std::function<void()> &change)
 {
+    if (m_triage->isOpen()) {
+        change();
+        return m_triage->next();
+    }
     const bool single = m_list->chosenCount() == 1;
     const qint64 id = m_list->currentId();
     const int row = m_list->currentIndex().row();

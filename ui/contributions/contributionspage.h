@@ -19,11 +19,13 @@ namespace tamiz {
 class ContributionList;
 class ContributionModel;
 class Dialogs;
+class DissentBar;
 class EmptyState;
 class FacetPanel;
 class ReadingPane;
 class SuggestPanel;
 class TagBar;
+class TriagePanel;
 class Workspace;
 struct TagEntry;
 
@@ -42,6 +44,8 @@ public:
     ContributionModel *model() const { return m_model; }
     FacetPanel *facets() const { return m_facets; }
     ReadingPane *reading() const { return m_reading; }
+    TriagePanel *triage() const { return m_triage; }
+    DissentBar *dissent() const { return m_dissent; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,6 +55,22 @@ private:
     void makeActions();
     void makeTagActions();
     void makeReadingActions();
+    void makeTriageActions();
+    void makeMergeActions();
+    std::vector<qint64> targets() const; ///< What a verb is about: the one being read in triage, else those chosen.
+    QWidget *keyPlace() const;           ///< What has the letters: the list or the triage.
+    void startTriage();
+    void showTriaged();
+    void toggleRead();
+    void assign();
+    void showMine();
+    void drawSecond();
+    void mergeChosen();
+    void mergeIntoSimilar();
+    void splitCurrent();
+    void separateChosen();
+    void showOnly(const std::vector<qint64> &ids);
+    void decideNow(State state, const QString &reason, const std::vector<qint64> &ids);
     void tagChosenWords(int place);
     void tagPassageNamed(const QString &path);
     void lookForPersonalData();
@@ -84,6 +104,8 @@ private:
     ReadingPane *m_reading;
     TagBar *m_tagBar;
     SuggestPanel *m_suggest;
+    TriagePanel *m_triage;
+    DissentBar *m_dissent;
     QLabel *m_chosen;
     EmptyState *m_empty;
     QSplitter *m_splitter;

@@ -6,7 +6,9 @@
 
 #include "models/storage/reading.h"
 #include "models/tables/textpages.h"
-#include "models/workspace/verbs.h"
+#include "models/storage/moderation.h"
+#include "models/workspace/dissent.h"
+#include "models/workspace/fieldnames.h"
 #include "models/workspace/workspace.h"
 #include "ui/contributions/annotations.h"
 #include "ui/contributions/readingbody.h"
@@ -66,6 +68,8 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     m_column->addWidget(m_annotations);
     connect(m_annotations, &Annotations::placeWanted, m_body, &ReadingBody::choose);
     connect(m_annotations, &Annotations::historyRead, this, &ReadingPane::refresh);
+    m_similar = addLabel(false);
+    m_people = addLabel(true);
     m_votes = addLabel(true);
     m_familyButton = new QPushButton(icon(u"families"_s), {}, page);
     m_familyButton->setFlat(true);
@@ -73,7 +77,10 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     m_kin = new KinList(m_workspace, page);
     m_column->addWidget(m_kin);
     connect(m_kin, &KinList::contributionWanted, this, &ReadingPane::contributionWanted);
-    m_theme = addLabel(true);
+    m_theme = new QPushButton(icon(u"themes"_s), {}, page);
+    m_theme->setFlat(true);
+    m_theme->setToolTip(tr("Show the whole theme"));
+    m_column->addWidget(m_theme, 0, Qt::AlignLeading);
     m_tags = new TagChips(page);
     m_column->addWidget(m_tags);
     m_threadTitle = addLabel(false);
@@ -82,6 +89,7 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     m_keys = addLabel(true);
     m_column->addStretch(1);
     setWidget(page);
+    connect(m_theme, &QPushButton::clicked, this, [this] { Q_EMIT themeWanted(m_themeId); });
     connect(m_familyButton, &QPushButton::clicked, this, [this] { Q_EMIT familyWanted(m_family); });
     show(0);
 }
@@ -112,8 +120,8 @@ void ReadingPane::show(qint64 id)
         id ? readContribution(m_workspace.store(), id) : Result<ContributionEntry>(Error{});
     widget()->setEnabled(static_cast<bool>(entry));
     if (!entry) {
-        for (QLabel *label : {m_title, m_state, m_votes, m_theme, m_threadTitle, m_keys})
-            label->hide();
+        for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_state, m_votes, m_theme, m_threadTitle, m_keys, m_people, m_similar, m_kin})
+            part->hide();
         m_head->setText(id ? entry.error().message : tr("No contribution is chosen."));
         m_body->hide();
         m_annotations->show(0, {}, {});
@@ -125,6 +133,8 @@ void ReadingPane::show(qint64 id)
     showHead(*entry);
     showBody(*entry);
     showGroups(*entry);
+    showPeople(*entry);
+    showDecisions(*entry);
     showThread(*entry);
     verticalScrollBar()->setValue(place);
 }
@@ -134,9 +144,6 @@ void ReadingPane::showHead(const ContributionEntry &entry)
     QStringList parts{tr("%1 %2", "kind and id").arg(nameOf(entry.kind), entry.externalId)};
     for (const QString &part : {entry.territory, entry.category})
         parts << part;
-    for (const Attribute &attribute : entry.participantAttributes)
-        parts << attribute.value;
-    parts << entry.participant;
     if (entry.created)
         parts << QLocale().toString(QDateTime::fromSecsSinceEpoch(*entry.created, Qt::UTC),
                                     QLocale::ShortFormat);
@@ -146,18 +153,25 @@ void ReadingPane::showHead(const ContributionEntry &entry)
     m_head->setText(parts.join(u" · "_s));
     m_title->setText(entry.title);
     m_title->setVisible(!entry.title.isEmpty());
-    QString state = nameOf(entry.state);
-    for (const auto &[code, name] : reasonCodes()) {
-        if (entry.state == State::Hidden && code == entry.reason)
-            state += u" · "_s + name;
-    }
-    m_state->setText(tr("State: %1").arg(state));
-    m_state->setVisible(entry.state != State::Open);
+    const PolicyEntry *named = m_workspace.columns().policy().find(Policy::Role::State, keyOf(entry.state));
+    QString state = named ? named->name : nameOf(entry.state);
+    if (entry.state == State::Hidden && !entry.reason.isEmpty())
+        state += u" · "_s + m_workspace.columns().policy().reasonName(entry.reason);
+    QStringList words;
+    if (entry.state != State::Open)
+        words << tr("State: %1").arg(state);
+    if (!entry.assigned.isEmpty())
+        words << tr("Assigned to %1").arg(entry.assigned);
+    if (entry.read)
+        words << tr("Read");
+    m_state->setText(words.join(u" · "_s));
+    m_state->setVisible(!words.isEmpty() && !m_isBlind);
 }
 
 void ReadingPane::showBody(const ContributionEntry &entry)
 {
     m_annotations->show(entry.id, entry.title, entry.body);
+    m_annotations->setVisible(!m_isBlind && m_annotations->isVisibleTo(widget()));
     m_body->setVisible(!entry.body.isEmpty());
     m_body->setBody(entry.body, m_annotations->findings(), m_annotations->passages());
     m_votes->setText(votesText(entry));
@@ -178,9 +192,7 @@ void ReadingPane::showGroups(const ContributionEntry &entry)
     m_familyButton->setVisible(entry.family != 0);
     if (const Column *family = columns.column(u"family"_s); family && entry.family) {
         const std::vector<quint32> codes = family->codesFor(QString::number(entry.family));
-        int size = 0;
-        for (size_t row = 0; row < columns.rows(); ++row)
-            size += !codes.empty() && family->codes[row] == codes.front() && columns.live().test(row) ? 1 : 0;
+        const int size = codes.empty() ? 0 : liveIn(u"family"_s, codes.front());
         const QString name = columns.familyName(entry.family);
         const QString words = tr("%n similar texts", nullptr, std::max(0, size - 1));
         m_familyButton->setText(name.isEmpty() ? words
@@ -189,14 +201,66 @@ void ReadingPane::showGroups(const ContributionEntry &entry)
     }
     m_kin->show(entry.id);
     m_theme->setVisible(entry.theme != 0);
-    m_theme->setText(tr("Theme: %1").arg(columns.themeName(entry.theme)));
+    m_themeId = entry.theme;
+    if (entry.theme)
+        m_theme->setText(tr("Theme: %1 (%Ln contributions)", nullptr, liveIn(u"theme"_s, columns.themeCode(entry.theme)))
+                             .arg(columns.themeName(entry.theme).replace(u'&', u"&&"_s)));
     QList<TagChip> chips;
     for (const TagEntry &tag : columns.tags()) {
         if (entry.tags.contains(tag.id))
             chips << TagChip{
                 .id = tag.id, .name = QString(tag.path).replace(u'/', u" › "_s), .colour = tag.colour};
     }
-    m_tags->setChips(chips);
+    m_tags->setChips(m_isBlind ? QList<TagChip>() : chips);
+}
+
+int ReadingPane::liveIn(const QString &field, quint32 code) const
+{
+    const Columns &columns = m_workspace.columns();
+    const std::vector<quint32> &codes = columns.column(field)->codes;
+    int count = 0;
+    for (size_t row = 0; row < columns.rows(); ++row)
+        count += codes[row] == code && columns.live().test(row) ? 1 : 0;
+    return count;
+}
+
+void ReadingPane::setBlind(bool blind)
+{
+    if (std::exchange(m_isBlind, blind) != blind)
+        refresh();
+}
+
+/// Who wrote it, and every field that the source gives of both.
+void ReadingPane::showPeople(const ContributionEntry &entry)
+{
+    QStringList lines;
+    QStringList person;
+    if (!entry.participant.isEmpty())
+        person << tr("Participant: %1").arg(entry.participant);
+    const auto fields = [](const QList<Attribute> &attributes, QStringList &parts) {
+        for (const Attribute &attribute : attributes)
+            parts << tr("%1: %2", "field and value").arg(attributeTitle(attribute.name), attribute.value);
+    };
+    fields(entry.participantAttributes, person);
+    QStringList own;
+    fields(entry.attributes, own);
+    for (const QStringList &parts : {person, own}) {
+        if (!parts.isEmpty())
+            lines << parts.join(u" · "_s);
+    }
+    m_people->setText(lines.join(u'\n'));
+    m_people->setVisible(!lines.isEmpty());
+}
+
+/// What was decided on texts like this one, while it can still be heeded.
+void ReadingPane::showDecisions(const ContributionEntry &entry)
+{
+    const auto similar = m_isBlind ? Result<std::vector<SimilarDecision>>(Error{})
+                                   : similarDecisions(m_workspace.store(), m_workspace.columns(), std::span(&entry.id, 1));
+    const bool any = similar && !similar->empty();
+    m_similar->setVisible(any);
+    if (any)
+        m_similar->setText(tr("Decided on similar ones: %1").arg(summaryOf(m_workspace.columns(), *similar)));
 }
 
 void ReadingPane::showThread(const ContributionEntry &entry)
@@ -207,21 +271,34 @@ void ReadingPane::showThread(const ContributionEntry &entry)
         delete item;
     }
     std::vector<qint64> ids;
-    if (entry.parent)
-        ids.push_back(entry.parent);
+    QStringList captions; // of what stands before the replies
+    const auto lead = [&](qint64 id, const QString &caption) {
+        if (id) {
+            ids.push_back(id);
+            captions << caption;
+        }
+    };
+    lead(entry.mergedInto, tr("⤷ Merged into: %1"));
+    lead(entry.splitFrom, tr("✂ Part of: %1"));
+    const auto merged = readMergedInto(m_workspace.store(), entry.id), made = readParts(m_workspace.store(), entry.id);
+    for (size_t i = 0; merged && i < std::min(mostReplies, merged->size()); ++i)
+        lead((*merged)[i], tr("⤶ Merged here: %1"));
+    for (size_t i = 0; made && i < std::min(mostReplies, made->size()); ++i)
+        lead((*made)[i], tr("✂ Split into: %1"));
+    lead(entry.parent, tr("↑ In reply to: %1"));
     const Result<std::vector<qint64>> replies = readReplies(m_workspace.store(), entry.id);
     if (replies)
         ids.insert(ids.end(), replies->begin(),
                    replies->begin() + static_cast<qsizetype>(std::min(mostReplies, replies->size())));
     const auto count = replies ? static_cast<int>(replies->size()) : 0;
     m_threadTitle->setText(tr("Thread: %n replies", nullptr, count));
-    m_threadTitle->setVisible(!ids.empty());
+    m_threadTitle->setVisible(entry.parent || count);
     const Result<std::vector<TextEntry>> texts = readTexts(m_workspace.store(), ids);
     for (size_t i = 0; texts && i < texts->size(); ++i) {
         const qint64 id = (*texts)[i].id;
         const QString words = firstWords((*texts)[i], 70).replace(u'&', u"&&"_s);
-        auto *link = new QPushButton(id == entry.parent ? tr("↑ In reply to: %1").arg(words)
-                                                        : tr("↳ %1", "a reply").arg(words));
+        const auto place = static_cast<qsizetype>(i);
+        auto *link = new QPushButton(place < captions.size() ? captions[place].arg(words) : tr("↳ %1", "a reply").arg(words));
         link->setFlat(true);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         link->setStyleSheet(u"text-align: left"_s);

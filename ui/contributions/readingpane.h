@@ -28,12 +28,15 @@ public:
     void show(qint64 id); ///< 0 shows nothing.
     void refresh() { show(m_id); }
     void setKeys(const QString &keys); ///< The letters of the list, told below the text.
+    /// For second readings: what was decided, tagged, noted and done with it stays out of sight.
+    void setBlind(bool blind);
     qint64 id() const { return m_id; }
     ReadingBody *body() const { return m_body; }
     Annotations *annotations() const { return m_annotations; }
 
 Q_SIGNALS:
     void familyWanted(qint64 family);
+    void themeWanted(qint64 theme);
     void contributionWanted(qint64 id);
 
 protected:
@@ -44,19 +47,23 @@ private:
     void showBody(const ContributionEntry &entry);
     void showGroups(const ContributionEntry &entry);
     void showThread(const ContributionEntry &entry);
+    void showPeople(const ContributionEntry &entry);
+    void showDecisions(const ContributionEntry &entry);
+    int liveIn(const QString &field, quint32 code) const;
     QLabel *addLabel(bool muted);
 
     Workspace &m_workspace;
     qint64 m_id = 0;
-    qint64 m_family = 0;
+    qint64 m_family = 0, m_themeId = 0;
+    bool m_isBlind = false;
     QVBoxLayout *m_column;
     QLabel *m_head, *m_title, *m_state;
     ReadingBody *m_body;
     Annotations *m_annotations;
-    QLabel *m_votes;
+    QLabel *m_votes, *m_people, *m_similar;
     QPushButton *m_familyButton;
     KinList *m_kin;
-    QLabel *m_theme;
+    QPushButton *m_theme;
     TagChips *m_tags;
     QLabel *m_threadTitle;
     QVBoxLayout *m_thread;

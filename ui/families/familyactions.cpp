@@ -193,14 +193,14 @@ void FamiliesPage::setFamilyState(State state)
         return;
     QString reason;
     if (state == State::Hidden) {
-        const auto codes = reasonCodes();
+        const QList<PolicyEntry> reasons = m_workspace.columns().policy().reasons();
         QStringList names;
-        for (const auto &code : codes)
-            names << code.second;
+        for (const PolicyEntry &entry : reasons)
+            names << entry.name;
         const auto chosen = m_dialogs.choose(this, tr("Hide family"), tr("Reason:"), names);
         if (!chosen)
             return;
-        reason = codes[*chosen].first;
+        reason = reasons[*chosen].code;
     }
     decide(state == State::Hidden ? tr("Hiding a family") : tr("Accepting a family"),
            [state, reason, actor = m_workspace.actor()](Store &store, qint64 family) {

@@ -28,9 +28,13 @@ QString plain(qint64 number)
 /// The ledger as a sentence; the check mark (or what is wrong) is a second cue beside the numbers.
 QString sentenceOf(const Ledger &ledger, QString (*number)(qint64))
 {
-    const QString sentence =
+    QString sentence =
         LedgerBar::tr("Received %1 = in a theme %2 + hidden %3 + open %4")
             .arg(number(ledger.received), number(ledger.inTheme), number(ledger.hidden), number(ledger.open));
+    if (ledger.merged)
+        sentence += LedgerBar::tr(" + merged %1").arg(number(ledger.merged));
+    if (ledger.parts)
+        sentence += LedgerBar::tr(" − parts of split ones %1").arg(number(ledger.parts));
     return sentence + (ledger.balances() ? QString(u" ✓"_s) : LedgerBar::tr(" ✗ does not balance"));
 }
 
@@ -49,8 +53,8 @@ LedgerBar::LedgerBar(Workspace &workspace, QWidget *parent)
         label->setMinimumWidth(1);
     m_ledger->setTextFormat(Qt::RichText); // only numbers and our own words
     m_ledger->setToolTip(
-        tr("Nothing disappears: every contribution received is in a theme, hidden with a reason, or "
-           "still open."));
+        tr("Nothing disappears: every contribution received is in a theme, hidden with a reason, merged "
+           "into another, or still open."));
     m_counts->setToolTip(tr("Submissions, distinct texts among them, and people known to have sent them."));
     connect(&workspace, &Workspace::changed, this, &LedgerBar::refresh);
     refresh();

@@ -70,7 +70,7 @@ private Q_SLOTS:
                     ->index(0, ContributionModel::StateColumn)
                     .data()
                     .toString()
-                    .contains(reasonCodes()[2].second));
+                    .contains(Policy::bundled().reasons()[2].name));
     }
 
     void hidingUnderAFilterStaysInPlace()

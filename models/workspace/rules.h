@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/domain/entries.h"
+#include "models/storage/journal.h"
+#include "models/workspace/bitmap.h"
+
+#include <QList>
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace tamiz {
+
+class Columns;
+class Store;
+
+// Rules of the codebook: a tag and a filter ("bici* OR \"carril bici\""). What passes is proposed for the
+// tag; a person accepts it or says no. Nothing is ever tagged by a rule alone.
+
+/// Adds a rule for tag \a path, which is made when it is new. Error Usage: no name, a filter that cannot be
+/// read or keeps everything, or a rule that is there already.
+Result<Operation> addRule(Store &store, const QString &path, const QString &filter, const Actor &actor);
+Result<Operation> changeRule(Store &store, qint64 rule, const QString &filter, const Actor &actor);
+Result<Operation> removeRule(Store &store, qint64 rule, const Actor &actor);
+
+/// The rows that \a rule proposes: live, not merged, without its tag or one below it, and not declined.
+Result<Bitmap> proposedBy(Store &store, const Columns &columns, const RuleEntry &rule);
+
+/// What is accepted of one rule.
+struct AcceptedProposals
+{
+    RuleEntry rule;
+    std::vector<qint64> ids; ///< Contributions, ascending.
+};
+/// Gives each its tag. One operation for all; tags say that a rule proposed them and a person accepted.
+Result<Operation> acceptProposals(Store &store, const std::vector<AcceptedProposals> &accepted,
+                                  const Actor &actor);
+/// Never proposes \a ids by \a rule again. One operation.
+Result<Operation> declineProposals(Store &store, qint64 rule, std::span<const qint64> ids,
+                                   const Actor &actor);
+
+} // namespace tamiz
