@@ -563,6 +563,90 @@
             <numerusform>Remove %n numbers of context</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge %n contribution(s) into %1</source>
+        <translation>
+            <numerusform>Merge %n contribution into %1</numerusform>
+            <numerusform>Merge %n contributions into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a contribution into %n part(s)</source>
+        <translation>
+            <numerusform>Split a contribution into %n part</numerusform>
+            <numerusform>Split a contribution into %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Separate %n contribution(s) again</source>
+        <translation>
+            <numerusform>Separate %n contribution again</numerusform>
+            <numerusform>Separate %n contributions again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as read</source>
+        <translation>
+            <numerusform>Mark %n contribution as read</numerusform>
+            <numerusform>Mark %n contributions as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as unread</source>
+        <translation>
+            <numerusform>Mark %n contribution as unread</numerusform>
+            <numerusform>Mark %n contributions as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to nobody</source>
+        <translation>
+            <numerusform>Assign %n contribution to nobody</numerusform>
+            <numerusform>Assign %n contributions to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to %1</source>
+        <translation>
+            <numerusform>Assign %n contribution to %1</numerusform>
+            <numerusform>Assign %n contributions to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n contribution(s) for a second reading</source>
+        <translation>
+            <numerusform>Draw %n contribution for a second reading</numerusform>
+            <numerusform>Draw %n contributions for a second reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept what rules propose for %n contribution(s): %1</source>
+        <translation>
+            <numerusform>Accept what rules propose for %n contribution: %1</numerusform>
+            <numerusform>Accept what rules propose for %n contributions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline the tag %1 that a rule proposes for %n contribution(s)</source>
+        <translation>
+            <numerusform>Decline the tag %1 that a rule proposes for %n contribution</numerusform>
+            <numerusform>Decline the tag %1 that a rule proposes for %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden (%1)</source>
+        <translation>
+            <numerusform>%n hidden (%1)</numerusform>
+            <numerusform>%n hidden (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
@@ -677,6 +761,27 @@
         <translation>
             <numerusform>%n contribution is chosen.</numerusform>
             <numerusform>%n contributions are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n contributions</source>
+        <translation>
+            <numerusform>Marking %n contribution</numerusform>
+            <numerusform>Marking %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %n contributions</source>
+        <translation>
+            <numerusform>Assigning %n contribution</numerusform>
+            <numerusform>Assigning %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of the %Ln chosen contributions to draw, in percent:</source>
+        <translation>
+            <numerusform>Share of the %Ln chosen contribution to draw, in percent:</numerusform>
+            <numerusform>Share of the %Ln chosen contributions to draw, in percent:</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1072,13 @@
             <numerusform>Thread: %n replies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Theme: %1 (%Ln contributions)</source>
+        <translation>
+            <numerusform>Theme: %1 (%Ln contribution)</numerusform>
+            <numerusform>Theme: %1 (%Ln contributions)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportPage</name>
@@ -989,6 +1101,16 @@
     </message>
 </context>
 <context>
+    <name>tamiz::RulesDialog</name>
+    <message numerus="yes">
+        <source>%Ln contributions are proposed for this tag.</source>
+        <translation>
+            <numerusform>%Ln contribution is proposed for this tag.</numerusform>
+            <numerusform>%Ln contributions are proposed for this tag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::SourcesPage</name>
     <message numerus="yes">
         <source>%n thing(s) to look at in %1</source>
@@ -1002,6 +1124,16 @@
         <translation>
             <numerusform>⚠ What changed (%n worked on)</numerusform>
             <numerusform>⚠ What changed (%n worked on)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SplitDialog</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,6 +1213,16 @@
         <translation>
             <numerusform>%n contribution of all themes</numerusform>
             <numerusform>%n contributions of all themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::TriagePanel</name>
+    <message numerus="yes">
+        <source>%Ln waiting in this queue.</source>
+        <translation>
+            <numerusform>%Ln waiting in this queue.</numerusform>
+            <numerusform>%Ln waiting in this queue.</numerusform>
         </translation>
     </message>
 </context>

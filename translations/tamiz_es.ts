@@ -639,30 +639,6 @@
         <translation>No existe el tema con el número %1.</translation>
     </message>
     <message>
-        <source>off topic</source>
-        <translation>fuera de tema</translation>
-    </message>
-    <message>
-        <source>insult or threat</source>
-        <translation>insulto o amenaza</translation>
-    </message>
-    <message>
-        <source>spam or advertising</source>
-        <translation>correo basura o publicidad</translation>
-    </message>
-    <message>
-        <source>sent twice by mistake</source>
-        <translation>enviada dos veces por error</translation>
-    </message>
-    <message>
-        <source>personal data of others</source>
-        <translation>datos personales de otras personas</translation>
-    </message>
-    <message>
-        <source>test or empty</source>
-        <translation>prueba o vacía</translation>
-    </message>
-    <message>
         <source>Hiding needs a reason: one of %1.</source>
         <translation>Para ocultar hace falta un motivo, uno de estos: %1.</translation>
     </message>
@@ -1473,10 +1449,6 @@
     <message>
         <source>open, accepted, hidden or merged: what people decided.</source>
         <translation>open (abierta), accepted (aceptada), hidden (oculta) o merged (fusionada): lo que decidieron las personas.</translation>
-    </message>
-    <message>
-        <source>Why it is hidden.</source>
-        <translation>Por qué está oculta.</translation>
     </message>
     <message>
         <source>Title as it was sent; personal data masked; empty for hidden contributions.</source>
@@ -2538,6 +2510,298 @@
             <numerusform>Quitar %n datos de contexto</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Moderation policy: what states and reasons mean</source>
+        <translation>Política de moderación: qué significan los estados y los motivos</translation>
+    </message>
+    <message>
+        <source>state or reason.</source>
+        <translation>state (estado) o reason (motivo).</translation>
+    </message>
+    <message>
+        <source>As the contributions have it.</source>
+        <translation>Como figura en las contribuciones.</translation>
+    </message>
+    <message>
+        <source>When it is given.</source>
+        <translation>Cuándo se aplica.</translation>
+    </message>
+    <message>
+        <source>An example.</source>
+        <translation>Un ejemplo.</translation>
+    </message>
+    <message>
+        <source>yes: what has it is published with its words.</source>
+        <translation>yes: lo que lo tiene se publica con sus palabras.</translation>
+    </message>
+    <message>
+        <source>yes: it is given no longer.</source>
+        <translation>yes: ya no se aplica.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden: a code of the moderation policy.</source>
+        <translation>Por qué está oculta: un código de la política de moderación.</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Fusionada con otra</translation>
+    </message>
+    <message>
+        <source>Less the parts of split ones</source>
+        <translation>Menos las partes de las divididas</translation>
+    </message>
+    <message>
+        <source>The rules they were hidden by</source>
+        <translation>Las reglas por las que se ocultaron</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Cuándo se aplica</translation>
+    </message>
+    <message>
+        <source>Words published</source>
+        <translation>Se publica el texto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Change the moderation policy: %1</source>
+        <translation>Cambiar la política de moderación: %1</translation>
+    </message>
+    <message>
+        <source>Import a moderation policy</source>
+        <translation>Importar una política de moderación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contribution(s) into %1</source>
+        <translation>
+            <numerusform>Fusionar %n contribución con %1</numerusform>
+            <numerusform>Fusionar %n contribuciones con %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a contribution into %n part(s)</source>
+        <translation>
+            <numerusform>Dividir una contribución en %n parte</numerusform>
+            <numerusform>Dividir una contribución en %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Separate %n contribution(s) again</source>
+        <translation>
+            <numerusform>Volver a separar %n contribución</numerusform>
+            <numerusform>Volver a separar %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as read</source>
+        <translation>
+            <numerusform>Marcar %n contribución como leída</numerusform>
+            <numerusform>Marcar %n contribuciones como leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as unread</source>
+        <translation>
+            <numerusform>Marcar %n contribución como no leída</numerusform>
+            <numerusform>Marcar %n contribuciones como no leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to nobody</source>
+        <translation>
+            <numerusform>Dejar %n contribución sin asignar</numerusform>
+            <numerusform>Dejar %n contribuciones sin asignar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to %1</source>
+        <translation>
+            <numerusform>Asignar %n contribución a %1</numerusform>
+            <numerusform>Asignar %n contribuciones a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n contribution(s) for a second reading</source>
+        <translation>
+            <numerusform>Sortear %n contribución para una segunda lectura</numerusform>
+            <numerusform>Sortear %n contribuciones para una segunda lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a contribution a second time</source>
+        <translation>Leer una contribución por segunda vez</translation>
+    </message>
+    <message>
+        <source>Add a rule for the tag %1</source>
+        <translation>Añadir una regla para la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Change a rule for the tag %1</source>
+        <translation>Cambiar una regla de la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Remove a rule for the tag %1</source>
+        <translation>Quitar una regla de la etiqueta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept what rules propose for %n contribution(s): %1</source>
+        <translation>
+            <numerusform>Aceptar lo que las reglas proponen para %n contribución: %1</numerusform>
+            <numerusform>Aceptar lo que las reglas proponen para %n contribuciones: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline the tag %1 that a rule proposes for %n contribution(s)</source>
+        <translation>
+            <numerusform>Rechazar la etiqueta %1 que una regla propone para %n contribución</numerusform>
+            <numerusform>Rechazar la etiqueta %1 que una regla propone para %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceptada</numerusform>
+            <numerusform>%n aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden (%1)</source>
+        <translation>
+            <numerusform>%n oculta (%1)</numerusform>
+            <numerusform>%n ocultas (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contribution counts within another or as its parts. Separate it first.</source>
+        <translation>Esta contribución se cuenta dentro de otra o como sus partes. Sepárela primero.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other contribution to merge into this one.</source>
+        <translation>Elija al menos otra contribución para fusionarla con esta.</translation>
+    </message>
+    <message>
+        <source>Splitting needs at least two parts with words.</source>
+        <translation>Para dividir hacen falta al menos dos partes con palabras.</translation>
+    </message>
+    <message>
+        <source>A part holds other contributions. Separate those first.</source>
+        <translation>Una parte contiene otras contribuciones. Sepárelas primero.</translation>
+    </message>
+    <message>
+        <source>None of these contributions was merged or split.</source>
+        <translation>Ninguna de estas contribuciones se fusionó ni se dividió.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Leyendo los textos</translation>
+    </message>
+    <message>
+        <source>A code is made of small letters, digits and hyphens, not “%1”.</source>
+        <translation>Un código se forma con letras minúsculas, cifras y guiones, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name.</source>
+        <translation>«%1» necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A state is open, accepted, hidden or merged, not “%1”.</source>
+        <translation>Un estado es open, accepted, hidden o merged, no «%1».</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one reason for hiding.</source>
+        <translation>Una política necesita al menos un motivo para ocultar.</translation>
+    </message>
+    <message>
+        <source>The policy has no reason “%1”.</source>
+        <translation>La política no tiene el motivo «%1».</translation>
+    </message>
+    <message>
+        <source>Operation %1 cannot be part of a recipe.</source>
+        <translation>La operación %1 no puede formar parte de una receta.</translation>
+    </message>
+    <message>
+        <source>This is not a recipe of Tamiz (%1).</source>
+        <translation>Esto no es una receta de Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>Step %1 of the recipe: %2</source>
+        <translation>Paso %1 de la receta: %2</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here.</source>
+        <translation>Aquí no hay «%1».</translation>
+    </message>
+    <message>
+        <source>A rule needs words or fields to look for.</source>
+        <translation>Una regla necesita palabras o campos que buscar.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>No hay ninguna regla %1.</translation>
+    </message>
+    <message>
+        <source>There is such a rule for this tag already.</source>
+        <translation>Ya existe esa regla para esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>The share for a second reading lies above 0 and is at most 1.</source>
+        <translation>La proporción para una segunda lectura es mayor que 0 y como máximo 1.</translation>
+    </message>
+    <message>
+        <source>A second reader accepts or hides.</source>
+        <translation>Quien lee por segunda vez acepta u oculta.</translation>
+    </message>
+    <message>
+        <source>This contribution does not wait for a second reading.</source>
+        <translation>Esta contribución no espera una segunda lectura.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this contribution a first time.</source>
+        <translation>Nadie ha decidido aún por primera vez sobre esta contribución.</translation>
+    </message>
+    <message>
+        <source>You decided on this contribution first. The second reading is another person&apos;s.</source>
+        <translation>Usted decidió primero sobre esta contribución. La segunda lectura corresponde a otra persona.</translation>
+    </message>
+    <message>
+        <source>Hiding needs a reason of the moderation policy.</source>
+        <translation>Para ocultar hace falta un motivo de la política de moderación.</translation>
+    </message>
+    <message>
+        <source>Say which tag is meant.</source>
+        <translation>Indique de qué etiqueta se trata.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero las más antiguas</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Primero las más largas</translation>
+    </message>
+    <message>
+        <source>Most voted first</source>
+        <translation>Primero las más votadas</translation>
+    </message>
+    <message>
+        <source>Least like anything read</source>
+        <translation>Las menos parecidas a lo leído</translation>
+    </message>
+    <message>
+        <source>Most likely to get a tag</source>
+        <translation>Las más probables para una etiqueta</translation>
+    </message>
+    <message>
+        <source>(no data)</source>
+        <translation>(sin dato)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3575,10 +3839,6 @@
         <translation>«%1» es una palabra de más.</translation>
     </message>
     <message>
-        <source>Say list, verify, undo, redo or revert N, not &quot;%1&quot;.</source>
-        <translation>Hay que indicar list, verify, undo, redo o revert N, no «%1».</translation>
-    </message>
-    <message>
         <source>verify: the hash a report printed; an entry missing at the end is noticed.</source>
         <translation>verify: el hash que mostró un informe; así se detecta si falta una entrada al final.</translation>
     </message>
@@ -3633,10 +3893,6 @@
     <message>
         <source>The contributions to change; &quot;&quot; means all of them.</source>
         <translation>Las contribuciones que se cambian; &quot;&quot; significa todas.</translation>
-    </message>
-    <message>
-        <source>Why they are hidden: off-topic, insult, spam, duplicate, personal-data or test.</source>
-        <translation>Por qué se ocultan: off-topic, insult, spam, duplicate, personal-data o test.</translation>
     </message>
     <message>
         <source>Sets the state of contributions; hiding needs a reason.</source>
@@ -4206,10 +4462,6 @@
         <translation>list: escribe el registro de moderación como CSV.</translation>
     </message>
     <message>
-        <source>revert: says what would change and what would stay, and changes nothing.</source>
-        <translation>revert: dice qué cambiaría y qué quedaría como está, sin cambiar nada.</translation>
-    </message>
-    <message>
         <source>There is no view &quot;%1&quot;.</source>
         <translation>No hay ninguna vista «%1».</translation>
     </message>
@@ -4454,6 +4706,238 @@
     <message>
         <source>Lists, arranges or writes the charts of the sheet.</source>
         <translation>Enumera, ordena o escribe las gráficas de la hoja.</translation>
+    </message>
+    <message>
+        <source>accept, decline: only of these contributions.</source>
+        <translation>accept, decline: solo de estas contribuciones.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a contribution.</source>
+        <translation>&quot;%1&quot; no es el número de una contribución.</translation>
+    </message>
+    <message>
+        <source>Say which one contribution to split.</source>
+        <translation>Indique qué contribución se divide: una sola.</translation>
+    </message>
+    <message>
+        <source>Say merge, split or separate, not &quot;%1&quot;.</source>
+        <translation>Diga merge, split o separate, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say which contribution to merge into.</source>
+        <translation>Indique con qué contribución se fusionan.</translation>
+    </message>
+    <message>
+        <source>merge, separate: these contributions too.</source>
+        <translation>merge, separate: también estas contribuciones.</translation>
+    </message>
+    <message>
+        <source>split: before these characters (code points); else at empty lines.</source>
+        <translation>split: antes de estos caracteres (puntos de código); si no, en las líneas vacías.</translation>
+    </message>
+    <message>
+        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things.</source>
+        <translation>Fusiona contribuciones que piden lo mismo, con cada votante una vez; divide la que pide varias cosas.</translation>
+    </message>
+    <message>
+        <source> + merged %1</source>
+        <translation> + fusionadas %1</translation>
+    </message>
+    <message>
+        <source> - parts of split ones %1</source>
+        <translation> - partes de las divididas %1</translation>
+    </message>
+    <message>
+        <source>Say list, verify, undo, redo, revert N or recipe, not &quot;%1&quot;.</source>
+        <translation>Diga list, verify, undo, redo, revert N o recipe, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>revert, recipe apply: says what would change and what would stay, and changes nothing.</source>
+        <translation>revert, recipe apply: dice qué cambiaría y qué se quedaría, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>words not published</source>
+        <translation>texto no publicado</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>--published takes yes or no, not &quot;%1&quot;.</source>
+        <translation>--published admite yes o no, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say list, export, import, set, retire or restore, not &quot;%1&quot;.</source>
+        <translation>Diga list, export, import, set, retire o restore, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The policy was changed.</source>
+        <translation>La política se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The policy says so already.</source>
+        <translation>La política ya lo dice así.</translation>
+    </message>
+    <message>
+        <source>set: what the screen and the report call it.</source>
+        <translation>set: cómo se llama en pantalla y en el informe.</translation>
+    </message>
+    <message>
+        <source>set: when it is given.</source>
+        <translation>set: cuándo se aplica.</translation>
+    </message>
+    <message>
+        <source>set: an example.</source>
+        <translation>set: un ejemplo.</translation>
+    </message>
+    <message>
+        <source>set: whether what has it is published with its words.</source>
+        <translation>set: si lo que lo tiene se publica con sus palabras.</translation>
+    </message>
+    <message>
+        <source>set: CODE is a state, not a reason.</source>
+        <translation>set: CODE es un estado, no un motivo.</translation>
+    </message>
+    <message>
+        <source>Shows and changes the moderation policy: what states and reasons for hiding mean.</source>
+        <translation>Muestra y cambia la política de moderación: qué significan los estados y los motivos para ocultar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of an operation, nor a range.</source>
+        <translation>&quot;%1&quot; no es el número de una operación ni un intervalo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something; %3 of %4 contributions are not here.</source>
+        <translation>%1 de %2 pasos cambian algo; %3 de %4 contribuciones no están aquí.</translation>
+    </message>
+    <message>
+        <source>Say recipe save FILE or recipe apply FILE.</source>
+        <translation>Diga recipe save ARCHIVO o recipe apply ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>%1  %2 for %3: %4 proposed</source>
+        <translation>%1  %2 para %3: %4 propuestas</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>No hay ninguna regla &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Decline what one rule proposes, by its number.</source>
+        <translation>Rechace lo que propone una regla, por su número.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>%1: %2 read twice, %3 % agree, kappa %4, alpha %5 (95 %: %6 to %7)</source>
+        <translation>%1: %2 leídas dos veces, %3 % coinciden, kappa %4, alfa %5 (95 %: de %6 a %7)</translation>
+    </message>
+    <message>
+        <source>Say with --share which share to draw, such as 0.1.</source>
+        <translation>Indique con --share qué proporción se sortea, por ejemplo 0.1.</translation>
+    </message>
+    <message>
+        <source>Say which contribution, and accepted or hidden.</source>
+        <translation>Indique qué contribución, y accepted o hidden.</translation>
+    </message>
+    <message>
+        <source>The second reading was noted.</source>
+        <translation>Se anotó la segunda lectura.</translation>
+    </message>
+    <message>
+        <source>%1 drawn, %2 waiting</source>
+        <translation>%1 sorteadas, %2 en espera</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State and reason</source>
+        <translation>Estado y motivo</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently: %1. See %2.</source>
+        <translation>Sobre contribuciones parecidas se decidió de otro modo: %1. Vea %2.</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently; nothing was changed.</source>
+        <translation>Sobre contribuciones parecidas se decidió de otro modo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Why they are hidden: a code of the moderation policy (see &quot;policy&quot;).</source>
+        <translation>Por qué se ocultan: un código de la política de moderación (vea &quot;policy&quot;).</translation>
+    </message>
+    <message>
+        <source>Changes nothing where similar contributions were decided differently.</source>
+        <translation>No cambia nada si sobre contribuciones parecidas se decidió de otro modo.</translation>
+    </message>
+    <message>
+        <source>--order takes oldest, longest, voted, unlike or likely, not &quot;%1&quot;.</source>
+        <translation>--order admite oldest, longest, voted, unlike o likely, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 read</source>
+        <translation>%1: %2 de %3 leídas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Say next, progress, read, unread, assign, draw, second or agreement, not &quot;%1&quot;.</source>
+        <translation>Diga next, progress, read, unread, assign, draw, second o agreement, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The contributions it is about; &quot;&quot; means all of them.</source>
+        <translation>Las contribuciones de que se trata; &quot;&quot; significa todas.</translation>
+    </message>
+    <message>
+        <source>next: what comes first; unlike: least like anything read.</source>
+        <translation>next: qué va primero; unlike: lo menos parecido a lo leído.</translation>
+    </message>
+    <message>
+        <source>next --order likely: the tag.</source>
+        <translation>next --order likely: la etiqueta.</translation>
+    </message>
+    <message>
+        <source>next: how many to print; 10 by itself.</source>
+        <translation>next: cuántas se muestran; 10 si no se indica.</translation>
+    </message>
+    <message>
+        <source>next: only what is assigned to you.</source>
+        <translation>next: solo lo que tiene asignado.</translation>
+    </message>
+    <message>
+        <source>next: what waits for your second reading.</source>
+        <translation>next: lo que espera su segunda lectura.</translation>
+    </message>
+    <message>
+        <source>progress: for each value of this field too.</source>
+        <translation>progress: también por cada valor de este campo.</translation>
+    </message>
+    <message>
+        <source>draw: this share of them, such as 0.1.</source>
+        <translation>draw: esta proporción de ellas, por ejemplo 0.1.</translation>
+    </message>
+    <message>
+        <source>draw, agreement: what chance starts from; 1 by itself.</source>
+        <translation>draw, agreement: de dónde parte el azar; 1 si no se indica.</translation>
+    </message>
+    <message>
+        <source>second ID hidden: why, as the moderation policy has it.</source>
+        <translation>second ID hidden: por qué, según la política de moderación.</translation>
+    </message>
+    <message>
+        <source>Says what to read next, and how far the reading is; assigns, and has a share read twice.</source>
+        <translation>Dice qué leer a continuación y cuánto se ha leído; asigna, y hace leer dos veces una parte.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +5210,26 @@
     <message>
         <source>(no tag)</source>
         <translation>(sin etiqueta)</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
+        <source>(not drawn)</source>
+        <translation>(no sorteada)</translation>
+    </message>
+    <message>
+        <source>waiting for the second reader</source>
+        <translation>espera la segunda lectura</translation>
+    </message>
+    <message>
+        <source>read twice</source>
+        <translation>leída dos veces</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5770,156 @@
         <source>Shows a third more rows, as low as their letters.</source>
         <translation>Muestra un tercio más de filas, tan bajas como sus letras.</translation>
     </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge the chosen contributions into the current one, with every voter once; a single one into one like it.</source>
+        <translation>Fusiona las contribuciones elegidas con la actual, con cada votante una vez; una sola, con otra parecida.</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Dividir…</translation>
+    </message>
+    <message>
+        <source>Split the contribution that asks for several things into parts.</source>
+        <translation>Divide en partes la contribución que pide varias cosas.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Take the chosen contributions out of what they were merged into, or take their parts away.</source>
+        <translation>Saca las contribuciones elegidas de donde se fusionaron, o quita sus partes.</translation>
+    </message>
+    <message>
+        <source>Merging contributions</source>
+        <translation>Fusionando contribuciones</translation>
+    </message>
+    <message>
+        <source>No contribution is like this one. Choose those to merge in the list.</source>
+        <translation>Ninguna contribución se parece a esta. Elija en la lista las que quiera fusionar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and first words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge this contribution into:</source>
+        <translation>Fusionar esta contribución con:</translation>
+    </message>
+    <message>
+        <source>Splitting a contribution</source>
+        <translation>Dividiendo una contribución</translation>
+    </message>
+    <message>
+        <source>Separating contributions</source>
+        <translation>Separando contribuciones</translation>
+    </message>
+    <message>
+        <source>Tria&amp;ge</source>
+        <translation>&amp;Triaje</translation>
+    </message>
+    <message>
+        <source>Read one contribution after the other, in the order you choose: one key, and on to the next.</source>
+        <translation>Lea una contribución tras otra, en el orden que elija: una tecla, y la siguiente.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marcar como &amp;leída</translation>
+    </message>
+    <message>
+        <source>Mark the chosen contributions as read, or as unread when all are.</source>
+        <translation>Marca como leídas las contribuciones elegidas, o como no leídas si todas lo están.</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign…</source>
+        <translation>A&amp;signar…</translation>
+    </message>
+    <message>
+        <source>Assign the chosen contributions to a person, or in turn to several.</source>
+        <translation>Asigna las contribuciones elegidas a una persona, o por turno a varias.</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Mías</translation>
+    </message>
+    <message>
+        <source>Show what is assigned to you and unread; once more shows everything.</source>
+        <translation>Muestra lo que tiene asignado y sin leer; otra vez muestra todo.</translation>
+    </message>
+    <message>
+        <source>Draw for a second reading…</source>
+        <translation>Sortear para una segunda lectura…</translation>
+    </message>
+    <message>
+        <source>Draw a share of the chosen contributions at random, to be decided by a second person who does not see the first decision.</source>
+        <translation>Sortea una parte de las contribuciones elegidas, para que decida sobre ellas una segunda persona que no ve la primera decisión.</translation>
+    </message>
+    <message>
+        <source>Rules of the codebook…</source>
+        <translation>Reglas del libro de códigos…</translation>
+    </message>
+    <message>
+        <source>Rules that propose tags; see what they propose, and accept or decline it.</source>
+        <translation>Reglas que proponen etiquetas; vea qué proponen, y acéptelo o rechácelo.</translation>
+    </message>
+    <message>
+        <source>Moderation policy…</source>
+        <translation>Política de moderación…</translation>
+    </message>
+    <message>
+        <source>States and reasons for hiding: their names, definitions, examples, and what is published.</source>
+        <translation>Estados y motivos para ocultar: sus nombres, definiciones y ejemplos, y qué se publica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n contributions</source>
+        <translation>
+            <numerusform>Marcando %n contribución</numerusform>
+            <numerusform>Marcando %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>To whom? Several names with commas; nobody when empty.</source>
+        <translation>¿A quién? Varios nombres con comas; a nadie si queda vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %n contributions</source>
+        <translation>
+            <numerusform>Asignando %n contribución</numerusform>
+            <numerusform>Asignando %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of the %Ln chosen contributions to draw, in percent:</source>
+        <translation>
+            <numerusform>Parte de la %Ln contribución elegida que se sortea, en tanto por ciento:</numerusform>
+            <numerusform>Parte de las %Ln contribuciones elegidas que se sortea, en tanto por ciento:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A share is a number of percent, such as 10.</source>
+        <translation>Una parte es un número de tanto por ciento, por ejemplo 10.</translation>
+    </message>
+    <message>
+        <source>Drawing for a second reading</source>
+        <translation>Sorteo para una segunda lectura</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CountCurve</name>
@@ -5407,6 +6061,29 @@
     <message>
         <source>Out of scope</source>
         <translation>Fuera de alcance</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DissentBar</name>
+    <message>
+        <source>&amp;Decide anyway</source>
+        <translation>&amp;Decidir de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Mo&amp;strarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Dejar&amp;lo</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently</source>
+        <translation>Sobre contribuciones parecidas se decidió de otro modo</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently: %1.</source>
+        <translation>Sobre contribuciones parecidas se decidió de otro modo: %1.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6851,18 @@
     <message>
         <source>Hour</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda lectura</translation>
     </message>
 </context>
 <context>
@@ -8136,16 +8825,24 @@
         <translation> ✗ no cuadra</translation>
     </message>
     <message>
-        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, or still open.</source>
-        <translation>Nada desaparece: cada contribución recibida está en un tema, oculta con un motivo o todavía abierta.</translation>
-    </message>
-    <message>
         <source>Submissions, distinct texts among them, and people known to have sent them.</source>
         <translation>Envíos, textos distintos entre ellos y personas que consta que los enviaron.</translation>
     </message>
     <message>
         <source>Submissions %1 · Texts %2 · People %3</source>
         <translation>Envíos %1 · Textos %2 · Personas %3</translation>
+    </message>
+    <message>
+        <source> + merged %1</source>
+        <translation> + fusionadas %1</translation>
+    </message>
+    <message>
+        <source> − parts of split ones %1</source>
+        <translation> − partes de las divididas %1</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
+        <translation>Nada desaparece: toda contribución recibida está en un tema, oculta con un motivo, fusionada con otra o todavía abierta.</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +9555,168 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Policy</name>
+    <message>
+        <source>This is not a moderation policy of Tamiz (%1).</source>
+        <translation>Esto no es una política de moderación de Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>The policy holds “%1” twice.</source>
+        <translation>La política contiene «%1» dos veces.</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one reason for hiding.</source>
+        <translation>Una política necesita al menos un motivo para ocultar.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PolicyDialog</name>
+    <message>
+        <source>What has it is &amp;published with its words</source>
+        <translation>Lo que lo tiene se &amp;publica con sus palabras</translation>
+    </message>
+    <message>
+        <source>Moderation policy</source>
+        <translation>Política de moderación</translation>
+    </message>
+    <message>
+        <source>States and reasons</source>
+        <translation>Estados y motivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Se publica</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;When it is given:</source>
+        <translation>&amp;Cuándo se aplica:</translation>
+    </message>
+    <message>
+        <source>E&amp;xample:</source>
+        <translation>E&amp;jemplo:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keeps the words above for this entry.</source>
+        <translation>Guarda las palabras de arriba para esta entrada.</translation>
+    </message>
+    <message>
+        <source>&amp;New reason…</source>
+        <translation>Motivo n&amp;uevo…</translation>
+    </message>
+    <message>
+        <source>Adds a reason for hiding.</source>
+        <translation>Añade un motivo para ocultar.</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Offers the reason no longer, or again; what was hidden for it stays so.</source>
+        <translation>Deja de ofrecer el motivo, o lo vuelve a ofrecer; lo que se ocultó por él sigue así.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Takes a policy from a file; reasons it does not name are retired.</source>
+        <translation>Toma una política de un archivo; los motivos que no nombra se retiran.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes the policy to a file, for other workspaces.</source>
+        <translation>Escribe la política en un archivo, para otros espacios de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirado)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>reason for hiding</source>
+        <translation>motivo para ocultar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Volver a ofrecer</translation>
+    </message>
+    <message>
+        <source>Changing the policy</source>
+        <translation>Cambiando la política</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Motivo nuevo</translation>
+    </message>
+    <message>
+        <source>Code, of small letters, digits and hyphens:</source>
+        <translation>Código, con letras minúsculas, cifras y guiones:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Importar una política</translation>
+    </message>
+    <message>
+        <source>Moderation policy (*.json)</source>
+        <translation>Política de moderación (*.json)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Importing a policy</source>
+        <translation>Importando una política</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Exportar la política</translation>
+    </message>
+    <message>
+        <source>The policy could not be written.</source>
+        <translation>No se pudo escribir la política.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::PopulationPage</name>
     <message>
         <source>&amp;Load population…</source>
@@ -9092,10 +9951,6 @@
         <source>Show the whole family (F)</source>
         <translation>Mostrar toda la familia (F)</translation>
     </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Tema: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Thread: %n replies</source>
         <translation>
@@ -9111,6 +9966,54 @@
         <source>↳ %1</source>
         <comment>a reply</comment>
         <translation>↳ %1</translation>
+    </message>
+    <message>
+        <source>Show the whole theme</source>
+        <translation>Mostrar el tema entero</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignada a %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme: %1 (%Ln contributions)</source>
+        <translation>
+            <numerusform>Tema: %1 (%Ln contribución)</numerusform>
+            <numerusform>Tema: %1 (%Ln contribuciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>Participante: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided on similar ones: %1</source>
+        <translation>Decidido sobre otras parecidas: %1</translation>
+    </message>
+    <message>
+        <source>⤷ Merged into: %1</source>
+        <translation>⤷ Fusionada con: %1</translation>
+    </message>
+    <message>
+        <source>✂ Part of: %1</source>
+        <translation>✂ Parte de: %1</translation>
+    </message>
+    <message>
+        <source>⤶ Merged here: %1</source>
+        <translation>⤶ Fusionada aquí: %1</translation>
+    </message>
+    <message>
+        <source>✂ Split into: %1</source>
+        <translation>✂ Dividida en: %1</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +10234,152 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Como qué se toma la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RulesDialog</name>
+    <message>
+        <source>Rules of the codebook</source>
+        <translation>Reglas del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Qué se busca</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Proposed contributions</source>
+        <translation>Contribuciones propuestas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>Add a rule: a tag, and words or a filter to look for.</source>
+        <translation>Añade una regla: una etiqueta, y palabras o un filtro que buscar.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change what the rule looks for.</source>
+        <translation>Cambia lo que busca la regla.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the rule; tags that were given stay.</source>
+        <translation>Quita la regla; las etiquetas ya puestas se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept (A)</source>
+        <translation>&amp;Aceptar (A)</translation>
+    </message>
+    <message>
+        <source>Give the tag to the chosen contributions.</source>
+        <translation>Pone la etiqueta a las contribuciones elegidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline (N)</source>
+        <translation>&amp;Rechazar (N)</translation>
+    </message>
+    <message>
+        <source>Never propose it for the chosen contributions again.</source>
+        <translation>No volver a proponerla para las contribuciones elegidas.</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll of this rule</source>
+        <translation>Aceptar &amp;todo lo de esta regla</translation>
+    </message>
+    <message>
+        <source>Give the tag to all that the rule proposes; one step back undoes it.</source>
+        <translation>Pone la etiqueta a todo lo que propone la regla; un solo paso atrás lo deshace.</translation>
+    </message>
+    <message>
+        <source>Proposals and text</source>
+        <translation>Propuestas y texto</translation>
+    </message>
+    <message>
+        <source>Edge between proposals and text</source>
+        <translation>Borde entre propuestas y texto</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. A rule looks for words, as the search bar does, and proposes a tag: “bici*” or “&quot;carril bici&quot; OR ciclovía” for movilidad.</source>
+        <translation>Aún no hay reglas. Una regla busca palabras, como la barra de búsqueda, y propone una etiqueta: «bici*» o «&quot;carril bici&quot; OR ciclovía» para movilidad.</translation>
+    </message>
+    <message>
+        <source>This rule has nothing to propose.</source>
+        <translation>Esta regla no tiene nada que proponer.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Se muestran las primeras %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions are proposed for this tag.</source>
+        <translation>
+            <numerusform>Se propone %Ln contribución para esta etiqueta.</numerusform>
+            <numerusform>Se proponen %Ln contribuciones para esta etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Tag that is proposed:</source>
+        <translation>Etiqueta que se propone:</translation>
+    </message>
+    <message>
+        <source>Words or a filter to look for, such as bici* OR ciclovía:</source>
+        <translation>Palabras o filtro que buscar, por ejemplo bici* OR ciclovía:</translation>
+    </message>
+    <message>
+        <source>Adding a rule</source>
+        <translation>Añadiendo una regla</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Cambiar la regla</translation>
+    </message>
+    <message>
+        <source>Words or a filter to look for:</source>
+        <translation>Palabras o filtro que buscar:</translation>
+    </message>
+    <message>
+        <source>Changing a rule</source>
+        <translation>Cambiando una regla</translation>
+    </message>
+    <message>
+        <source>Removing a rule</source>
+        <translation>Quitando una regla</translation>
+    </message>
+    <message>
+        <source>Accepting proposals</source>
+        <translation>Aceptando propuestas</translation>
+    </message>
+    <message>
+        <source>Declining proposals</source>
+        <translation>Rechazando propuestas</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10887,45 @@
     <message>
         <source>Export the list of changes</source>
         <translation>Exportar la lista de cambios</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SplitDialog</name>
+    <message>
+        <source>Split a contribution</source>
+        <translation>Dividir una contribución</translation>
+    </message>
+    <message>
+        <source>Text to split</source>
+        <translation>Texto que se divide</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>&amp;Cut before the caret (Space)</source>
+        <translation>&amp;Cortar antes del cursor (espacio)</translation>
+    </message>
+    <message>
+        <source>Go through the text with the arrows; Space cuts before the caret, or takes the cut there away. Parts keep author and date; votes stay with the whole.</source>
+        <translation>Recorra el texto con las flechas; el espacio corta antes del cursor, o quita el corte. Las partes conservan autor y fecha; los votos se quedan con el conjunto.</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and words of a part</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11225,6 +12313,117 @@
     </message>
 </context>
 <context>
+    <name>tamiz::TriagePanel</name>
+    <message>
+        <source>Only what is assigned to &amp;me</source>
+        <translation>Solo lo que tengo asi&amp;gnado</translation>
+    </message>
+    <message>
+        <source>Sec&amp;ond readings, blind</source>
+        <translation>Segundas lecturas, a &amp;ciegas</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>Mostrar &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>T&amp;erminar</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triaje</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Orden de la cola</translation>
+    </message>
+    <message>
+        <source>Tag that is likely</source>
+        <translation>Etiqueta probable</translation>
+    </message>
+    <message>
+        <source>Groups for the progress</source>
+        <translation>Grupos para el avance</translation>
+    </message>
+    <message>
+        <source>Share that was read</source>
+        <translation>Parte leída</translation>
+    </message>
+    <message>
+        <source>Unread by group</source>
+        <translation>Sin leer por grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>A accept · H hide · T tag · 1–9 tags · R read, nothing to decide · J skip · K back · U undo · Escape end</source>
+        <translation>A aceptar · H ocultar · T etiqueta · 1–9 etiquetas · R leída, nada que decidir · J saltar · K atrás · U deshacer · Escape terminar</translation>
+    </message>
+    <message>
+        <source>Back to the list (Escape).</source>
+        <translation>Volver a la lista (Escape).</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;Primero:</translation>
+    </message>
+    <message>
+        <source>Progress &amp;by:</source>
+        <translation>A&amp;vance por:</translation>
+    </message>
+    <message>
+        <source>Ordering what is to be read</source>
+        <translation>Ordenando lo que se va a leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read. </source>
+        <translation>%1 de %2 leídas. </translation>
+    </message>
+    <message>
+        <source>Ordering the others…</source>
+        <translation>Ordenando las demás…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting in this queue.</source>
+        <translation>
+            <numerusform>%Ln espera en esta cola.</numerusform>
+            <numerusform>%Ln esperan en esta cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No second reading waits for you here.</source>
+        <translation>Aquí no le espera ninguna segunda lectura.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Aquí no espera nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read twice: %1 of %2 drawn. Krippendorff&apos;s alpha %3 (95 %: %4 to %5), Cohen&apos;s kappa %6.</source>
+        <translation>Leídas dos veces: %1 de %2 sorteadas. Alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Verdict</name>
     <message>
         <source>to review</source>
@@ -11454,6 +12653,13 @@
     <message>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Writer</name>
+    <message>
+        <source>The tag of this operation is not there any more.</source>
+        <translation>La etiqueta de esta operación ya no está.</translation>
     </message>
 </context>
 </TS>

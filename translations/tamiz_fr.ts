@@ -770,30 +770,6 @@
         <translation>Il n’y a pas de thème numéro %1.</translation>
     </message>
     <message>
-        <source>off topic</source>
-        <translation>hors sujet</translation>
-    </message>
-    <message>
-        <source>insult or threat</source>
-        <translation>insulte ou menace</translation>
-    </message>
-    <message>
-        <source>spam or advertising</source>
-        <translation>spam ou publicité</translation>
-    </message>
-    <message>
-        <source>sent twice by mistake</source>
-        <translation>envoyé deux fois par erreur</translation>
-    </message>
-    <message>
-        <source>personal data of others</source>
-        <translation>données personnelles d’autrui</translation>
-    </message>
-    <message>
-        <source>test or empty</source>
-        <translation>essai ou vide</translation>
-    </message>
-    <message>
         <source>Hiding needs a reason: one of %1.</source>
         <translation>Masquer demande un motif&#xa0;: l’un de %1.</translation>
     </message>
@@ -1473,10 +1449,6 @@
     <message>
         <source>open, accepted, hidden or merged: what people decided.</source>
         <translation>open, accepted, hidden ou merged&#xa0;: ce que des personnes ont décidé.</translation>
-    </message>
-    <message>
-        <source>Why it is hidden.</source>
-        <translation>Pourquoi elle est masquée.</translation>
     </message>
     <message>
         <source>Title as it was sent; personal data masked; empty for hidden contributions.</source>
@@ -2537,6 +2509,298 @@
             <numerusform>Retirer %n chiffre de contexte</numerusform>
             <numerusform>Retirer %n chiffres de contexte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moderation policy: what states and reasons mean</source>
+        <translation>Politique de modération : ce que signifient les états et les motifs</translation>
+    </message>
+    <message>
+        <source>state or reason.</source>
+        <translation>state (état) ou reason (motif).</translation>
+    </message>
+    <message>
+        <source>As the contributions have it.</source>
+        <translation>Comme dans les contributions.</translation>
+    </message>
+    <message>
+        <source>When it is given.</source>
+        <translation>Quand il est appliqué.</translation>
+    </message>
+    <message>
+        <source>An example.</source>
+        <translation>Un exemple.</translation>
+    </message>
+    <message>
+        <source>yes: what has it is published with its words.</source>
+        <translation>yes : ce qui l&apos;a est publié avec son texte.</translation>
+    </message>
+    <message>
+        <source>yes: it is given no longer.</source>
+        <translation>yes : il n&apos;est plus appliqué.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden: a code of the moderation policy.</source>
+        <translation>Pourquoi elle est masquée : un code de la politique de modération.</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Fusionnée avec une autre</translation>
+    </message>
+    <message>
+        <source>Less the parts of split ones</source>
+        <translation>Moins les parties de celles qui ont été divisées</translation>
+    </message>
+    <message>
+        <source>The rules they were hidden by</source>
+        <translation>Les règles selon lesquelles elles ont été masquées</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Quand il est appliqué</translation>
+    </message>
+    <message>
+        <source>Words published</source>
+        <translation>Texte publié</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Change the moderation policy: %1</source>
+        <translation>Modifier la politique de modération : %1</translation>
+    </message>
+    <message>
+        <source>Import a moderation policy</source>
+        <translation>Importer une politique de modération</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contribution(s) into %1</source>
+        <translation>
+            <numerusform>Fusionner %n contribution avec %1</numerusform>
+            <numerusform>Fusionner %n contributions avec %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a contribution into %n part(s)</source>
+        <translation>
+            <numerusform>Diviser une contribution en %n partie</numerusform>
+            <numerusform>Diviser une contribution en %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Separate %n contribution(s) again</source>
+        <translation>
+            <numerusform>Séparer de nouveau %n contribution</numerusform>
+            <numerusform>Séparer de nouveau %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as read</source>
+        <translation>
+            <numerusform>Marquer %n contribution comme lue</numerusform>
+            <numerusform>Marquer %n contributions comme lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as unread</source>
+        <translation>
+            <numerusform>Marquer %n contribution comme non lue</numerusform>
+            <numerusform>Marquer %n contributions comme non lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to nobody</source>
+        <translation>
+            <numerusform>Ne confier %n contribution à personne</numerusform>
+            <numerusform>Ne confier %n contributions à personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to %1</source>
+        <translation>
+            <numerusform>Confier %n contribution à %1</numerusform>
+            <numerusform>Confier %n contributions à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n contribution(s) for a second reading</source>
+        <translation>
+            <numerusform>Tirer au sort %n contribution pour une seconde lecture</numerusform>
+            <numerusform>Tirer au sort %n contributions pour une seconde lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a contribution a second time</source>
+        <translation>Lire une contribution une seconde fois</translation>
+    </message>
+    <message>
+        <source>Add a rule for the tag %1</source>
+        <translation>Ajouter une règle pour l&apos;étiquette %1</translation>
+    </message>
+    <message>
+        <source>Change a rule for the tag %1</source>
+        <translation>Modifier une règle de l&apos;étiquette %1</translation>
+    </message>
+    <message>
+        <source>Remove a rule for the tag %1</source>
+        <translation>Retirer une règle de l&apos;étiquette %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept what rules propose for %n contribution(s): %1</source>
+        <translation>
+            <numerusform>Accepter ce que les règles proposent pour %n contribution : %1</numerusform>
+            <numerusform>Accepter ce que les règles proposent pour %n contributions : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline the tag %1 that a rule proposes for %n contribution(s)</source>
+        <translation>
+            <numerusform>Refuser l&apos;étiquette %1 qu&apos;une règle propose pour %n contribution</numerusform>
+            <numerusform>Refuser l&apos;étiquette %1 qu&apos;une règle propose pour %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden (%1)</source>
+        <translation>
+            <numerusform>%n masquée (%1)</numerusform>
+            <numerusform>%n masquées (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contribution counts within another or as its parts. Separate it first.</source>
+        <translation>Cette contribution est comptée dans une autre ou par ses parties. Séparez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other contribution to merge into this one.</source>
+        <translation>Choisissez au moins une autre contribution à fusionner avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Splitting needs at least two parts with words.</source>
+        <translation>Pour diviser, il faut au moins deux parties avec des mots.</translation>
+    </message>
+    <message>
+        <source>A part holds other contributions. Separate those first.</source>
+        <translation>Une partie contient d&apos;autres contributions. Séparez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>None of these contributions was merged or split.</source>
+        <translation>Aucune de ces contributions n&apos;a été fusionnée ni divisée.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>A code is made of small letters, digits and hyphens, not “%1”.</source>
+        <translation>Un code se compose de minuscules, de chiffres et de traits d&apos;union, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name.</source>
+        <translation>« %1 » a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A state is open, accepted, hidden or merged, not “%1”.</source>
+        <translation>Un état est open, accepted, hidden ou merged, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one reason for hiding.</source>
+        <translation>Une politique a besoin d&apos;au moins un motif pour masquer.</translation>
+    </message>
+    <message>
+        <source>The policy has no reason “%1”.</source>
+        <translation>La politique n&apos;a pas de motif « %1 ».</translation>
+    </message>
+    <message>
+        <source>Operation %1 cannot be part of a recipe.</source>
+        <translation>L&apos;opération %1 ne peut pas faire partie d&apos;une recette.</translation>
+    </message>
+    <message>
+        <source>This is not a recipe of Tamiz (%1).</source>
+        <translation>Ceci n&apos;est pas une recette de Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>Step %1 of the recipe: %2</source>
+        <translation>Étape %1 de la recette : %2</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here.</source>
+        <translation>Il n&apos;y a pas de « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>A rule needs words or fields to look for.</source>
+        <translation>Une règle a besoin de mots ou de champs à chercher.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Il n&apos;y a pas de règle %1.</translation>
+    </message>
+    <message>
+        <source>There is such a rule for this tag already.</source>
+        <translation>Il existe déjà une telle règle pour cette étiquette.</translation>
+    </message>
+    <message>
+        <source>The share for a second reading lies above 0 and is at most 1.</source>
+        <translation>La part pour une seconde lecture est supérieure à 0 et d&apos;au plus 1.</translation>
+    </message>
+    <message>
+        <source>A second reader accepts or hides.</source>
+        <translation>La seconde personne accepte ou masque.</translation>
+    </message>
+    <message>
+        <source>This contribution does not wait for a second reading.</source>
+        <translation>Cette contribution n&apos;attend pas de seconde lecture.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this contribution a first time.</source>
+        <translation>Personne n&apos;a encore décidé une première fois de cette contribution.</translation>
+    </message>
+    <message>
+        <source>You decided on this contribution first. The second reading is another person&apos;s.</source>
+        <translation>Vous avez décidé en premier de cette contribution. La seconde lecture revient à une autre personne.</translation>
+    </message>
+    <message>
+        <source>Hiding needs a reason of the moderation policy.</source>
+        <translation>Pour masquer, il faut un motif de la politique de modération.</translation>
+    </message>
+    <message>
+        <source>Say which tag is meant.</source>
+        <translation>Indiquez de quelle étiquette il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Les plus longues d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Most voted first</source>
+        <translation>Les plus votées d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Least like anything read</source>
+        <translation>Les moins semblables à ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Most likely to get a tag</source>
+        <translation>Les plus probables pour une étiquette</translation>
+    </message>
+    <message>
+        <source>(no data)</source>
+        <translation>(sans donnée)</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3907,6 @@
         <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
     </message>
     <message>
-        <source>Say list, verify, undo, redo or revert N, not &quot;%1&quot;.</source>
-        <translation>Dites list, verify, undo, redo ou revert N, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>list: as a table for a spreadsheet, or as sentences (the usual).</source>
         <translation>list&#xa0;: en tableau pour un tableur, ou en phrases (l’usage).</translation>
     </message>
@@ -3728,10 +3988,6 @@
     <message>
         <source>The contributions to change; &quot;&quot; means all of them.</source>
         <translation>Les contributions à changer&#xa0;; &quot;&quot; les désigne toutes.</translation>
-    </message>
-    <message>
-        <source>Why they are hidden: off-topic, insult, spam, duplicate, personal-data or test.</source>
-        <translation>Pourquoi elles sont masquées&#xa0;: off-topic, insult, spam, duplicate, personal-data ou test.</translation>
     </message>
     <message>
         <source>Sets the state of contributions; hiding needs a reason.</source>
@@ -4206,10 +4462,6 @@
         <translation>list : écrit le journal de modération en CSV.</translation>
     </message>
     <message>
-        <source>revert: says what would change and what would stay, and changes nothing.</source>
-        <translation>revert : dit ce qui changerait et ce qui resterait, sans rien changer.</translation>
-    </message>
-    <message>
         <source>There is no view &quot;%1&quot;.</source>
         <translation>Il n’y a pas de vue « %1 ».</translation>
     </message>
@@ -4454,6 +4706,238 @@
     <message>
         <source>Lists, arranges or writes the charts of the sheet.</source>
         <translation>Liste, ordonne ou écrit les graphiques de la feuille.</translation>
+    </message>
+    <message>
+        <source>accept, decline: only of these contributions.</source>
+        <translation>accept, decline : de ces contributions seulement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a contribution.</source>
+        <translation>« %1 » n&apos;est pas le numéro d&apos;une contribution.</translation>
+    </message>
+    <message>
+        <source>Say which one contribution to split.</source>
+        <translation>Indiquez quelle contribution diviser : une seule.</translation>
+    </message>
+    <message>
+        <source>Say merge, split or separate, not &quot;%1&quot;.</source>
+        <translation>Dites merge, split ou separate, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say which contribution to merge into.</source>
+        <translation>Indiquez avec quelle contribution fusionner.</translation>
+    </message>
+    <message>
+        <source>merge, separate: these contributions too.</source>
+        <translation>merge, separate : ces contributions aussi.</translation>
+    </message>
+    <message>
+        <source>split: before these characters (code points); else at empty lines.</source>
+        <translation>split : avant ces caractères (points de code) ; sinon aux lignes vides.</translation>
+    </message>
+    <message>
+        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things.</source>
+        <translation>Fusionne les contributions qui demandent la même chose, chaque votant une fois ; divise celle qui demande plusieurs choses.</translation>
+    </message>
+    <message>
+        <source> + merged %1</source>
+        <translation> + fusionnées %1</translation>
+    </message>
+    <message>
+        <source> - parts of split ones %1</source>
+        <translation> - parties de celles divisées %1</translation>
+    </message>
+    <message>
+        <source>Say list, verify, undo, redo, revert N or recipe, not &quot;%1&quot;.</source>
+        <translation>Dites list, verify, undo, redo, revert N ou recipe, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>revert, recipe apply: says what would change and what would stay, and changes nothing.</source>
+        <translation>revert, recipe apply : dit ce qui changerait et ce qui resterait, et ne change rien.</translation>
+    </message>
+    <message>
+        <source>words not published</source>
+        <translation>texte non publié</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>--published takes yes or no, not &quot;%1&quot;.</source>
+        <translation>--published prend yes ou no, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say list, export, import, set, retire or restore, not &quot;%1&quot;.</source>
+        <translation>Dites list, export, import, set, retire ou restore, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The policy was changed.</source>
+        <translation>La politique a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The policy says so already.</source>
+        <translation>La politique le dit déjà.</translation>
+    </message>
+    <message>
+        <source>set: what the screen and the report call it.</source>
+        <translation>set : son nom à l&apos;écran et dans le rapport.</translation>
+    </message>
+    <message>
+        <source>set: when it is given.</source>
+        <translation>set : quand il est appliqué.</translation>
+    </message>
+    <message>
+        <source>set: an example.</source>
+        <translation>set : un exemple.</translation>
+    </message>
+    <message>
+        <source>set: whether what has it is published with its words.</source>
+        <translation>set : si ce qui l&apos;a est publié avec son texte.</translation>
+    </message>
+    <message>
+        <source>set: CODE is a state, not a reason.</source>
+        <translation>set : CODE est un état, pas un motif.</translation>
+    </message>
+    <message>
+        <source>Shows and changes the moderation policy: what states and reasons for hiding mean.</source>
+        <translation>Montre et modifie la politique de modération : ce que signifient les états et les motifs de masquage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of an operation, nor a range.</source>
+        <translation>« %1 » n&apos;est ni un numéro d&apos;opération ni un intervalle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something; %3 of %4 contributions are not here.</source>
+        <translation>%1 étapes sur %2 changent quelque chose ; %3 contributions sur %4 ne sont pas ici.</translation>
+    </message>
+    <message>
+        <source>Say recipe save FILE or recipe apply FILE.</source>
+        <translation>Dites recipe save FICHIER ou recipe apply FICHIER.</translation>
+    </message>
+    <message>
+        <source>%1  %2 for %3: %4 proposed</source>
+        <translation>%1  %2 pour %3 : %4 proposées</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Decline what one rule proposes, by its number.</source>
+        <translation>Refusez ce que propose une règle, par son numéro.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Il n&apos;y avait rien à changer.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1: %2 read twice, %3 % agree, kappa %4, alpha %5 (95 %: %6 to %7)</source>
+        <translation>%1 : %2 lues deux fois, %3 % d&apos;accord, kappa %4, alpha %5 (95 % : de %6 à %7)</translation>
+    </message>
+    <message>
+        <source>Say with --share which share to draw, such as 0.1.</source>
+        <translation>Indiquez avec --share quelle part tirer au sort, par exemple 0.1.</translation>
+    </message>
+    <message>
+        <source>Say which contribution, and accepted or hidden.</source>
+        <translation>Indiquez quelle contribution, et accepted ou hidden.</translation>
+    </message>
+    <message>
+        <source>The second reading was noted.</source>
+        <translation>La seconde lecture a été notée.</translation>
+    </message>
+    <message>
+        <source>%1 drawn, %2 waiting</source>
+        <translation>%1 tirées au sort, %2 en attente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State and reason</source>
+        <translation>État et motif</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently: %1. See %2.</source>
+        <translation>Des contributions semblables ont été décidées autrement : %1. Voir %2.</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently; nothing was changed.</source>
+        <translation>Des contributions semblables ont été décidées autrement ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Why they are hidden: a code of the moderation policy (see &quot;policy&quot;).</source>
+        <translation>Pourquoi elles sont masquées : un code de la politique de modération (voir « policy »).</translation>
+    </message>
+    <message>
+        <source>Changes nothing where similar contributions were decided differently.</source>
+        <translation>Ne change rien si des contributions semblables ont été décidées autrement.</translation>
+    </message>
+    <message>
+        <source>--order takes oldest, longest, voted, unlike or likely, not &quot;%1&quot;.</source>
+        <translation>--order prend oldest, longest, voted, unlike ou likely, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 read</source>
+        <translation>%1 : %2 lues sur %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Say next, progress, read, unread, assign, draw, second or agreement, not &quot;%1&quot;.</source>
+        <translation>Dites next, progress, read, unread, assign, draw, second ou agreement, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The contributions it is about; &quot;&quot; means all of them.</source>
+        <translation>Les contributions concernées ; &quot;&quot; signifie toutes.</translation>
+    </message>
+    <message>
+        <source>next: what comes first; unlike: least like anything read.</source>
+        <translation>next : ce qui vient d&apos;abord ; unlike : le moins semblable à ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>next --order likely: the tag.</source>
+        <translation>next --order likely : l&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>next: how many to print; 10 by itself.</source>
+        <translation>next : combien afficher ; 10 par défaut.</translation>
+    </message>
+    <message>
+        <source>next: only what is assigned to you.</source>
+        <translation>next : seulement ce qui vous est confié.</translation>
+    </message>
+    <message>
+        <source>next: what waits for your second reading.</source>
+        <translation>next : ce qui attend votre seconde lecture.</translation>
+    </message>
+    <message>
+        <source>progress: for each value of this field too.</source>
+        <translation>progress : aussi pour chaque valeur de ce champ.</translation>
+    </message>
+    <message>
+        <source>draw: this share of them, such as 0.1.</source>
+        <translation>draw : cette part d&apos;entre elles, par exemple 0.1.</translation>
+    </message>
+    <message>
+        <source>draw, agreement: what chance starts from; 1 by itself.</source>
+        <translation>draw, agreement : d&apos;où part le hasard ; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>second ID hidden: why, as the moderation policy has it.</source>
+        <translation>second ID hidden : pourquoi, selon la politique de modération.</translation>
+    </message>
+    <message>
+        <source>Says what to read next, and how far the reading is; assigns, and has a share read twice.</source>
+        <translation>Dit quoi lire ensuite et où en est la lecture ; répartit, et fait lire une part deux fois.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +5210,26 @@
     <message>
         <source>(no tag)</source>
         <translation>(sans étiquette)</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lue</translation>
+    </message>
+    <message>
+        <source>(not drawn)</source>
+        <translation>(non tirée au sort)</translation>
+    </message>
+    <message>
+        <source>waiting for the second reader</source>
+        <translation>en attente de la seconde lecture</translation>
+    </message>
+    <message>
+        <source>read twice</source>
+        <translation>lue deux fois</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5770,156 @@
         <source>Shows a third more rows, as low as their letters.</source>
         <translation>Montre un tiers de lignes en plus, aussi basses que leurs lettres.</translation>
     </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge the chosen contributions into the current one, with every voter once; a single one into one like it.</source>
+        <translation>Fusionne les contributions choisies avec l&apos;actuelle, chaque votant une fois ; une seule, avec une semblable.</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Diviser…</translation>
+    </message>
+    <message>
+        <source>Split the contribution that asks for several things into parts.</source>
+        <translation>Divise en parties la contribution qui demande plusieurs choses.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Take the chosen contributions out of what they were merged into, or take their parts away.</source>
+        <translation>Sort les contributions choisies de celle où elles ont été fusionnées, ou retire leurs parties.</translation>
+    </message>
+    <message>
+        <source>Merging contributions</source>
+        <translation>Fusion de contributions</translation>
+    </message>
+    <message>
+        <source>No contribution is like this one. Choose those to merge in the list.</source>
+        <translation>Aucune contribution ne ressemble à celle-ci. Choisissez dans la liste celles à fusionner.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and first words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge this contribution into:</source>
+        <translation>Fusionner cette contribution avec :</translation>
+    </message>
+    <message>
+        <source>Splitting a contribution</source>
+        <translation>Division d&apos;une contribution</translation>
+    </message>
+    <message>
+        <source>Separating contributions</source>
+        <translation>Séparation de contributions</translation>
+    </message>
+    <message>
+        <source>Tria&amp;ge</source>
+        <translation>&amp;Tri</translation>
+    </message>
+    <message>
+        <source>Read one contribution after the other, in the order you choose: one key, and on to the next.</source>
+        <translation>Lire une contribution après l&apos;autre, dans l&apos;ordre choisi : une touche, et la suivante.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marquer comme &amp;lue</translation>
+    </message>
+    <message>
+        <source>Mark the chosen contributions as read, or as unread when all are.</source>
+        <translation>Marque les contributions choisies comme lues, ou comme non lues si toutes le sont.</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign…</source>
+        <translation>&amp;Confier…</translation>
+    </message>
+    <message>
+        <source>Assign the chosen contributions to a person, or in turn to several.</source>
+        <translation>Confie les contributions choisies à une personne, ou à tour de rôle à plusieurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>Les &amp;miennes</translation>
+    </message>
+    <message>
+        <source>Show what is assigned to you and unread; once more shows everything.</source>
+        <translation>Montre ce qui vous est confié et non lu ; encore une fois montre tout.</translation>
+    </message>
+    <message>
+        <source>Draw for a second reading…</source>
+        <translation>Tirer au sort pour une seconde lecture…</translation>
+    </message>
+    <message>
+        <source>Draw a share of the chosen contributions at random, to be decided by a second person who does not see the first decision.</source>
+        <translation>Tire au sort une part des contributions choisies, pour qu&apos;une seconde personne en décide sans voir la première décision.</translation>
+    </message>
+    <message>
+        <source>Rules of the codebook…</source>
+        <translation>Règles du livre de codes…</translation>
+    </message>
+    <message>
+        <source>Rules that propose tags; see what they propose, and accept or decline it.</source>
+        <translation>Règles qui proposent des étiquettes ; voyez ce qu&apos;elles proposent, et acceptez ou refusez.</translation>
+    </message>
+    <message>
+        <source>Moderation policy…</source>
+        <translation>Politique de modération…</translation>
+    </message>
+    <message>
+        <source>States and reasons for hiding: their names, definitions, examples, and what is published.</source>
+        <translation>États et motifs de masquage : noms, définitions, exemples, et ce qui est publié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n contributions</source>
+        <translation>
+            <numerusform>Marquage de %n contribution</numerusform>
+            <numerusform>Marquage de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>To whom? Several names with commas; nobody when empty.</source>
+        <translation>À qui ? Plusieurs noms avec des virgules ; à personne si vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %n contributions</source>
+        <translation>
+            <numerusform>Attribution de %n contribution</numerusform>
+            <numerusform>Attribution de %n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of the %Ln chosen contributions to draw, in percent:</source>
+        <translation>
+            <numerusform>Part de la %Ln contribution choisie à tirer au sort, en pour cent :</numerusform>
+            <numerusform>Part des %Ln contributions choisies à tirer au sort, en pour cent :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A share is a number of percent, such as 10.</source>
+        <translation>Une part est un nombre en pour cent, par exemple 10.</translation>
+    </message>
+    <message>
+        <source>Drawing for a second reading</source>
+        <translation>Tirage pour une seconde lecture</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CountCurve</name>
@@ -5407,6 +6061,29 @@
     <message>
         <source>Out of scope</source>
         <translation>Hors sujet</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DissentBar</name>
+    <message>
+        <source>&amp;Decide anyway</source>
+        <translation>&amp;Décider quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Le&amp;s montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently</source>
+        <translation>Des contributions semblables ont été décidées autrement</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently: %1.</source>
+        <translation>Des contributions semblables ont été décidées autrement : %1.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6851,18 @@
     <message>
         <source>Hour</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confiée à</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
     </message>
 </context>
 <context>
@@ -8136,16 +8825,24 @@
         <translation> ✗ ne s’équilibre pas</translation>
     </message>
     <message>
-        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, or still open.</source>
-        <translation>Rien ne disparaît&#xa0;: chaque contribution reçue est dans un thème, masquée avec un motif, ou encore ouverte.</translation>
-    </message>
-    <message>
         <source>Submissions, distinct texts among them, and people known to have sent them.</source>
         <translation>Envois, textes distincts parmi eux, et personnes connues pour les avoir envoyés.</translation>
     </message>
     <message>
         <source>Submissions %1 · Texts %2 · People %3</source>
         <translation>Envois %1 · Textes %2 · Personnes %3</translation>
+    </message>
+    <message>
+        <source> + merged %1</source>
+        <translation> + fusionnées %1</translation>
+    </message>
+    <message>
+        <source> − parts of split ones %1</source>
+        <translation> − parties de celles divisées %1</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
+        <translation>Rien ne disparaît : toute contribution reçue est dans un thème, masquée avec un motif, fusionnée avec une autre ou encore ouverte.</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +9555,168 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Policy</name>
+    <message>
+        <source>This is not a moderation policy of Tamiz (%1).</source>
+        <translation>Ceci n&apos;est pas une politique de modération de Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>The policy holds “%1” twice.</source>
+        <translation>La politique contient « %1 » deux fois.</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one reason for hiding.</source>
+        <translation>Une politique a besoin d&apos;au moins un motif pour masquer.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PolicyDialog</name>
+    <message>
+        <source>What has it is &amp;published with its words</source>
+        <translation>Ce qui l&apos;a est &amp;publié avec son texte</translation>
+    </message>
+    <message>
+        <source>Moderation policy</source>
+        <translation>Politique de modération</translation>
+    </message>
+    <message>
+        <source>States and reasons</source>
+        <translation>États et motifs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;When it is given:</source>
+        <translation>&amp;Quand il est appliqué :</translation>
+    </message>
+    <message>
+        <source>E&amp;xample:</source>
+        <translation>E&amp;xemple :</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keeps the words above for this entry.</source>
+        <translation>Garde les mots ci-dessus pour cette entrée.</translation>
+    </message>
+    <message>
+        <source>&amp;New reason…</source>
+        <translation>&amp;Nouveau motif…</translation>
+    </message>
+    <message>
+        <source>Adds a reason for hiding.</source>
+        <translation>Ajoute un motif de masquage.</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Offers the reason no longer, or again; what was hidden for it stays so.</source>
+        <translation>Ne propose plus le motif, ou le propose de nouveau ; ce qui a été masqué le reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Takes a policy from a file; reasons it does not name are retired.</source>
+        <translation>Prend une politique d&apos;un fichier ; les motifs qu&apos;elle ne nomme pas sont retirés.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Writes the policy to a file, for other workspaces.</source>
+        <translation>Écrit la politique dans un fichier, pour d&apos;autres espaces de travail.</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>reason for hiding</source>
+        <translation>motif de masquage</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Changing the policy</source>
+        <translation>Modification de la politique</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nouveau motif</translation>
+    </message>
+    <message>
+        <source>Code, of small letters, digits and hyphens:</source>
+        <translation>Code, en minuscules, chiffres et traits d&apos;union :</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Importer une politique</translation>
+    </message>
+    <message>
+        <source>Moderation policy (*.json)</source>
+        <translation>Politique de modération (*.json)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Importing a policy</source>
+        <translation>Importation d&apos;une politique</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Exporter la politique</translation>
+    </message>
+    <message>
+        <source>The policy could not be written.</source>
+        <translation>La politique n&apos;a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::PopulationPage</name>
     <message>
         <source>&amp;Load population…</source>
@@ -9092,10 +9951,6 @@
         <source>Show the whole family (F)</source>
         <translation>Montrer toute la famille (F)</translation>
     </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Thème&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Thread: %n replies</source>
         <translation>
@@ -9111,6 +9966,54 @@
         <source>↳ %1</source>
         <comment>a reply</comment>
         <translation>↳ %1</translation>
+    </message>
+    <message>
+        <source>Show the whole theme</source>
+        <translation>Montrer tout le thème</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Confiée à %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme: %1 (%Ln contributions)</source>
+        <translation>
+            <numerusform>Thème : %1 (%Ln contribution)</numerusform>
+            <numerusform>Thème : %1 (%Ln contributions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>Participant : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Decided on similar ones: %1</source>
+        <translation>Décidé sur des semblables : %1</translation>
+    </message>
+    <message>
+        <source>⤷ Merged into: %1</source>
+        <translation>⤷ Fusionnée avec : %1</translation>
+    </message>
+    <message>
+        <source>✂ Part of: %1</source>
+        <translation>✂ Partie de : %1</translation>
+    </message>
+    <message>
+        <source>⤶ Merged here: %1</source>
+        <translation>⤶ Fusionnée ici : %1</translation>
+    </message>
+    <message>
+        <source>✂ Split into: %1</source>
+        <translation>✂ Divisée en : %1</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +10234,152 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pour quoi la colonne %1 est prise</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RulesDialog</name>
+    <message>
+        <source>Rules of the codebook</source>
+        <translation>Règles du livre de codes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>Proposed contributions</source>
+        <translation>Contributions proposées</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Add a rule: a tag, and words or a filter to look for.</source>
+        <translation>Ajoute une règle : une étiquette, et des mots ou un filtre à chercher.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change what the rule looks for.</source>
+        <translation>Modifie ce que la règle cherche.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Retire&amp;r</translation>
+    </message>
+    <message>
+        <source>Remove the rule; tags that were given stay.</source>
+        <translation>Retire la règle ; les étiquettes déjà données restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept (A)</source>
+        <translation>&amp;Accepter (A)</translation>
+    </message>
+    <message>
+        <source>Give the tag to the chosen contributions.</source>
+        <translation>Donne l&apos;étiquette aux contributions choisies.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline (N)</source>
+        <translation>Re&amp;fuser (N)</translation>
+    </message>
+    <message>
+        <source>Never propose it for the chosen contributions again.</source>
+        <translation>Ne plus jamais la proposer pour les contributions choisies.</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll of this rule</source>
+        <translation>Accepter &amp;tout de cette règle</translation>
+    </message>
+    <message>
+        <source>Give the tag to all that the rule proposes; one step back undoes it.</source>
+        <translation>Donne l&apos;étiquette à tout ce que la règle propose ; un seul pas en arrière l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Proposals and text</source>
+        <translation>Propositions et texte</translation>
+    </message>
+    <message>
+        <source>Edge between proposals and text</source>
+        <translation>Bord entre propositions et texte</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. A rule looks for words, as the search bar does, and proposes a tag: “bici*” or “&quot;carril bici&quot; OR ciclovía” for movilidad.</source>
+        <translation>Il n&apos;y a pas encore de règles. Une règle cherche des mots, comme la barre de recherche, et propose une étiquette : « bici* » ou « &quot;carril bici&quot; OR ciclovía » pour movilidad.</translation>
+    </message>
+    <message>
+        <source>This rule has nothing to propose.</source>
+        <translation>Cette règle n&apos;a rien à proposer.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Les %1 premières sur %2 sont montrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions are proposed for this tag.</source>
+        <translation>
+            <numerusform>%Ln contribution est proposée pour cette étiquette.</numerusform>
+            <numerusform>%Ln contributions sont proposées pour cette étiquette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Tag that is proposed:</source>
+        <translation>Étiquette proposée :</translation>
+    </message>
+    <message>
+        <source>Words or a filter to look for, such as bici* OR ciclovía:</source>
+        <translation>Mots ou filtre à chercher, par exemple bici* OR ciclovía :</translation>
+    </message>
+    <message>
+        <source>Adding a rule</source>
+        <translation>Ajout d&apos;une règle</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Words or a filter to look for:</source>
+        <translation>Mots ou filtre à chercher :</translation>
+    </message>
+    <message>
+        <source>Changing a rule</source>
+        <translation>Modification d&apos;une règle</translation>
+    </message>
+    <message>
+        <source>Removing a rule</source>
+        <translation>Retrait d&apos;une règle</translation>
+    </message>
+    <message>
+        <source>Accepting proposals</source>
+        <translation>Acceptation de propositions</translation>
+    </message>
+    <message>
+        <source>Declining proposals</source>
+        <translation>Refus de propositions</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10887,45 @@
     <message>
         <source>Export the list of changes</source>
         <translation>Exporter la liste des changements</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SplitDialog</name>
+    <message>
+        <source>Split a contribution</source>
+        <translation>Diviser une contribution</translation>
+    </message>
+    <message>
+        <source>Text to split</source>
+        <translation>Texte à diviser</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>&amp;Cut before the caret (Space)</source>
+        <translation>&amp;Couper avant le curseur (espace)</translation>
+    </message>
+    <message>
+        <source>Go through the text with the arrows; Space cuts before the caret, or takes the cut there away. Parts keep author and date; votes stay with the whole.</source>
+        <translation>Parcourez le texte avec les flèches ; l&apos;espace coupe avant le curseur, ou retire la coupe. Les parties gardent auteur et date ; les votes restent à l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Diviser</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and words of a part</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11225,6 +12313,117 @@
     </message>
 </context>
 <context>
+    <name>tamiz::TriagePanel</name>
+    <message>
+        <source>Only what is assigned to &amp;me</source>
+        <translation>Seulement ce qui m&apos;est con&amp;fié</translation>
+    </message>
+    <message>
+        <source>Sec&amp;ond readings, blind</source>
+        <translation>Sec&amp;ondes lectures, à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>Montrer les &amp;différences</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>T&amp;erminer</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Ordre de la file</translation>
+    </message>
+    <message>
+        <source>Tag that is likely</source>
+        <translation>Étiquette probable</translation>
+    </message>
+    <message>
+        <source>Groups for the progress</source>
+        <translation>Groupes pour l&apos;avancement</translation>
+    </message>
+    <message>
+        <source>Share that was read</source>
+        <translation>Part lue</translation>
+    </message>
+    <message>
+        <source>Unread by group</source>
+        <translation>Non lues par groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>A accept · H hide · T tag · 1–9 tags · R read, nothing to decide · J skip · K back · U undo · Escape end</source>
+        <translation>A accepter · H masquer · T étiquette · 1–9 étiquettes · R lue, rien à décider · J passer · K retour · U annuler · Échap terminer</translation>
+    </message>
+    <message>
+        <source>Back to the list (Escape).</source>
+        <translation>Retour à la liste (Échap).</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;D&apos;abord :</translation>
+    </message>
+    <message>
+        <source>Progress &amp;by:</source>
+        <translation>A&amp;vancement par :</translation>
+    </message>
+    <message>
+        <source>Ordering what is to be read</source>
+        <translation>Mise en ordre de ce qui est à lire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read. </source>
+        <translation>%1 lues sur %2. </translation>
+    </message>
+    <message>
+        <source>Ordering the others…</source>
+        <translation>Mise en ordre des autres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting in this queue.</source>
+        <translation>
+            <numerusform>%Ln en attente dans cette file.</numerusform>
+            <numerusform>%Ln en attente dans cette file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No second reading waits for you here.</source>
+        <translation>Aucune seconde lecture ne vous attend ici.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Rien n&apos;attend ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read twice: %1 of %2 drawn. Krippendorff&apos;s alpha %3 (95 %: %4 to %5), Cohen&apos;s kappa %6.</source>
+        <translation>Lues deux fois : %1 sur %2 tirées. Alpha de Krippendorff %3 (95 % : de %4 à %5), kappa de Cohen %6.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Verdict</name>
     <message>
         <source>to review</source>
@@ -11454,6 +12653,13 @@
     <message>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Writer</name>
+    <message>
+        <source>The tag of this operation is not there any more.</source>
+        <translation>L&apos;étiquette de cette opération n&apos;est plus là.</translation>
     </message>
 </context>
 </TS>

@@ -770,30 +770,6 @@
         <translation>Não há tema com o número %1.</translation>
     </message>
     <message>
-        <source>off topic</source>
-        <translation>fora do tema</translation>
-    </message>
-    <message>
-        <source>insult or threat</source>
-        <translation>insulto ou ameaça</translation>
-    </message>
-    <message>
-        <source>spam or advertising</source>
-        <translation>spam ou publicidade</translation>
-    </message>
-    <message>
-        <source>sent twice by mistake</source>
-        <translation>enviado duas vezes por engano</translation>
-    </message>
-    <message>
-        <source>personal data of others</source>
-        <translation>dados pessoais de terceiros</translation>
-    </message>
-    <message>
-        <source>test or empty</source>
-        <translation>teste ou vazio</translation>
-    </message>
-    <message>
         <source>Hiding needs a reason: one of %1.</source>
         <translation>Ocultar exige um motivo: um de %1.</translation>
     </message>
@@ -1473,10 +1449,6 @@
     <message>
         <source>open, accepted, hidden or merged: what people decided.</source>
         <translation>open, accepted, hidden ou merged: o que pessoas decidiram.</translation>
-    </message>
-    <message>
-        <source>Why it is hidden.</source>
-        <translation>Por que está oculta.</translation>
     </message>
     <message>
         <source>Title as it was sent; personal data masked; empty for hidden contributions.</source>
@@ -2537,6 +2509,298 @@
             <numerusform>Remover %n dado de contexto</numerusform>
             <numerusform>Remover %n dados de contexto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moderation policy: what states and reasons mean</source>
+        <translation>Política de moderação: o que significam os estados e os motivos</translation>
+    </message>
+    <message>
+        <source>state or reason.</source>
+        <translation>state (estado) ou reason (motivo).</translation>
+    </message>
+    <message>
+        <source>As the contributions have it.</source>
+        <translation>Como consta nas contribuições.</translation>
+    </message>
+    <message>
+        <source>When it is given.</source>
+        <translation>Quando se aplica.</translation>
+    </message>
+    <message>
+        <source>An example.</source>
+        <translation>Um exemplo.</translation>
+    </message>
+    <message>
+        <source>yes: what has it is published with its words.</source>
+        <translation>yes: o que o tem é publicado com suas palavras.</translation>
+    </message>
+    <message>
+        <source>yes: it is given no longer.</source>
+        <translation>yes: já não se aplica.</translation>
+    </message>
+    <message>
+        <source>Why it is hidden: a code of the moderation policy.</source>
+        <translation>Por que está oculta: um código da política de moderação.</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Fundida com outra</translation>
+    </message>
+    <message>
+        <source>Less the parts of split ones</source>
+        <translation>Menos as partes das divididas</translation>
+    </message>
+    <message>
+        <source>The rules they were hidden by</source>
+        <translation>As regras pelas quais foram ocultadas</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Quando se aplica</translation>
+    </message>
+    <message>
+        <source>Words published</source>
+        <translation>Texto publicado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Change the moderation policy: %1</source>
+        <translation>Alterar a política de moderação: %1</translation>
+    </message>
+    <message>
+        <source>Import a moderation policy</source>
+        <translation>Importar uma política de moderação</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contribution(s) into %1</source>
+        <translation>
+            <numerusform>Fundir %n contribuição com %1</numerusform>
+            <numerusform>Fundir %n contribuições com %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split a contribution into %n part(s)</source>
+        <translation>
+            <numerusform>Dividir uma contribuição em %n parte</numerusform>
+            <numerusform>Dividir uma contribuição em %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Separate %n contribution(s) again</source>
+        <translation>
+            <numerusform>Separar de novo %n contribuição</numerusform>
+            <numerusform>Separar de novo %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as read</source>
+        <translation>
+            <numerusform>Marcar %n contribuição como lida</numerusform>
+            <numerusform>Marcar %n contribuições como lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n contribution(s) as unread</source>
+        <translation>
+            <numerusform>Marcar %n contribuição como não lida</numerusform>
+            <numerusform>Marcar %n contribuições como não lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to nobody</source>
+        <translation>
+            <numerusform>Deixar %n contribuição sem atribuir</numerusform>
+            <numerusform>Deixar %n contribuições sem atribuir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n contribution(s) to %1</source>
+        <translation>
+            <numerusform>Atribuir %n contribuição a %1</numerusform>
+            <numerusform>Atribuir %n contribuições a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n contribution(s) for a second reading</source>
+        <translation>
+            <numerusform>Sortear %n contribuição para uma segunda leitura</numerusform>
+            <numerusform>Sortear %n contribuições para uma segunda leitura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a contribution a second time</source>
+        <translation>Ler uma contribuição pela segunda vez</translation>
+    </message>
+    <message>
+        <source>Add a rule for the tag %1</source>
+        <translation>Adicionar uma regra para a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Change a rule for the tag %1</source>
+        <translation>Alterar uma regra da etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Remove a rule for the tag %1</source>
+        <translation>Remover uma regra da etiqueta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept what rules propose for %n contribution(s): %1</source>
+        <translation>
+            <numerusform>Aceitar o que as regras propõem para %n contribuição: %1</numerusform>
+            <numerusform>Aceitar o que as regras propõem para %n contribuições: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline the tag %1 that a rule proposes for %n contribution(s)</source>
+        <translation>
+            <numerusform>Recusar a etiqueta %1 que uma regra propõe para %n contribuição</numerusform>
+            <numerusform>Recusar a etiqueta %1 que uma regra propõe para %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceita</numerusform>
+            <numerusform>%n aceitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden (%1)</source>
+        <translation>
+            <numerusform>%n oculta (%1)</numerusform>
+            <numerusform>%n ocultas (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contribution counts within another or as its parts. Separate it first.</source>
+        <translation>Esta contribuição é contada dentro de outra ou como suas partes. Separe-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other contribution to merge into this one.</source>
+        <translation>Escolha ao menos outra contribuição para fundir com esta.</translation>
+    </message>
+    <message>
+        <source>Splitting needs at least two parts with words.</source>
+        <translation>Para dividir são necessárias ao menos duas partes com palavras.</translation>
+    </message>
+    <message>
+        <source>A part holds other contributions. Separate those first.</source>
+        <translation>Uma parte contém outras contribuições. Separe-as primeiro.</translation>
+    </message>
+    <message>
+        <source>None of these contributions was merged or split.</source>
+        <translation>Nenhuma destas contribuições foi fundida nem dividida.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lendo os textos</translation>
+    </message>
+    <message>
+        <source>A code is made of small letters, digits and hyphens, not “%1”.</source>
+        <translation>Um código é formado por letras minúsculas, algarismos e hifens, não “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name.</source>
+        <translation>“%1” precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A state is open, accepted, hidden or merged, not “%1”.</source>
+        <translation>Um estado é open, accepted, hidden ou merged, não “%1”.</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one reason for hiding.</source>
+        <translation>Uma política precisa de ao menos um motivo para ocultar.</translation>
+    </message>
+    <message>
+        <source>The policy has no reason “%1”.</source>
+        <translation>A política não tem o motivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Operation %1 cannot be part of a recipe.</source>
+        <translation>A operação %1 não pode fazer parte de uma receita.</translation>
+    </message>
+    <message>
+        <source>This is not a recipe of Tamiz (%1).</source>
+        <translation>Isto não é uma receita do Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>Step %1 of the recipe: %2</source>
+        <translation>Passo %1 da receita: %2</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here.</source>
+        <translation>Aqui não há “%1”.</translation>
+    </message>
+    <message>
+        <source>A rule needs words or fields to look for.</source>
+        <translation>Uma regra precisa de palavras ou campos para buscar.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Não há nenhuma regra %1.</translation>
+    </message>
+    <message>
+        <source>There is such a rule for this tag already.</source>
+        <translation>Já existe essa regra para esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>The share for a second reading lies above 0 and is at most 1.</source>
+        <translation>A proporção para uma segunda leitura é maior que 0 e no máximo 1.</translation>
+    </message>
+    <message>
+        <source>A second reader accepts or hides.</source>
+        <translation>Quem lê pela segunda vez aceita ou oculta.</translation>
+    </message>
+    <message>
+        <source>This contribution does not wait for a second reading.</source>
+        <translation>Esta contribuição não espera uma segunda leitura.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this contribution a first time.</source>
+        <translation>Ninguém decidiu ainda pela primeira vez sobre esta contribuição.</translation>
+    </message>
+    <message>
+        <source>You decided on this contribution first. The second reading is another person&apos;s.</source>
+        <translation>Você decidiu primeiro sobre esta contribuição. A segunda leitura cabe a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Hiding needs a reason of the moderation policy.</source>
+        <translation>Para ocultar é preciso um motivo da política de moderação.</translation>
+    </message>
+    <message>
+        <source>Say which tag is meant.</source>
+        <translation>Indique de que etiqueta se trata.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primeiro as mais antigas</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Primeiro as mais longas</translation>
+    </message>
+    <message>
+        <source>Most voted first</source>
+        <translation>Primeiro as mais votadas</translation>
+    </message>
+    <message>
+        <source>Least like anything read</source>
+        <translation>As menos parecidas com o já lido</translation>
+    </message>
+    <message>
+        <source>Most likely to get a tag</source>
+        <translation>As mais prováveis para uma etiqueta</translation>
+    </message>
+    <message>
+        <source>(no data)</source>
+        <translation>(sem dado)</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3907,6 @@
         <translation>“%1” é uma palavra a mais.</translation>
     </message>
     <message>
-        <source>Say list, verify, undo, redo or revert N, not &quot;%1&quot;.</source>
-        <translation>Diga list, verify, undo, redo ou revert N, e não “%1”.</translation>
-    </message>
-    <message>
         <source>list: as a table for a spreadsheet, or as sentences (the usual).</source>
         <translation>list: como tabela para planilha, ou como frases (o usual).</translation>
     </message>
@@ -3728,10 +3988,6 @@
     <message>
         <source>The contributions to change; &quot;&quot; means all of them.</source>
         <translation>As contribuições a mudar; &quot;&quot; são todas.</translation>
-    </message>
-    <message>
-        <source>Why they are hidden: off-topic, insult, spam, duplicate, personal-data or test.</source>
-        <translation>Por que são ocultadas: off-topic, insult, spam, duplicate, personal-data ou test.</translation>
     </message>
     <message>
         <source>Sets the state of contributions; hiding needs a reason.</source>
@@ -4206,10 +4462,6 @@
         <translation>list: grava o registro de moderação como CSV.</translation>
     </message>
     <message>
-        <source>revert: says what would change and what would stay, and changes nothing.</source>
-        <translation>revert: diz o que mudaria e o que ficaria, sem mudar nada.</translation>
-    </message>
-    <message>
         <source>There is no view &quot;%1&quot;.</source>
         <translation>Não há visão &quot;%1&quot;.</translation>
     </message>
@@ -4454,6 +4706,238 @@
     <message>
         <source>Lists, arranges or writes the charts of the sheet.</source>
         <translation>Lista, organiza ou grava os gráficos da folha.</translation>
+    </message>
+    <message>
+        <source>accept, decline: only of these contributions.</source>
+        <translation>accept, decline: só destas contribuições.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a contribution.</source>
+        <translation>&quot;%1&quot; não é o número de uma contribuição.</translation>
+    </message>
+    <message>
+        <source>Say which one contribution to split.</source>
+        <translation>Indique qual contribuição dividir: uma só.</translation>
+    </message>
+    <message>
+        <source>Say merge, split or separate, not &quot;%1&quot;.</source>
+        <translation>Diga merge, split ou separate, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say which contribution to merge into.</source>
+        <translation>Indique com qual contribuição fundir.</translation>
+    </message>
+    <message>
+        <source>merge, separate: these contributions too.</source>
+        <translation>merge, separate: também estas contribuições.</translation>
+    </message>
+    <message>
+        <source>split: before these characters (code points); else at empty lines.</source>
+        <translation>split: antes destes caracteres (pontos de código); senão, nas linhas vazias.</translation>
+    </message>
+    <message>
+        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things.</source>
+        <translation>Funde contribuições que pedem o mesmo, com cada votante uma vez; divide a que pede várias coisas.</translation>
+    </message>
+    <message>
+        <source> + merged %1</source>
+        <translation> + fundidas %1</translation>
+    </message>
+    <message>
+        <source> - parts of split ones %1</source>
+        <translation> - partes das divididas %1</translation>
+    </message>
+    <message>
+        <source>Say list, verify, undo, redo, revert N or recipe, not &quot;%1&quot;.</source>
+        <translation>Diga list, verify, undo, redo, revert N ou recipe, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>revert, recipe apply: says what would change and what would stay, and changes nothing.</source>
+        <translation>revert, recipe apply: diz o que mudaria e o que ficaria, e não muda nada.</translation>
+    </message>
+    <message>
+        <source>words not published</source>
+        <translation>texto não publicado</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>--published takes yes or no, not &quot;%1&quot;.</source>
+        <translation>--published aceita yes ou no, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say list, export, import, set, retire or restore, not &quot;%1&quot;.</source>
+        <translation>Diga list, export, import, set, retire ou restore, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The policy was changed.</source>
+        <translation>A política foi alterada.</translation>
+    </message>
+    <message>
+        <source>The policy says so already.</source>
+        <translation>A política já diz assim.</translation>
+    </message>
+    <message>
+        <source>set: what the screen and the report call it.</source>
+        <translation>set: como se chama na tela e no relatório.</translation>
+    </message>
+    <message>
+        <source>set: when it is given.</source>
+        <translation>set: quando se aplica.</translation>
+    </message>
+    <message>
+        <source>set: an example.</source>
+        <translation>set: um exemplo.</translation>
+    </message>
+    <message>
+        <source>set: whether what has it is published with its words.</source>
+        <translation>set: se o que o tem é publicado com suas palavras.</translation>
+    </message>
+    <message>
+        <source>set: CODE is a state, not a reason.</source>
+        <translation>set: CODE é um estado, não um motivo.</translation>
+    </message>
+    <message>
+        <source>Shows and changes the moderation policy: what states and reasons for hiding mean.</source>
+        <translation>Mostra e altera a política de moderação: o que significam os estados e os motivos para ocultar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of an operation, nor a range.</source>
+        <translation>&quot;%1&quot; não é o número de uma operação nem um intervalo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something; %3 of %4 contributions are not here.</source>
+        <translation>%1 de %2 passos mudam algo; %3 de %4 contribuições não estão aqui.</translation>
+    </message>
+    <message>
+        <source>Say recipe save FILE or recipe apply FILE.</source>
+        <translation>Diga recipe save ARQUIVO ou recipe apply ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>%1  %2 for %3: %4 proposed</source>
+        <translation>%1  %2 para %3: %4 propostas</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>Não há nenhuma regra &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Decline what one rule proposes, by its number.</source>
+        <translation>Recuse o que uma regra propõe, pelo número.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Não havia nada para mudar.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>%1: %2 read twice, %3 % agree, kappa %4, alpha %5 (95 %: %6 to %7)</source>
+        <translation>%1: %2 lidas duas vezes, %3 % coincidem, kappa %4, alfa %5 (95 %: de %6 a %7)</translation>
+    </message>
+    <message>
+        <source>Say with --share which share to draw, such as 0.1.</source>
+        <translation>Indique com --share que proporção sortear, por exemplo 0.1.</translation>
+    </message>
+    <message>
+        <source>Say which contribution, and accepted or hidden.</source>
+        <translation>Indique qual contribuição, e accepted ou hidden.</translation>
+    </message>
+    <message>
+        <source>The second reading was noted.</source>
+        <translation>A segunda leitura foi anotada.</translation>
+    </message>
+    <message>
+        <source>%1 drawn, %2 waiting</source>
+        <translation>%1 sorteadas, %2 em espera</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State and reason</source>
+        <translation>Estado e motivo</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently: %1. See %2.</source>
+        <translation>Sobre contribuições parecidas decidiu-se de outro modo: %1. Veja %2.</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently; nothing was changed.</source>
+        <translation>Sobre contribuições parecidas decidiu-se de outro modo; nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Why they are hidden: a code of the moderation policy (see &quot;policy&quot;).</source>
+        <translation>Por que são ocultadas: um código da política de moderação (veja &quot;policy&quot;).</translation>
+    </message>
+    <message>
+        <source>Changes nothing where similar contributions were decided differently.</source>
+        <translation>Não muda nada se sobre contribuições parecidas se decidiu de outro modo.</translation>
+    </message>
+    <message>
+        <source>--order takes oldest, longest, voted, unlike or likely, not &quot;%1&quot;.</source>
+        <translation>--order aceita oldest, longest, voted, unlike ou likely, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 read</source>
+        <translation>%1: %2 de %3 lidas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Say next, progress, read, unread, assign, draw, second or agreement, not &quot;%1&quot;.</source>
+        <translation>Diga next, progress, read, unread, assign, draw, second ou agreement, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The contributions it is about; &quot;&quot; means all of them.</source>
+        <translation>As contribuições de que se trata; &quot;&quot; significa todas.</translation>
+    </message>
+    <message>
+        <source>next: what comes first; unlike: least like anything read.</source>
+        <translation>next: o que vem primeiro; unlike: o menos parecido com o já lido.</translation>
+    </message>
+    <message>
+        <source>next --order likely: the tag.</source>
+        <translation>next --order likely: a etiqueta.</translation>
+    </message>
+    <message>
+        <source>next: how many to print; 10 by itself.</source>
+        <translation>next: quantas mostrar; 10 por padrão.</translation>
+    </message>
+    <message>
+        <source>next: only what is assigned to you.</source>
+        <translation>next: só o que lhe foi atribuído.</translation>
+    </message>
+    <message>
+        <source>next: what waits for your second reading.</source>
+        <translation>next: o que espera a sua segunda leitura.</translation>
+    </message>
+    <message>
+        <source>progress: for each value of this field too.</source>
+        <translation>progress: também por cada valor deste campo.</translation>
+    </message>
+    <message>
+        <source>draw: this share of them, such as 0.1.</source>
+        <translation>draw: esta proporção delas, por exemplo 0.1.</translation>
+    </message>
+    <message>
+        <source>draw, agreement: what chance starts from; 1 by itself.</source>
+        <translation>draw, agreement: de onde parte o acaso; 1 por padrão.</translation>
+    </message>
+    <message>
+        <source>second ID hidden: why, as the moderation policy has it.</source>
+        <translation>second ID hidden: por quê, segundo a política de moderação.</translation>
+    </message>
+    <message>
+        <source>Says what to read next, and how far the reading is; assigns, and has a share read twice.</source>
+        <translation>Diz o que ler a seguir e quanto já se leu; atribui, e faz ler duas vezes uma parte.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +5210,26 @@
     <message>
         <source>(no tag)</source>
         <translation>(sem etiqueta)</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>não lida</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lida</translation>
+    </message>
+    <message>
+        <source>(not drawn)</source>
+        <translation>(não sorteada)</translation>
+    </message>
+    <message>
+        <source>waiting for the second reader</source>
+        <translation>espera a segunda leitura</translation>
+    </message>
+    <message>
+        <source>read twice</source>
+        <translation>lida duas vezes</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5770,156 @@
         <source>Shows a third more rows, as low as their letters.</source>
         <translation>Mostra um terço a mais de linhas, tão baixas quanto suas letras.</translation>
     </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda leitura</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Fundir</translation>
+    </message>
+    <message>
+        <source>Merge the chosen contributions into the current one, with every voter once; a single one into one like it.</source>
+        <translation>Funde as contribuições escolhidas com a atual, com cada votante uma vez; uma só, com outra parecida.</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Dividir…</translation>
+    </message>
+    <message>
+        <source>Split the contribution that asks for several things into parts.</source>
+        <translation>Divide em partes a contribuição que pede várias coisas.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Take the chosen contributions out of what they were merged into, or take their parts away.</source>
+        <translation>Retira as contribuições escolhidas de onde foram fundidas, ou remove suas partes.</translation>
+    </message>
+    <message>
+        <source>Merging contributions</source>
+        <translation>Fundindo contribuições</translation>
+    </message>
+    <message>
+        <source>No contribution is like this one. Choose those to merge in the list.</source>
+        <translation>Nenhuma contribuição se parece com esta. Escolha na lista as que quer fundir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and first words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fundir</translation>
+    </message>
+    <message>
+        <source>Merge this contribution into:</source>
+        <translation>Fundir esta contribuição com:</translation>
+    </message>
+    <message>
+        <source>Splitting a contribution</source>
+        <translation>Dividindo uma contribuição</translation>
+    </message>
+    <message>
+        <source>Separating contributions</source>
+        <translation>Separando contribuições</translation>
+    </message>
+    <message>
+        <source>Tria&amp;ge</source>
+        <translation>&amp;Triagem</translation>
+    </message>
+    <message>
+        <source>Read one contribution after the other, in the order you choose: one key, and on to the next.</source>
+        <translation>Leia uma contribuição após a outra, na ordem que escolher: uma tecla, e a seguinte.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marcar como &amp;lida</translation>
+    </message>
+    <message>
+        <source>Mark the chosen contributions as read, or as unread when all are.</source>
+        <translation>Marca como lidas as contribuições escolhidas, ou como não lidas se todas estão.</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign…</source>
+        <translation>A&amp;tribuir…</translation>
+    </message>
+    <message>
+        <source>Assign the chosen contributions to a person, or in turn to several.</source>
+        <translation>Atribui as contribuições escolhidas a uma pessoa, ou por turno a várias.</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Minhas</translation>
+    </message>
+    <message>
+        <source>Show what is assigned to you and unread; once more shows everything.</source>
+        <translation>Mostra o que lhe foi atribuído e não lido; outra vez mostra tudo.</translation>
+    </message>
+    <message>
+        <source>Draw for a second reading…</source>
+        <translation>Sortear para uma segunda leitura…</translation>
+    </message>
+    <message>
+        <source>Draw a share of the chosen contributions at random, to be decided by a second person who does not see the first decision.</source>
+        <translation>Sorteia uma parte das contribuições escolhidas, para que uma segunda pessoa decida sem ver a primeira decisão.</translation>
+    </message>
+    <message>
+        <source>Rules of the codebook…</source>
+        <translation>Regras do livro de códigos…</translation>
+    </message>
+    <message>
+        <source>Rules that propose tags; see what they propose, and accept or decline it.</source>
+        <translation>Regras que propõem etiquetas; veja o que propõem, e aceite ou recuse.</translation>
+    </message>
+    <message>
+        <source>Moderation policy…</source>
+        <translation>Política de moderação…</translation>
+    </message>
+    <message>
+        <source>States and reasons for hiding: their names, definitions, examples, and what is published.</source>
+        <translation>Estados e motivos para ocultar: nomes, definições, exemplos, e o que se publica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n contributions</source>
+        <translation>
+            <numerusform>Marcando %n contribuição</numerusform>
+            <numerusform>Marcando %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>To whom? Several names with commas; nobody when empty.</source>
+        <translation>A quem? Vários nomes com vírgulas; a ninguém se vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %n contributions</source>
+        <translation>
+            <numerusform>Atribuindo %n contribuição</numerusform>
+            <numerusform>Atribuindo %n contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of the %Ln chosen contributions to draw, in percent:</source>
+        <translation>
+            <numerusform>Parte da %Ln contribuição escolhida a sortear, em por cento:</numerusform>
+            <numerusform>Parte das %Ln contribuições escolhidas a sortear, em por cento:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A share is a number of percent, such as 10.</source>
+        <translation>Uma parte é um número em por cento, por exemplo 10.</translation>
+    </message>
+    <message>
+        <source>Drawing for a second reading</source>
+        <translation>Sorteio para uma segunda leitura</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CountCurve</name>
@@ -5407,6 +6061,29 @@
     <message>
         <source>Out of scope</source>
         <translation>Fora do escopo</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DissentBar</name>
+    <message>
+        <source>&amp;Decide anyway</source>
+        <translation>&amp;Decidir mesmo assim</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Mo&amp;strá-las</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Dei&amp;xar</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently</source>
+        <translation>Sobre contribuições parecidas decidiu-se de outro modo</translation>
+    </message>
+    <message>
+        <source>Similar contributions were decided differently: %1.</source>
+        <translation>Sobre contribuições parecidas decidiu-se de outro modo: %1.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6851,18 @@
     <message>
         <source>Hour</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lida</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Atribuída a</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda leitura</translation>
     </message>
 </context>
 <context>
@@ -8136,16 +8825,24 @@
         <translation> ✗ não fecha</translation>
     </message>
     <message>
-        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, or still open.</source>
-        <translation>Nada desaparece: cada contribuição recebida está em um tema, oculta com motivo ou ainda aberta.</translation>
-    </message>
-    <message>
         <source>Submissions, distinct texts among them, and people known to have sent them.</source>
         <translation>Envios, textos distintos entre eles e pessoas que se sabe que os enviaram.</translation>
     </message>
     <message>
         <source>Submissions %1 · Texts %2 · People %3</source>
         <translation>Envios %1 · Textos %2 · Pessoas %3</translation>
+    </message>
+    <message>
+        <source> + merged %1</source>
+        <translation> + fundidas %1</translation>
+    </message>
+    <message>
+        <source> − parts of split ones %1</source>
+        <translation> − partes das divididas %1</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
+        <translation>Nada desaparece: toda contribuição recebida está em um tema, oculta com um motivo, fundida com outra ou ainda aberta.</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +9555,168 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Policy</name>
+    <message>
+        <source>This is not a moderation policy of Tamiz (%1).</source>
+        <translation>Isto não é uma política de moderação do Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>The policy holds “%1” twice.</source>
+        <translation>A política contém “%1” duas vezes.</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one reason for hiding.</source>
+        <translation>Uma política precisa de ao menos um motivo para ocultar.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PolicyDialog</name>
+    <message>
+        <source>What has it is &amp;published with its words</source>
+        <translation>O que o tem é &amp;publicado com suas palavras</translation>
+    </message>
+    <message>
+        <source>Moderation policy</source>
+        <translation>Política de moderação</translation>
+    </message>
+    <message>
+        <source>States and reasons</source>
+        <translation>Estados e motivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;When it is given:</source>
+        <translation>&amp;Quando se aplica:</translation>
+    </message>
+    <message>
+        <source>E&amp;xample:</source>
+        <translation>E&amp;xemplo:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Keeps the words above for this entry.</source>
+        <translation>Guarda as palavras acima para esta entrada.</translation>
+    </message>
+    <message>
+        <source>&amp;New reason…</source>
+        <translation>&amp;Novo motivo…</translation>
+    </message>
+    <message>
+        <source>Adds a reason for hiding.</source>
+        <translation>Adiciona um motivo para ocultar.</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Offers the reason no longer, or again; what was hidden for it stays so.</source>
+        <translation>Deixa de oferecer o motivo, ou volta a oferecê-lo; o que foi oculto por ele continua assim.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Takes a policy from a file; reasons it does not name are retired.</source>
+        <translation>Toma uma política de um arquivo; os motivos que ela não nomeia são retirados.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes the policy to a file, for other workspaces.</source>
+        <translation>Escreve a política em um arquivo, para outros espaços de trabalho.</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirado)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>reason for hiding</source>
+        <translation>motivo para ocultar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Oferecer de novo</translation>
+    </message>
+    <message>
+        <source>Changing the policy</source>
+        <translation>Alterando a política</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Novo motivo</translation>
+    </message>
+    <message>
+        <source>Code, of small letters, digits and hyphens:</source>
+        <translation>Código, com letras minúsculas, algarismos e hifens:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Importar uma política</translation>
+    </message>
+    <message>
+        <source>Moderation policy (*.json)</source>
+        <translation>Política de moderação (*.json)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Importing a policy</source>
+        <translation>Importando uma política</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Exportar a política</translation>
+    </message>
+    <message>
+        <source>The policy could not be written.</source>
+        <translation>Não foi possível escrever a política.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::PopulationPage</name>
     <message>
         <source>&amp;Load population…</source>
@@ -9092,10 +9951,6 @@
         <source>Show the whole family (F)</source>
         <translation>Mostrar toda a família (F)</translation>
     </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Tema: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Thread: %n replies</source>
         <translation>
@@ -9111,6 +9966,54 @@
         <source>↳ %1</source>
         <comment>a reply</comment>
         <translation>↳ %1</translation>
+    </message>
+    <message>
+        <source>Show the whole theme</source>
+        <translation>Mostrar o tema inteiro</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Atribuída a %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme: %1 (%Ln contributions)</source>
+        <translation>
+            <numerusform>Tema: %1 (%Ln contribuição)</numerusform>
+            <numerusform>Tema: %1 (%Ln contribuições)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>Participante: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided on similar ones: %1</source>
+        <translation>Decidido sobre outras parecidas: %1</translation>
+    </message>
+    <message>
+        <source>⤷ Merged into: %1</source>
+        <translation>⤷ Fundida com: %1</translation>
+    </message>
+    <message>
+        <source>✂ Part of: %1</source>
+        <translation>✂ Parte de: %1</translation>
+    </message>
+    <message>
+        <source>⤶ Merged here: %1</source>
+        <translation>⤶ Fundida aqui: %1</translation>
+    </message>
+    <message>
+        <source>✂ Split into: %1</source>
+        <translation>✂ Dividida em: %1</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +10234,152 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pelo que se toma a coluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RulesDialog</name>
+    <message>
+        <source>Rules of the codebook</source>
+        <translation>Regras do livro de códigos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>O que se busca</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propostas</translation>
+    </message>
+    <message>
+        <source>Proposed contributions</source>
+        <translation>Contribuições propostas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nova…</translation>
+    </message>
+    <message>
+        <source>Add a rule: a tag, and words or a filter to look for.</source>
+        <translation>Adiciona uma regra: uma etiqueta, e palavras ou um filtro para buscar.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Alte&amp;rar…</translation>
+    </message>
+    <message>
+        <source>Change what the rule looks for.</source>
+        <translation>Altera o que a regra busca.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ver</translation>
+    </message>
+    <message>
+        <source>Remove the rule; tags that were given stay.</source>
+        <translation>Remove a regra; as etiquetas já dadas ficam.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept (A)</source>
+        <translation>&amp;Aceitar (A)</translation>
+    </message>
+    <message>
+        <source>Give the tag to the chosen contributions.</source>
+        <translation>Dá a etiqueta às contribuições escolhidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline (N)</source>
+        <translation>Rec&amp;usar (N)</translation>
+    </message>
+    <message>
+        <source>Never propose it for the chosen contributions again.</source>
+        <translation>Não voltar a propô-la para as contribuições escolhidas.</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll of this rule</source>
+        <translation>Aceitar &amp;tudo desta regra</translation>
+    </message>
+    <message>
+        <source>Give the tag to all that the rule proposes; one step back undoes it.</source>
+        <translation>Dá a etiqueta a tudo o que a regra propõe; um só passo atrás desfaz.</translation>
+    </message>
+    <message>
+        <source>Proposals and text</source>
+        <translation>Propostas e texto</translation>
+    </message>
+    <message>
+        <source>Edge between proposals and text</source>
+        <translation>Borda entre propostas e texto</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. A rule looks for words, as the search bar does, and proposes a tag: “bici*” or “&quot;carril bici&quot; OR ciclovía” for movilidad.</source>
+        <translation>Ainda não há regras. Uma regra busca palavras, como a barra de busca, e propõe uma etiqueta: “bici*” ou “&quot;carril bici&quot; OR ciclovía” para movilidad.</translation>
+    </message>
+    <message>
+        <source>This rule has nothing to propose.</source>
+        <translation>Esta regra não tem nada a propor.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>São mostradas as primeiras %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions are proposed for this tag.</source>
+        <translation>
+            <numerusform>%Ln contribuição é proposta para esta etiqueta.</numerusform>
+            <numerusform>%Ln contribuições são propostas para esta etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nova regra</translation>
+    </message>
+    <message>
+        <source>Tag that is proposed:</source>
+        <translation>Etiqueta que se propõe:</translation>
+    </message>
+    <message>
+        <source>Words or a filter to look for, such as bici* OR ciclovía:</source>
+        <translation>Palavras ou filtro para buscar, por exemplo bici* OR ciclovía:</translation>
+    </message>
+    <message>
+        <source>Adding a rule</source>
+        <translation>Adicionando uma regra</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Alterar a regra</translation>
+    </message>
+    <message>
+        <source>Words or a filter to look for:</source>
+        <translation>Palavras ou filtro para buscar:</translation>
+    </message>
+    <message>
+        <source>Changing a rule</source>
+        <translation>Alterando uma regra</translation>
+    </message>
+    <message>
+        <source>Removing a rule</source>
+        <translation>Removendo uma regra</translation>
+    </message>
+    <message>
+        <source>Accepting proposals</source>
+        <translation>Aceitando propostas</translation>
+    </message>
+    <message>
+        <source>Declining proposals</source>
+        <translation>Recusando propostas</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10887,45 @@
     <message>
         <source>Export the list of changes</source>
         <translation>Exportar a lista de mudanças</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::SplitDialog</name>
+    <message>
+        <source>Split a contribution</source>
+        <translation>Dividir uma contribuição</translation>
+    </message>
+    <message>
+        <source>Text to split</source>
+        <translation>Texto a dividir</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>&amp;Cut before the caret (Space)</source>
+        <translation>&amp;Cortar antes do cursor (espaço)</translation>
+    </message>
+    <message>
+        <source>Go through the text with the arrows; Space cuts before the caret, or takes the cut there away. Parts keep author and date; votes stay with the whole.</source>
+        <translation>Percorra o texto com as setas; o espaço corta antes do cursor, ou retira o corte. As partes mantêm autor e data; os votos ficam com o conjunto.</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and words of a part</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11225,6 +12313,117 @@
     </message>
 </context>
 <context>
+    <name>tamiz::TriagePanel</name>
+    <message>
+        <source>Only what is assigned to &amp;me</source>
+        <translation>Só o que me foi atri&amp;buído</translation>
+    </message>
+    <message>
+        <source>Sec&amp;ond readings, blind</source>
+        <translation>Segundas leituras, às &amp;cegas</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>Mostrar &amp;diferenças</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>T&amp;erminar</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triagem</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Ordem da fila</translation>
+    </message>
+    <message>
+        <source>Tag that is likely</source>
+        <translation>Etiqueta provável</translation>
+    </message>
+    <message>
+        <source>Groups for the progress</source>
+        <translation>Grupos para o avanço</translation>
+    </message>
+    <message>
+        <source>Share that was read</source>
+        <translation>Parte lida</translation>
+    </message>
+    <message>
+        <source>Unread by group</source>
+        <translation>Não lidas por grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lida</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>A accept · H hide · T tag · 1–9 tags · R read, nothing to decide · J skip · K back · U undo · Escape end</source>
+        <translation>A aceitar · H ocultar · T etiqueta · 1–9 etiquetas · R lida, nada a decidir · J pular · K voltar · U desfazer · Escape terminar</translation>
+    </message>
+    <message>
+        <source>Back to the list (Escape).</source>
+        <translation>Voltar à lista (Escape).</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;Primeiro:</translation>
+    </message>
+    <message>
+        <source>Progress &amp;by:</source>
+        <translation>A&amp;vanço por:</translation>
+    </message>
+    <message>
+        <source>Ordering what is to be read</source>
+        <translation>Ordenando o que se vai ler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read. </source>
+        <translation>%1 de %2 lidas. </translation>
+    </message>
+    <message>
+        <source>Ordering the others…</source>
+        <translation>Ordenando as outras…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting in this queue.</source>
+        <translation>
+            <numerusform>%Ln espera nesta fila.</numerusform>
+            <numerusform>%Ln esperam nesta fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No second reading waits for you here.</source>
+        <translation>Nenhuma segunda leitura o espera aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Nada espera aqui.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read twice: %1 of %2 drawn. Krippendorff&apos;s alpha %3 (95 %: %4 to %5), Cohen&apos;s kappa %6.</source>
+        <translation>Lidas duas vezes: %1 de %2 sorteadas. Alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Verdict</name>
     <message>
         <source>to review</source>
@@ -11454,6 +12653,13 @@
     <message>
         <source>Saved views</source>
         <translation>Visões salvas</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Writer</name>
+    <message>
+        <source>The tag of this operation is not there any more.</source>
+        <translation>A etiqueta desta operação já não está.</translation>
     </message>
 </context>
 </TS>
