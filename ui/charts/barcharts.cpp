@@ -83,8 +83,9 @@ std::vector<ChartMark> drawAcross(const Drawing &d)
     const bool grouped = isGrouped(data);
     const auto parts = static_cast<qreal>(data.series.size());
     const auto count = static_cast<qreal>(data.categories.size());
-    const QRectF plot = notTooThick(below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0),
-                                    grouped ? count * std::max(1.0, parts * 0.5) : count);
+    const QRectF plot =
+        d.notTooThick(below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0),
+                      grouped ? count * std::max(1.0, parts * d.metrics.height() / 38) : count);
     const qreal step = plot.height() / count;
     const qreal thick = step * barShare / (grouped ? parts : 1);
     std::vector<ChartMark> marks;
@@ -121,7 +122,7 @@ std::vector<ChartMark> drawPyramid(const Drawing &d)
     const qreal numbers = widestNumber(d);
     const qreal head = d.metrics.height() + 8;
     const auto count = static_cast<qreal>(data.categories.size());
-    const QRectF plot = notTooThick(
+    const QRectF plot = d.notTooThick(
         d.rect.adjusted(d.labelWidth(d.rect.width() * 0.35) + 8 + numbers, head, -numbers, 0), count);
     const qreal middle = plot.center().x();
     const qreal half = plot.width() / 2;

@@ -24,9 +24,13 @@ int linesOf(const QString &text, const QFontMetricsF &metrics, qreal width)
     return std::clamp(static_cast<int>(std::ceil(needed.height() / metrics.lineSpacing() - 0.1)), 1, 4);
 }
 
-QRectF notTooThick(QRectF plot, qreal count)
+QRectF Drawing::notTooThick(QRectF plot, qreal count) const
 {
-    plot.setHeight(std::min(plot.height(), count * thickestPlace));
+    int lines = 1;
+    for (size_t i = 0; i < std::min<size_t>(data.categories.size(), 60); ++i)
+        lines = std::max(lines, linesOf(data.categories[i].label, metrics, plot.left() - 8 - rect.left()));
+    const qreal thickest = std::max(thickestPlace, lines * metrics.lineSpacing() + 8);
+    plot.setHeight(std::min(plot.height(), count * thickest));
     return plot;
 }
 
@@ -191,7 +195,7 @@ void Drawing::columnLabels(const QRectF &plot) const
 {
     const auto count = static_cast<qreal>(data.categories.size());
     const qreal step = plot.width() / std::max(count, 1.0);
-    const qreal widest = labelWidth(plot.width() / 2) + 6;
+    const qreal widest = labelWidth(rect.width()) + 6;
     const auto every = static_cast<size_t>(std::max(1.0, std::ceil(widest / step)));
     const qreal width = std::max(step * static_cast<qreal>(every), widest);
     qreal taken = rect.left() - 100;

@@ -31,8 +31,11 @@ struct Drawing
     void marker(QPointF centre, size_t series, const QColor &fill) const; ///< Circle, square, triangle…
     /// Room for the labels of the categories at the left, at most \a most wide.
     qreal labelWidth(qreal most) const;
-    /// Labels at the left of rows of \a plot, as many as fit, in several lines where they are long. \a upwards:
-    /// the first stands at the foot.
+    /// \a plot, not higher than \a count rows of a pleasant thickness need: that of their labels, if those
+    /// take several lines.
+    QRectF notTooThick(QRectF plot, qreal count) const;
+    /// Labels at the left of rows of \a plot, as many as fit, in several lines where they are long. \a
+    /// upwards: the first stands at the foot.
     void rowLabels(const QRectF &plot, bool upwards = false) const;
     /// Labels below columns of \a plot, as many as fit.
     void columnLabels(const QRectF &plot) const;
@@ -44,8 +47,6 @@ struct Drawing
 double niceStep(double largest, int lines);
 /// Lines that \a text takes in \a width, at most four.
 int linesOf(const QString &text, const QFontMetricsF &metrics, qreal width);
-/// \a plot, not higher than \a count rows of a pleasant thickness need.
-QRectF notTooThick(QRectF plot, qreal count);
 
 /// The plot of a chart with a scale of values at the left and places below, the scale painted.
 struct Upright

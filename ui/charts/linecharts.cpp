@@ -82,8 +82,9 @@ std::vector<ChartMark> drawDots(const Drawing &d)
     const QRectF below = d.legend(true);
     const qreal line = d.metrics.height();
     const auto count = static_cast<qreal>(data.categories.size());
-    QRectF plot = below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -12, -line - 8);
-    plot = notTooThick(plot, count * std::max(1.0, static_cast<qreal>(data.series.size()) * 0.6));
+    QRectF plot = below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0,
+                                 -d.metrics.horizontalAdvance(d.scaleText(d.largest)) / 2 - 12, -line - 8);
+    plot = d.notTooThick(plot, count * std::max(1.0, static_cast<qreal>(data.series.size()) * 0.6));
     const double step = niceStep(d.largest, plot.width() < 260 ? 3 : 5);
     const double top = std::ceil(d.largest / step - 1e-9) * step;
     const auto xOf = [&](double value) { return plot.left() + value / top * plot.width(); };
@@ -127,8 +128,9 @@ std::vector<ChartMark> drawBoxes(const Drawing &d)
     const ChartData &data = d.data;
     const qreal line = d.metrics.height();
     const auto count = static_cast<qreal>(data.categories.size());
-    QRectF plot = d.rect.adjusted(d.labelWidth(d.rect.width() * 0.42) + 8, 0, -12, -line - 8);
-    plot = notTooThick(plot, count);
+    QRectF plot = d.rect.adjusted(d.labelWidth(d.rect.width() * 0.42) + 8, 0,
+                                  -d.metrics.horizontalAdvance(d.scaleText(d.largest)) / 2 - 12, -line - 8);
+    plot = d.notTooThick(plot, count);
     const double step = niceStep(d.largest, plot.width() < 260 ? 3 : 5);
     const double top = std::ceil(d.largest / step - 1e-9) * step;
     const auto xOf = [&](double value) { return plot.left() + value / top * plot.width(); };

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::addColumn<bool>("ordered");
         for (int kind = 0; kind < chartKindCount; ++kind) {
-            for (const int count : {0, 1, 3, 50, 500, 5000}) {
+            for (const int count : {0, 1, 3, 50, 5000}) {
                 for (const bool ordered : {false, true})
                     QTest::addRow("%s %d %s", qPrintable(keyOf(static_cast<ChartKind>(kind))), count,
                                   ordered ? "ordered" : "by size")
@@ -45,6 +45,8 @@ private Q_SLOTS:
         const bool points = type == ChartKind::Scatter || type == ChartKind::Lorenz;
         const ChartData data = sampleChart(type, count, two ? 2 : 1, ordered);
         for (const QSize size : {QSize(640, 400), QSize(90, 50), QSize(5, 5)}) {
+            if (count > 1000 && size.width() != 640)
+                continue; // once is enough
             QImage image(size, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
