@@ -113,7 +113,8 @@ private Q_SLOTS:
         const Ledger ledger = ledgerOf(*m_columns, m_columns->live());
         QVERIFY(ledger.balances());
         QCOMPARE(ledger.hidden, sql(u"total(state = 2)"_s));
-        QCOMPARE(ledger.inTheme, sql(u"total(state <> 2 AND theme IS NOT NULL)"_s));
+        QCOMPARE(ledger.inTheme, sql(u"total(state NOT IN (2, 3) AND theme IS NOT NULL)"_s));
+        QCOMPARE(ledger.merged, sql(u"total(state = 3)"_s));
     }
 
 private:
