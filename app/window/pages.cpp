@@ -11,6 +11,7 @@
 #include "ui/families/familysearchbar.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/sourcespage.h"
+#include "ui/report/publishing.h"
 #include "ui/report/reportpage.h"
 #include "ui/themes/themespage.h"
 
@@ -31,6 +32,14 @@ template<class Page>
 QWidget *makePage(const PageContext &context, QWidget *parent)
 {
     return new Page(context.workspace, context.dialogs, parent);
+}
+
+/// The report, and what is published beside it.
+QWidget *makeReport(const PageContext &context, QWidget *parent)
+{
+    auto *page = new ReportPage(context.workspace, context.dialogs, parent);
+    new Publishing(context.workspace, context.dialogs, page);
+    return page;
 }
 
 QWidget *makeSources(const PageContext &context, QWidget *parent)
@@ -118,11 +127,7 @@ QList<PageEntry> windowPages()
          {}},
         {u"answers"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Answers")), u"answers"_s, makeAnswers,
          unansweredThemes},
-        {u"report"_s,
-         trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Report")),
-         u"report"_s,
-         makePage<ReportPage>,
-         {}},
+        {u"report"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Report")), u"report"_s, makeReport, {}},
         {u"history"_s,
          trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "History")),
          u"history"_s,

@@ -242,11 +242,15 @@ Result<QdaOutcome> importProject(Store &store, const QString &path, const Actor 
         const auto texts = importSource(store, *table, project->name, false, actor, progress);
         if (!texts)
             return texts.error();
+        outcome.operation = texts->operation;
         if (texts->source.refused > 0)
             outcome.losses << tr("%Ln text(s) were refused: they are empty.", nullptr, texts->source.refused);
     }
-    if (const auto coded = CodingImport(store, *project, actor).run(outcome); !coded)
+    const auto coded = CodingImport(store, *project, actor).run(outcome);
+    if (!coded)
         return coded.error();
+    if (project->sources.isEmpty())
+        outcome.operation = *coded;
     return outcome;
 }
 

@@ -24,7 +24,8 @@ struct QdaOutcome
     qint64 codes = 0;   ///< Going out: tags; coming in: those that were new.
     qint64 codings = 0; ///< Coded passages and whole texts.
     qint64 cases = 0;   ///< People.
-    QStringList losses; ///< Sentences, one a kind of thing that was lost.
+    Operation operation; ///< Coming in: the import of the texts, or what was coded where there are none.
+    QStringList losses;  ///< Sentences, one a kind of thing that was lost.
 };
 
 /// Writes the contributions of \a rows as a REFI-QDA project 1.0 (.qdpx): texts with personal data masked,

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/publishing.h"
+
+#include "models/report/qdaproject.h"
+#include "models/report/site.h"
+#include "models/storage/store.h"
+#include "models/workspace/columns.h"
+#include "models/workspace/selection.h"
+#include "models/workspace/workspace.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+Publishing::Publishing(Workspace &workspace, Dialogs &dialogs, QWidget *page)
+    : QObject(page), m_workspace(workspace), m_dialogs(dialogs), m_page(page)
+{
+    addAction(tr("Results &site…"),
+              tr("Writes the results as web pages that any server can hold: themes, texts, answers, search"),
+              &Publishing::exportSite);
+    addAction(tr("&Project for qualitative analysis…"),
+              tr("Writes texts, tags and tagged passages as a REFI-QDA project (.qdpx)"),
+              &Publishing::exportProject);
+    addAction(tr("&Import a project…"),
+              tr("Reads texts, codes and coded passages of a REFI-QDA project (.qdpx)"),
+              &Publishing::importProject);
+}
+
+QAction *Publishing::addAction(const QString &text, const QString &tip, void (Publishing::*what)())
+{
+    auto *action = new QAction(text, m_page);
+    action->setStatusTip(tip);
+    m_page->addAction(action);
+    connect(action, &QAction::triggered, this, what);
+    return action;
+}
+
+/// The reason for which a person goes past the gate is noted before anything leaves, and printed with it.
+std::optional<Publishing::Passage> Publishing::passGate(const QString &name)
+{
+    const auto obstacles =
+        obstaclesTo(m_workspace.store(), m_workspace.columns(), m_workspace.selection(), Leaving::Texts);
+    if (!obstacles) {
+        tell(obstacles.error(), {});
+        return std::nullopt;
+    }
+    if (obstacles->empty())
+        return Passage();
+    const auto reason = m_dialogs.askText(
+        m_page, tr("Something speaks against publishing"),
+        sentencesOf(*obstacles).join(u'\n') + u"\n\n"_s +
+            tr("Settle it first, or say why you publish all the same. The reason is noted in the "
+               "history:"));
+    if (!reason || reason->trimmed().isEmpty()) {
+        tell(gateError(*obstacles), {});
+        return std::nullopt;
+    }
+    const auto noted = m_workspace.perform([&](Store &store, const Progress &) {
+        return recordOverride(store, name, *obstacles, reason->trimmed(), m_workspace.actor());
+    });
+    if (!noted) {
+        tell(noted.error(), {});
+        return std::nullopt;
+    }
+    return Passage{sentencesOf(*obstacles), reason->trimmed()};
+}
+
+void Publishing::tell(const Result<Operation> &result, const QString &sentence)
+{
+    auto *bar = m_page->findChild<MessageBar *>();
+    if (!bar)
+        return;
+    if (result)
+        bar->showMessage(Tone::Information, sentence);
+    else
+        bar->showError(result.error());
+}
+
+void Publishing::write(const QString &title, const Writing &writing)
+{
+    const auto sentence = std::make_shared<QString>();
+    Task *task = m_workspace.tasks().start(
+        title,
+        [sentence, writing, path = m_workspace.path(), filter = m_workspace.filter(),
+         clock = m_workspace.store().clock()](const Progress &progress) -> Result<Operation> {
+            const auto store = Store::open(path, Store::Mode::ReadOnly, clock);
+            if (!store)
+                return store.error();
+            const auto columns = Columns::load(**store, progress);
+            if (!columns)
+                return columns.error();
+            const auto rows = select(**columns, **store, filter);
+            if (!rows)
+                return rows.error();
+            const auto written = writing(**store, **columns, *rows, progress);
+            if (!written)
+                return written.error();
+            *sentence = *written;
+            return Operation();
+        });
+    connect(task, &Task::finished, this,
+            [this, sentence](const Result<Operation> &result) { tell(result, *sentence); });
+}
+
+void Publishing::exportSite()
+{
+    const auto passage = passGate(u"site"_s);
+    if (!passage)
+        return;
+    const QString name = QFileInfo(m_workspace.path()).completeBaseName();
+    const QString path =
+        m_dialogs.saveFile(m_page, tr("Export the results site"), tr("Folder of web pages, packed (*.zip)"),
+                           name + u'-' + tr("results", "part of a file name") + ".zip"_L1);
+    if (path.isEmpty())
+        return;
+    SiteOptions options;
+    options.title = name;
+    options.overridden = passage->sentences;
+    options.overrideReason = passage->reason;
+    const auto choice =
+        m_dialogs.choose(m_page, tr("Export the results site"), tr("Which texts can be read there?"),
+                         {tr("Only those accepted for publication"), tr("Those nobody has decided on, too")});
+    if (!choice)
+        return;
+    options.includeOpen = *choice == 1;
+    write(tr("Writing the results site"),
+          [options, path](Store &store, const Columns &columns, const Bitmap &rows,
+                          const Progress &progress) -> Result<QString> {
+              const auto outcome =
+                  tamiz::exportSite(store, columns, rows, options, store.clock()(), path, progress);
+              if (!outcome)
+                  return outcome.error();
+              return tr("%Ln page(s) with %1 texts saved as %2.", nullptr, static_cast<int>(outcome->pages))
+                  .arg(QString::number(outcome->texts), QFileInfo(path).fileName());
+          });
+}
+
+void Publishing::exportProject()
+{
+    if (!passGate(u"qdpx"_s))
+        return;
+    const QString name = QFileInfo(m_workspace.path()).completeBaseName();
+    const QString path = m_dialogs.saveFile(m_page, tr("Export a project"), tr("REFI-QDA project (*.qdpx)"),
+                                            name + ".qdpx"_L1);
+    if (path.isEmpty())
+        return;
+    write(tr("Writing the project"),
+          [name, path](Store &store, const Columns &columns, const Bitmap &rows,
+                       const Progress &progress) -> Result<QString> {
+              const auto outcome =
+                  tamiz::exportProject(store, columns, rows, name, store.clock()(), path, progress);
+              if (!outcome)
+                  return outcome.error();
+              return QString(tr("Saved as %1.").arg(QFileInfo(path).fileName()) + u' ' +
+                             outcome->losses.join(u' '));
+          });
+}
+
+void Publishing::importProject()
+{
+    const QString path = m_dialogs.openFile(m_page, tr("Import a project"), tr("REFI-QDA project (*.qdpx)"));
+    if (path.isEmpty())
+        return;
+    const auto sentence = std::make_shared<QString>();
+    Task *task =
+        m_workspace.start(tr("Importing a project"),
+                          [sentence, path, actor = m_workspace.actor()](
+                              Store &store, const Progress &progress) -> Result<Operation> {
+                              const auto outcome = tamiz::importProject(store, path, actor, progress);
+                              if (!outcome)
+                                  return outcome.error();
+                              *sentence = tr("%Ln text(s), %1 new tags, %2 coded passages and texts.",
+                                             nullptr, static_cast<int>(outcome->sources))
+                                              .arg(outcome->codes)
+                                              .arg(outcome->codings) +
+                                          u' ' + outcome->losses.join(u' ');
+                              return outcome->operation;
+                          });
+    connect(task, &Task::finished, this,
+            [this, sentence](const Result<Operation> &result) { tell(result, *sentence); });
+}
+
+} // namespace tamiz
