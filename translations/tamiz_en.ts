@@ -1057,6 +1057,23 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Publishing</name>
+    <message numerus="yes">
+        <source>%Ln page(s) with %1 texts saved as %2.</source>
+        <translation>
+            <numerusform>%Ln page with %1 texts saved as %2.</numerusform>
+            <numerusform>%Ln pages with %1 texts saved as %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s), %1 new tags, %2 coded passages and texts.</source>
+        <translation>
+            <numerusform>%Ln text, %1 new tags, %2 coded passages and texts.</numerusform>
+            <numerusform>%Ln texts, %1 new tags, %2 coded passages and texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReadingPane</name>
     <message numerus="yes">
         <source>%n similar texts</source>

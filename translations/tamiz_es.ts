@@ -9894,6 +9894,108 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Publishing</name>
+    <message>
+        <source>Results &amp;site…</source>
+        <translation>&amp;Sitio de resultados…</translation>
+    </message>
+    <message>
+        <source>Writes the results as web pages that any server can hold: themes, texts, answers, search</source>
+        <translation>Escribe los resultados como páginas web para cualquier servidor: temas, textos, respuestas, búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Project for qualitative analysis…</source>
+        <translation>&amp;Proyecto para análisis cualitativo…</translation>
+    </message>
+    <message>
+        <source>Writes texts, tags and tagged passages as a REFI-QDA project (.qdpx)</source>
+        <translation>Escribe textos, etiquetas y pasajes etiquetados como proyecto REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a project…</source>
+        <translation>&amp;Importar un proyecto…</translation>
+    </message>
+    <message>
+        <source>Reads texts, codes and coded passages of a REFI-QDA project (.qdpx)</source>
+        <translation>Lee textos, códigos y pasajes codificados de un proyecto REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>Something speaks against publishing</source>
+        <translation>Algo desaconseja publicar</translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history:</source>
+        <translation>Resuélvalo primero o indique por qué publica de todos modos. El motivo se anota en el historial:</translation>
+    </message>
+    <message>
+        <source>Export the results site</source>
+        <translation>Exportar el sitio de resultados</translation>
+    </message>
+    <message>
+        <source>Folder of web pages, packed (*.zip)</source>
+        <translation>Carpeta de páginas web, comprimida (*.zip)</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <comment>part of a file name</comment>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>Which texts can be read there?</source>
+        <translation>¿Qué textos podrán leerse allí?</translation>
+    </message>
+    <message>
+        <source>Only those accepted for publication</source>
+        <translation>Solo los aceptados para su publicación</translation>
+    </message>
+    <message>
+        <source>Those nobody has decided on, too</source>
+        <translation>También aquellos sobre los que nadie ha decidido</translation>
+    </message>
+    <message>
+        <source>Writing the results site</source>
+        <translation>Escribiendo el sitio de resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with %1 texts saved as %2.</source>
+        <translation>
+            <numerusform>%Ln página con %1 textos guardada como %2.</numerusform>
+            <numerusform>%Ln páginas con %1 textos guardadas como %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a project</source>
+        <translation>Exportar un proyecto</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>Proyecto REFI-QDA (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Escribiendo el proyecto</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>Importar un proyecto</translation>
+    </message>
+    <message>
+        <source>Importing a project</source>
+        <translation>Importando un proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s), %1 new tags, %2 coded passages and texts.</source>
+        <translation>
+            <numerusform>%Ln texto, %1 etiquetas nuevas, %2 pasajes y textos codificados.</numerusform>
+            <numerusform>%Ln textos, %1 etiquetas nuevas, %2 pasajes y textos codificados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReadingBody</name>
     <message>
         <source>Text of the contribution</source>

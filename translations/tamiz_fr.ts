@@ -9894,6 +9894,108 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Publishing</name>
+    <message>
+        <source>Results &amp;site…</source>
+        <translation>&amp;Site des résultats…</translation>
+    </message>
+    <message>
+        <source>Writes the results as web pages that any server can hold: themes, texts, answers, search</source>
+        <translation>Écrit les résultats en pages web pour n’importe quel serveur : thèmes, textes, réponses, recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Project for qualitative analysis…</source>
+        <translation>&amp;Projet d’analyse qualitative…</translation>
+    </message>
+    <message>
+        <source>Writes texts, tags and tagged passages as a REFI-QDA project (.qdpx)</source>
+        <translation>Écrit textes, étiquettes et passages étiquetés en projet REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a project…</source>
+        <translation>&amp;Importer un projet…</translation>
+    </message>
+    <message>
+        <source>Reads texts, codes and coded passages of a REFI-QDA project (.qdpx)</source>
+        <translation>Lit textes, codes et passages codés d’un projet REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>Something speaks against publishing</source>
+        <translation>Quelque chose déconseille de publier</translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history:</source>
+        <translation>Réglez-le d’abord, ou dites pourquoi vous publiez quand même. La raison est notée dans l’historique :</translation>
+    </message>
+    <message>
+        <source>Export the results site</source>
+        <translation>Exporter le site des résultats</translation>
+    </message>
+    <message>
+        <source>Folder of web pages, packed (*.zip)</source>
+        <translation>Dossier de pages web, compressé (*.zip)</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <comment>part of a file name</comment>
+        <translation>resultats</translation>
+    </message>
+    <message>
+        <source>Which texts can be read there?</source>
+        <translation>Quels textes pourra-t-on y lire ?</translation>
+    </message>
+    <message>
+        <source>Only those accepted for publication</source>
+        <translation>Seulement ceux acceptés pour publication</translation>
+    </message>
+    <message>
+        <source>Those nobody has decided on, too</source>
+        <translation>Aussi ceux sur lesquels personne n’a décidé</translation>
+    </message>
+    <message>
+        <source>Writing the results site</source>
+        <translation>Écriture du site des résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with %1 texts saved as %2.</source>
+        <translation>
+            <numerusform>%Ln page avec %1 textes enregistrée sous %2.</numerusform>
+            <numerusform>%Ln pages avec %1 textes enregistrées sous %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a project</source>
+        <translation>Exporter un projet</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>Projet REFI-QDA (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Écriture du projet</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>Importer un projet</translation>
+    </message>
+    <message>
+        <source>Importing a project</source>
+        <translation>Importation d’un projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s), %1 new tags, %2 coded passages and texts.</source>
+        <translation>
+            <numerusform>%Ln texte, %1 nouvelles étiquettes, %2 passages et textes codés.</numerusform>
+            <numerusform>%Ln textes, %1 nouvelles étiquettes, %2 passages et textes codés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReadingBody</name>
     <message>
         <source>Text of the contribution</source>

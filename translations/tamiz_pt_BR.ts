@@ -9894,6 +9894,108 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Publishing</name>
+    <message>
+        <source>Results &amp;site…</source>
+        <translation>&amp;Site de resultados…</translation>
+    </message>
+    <message>
+        <source>Writes the results as web pages that any server can hold: themes, texts, answers, search</source>
+        <translation>Escreve os resultados como páginas web para qualquer servidor: temas, textos, respostas, busca</translation>
+    </message>
+    <message>
+        <source>&amp;Project for qualitative analysis…</source>
+        <translation>&amp;Projeto para análise qualitativa…</translation>
+    </message>
+    <message>
+        <source>Writes texts, tags and tagged passages as a REFI-QDA project (.qdpx)</source>
+        <translation>Escreve textos, etiquetas e passagens etiquetadas como projeto REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a project…</source>
+        <translation>&amp;Importar um projeto…</translation>
+    </message>
+    <message>
+        <source>Reads texts, codes and coded passages of a REFI-QDA project (.qdpx)</source>
+        <translation>Lê textos, códigos e passagens codificadas de um projeto REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>Something speaks against publishing</source>
+        <translation>Algo desaconselha publicar</translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history:</source>
+        <translation>Resolva primeiro ou diga por que publica assim mesmo. O motivo é anotado no histórico:</translation>
+    </message>
+    <message>
+        <source>Export the results site</source>
+        <translation>Exportar o site de resultados</translation>
+    </message>
+    <message>
+        <source>Folder of web pages, packed (*.zip)</source>
+        <translation>Pasta de páginas web, compactada (*.zip)</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <comment>part of a file name</comment>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>Which texts can be read there?</source>
+        <translation>Quais textos poderão ser lidos ali?</translation>
+    </message>
+    <message>
+        <source>Only those accepted for publication</source>
+        <translation>Só os aceitos para publicação</translation>
+    </message>
+    <message>
+        <source>Those nobody has decided on, too</source>
+        <translation>Também aqueles sobre os quais ninguém decidiu</translation>
+    </message>
+    <message>
+        <source>Writing the results site</source>
+        <translation>Escrevendo o site de resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with %1 texts saved as %2.</source>
+        <translation>
+            <numerusform>%Ln página com %1 textos salva como %2.</numerusform>
+            <numerusform>%Ln páginas com %1 textos salvas como %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a project</source>
+        <translation>Exportar um projeto</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>Projeto REFI-QDA (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Escrevendo o projeto</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>Importar um projeto</translation>
+    </message>
+    <message>
+        <source>Importing a project</source>
+        <translation>Importando um projeto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s), %1 new tags, %2 coded passages and texts.</source>
+        <translation>
+            <numerusform>%Ln texto, %1 etiquetas novas, %2 passagens e textos codificados.</numerusform>
+            <numerusform>%Ln textos, %1 etiquetas novas, %2 passagens e textos codificados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReadingBody</name>
     <message>
         <source>Text of the contribution</source>
