@@ -23,7 +23,7 @@ namespace tamiz {
 void ContributionsPage::makeMergeActions()
 {
     const auto forChosen = [](QAction *action) { action->setData(true); };
-    forChosen(addVerb({}, tr("M&erge"),
+    forChosen(addVerb({}, tr("Merge"),
                       tr("Merge the chosen contributions into the current one, with every voter once; a "
                          "single one into one like it."),
                       Qt::Key_E, [this] { targets().size() > 1 ? mergeChosen() : mergeIntoSimilar(); }));

@@ -25,16 +25,16 @@ void ContributionsPage::makeTriageActions()
 {
     const auto forChosen = [](QAction *action) { action->setData(true); };
     addVerb(
-        {}, tr("Tria&ge"),
+        {}, tr("Triage"),
         tr("Read one contribution after the other, in the order you choose: one key, and on to the next."),
         Qt::Key_G, [this] { m_triage->isOpen() ? m_triage->close() : startTriage(); });
-    forChosen(addVerb({}, tr("Mark as &read"),
+    forChosen(addVerb({}, tr("Mark as read"),
                       tr("Mark the chosen contributions as read, or as unread when all are."), Qt::Key_R,
                       [this] { toggleRead(); }));
-    forChosen(addVerb(u"person"_s, tr("A&ssign…"),
+    forChosen(addVerb(u"person"_s, tr("Assign…"),
                       tr("Assign the chosen contributions to a person, or in turn to several."), Qt::Key_S,
                       [this] { assign(); }));
-    addVerb({}, tr("&Mine"), tr("Show what is assigned to you and unread; once more shows everything."),
+    addVerb({}, tr("Mine"), tr("Show what is assigned to you and unread; once more shows everything."),
             QKeySequence(Qt::SHIFT | Qt::Key_S), [this] { showMine(); });
     forChosen(addVerb({}, tr("Draw for a second reading…"),
                       tr("Draw a share of the chosen contributions at random, to be decided by a second "
