@@ -5775,10 +5775,6 @@
         <translation>Segunda lectura</translation>
     </message>
     <message>
-        <source>M&amp;erge</source>
-        <translation>&amp;Fusionar</translation>
-    </message>
-    <message>
         <source>Merge the chosen contributions into the current one, with every voter once; a single one into one like it.</source>
         <translation>Fusiona las contribuciones elegidas con la actual, con cada votante una vez; una sola, con otra parecida.</translation>
     </message>
@@ -5828,32 +5824,16 @@
         <translation>Separando contribuciones</translation>
     </message>
     <message>
-        <source>Tria&amp;ge</source>
-        <translation>&amp;Triaje</translation>
-    </message>
-    <message>
         <source>Read one contribution after the other, in the order you choose: one key, and on to the next.</source>
         <translation>Lea una contribución tras otra, en el orden que elija: una tecla, y la siguiente.</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Marcar como &amp;leída</translation>
     </message>
     <message>
         <source>Mark the chosen contributions as read, or as unread when all are.</source>
         <translation>Marca como leídas las contribuciones elegidas, o como no leídas si todas lo están.</translation>
     </message>
     <message>
-        <source>A&amp;ssign…</source>
-        <translation>A&amp;signar…</translation>
-    </message>
-    <message>
         <source>Assign the chosen contributions to a person, or in turn to several.</source>
         <translation>Asigna las contribuciones elegidas a una persona, o por turno a varias.</translation>
-    </message>
-    <message>
-        <source>&amp;Mine</source>
-        <translation>&amp;Mías</translation>
     </message>
     <message>
         <source>Show what is assigned to you and unread; once more shows everything.</source>
@@ -5919,6 +5899,22 @@
     <message>
         <source>Drawing for a second reading</source>
         <translation>Sorteo para una segunda lectura</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triaje</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
     </message>
 </context>
 <context>

@@ -5775,10 +5775,6 @@
         <translation>Seconde lecture</translation>
     </message>
     <message>
-        <source>M&amp;erge</source>
-        <translation>&amp;Fusionner</translation>
-    </message>
-    <message>
         <source>Merge the chosen contributions into the current one, with every voter once; a single one into one like it.</source>
         <translation>Fusionne les contributions choisies avec l&apos;actuelle, chaque votant une fois ; une seule, avec une semblable.</translation>
     </message>
@@ -5828,32 +5824,16 @@
         <translation>Séparation de contributions</translation>
     </message>
     <message>
-        <source>Tria&amp;ge</source>
-        <translation>&amp;Tri</translation>
-    </message>
-    <message>
         <source>Read one contribution after the other, in the order you choose: one key, and on to the next.</source>
         <translation>Lire une contribution après l&apos;autre, dans l&apos;ordre choisi : une touche, et la suivante.</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Marquer comme &amp;lue</translation>
     </message>
     <message>
         <source>Mark the chosen contributions as read, or as unread when all are.</source>
         <translation>Marque les contributions choisies comme lues, ou comme non lues si toutes le sont.</translation>
     </message>
     <message>
-        <source>A&amp;ssign…</source>
-        <translation>&amp;Confier…</translation>
-    </message>
-    <message>
         <source>Assign the chosen contributions to a person, or in turn to several.</source>
         <translation>Confie les contributions choisies à une personne, ou à tour de rôle à plusieurs.</translation>
-    </message>
-    <message>
-        <source>&amp;Mine</source>
-        <translation>Les &amp;miennes</translation>
     </message>
     <message>
         <source>Show what is assigned to you and unread; once more shows everything.</source>
@@ -5919,6 +5899,22 @@
     <message>
         <source>Drawing for a second reading</source>
         <translation>Tirage pour une seconde lecture</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Confier…</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
     </message>
 </context>
 <context>

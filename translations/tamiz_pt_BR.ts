@@ -5775,10 +5775,6 @@
         <translation>Segunda leitura</translation>
     </message>
     <message>
-        <source>M&amp;erge</source>
-        <translation>&amp;Fundir</translation>
-    </message>
-    <message>
         <source>Merge the chosen contributions into the current one, with every voter once; a single one into one like it.</source>
         <translation>Funde as contribuições escolhidas com a atual, com cada votante uma vez; uma só, com outra parecida.</translation>
     </message>
@@ -5828,32 +5824,16 @@
         <translation>Separando contribuições</translation>
     </message>
     <message>
-        <source>Tria&amp;ge</source>
-        <translation>&amp;Triagem</translation>
-    </message>
-    <message>
         <source>Read one contribution after the other, in the order you choose: one key, and on to the next.</source>
         <translation>Leia uma contribuição após a outra, na ordem que escolher: uma tecla, e a seguinte.</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Marcar como &amp;lida</translation>
     </message>
     <message>
         <source>Mark the chosen contributions as read, or as unread when all are.</source>
         <translation>Marca como lidas as contribuições escolhidas, ou como não lidas se todas estão.</translation>
     </message>
     <message>
-        <source>A&amp;ssign…</source>
-        <translation>A&amp;tribuir…</translation>
-    </message>
-    <message>
         <source>Assign the chosen contributions to a person, or in turn to several.</source>
         <translation>Atribui as contribuições escolhidas a uma pessoa, ou por turno a várias.</translation>
-    </message>
-    <message>
-        <source>&amp;Mine</source>
-        <translation>&amp;Minhas</translation>
     </message>
     <message>
         <source>Show what is assigned to you and unread; once more shows everything.</source>
@@ -5919,6 +5899,22 @@
     <message>
         <source>Drawing for a second reading</source>
         <translation>Sorteio para uma segunda leitura</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triagem</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como lida</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Atribuir…</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
     </message>
 </context>
 <context>
