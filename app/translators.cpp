@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translators.h"
 
+#include "models/core/speaking.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -35,6 +37,7 @@ void installTranslators(QCoreApplication &application, const QString &language)
     } else {
         install(u"tamiz"_s, u":/i18n"_s);
     }
+    installSpeech(application);
 }
 
 } // namespace tamiz

@@ -94,8 +94,11 @@ constexpr auto targetKeys = std::to_array<QLatin1StringView>({"contribution.live
                                                               "policy.position"_L1,
                                                               "policy.retired"_L1,
                                                               "rule.live"_L1,
-                                                              "rule.filter"_L1});
-static_assert(targetKeys.size() == static_cast<size_t>(Target::RuleFilter) + 1);
+                                                              "rule.filter"_L1,
+                                                              "section.live"_L1,
+                                                              "section.place"_L1,
+                                                              "section.content"_L1});
+static_assert(targetKeys.size() == static_cast<size_t>(Target::SectionContent) + 1);
 
 /// Seven bits a byte, the lowest first, as in LEB128.
 void putVarint(QByteArray &bytes, quint64 value)

@@ -41,7 +41,8 @@ enum class Target : quint8 {
     ContributionSecondReason, ContributionFirstState, ContributionFirstReason,
     ContributionDeclined, ///< argument = rule; 1: a person does not want what it proposes
     PolicyLive, PolicyName, PolicyDefinition, PolicyExample, PolicyPublished, PolicyPosition, PolicyRetired,
-    RuleLive, RuleFilter
+    RuleLive, RuleFilter,
+    SectionLive, SectionPlace, SectionContent
 };
 QString keyOf(Target target);
 std::optional<Target> targetFromKey(QStringView key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chartaxis.h"
 
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/workspace/cells.h"
 
@@ -21,7 +22,7 @@ constexpr qsizetype mostPlaces = 4'000;
 
 QString timeLabel(const QString &field, QDate day)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     if (field == "year"_L1)
         return day.toString(u"yyyy"_s);
     return locale.toString(day, field == "month"_L1 ? u"MMM yyyy"_s : u"d MMM yyyy"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chartcaption.h"
 
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -118,7 +119,7 @@ void appendAxis(QStringList &sentences, const ChartData &data, const ChartAxisNo
             << tr("Not shown: %Ln contribution(s) without “%1”.", nullptr, axis.missing).arg(axis.title);
         return;
     }
-    const QString number = QLocale().toString(axis.missing) + u' ' + nameOf(data.spec.measure);
+    const QString number = spokenLocale().toString(axis.missing) + u' ' + nameOf(data.spec.measure);
     sentences << (axis.onTime ? tr("Not shown: %1 without a date.").arg(number)
                               : tr("Shown apart: %1 without “%2”.").arg(number, axis.title));
 }
@@ -185,7 +186,7 @@ void writeWords(ChartData &data)
             left = std::accumulate(data.series[s].values.begin(), data.series[s].values.end(), left);
         if (left > 0 && !hidden)
             sentences << tr("Only in the table: %1 with another or no value of “%2”.")
-                             .arg(QLocale().toString(left) + u' ' + nameOf(data.spec.measure),
+                             .arg(spokenLocale().toString(left) + u' ' + nameOf(data.spec.measure),
                                   data.seriesTitle);
     }
     sentences << data.remarks;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/crosstable.h"
 
+#include "models/core/speaking.h"
+
 #include "models/core/translate.h"
 #include "models/report/rowwriter.h"
 #include "models/workspace/cells.h"
@@ -95,7 +97,7 @@ QVariant shownOf(const CrossTable &table, size_t row, size_t column, CellShown s
 QString verdictOf(const CrossTable &table)
 {
     const Independence &test = table.independence;
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     if (table.measure == Measure::Votes)
         return tr("Votes are not cast one by one at random, so there is no test of chance.");
     if (table.overlapping)
@@ -251,7 +253,7 @@ Result<std::vector<CrossLayer>> crossLayers(const Columns &columns, const Bitmap
 
 QString captionOf(const CrossTable &table)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     QStringList sentences{tr("%1 by %2: %3 %4.")
                               .arg(table.counts.firstTitle, table.counts.secondTitle,
                                    table.hidden.all || table.hidden.total

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/docxwriter.h"
 
+#include "models/core/speaking.h"
 #include "models/report/chartpictures.h"
 #include "models/report/docxparts.h"
 #include "models/report/pages.h"
@@ -52,7 +53,7 @@ public:
                 std::visit([this](const auto &b) { add(b); }, block);
         }
         return docxParts(m_body.data(), std::move(m_pictures),
-                         {report.title, report.author, QLocale().bcp47Name(), report.asOf}, m_paper);
+                         {report.title, report.author, spokenLocale().bcp47Name(), report.asOf}, m_paper);
     }
 
 private:
@@ -108,7 +109,7 @@ private:
             paragraph(u"Subtitle"_s, report.author);
         const QDateTime at = report.asOf.toUTC();
         paragraph(u"Subtitle"_s, QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
-                                     .arg(QLocale().toString(at.date(), QLocale::LongFormat),
+                                     .arg(spokenLocale().toString(at.date(), QLocale::LongFormat),
                                           at.time().toString(u"HH:mm"_s)));
     }
 
@@ -331,6 +332,7 @@ private:
 
 Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path)
 {
+    const SpeakIn speech(report.language);
     return writeParts(DocxWriter(painter, report.page).run(report), report.asOf, path);
 }
 

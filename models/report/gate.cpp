@@ -37,9 +37,11 @@ bool isYes(const QString &value)
     return words.contains(foldText(value).trimmed());
 }
 
-qint64 withoutConsent(const Columns &columns, const Bitmap &rows)
+} // namespace
+
+Bitmap rowsWithoutConsent(const Columns &columns, const Bitmap &rows)
 {
-    qint64 count = 0;
+    Bitmap refused(rows.size());
     for (const QString &key : columns.keys()) {
         if (!asksConsent(key))
             continue;
@@ -47,15 +49,15 @@ qint64 withoutConsent(const Columns &columns, const Bitmap &rows)
         std::vector<bool> agreed;
         for (const QString &value : column.dictionary)
             agreed.push_back(isYes(value));
-        qint64 missing = 0;
-        rows.forEach([&](size_t row) { missing += !agreed[column.codes[row]]; });
-        count = std::max(count, missing);
+        rows.forEach([&](size_t row) {
+            if (!agreed[column.codes[row]])
+                refused.set(row);
+        });
     }
-    return count;
+    return refused;
 }
 
-/// Whether somebody looked for personal data since the newest import.
-Result<bool> wasLooked(Store &store)
+Result<bool> wasLookedThrough(Store &store)
 {
     const auto looked = readSetting(store, FindingsLookedKey);
     const auto newest = lastImport(store);
@@ -63,8 +65,6 @@ Result<bool> wasLooked(Store &store)
         return !looked ? looked.error() : newest.error();
     return !looked->isEmpty() && looked->toLongLong() >= *newest;
 }
-
-} // namespace
 
 Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, const Bitmap &rows,
                                           Leaving what)
@@ -80,7 +80,7 @@ Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, 
     if (open > 0)
         found.push_back(
             {u"findings"_s, tr("%Ln finding(s) of personal data await a yes or no.", nullptr, open), open});
-    const auto looked = wasLooked(store);
+    const auto looked = wasLookedThrough(store);
     if (!looked)
         return looked.error();
     if (what != Leaving::Report && !*looked)
@@ -93,7 +93,7 @@ Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, 
         found.push_back({u"hidden"_s,
                          tr("%Ln hidden contribution(s) would be published.", nullptr, ledger.hidden),
                          ledger.hidden});
-    if (const qint64 missing = withoutConsent(columns, rows); missing > 0)
+    if (const auto missing = static_cast<qint64>(rowsWithoutConsent(columns, rows).count()); missing > 0)
         found.push_back(
             {u"consent"_s,
              tr("The authors of %Ln contribution(s) have not agreed to be published.", nullptr, missing),

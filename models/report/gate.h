@@ -31,6 +31,11 @@ struct Obstacle
     qint64 count = 0;
 };
 
+/// Rows of \a rows whose authors did not agree to be published, where the sources say.
+Bitmap rowsWithoutConsent(const Columns &columns, const Bitmap &rows);
+/// Whether somebody looked for personal data since the newest import. Error Storage.
+Result<bool> wasLookedThrough(Store &store);
+
 /// What speaks against publishing \a rows: personal data that nobody decided on, or that was never looked
 /// for, a ledger that does not balance, hidden contributions, and people who did not agree to be published
 /// (where the sources say).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/htmlwriter.h"
 
+#include "models/core/speaking.h"
 #include "models/report/chartpictures.h"
 #include "models/report/pages.h"
 #include "models/report/tablelayout.h"
@@ -83,7 +84,7 @@ private:
     void head(const Report &report)
     {
         put(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
-            report.language.isEmpty() ? QLocale().bcp47Name() : report.language));
+            report.language.isEmpty() ? spokenLocale().bcp47Name() : report.language));
         put(u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             u"'unsafe-inline'; img-src "
             "data:; base-uri 'none'; form-action 'none'\">\n"_s);
@@ -102,7 +103,7 @@ private:
         const QDateTime at = report.asOf.toUTC();
         put(u"<p>"_s +
             htmlText(QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
-                         .arg(QLocale().toString(at.date(), QLocale::LongFormat),
+                         .arg(spokenLocale().toString(at.date(), QLocale::LongFormat),
                               at.time().toString(u"HH:mm"_s))) +
             u"</p>\n</header>\n"_s);
     }
@@ -222,7 +223,7 @@ private:
                 u"</th>"_s);
         else if (isNumber(value))
             put(u"<td class=\"n\" data-value=\"%1\">%2</td>"_s.arg(value.toLongLong())
-                    .arg(htmlText(QLocale().toString(value.toLongLong()))));
+                    .arg(htmlText(spokenLocale().toString(value.toLongLong()))));
         else
             put(u"<td dir=\"auto\">"_s + htmlText(value.toString()) + u"</td>"_s);
     }
@@ -268,6 +269,7 @@ QString htmlText(const QString &text)
 
 QByteArray htmlOf(const Report &report, ChartPainter &painter)
 {
+    const SpeakIn speech(report.language);
     return HtmlWriter(painter).run(report);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/odtwriter.h"
 
+#include "models/core/speaking.h"
 #include "models/report/chartpictures.h"
 #include "models/report/htmlwriter.h"
 #include "models/report/pages.h"
@@ -76,7 +77,7 @@ QString paragraphStyle(const QString &name, const QString &title, const QString 
 
 QByteArray styles(const PageSetup &page)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     const QStringList tag = locale.bcp47Name().split(u'-');
     QString out =
         u"<office:styles><style:default-style style:family=\"paragraph\"><style:paragraph-properties "
@@ -195,7 +196,7 @@ private:
             paragraph(u"Subtitle"_s, report.author);
         const QDateTime at = report.asOf.toUTC();
         paragraph(u"Subtitle"_s, QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
-                                     .arg(QLocale().toString(at.date(), QLocale::LongFormat),
+                                     .arg(spokenLocale().toString(at.date(), QLocale::LongFormat),
                                           at.time().toString(u"HH:mm"_s)));
     }
 
@@ -206,7 +207,7 @@ private:
                         u"dc:title><dc:creator>%3</dc:creator>"
                         "<dc:date>%4</dc:date><dc:language>%5</dc:language></office:meta>"_s.arg(
                             QStringLiteral(TAMIZ_VERSION), htmlText(report.title), htmlText(report.author),
-                            report.asOf.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s), QLocale().bcp47Name()));
+                            report.asOf.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s), spokenLocale().bcp47Name()));
     }
 
     static QByteArray manifest(const QString &files)
@@ -325,7 +326,7 @@ private:
             for (qsizetype i = 0; i < columns; ++i) {
                 const QVariant value = row.value(i);
                 if (isNumber(value))
-                    cell(u"Number"_s, QLocale().toString(value.toLongLong()),
+                    cell(u"Number"_s, spokenLocale().toString(value.toLongLong()),
                          u" office:value-type=\"float\" office:value=\"%1\""_s.arg(value.toLongLong()));
                 else
                     cell(i > 0 && !isWordy(rows, i) ? u"Number"_s : u"Cell"_s, value.toString());
@@ -382,6 +383,7 @@ private:
 
 Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path)
 {
+    const SpeakIn speech(report.language);
     return writeParts(OdtWriter(painter, report.page).run(report), report.asOf, path);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/packagelicense.h"
 #include "models/report/packageparts.h"
@@ -78,7 +79,7 @@ QString publisherOf(const PackageWork &work, const QString &title)
 
 QString languageTag()
 {
-    return QLocale().bcp47Name().section(u'-', 0, 0);
+    return spokenLocale().bcp47Name().section(u'-', 0, 0);
 }
 
 /// first and last day of what it holds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pages.h"
 
+#include "models/core/speaking.h"
 #include "models/report/pageflow.h"
 #include "models/report/tablelayout.h"
 
@@ -73,7 +74,7 @@ private:
         const QDateTime at = report.asOf.toUTC();
         m_flow.text(
             QCoreApplication::translate("tamiz::Report", "As of %1, %2 UTC")
-                .arg(QLocale().toString(at.date(), QLocale::LongFormat), at.time().toString(u"HH:mm"_s)),
+                .arg(spokenLocale().toString(at.date(), QLocale::LongFormat), at.time().toString(u"HH:mm"_s)),
             pageFont(14), ink, left(), right());
         m_flow.newPage();
     }
@@ -398,6 +399,7 @@ QSizeF chartSize(const ChartData &data)
 
 Pages layOutPages(const Report &report, ChartPainter &painter)
 {
+    const SpeakIn speech(report.language);
     Pages pages = PageWriter(painter, report.page).run(report);
     const auto count = static_cast<int>(pages.pictures.size());
     for (int i = 0; report.hasCover && i < count; ++i) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/report/pages.h"
 
 #include "models/report/pdfoutline.h"
@@ -84,7 +85,7 @@ Result<int> writePdf(const Pages &whole, const QString &title, const QDateTime &
             return failure();
     }
     stamp(bytes.buffer(), at);
-    const QByteArray finished = withOutline(std::move(bytes.buffer()), whole, QLocale().bcp47Name());
+    const QByteArray finished = withOutline(std::move(bytes.buffer()), whole, spokenLocale().bcp47Name());
     if (file.write(finished) != finished.size() || !file.commit())
         return failure();
     return static_cast<int>(pages.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/population.h"
 
+#include "models/core/speaking.h"
 #include "models/analysis/suppression.h"
 #include "models/core/translate.h"
 #include "models/workspace/columns.h"
@@ -89,7 +90,7 @@ Result<void> weighPeople(PopulationComparison &comparison, const std::vector<Pop
 
 QString percent(double share)
 {
-    return QLocale().toString(share * 100, 'f', 1) + u" %"_s;
+    return spokenLocale().toString(share * 100, 'f', 1) + u" %"_s;
 }
 
 } // namespace
@@ -134,7 +135,7 @@ QString sentenceOf(const MarginComparison &margin)
 
 QString captionOf(const PopulationComparison &comparison)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     QStringList sentences{tr("%1 people took part.").arg(locale.toString(comparison.people))};
     for (const MarginComparison &margin : comparison.margins) {
         sentences << sentenceOf(margin);

@@ -5,6 +5,7 @@
 #include "models/core/progress.h"
 #include "models/core/result.h"
 #include "models/report/chart.h"
+#include "models/workspace/reportdraft.h"
 
 #include <QDateTime>
 #include <QSizeF>
@@ -43,6 +44,8 @@ struct ReportOptions
     QString filter;         ///< Text of the filter behind the selection; empty = everything.
     int quotes = 2;         ///< For each theme.
     qint64 least = 5;       ///< Groups of people smaller than this are not shown apart.
+    ReportDraft draft;      ///< Settings and sections of the workspace; none: the template "results".
+    QString templ;          ///< Written instead of the sections of the draft; empty: those.
     QString overrideReason; ///< Printed when a person went past the gate,
     QStringList overridden; ///< with what it had said.
 };
@@ -149,8 +152,8 @@ struct Report
     std::vector<PrintedNumber> numbers() const;    ///< All of them, in the order they stand.
 };
 
-/// Builds the report of \a rows: ledger and counts, who took part, themes with typical quotes, families, what
-/// was left out and why, method with versions and journal head, sources with SHA-256. What the workspace does
+/// Builds the report of \a rows: the sections of the draft, or of a template, with every bound block and number
+/// counted now, in the language of the report (columns are loaded in it by the caller: see SpeakIn). What the workspace does
 /// not hold is said in words ("not available because…"), never as 0. Runs in any thread with a store and
 /// columns of that thread. \a now is printed as the date. Errors: Storage, Cancelled.
 Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &rows,

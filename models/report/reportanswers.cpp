@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/reportparts.h"
 #include "models/storage/store.h"
@@ -15,7 +16,7 @@ namespace {
 
 QString dayOf(const QDate &day)
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    return day.isValid() ? spokenLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 /// What was asked for, and what became of it, the largest theme first.
@@ -99,6 +100,22 @@ Result<void> addStates(ReportSection &section, const ReportInput &input)
 
 } // namespace
 
+Result<ReportSection> unansweredSection(const ReportInput &input)
+{
+    ReportSection section{u"unanswered"_s, tr("Themes without an answer"), {}};
+    const auto overview =
+        answerOverview(input.store, input.columns, input.rows, input.store.clock()().date());
+    if (!overview)
+        return overview.error();
+    if (const ReportTable table = unanswered(*overview); !table.rows.isEmpty())
+        section.blocks.push_back(table);
+    else
+        section.blocks.push_back(ReportText{overview->themes.empty()
+                                                ? tr("There are no themes.")
+                                                : tr("Every theme has its answer.")});
+    return section;
+}
+
 Result<ReportSection> answersSection(const ReportInput &input)
 {
     ReportSection section{u"answers"_s, tr("What was decided"), {}};
@@ -119,7 +136,7 @@ Result<ReportSection> answersSection(const ReportInput &input)
         u' ' + tr("%1 of all that were received.").arg(share(overview->answered, overview->received))});
     section.blocks.push_back(ReportText{overview->medianDays
                                             ? tr("Half of them were answered within %1 days.")
-                                                  .arg(QLocale().toString(*overview->medianDays, 'f', 1))
+                                                  .arg(spokenLocale().toString(*overview->medianDays, 'f', 1))
                                             : tr("The days until an answer are not available because "
                                                  "contributions or answers have no dates.")});
     if (const ReportTable table = saidAndDone(*overview); !table.rows.isEmpty())

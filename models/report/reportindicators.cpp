@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/population.h"
 #include "models/report/reportparts.h"
@@ -101,8 +102,8 @@ private:
             const QDate from = QDateTime::fromSecsSinceEpoch(first, Qt::UTC).date();
             const QDate to = QDateTime::fromSecsSinceEpoch(last, Qt::UTC).date();
             add(dates, tr("%1 to %2")
-                               .arg(QLocale().toString(from, QLocale::ShortFormat),
-                                    QLocale().toString(to, QLocale::ShortFormat)) +
+                               .arg(spokenLocale().toString(from, QLocale::ShortFormat),
+                                    spokenLocale().toString(to, QLocale::ShortFormat)) +
                            u", "_s + tr("%Ln day(s)", nullptr, from.daysTo(to) + 1));
         }
         missing(tr("Materials offered"), tr("the workspace does not hold them"));
@@ -202,7 +203,7 @@ private:
             tr("%1 (%2)").arg(inDigits(overview.answered), share(overview.answered, overview.received)) +
                 (overview.medianDays
                      ? QString(u"; "_s +
-                               tr("median of days: %1").arg(QLocale().toString(*overview.medianDays, 'f', 1)))
+                               tr("median of days: %1").arg(spokenLocale().toString(*overview.medianDays, 'f', 1)))
                      : QString()));
         qint64 changes = 0;
         for (const AnsweredTheme &theme : overview.themes)
@@ -237,11 +238,8 @@ Result<ReportSection> indicatorsSection(const ReportInput &input)
     if (!table)
         return table.error();
     section.blocks.push_back(*std::move(table));
-    if (!input.options.overrideReason.isEmpty())
-        section.blocks.push_back(ReportText{tr("A person published although the gate advised against it: %1")
-                                                .arg(input.options.overridden.join(u' ')) +
-                                            u' ' +
-                                            tr("The reason given: %1").arg(input.options.overrideReason)});
+    if (const QString sentence = overrideSentence(input.options); !sentence.isEmpty())
+        section.blocks.push_back(ReportText{sentence});
     return section;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/reportparts.h"
 #include "models/storage/journal.h"
@@ -49,7 +50,7 @@ Result<JournalSummary> summarise(Store &store)
 
 QString timeOf(const QDateTime &at)
 {
-    return QLocale().toString(at.toUTC().date(), u"d MMM yyyy"_s) + u' ' +
+    return spokenLocale().toString(at.toUTC().date(), u"d MMM yyyy"_s) + u' ' +
            at.toUTC().time().toString(u"HH:mm"_s) + " UTC"_L1;
 }
 
@@ -144,7 +145,7 @@ Result<ReportSection> sourcesSection(const ReportInput &input)
         if (source.live)
             section.blocks.push_back(
                 ReportText{tr("%1 (%2), SHA-256 %3, imported on %4 into “%5”.")
-                               .arg(source.name, QLocale().formattedDataSize(source.bytes),
+                               .arg(source.name, spokenLocale().formattedDataSize(source.bytes),
                                     QString::fromLatin1(source.sha256.toHex()), timeOf(source.importedAt),
                                     source.consultation)});
     }

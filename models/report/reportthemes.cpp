@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/translate.h"
+#include "models/report/quotes.h"
 #include "models/report/reportparts.h"
-#include "models/storage/reading.h"
+#include "models/storage/store.h"
+#include "models/workspace/answering.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -14,128 +14,179 @@ namespace tamiz {
 
 namespace {
 
-constexpr qsizetype longestQuote = 280;
 constexpr qsizetype mostThemes = 40;
-constexpr size_t candidates = 12; ///< Read for each theme; some are left out as copies or for personal data.
 
-/// The beginning of \a text, whole words, on one line.
-QString shortened(const QString &text)
+/// What the two ways to show themes have in common.
+struct ThemeGround
 {
-    const QString line = text.simplified();
-    if (line.size() <= longestQuote)
-        return line;
-    qsizetype end = line.lastIndexOf(u' ', longestQuote);
-    if (end < longestQuote / 2)
-        end = longestQuote;
-    return line.first(end) + u'…';
+    FieldCounts counts;
+    QHash<QString, qint64> people;
+    std::vector<std::vector<ReportQuote>> quotes; ///< By code.
+    QString whyNoQuotes;
+};
+
+Result<ThemeGround> groundOf(const ReportInput &input, QuoteRule rule, int quotes, quint64 seed)
+{
+    ThemeGround ground;
+    const Column &theme = *input.columns.column(u"theme"_s);
+    auto counts = countBy(input.columns, input.rows, u"theme"_s, Measure::Submissions);
+    const auto people = countBy(input.columns, input.rows, u"theme"_s, Measure::People);
+    const auto picker = QuotePicker::make(input);
+    if (!counts || !people || !picker)
+        return !counts ? counts.error() : !people ? people.error() : picker.error();
+    ground.counts = *std::move(counts);
+    for (qsizetype i = 0; i < people->values.size(); ++i)
+        ground.people.insert(people->values[i], people->counts[static_cast<size_t>(i)]);
+    auto picked = picker->pickEach(input.rows, theme, rule, quotes, seed);
+    if (!picked)
+        return picked.error();
+    ground.quotes = *std::move(picked);
+    ground.whyNoQuotes = picker->whyNone();
+    return ground;
 }
 
-/// Numbers of seven digits and more, and anything with an @, may be someone's: not for print.
-bool mayBePersonal(const QString &text)
+/// How many contributions and people; as numbers that are bound to their rows.
+ReportProse sizeLine(const ThemeGround &ground, qsizetype i)
 {
-    static const QRegularExpression pattern(u"@|(?:\\d[ .\\-/()]?){7,}"_s);
-    return pattern.match(text).hasMatch();
-}
-
-/// Rows of each theme code that may be quoted, best score first, one a distinct text.
-std::vector<std::vector<size_t>> typicalRows(const ReportInput &input, const Column &theme)
-{
-    const Column *state = input.columns.column(u"state"_s);
-    std::vector<std::vector<size_t>> typical(static_cast<size_t>(theme.dictionary.size()));
-    const auto quotable = [&](quint32 code) {
-        const QString &key = state->dictionary[static_cast<qsizetype>(code)];
-        return key != keyOf(State::Hidden) && key != keyOf(State::Merged);
+    const qint64 count = ground.counts.counts[static_cast<size_t>(i)];
+    const qint64 authors = ground.people.value(ground.counts.values[i]);
+    const QString filter = termText(u"theme"_s, ground.counts.values[i]);
+    ReportProse line;
+    const auto number = [&](const QString &words, Measure measure, qint64 value) {
+        ReportRun run{words};
+        run.query = keyOf(measure) + u" where "_s + filter;
+        run.value = QString::number(value);
+        run.filter = filter;
+        line.runs.push_back(run);
     };
-    std::vector<bool> allowed;
-    for (qsizetype code = 0; code < state->dictionary.size(); ++code)
-        allowed.push_back(quotable(static_cast<quint32>(code)));
-    const auto &score = input.columns.themeScore();
-    const auto better = [&](size_t a, size_t b) {
-        return score[a] != score[b] ? score[a] > score[b] : a < b;
-    };
-    input.rows.forEach([&](size_t row) {
-        auto &best = typical[theme.codes[row]];
-        if (theme.codes[row] == 0 || !allowed[state->codes[row]] ||
-            (best.size() == candidates && !better(row, best.back())))
-            return;
-        const auto same = [&](size_t other) {
-            return input.columns.textCodes()[other] == input.columns.textCodes()[row];
-        };
-        if (std::ranges::any_of(best, same))
-            return;
-        best.insert(std::ranges::lower_bound(best, row, better), row);
-        if (best.size() > candidates)
-            best.pop_back();
-    });
-    return typical;
-}
-
-Result<void> addQuotes(ReportSection &section, const ReportInput &input, const std::vector<size_t> &rows)
-{
-    std::vector<qint64> ids;
-    for (const size_t row : rows)
-        ids.push_back(input.columns.idOf(row));
-    const auto texts = readTexts(input.store, ids);
-    if (!texts)
-        return texts.error();
-    const auto names = readExternalIds(input.store, ids);
-    if (!names)
-        return names.error();
-    int quoted = 0;
-    for (size_t i = 0; i < ids.size() && quoted < input.options.quotes; ++i) {
-        const TextEntry &text = (*texts)[i];
-        const QString words = text.body.isEmpty() ? text.title : text.body;
-        if (words.trimmed().isEmpty() || mayBePersonal(words))
-            continue;
-        section.blocks.push_back(ReportQuote{shortened(words), tr("Contribution %1").arg((*names)[i])});
-        ++quoted;
+    number(tr("%Ln contribution(s)", nullptr, count), Measure::Submissions, count);
+    if (authors > 0) {
+        line.runs.push_back({u", "_s});
+        number(tr("%Ln people", nullptr, authors), Measure::People, authors);
     }
-    return {};
+    line.runs.push_back({u"."_s});
+    return line;
+}
+
+void addQuotes(ReportSection &section, const ReportInput &input, const ThemeGround &ground, qsizetype i)
+{
+    const qsizetype code = input.columns.column(u"theme"_s)->dictionary.indexOf(ground.counts.values[i]);
+    if (code <= 0)
+        return;
+    for (const ReportQuote &quote : ground.quotes[static_cast<size_t>(code)])
+        section.blocks.push_back(quote);
+}
+
+ReportText quoteRule(const ThemeGround &ground, QuoteRule rule, quint64 seed)
+{
+    if (!ground.whyNoQuotes.isEmpty())
+        return {tr("Quotes are not available because %1.").arg(ground.whyNoQuotes)};
+    return {QuotePicker::sentence(rule, seed)};
+}
+
+ReportText noThemes()
+{
+    return {tr("Themes are not available because the contributions have not been grouped yet.")};
+}
+
+void addAnswer(ReportSection &section, const Answer &answer)
+{
+    if (!answer.isGiven()) {
+        section.blocks.push_back(ReportText{tr("This theme has no answer yet.")});
+        return;
+    }
+    ReportProse line;
+    line.runs.push_back({tr("Answer: %1.").arg(nameOf(answer.decision)), true});
+    if (!answer.reason.isEmpty())
+        line.runs.push_back({u' ' + answer.reason});
+    if (!answer.office.isEmpty())
+        line.runs.push_back({u" ("_s + answer.office + u')'});
+    section.blocks.push_back(line);
 }
 
 } // namespace
 
-Result<ReportSection> themesSection(const ReportInput &input)
+Result<ReportSection> themesSection(const ReportInput &input, QuoteRule rule, quint64 seed)
 {
     ReportSection section{u"themes"_s, tr("What people said"), {}};
-    const Column *theme = input.columns.column(u"theme"_s);
-    const auto counts = countBy(input.columns, input.rows, u"theme"_s, Measure::Submissions);
-    const auto people = countBy(input.columns, input.rows, u"theme"_s, Measure::People);
-    if (!counts)
-        return counts.error();
-    if (!theme || counts->values.isEmpty()) {
-        section.blocks.push_back(
-            ReportText{tr("Themes are not available because the contributions have not been grouped yet.")});
+    const auto ground = groundOf(input, rule, input.options.quotes, seed);
+    if (!ground)
+        return ground.error();
+    const FieldCounts &counts = ground->counts;
+    if (counts.values.isEmpty()) {
+        section.blocks.push_back(noThemes());
         return section;
     }
     ChartSpec spec{ChartKind::Bar, {u"theme"_s}, Measure::Submissions, 20, 0, input.options.filter};
     if (auto data = chartData(input.columns, input.rows, spec); data)
         section.blocks.push_back(*std::move(data));
-    section.blocks.push_back(
-        ReportText{tr("Quotes are the contributions nearest the centre of their theme, each text once, in "
-                      "their own words. Hidden and "
-                      "merged ones are never quoted, nor texts with an address or a long number.")});
-    QHash<QString, qint64> peopleOf;
-    for (qsizetype i = 0; people && i < people->values.size(); ++i)
-        peopleOf.insert(people->values[i], people->counts[static_cast<size_t>(i)]);
-    const auto typical = typicalRows(input, *theme);
-    for (qsizetype i = 0; i < std::min(mostThemes, counts->values.size()); ++i) {
-        section.blocks.push_back(ReportHeading{counts->labels[i]});
-        const qint64 count = counts->counts[static_cast<size_t>(i)];
-        const qint64 authors = peopleOf.value(counts->values[i]);
-        section.blocks.push_back(ReportText{authors > 0
-                                                ? QString(tr("%Ln contribution(s)", nullptr, count) +
-                                                          u", "_s + tr("%Ln people", nullptr, authors) + u'.')
-                                                : QString(tr("%Ln contribution(s)", nullptr, count) + u'.')});
-        const qsizetype code = theme->dictionary.indexOf(counts->values[i]);
-        if (code <= 0)
-            continue;
-        if (const auto added = addQuotes(section, input, typical[static_cast<size_t>(code)]); !added)
-            return added.error();
+    section.blocks.push_back(quoteRule(*ground, rule, seed));
+    for (qsizetype i = 0; i < std::min(mostThemes, counts.values.size()); ++i) {
+        section.blocks.push_back(ReportHeading{counts.labels[i]});
+        section.blocks.push_back(sizeLine(*ground, i));
+        addQuotes(section, input, *ground, i);
     }
-    if (counts->values.size() > mostThemes)
+    if (counts.values.size() > mostThemes)
         section.blocks.push_back(ReportText{tr("%Ln further theme(s) are in the export of the contributions.",
-                                               nullptr, counts->values.size() - mostThemes)});
+                                               nullptr, counts.values.size() - mostThemes)});
+    return section;
+}
+
+Result<ReportSection> themePages(const ReportInput &input, QuoteRule rule, quint64 seed)
+{
+    ReportSection section{u"theme-pages"_s, tr("Theme by theme"), {}};
+    const auto ground = groundOf(input, rule, input.options.quotes + 1, seed);
+    const auto overview = answerOverview(input.store, input.columns, input.rows, input.store.clock()().date());
+    if (!ground || !overview)
+        return !ground ? ground.error() : overview.error();
+    const FieldCounts &counts = ground->counts;
+    if (counts.values.isEmpty()) {
+        section.blocks.push_back(noThemes());
+        return section;
+    }
+    section.blocks.push_back(quoteRule(*ground, rule, seed));
+    const Column &theme = *input.columns.column(u"theme"_s);
+    for (qsizetype i = 0; i < counts.values.size(); ++i) {
+        section.blocks.push_back(ReportHeading{counts.labels[i], i > 0});
+        section.blocks.push_back(sizeLine(*ground, i));
+        const auto code = static_cast<quint32>(theme.dictionary.indexOf(counts.values[i]));
+        const Bitmap inside =
+            Bitmap::of(input.rows.size(), [&](size_t row) { return input.rows.test(row) && theme.codes[row] == code; });
+        for (const QString &field : {u"region"_s, u"category"_s}) {
+            const ChartSpec spec{ChartKind::Bar, {field}, Measure::Submissions, 8, input.options.least,
+                                 termText(u"theme"_s, counts.values[i])};
+            auto data = chartData(input.columns, inside, spec);
+            const bool known = data && std::ranges::any_of(data->categories, [](const ChartCategory &category) {
+                                   return category.role == ChartCategory::Role::Value;
+                               });
+            if (known) {
+                section.blocks.push_back(*std::move(data));
+                break;
+            }
+        }
+        addQuotes(section, input, *ground, i);
+        const auto answered = std::ranges::find(overview->themes, counts.values[i], &AnsweredTheme::value);
+        addAnswer(section, answered == overview->themes.end() ? Answer() : answered->answer);
+    }
+    return section;
+}
+
+ReportSection themeList(const ReportInput &input, qsizetype most)
+{
+    ReportSection section{u"theme-list"_s, tr("The largest themes"), {}};
+    const auto counts = countBy(input.columns, input.rows, u"theme"_s, Measure::Submissions);
+    if (!counts || counts->values.isEmpty()) {
+        section.blocks.push_back(noThemes());
+        return section;
+    }
+    const auto total = static_cast<qint64>(input.rows.count());
+    ReportTable table{{}, {tr("Theme"), tr("Contributions"), tr("Share")}, {}, false, u"theme-list"_s};
+    for (qsizetype i = 0; i < std::min(most, counts->values.size()); ++i) {
+        const qint64 count = counts->counts[static_cast<size_t>(i)];
+        table.filters << termText(u"theme"_s, counts->values[i]);
+        table.rows << QVariantList{counts->labels[i], count, share(count, total)};
+    }
+    section.blocks.push_back(table);
     return section;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/htmlwriter.h"
 #include "models/report/siteparts.h"
@@ -38,7 +39,7 @@ QString navigation(const QString &here)
 
 QString number(qint64 value)
 {
-    return u"<td class=\"n\">%1</td>"_s.arg(QLocale().toString(value));
+    return u"<td class=\"n\">%1</td>"_s.arg(spokenLocale().toString(value));
 }
 
 /// The whole of what \a contact says, as a link where it is an address.
@@ -75,7 +76,7 @@ QString siteDay(const QDate &day)
 {
     return day.isValid()
                ? u"<time datetime=\"%1\">%2</time>"_s.arg(
-                     day.toString(Qt::ISODate), htmlText(QLocale().toString(day, QLocale::LongFormat)))
+                     day.toString(Qt::ISODate), htmlText(spokenLocale().toString(day, QLocale::LongFormat)))
                : QString();
 }
 
@@ -117,7 +118,7 @@ Result<void> writeSitePage(SiteWork &work, const QString &file, const QString &p
         "initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>%2</title>\n<link "
         "rel=\"stylesheet\" "
         "href=\"site.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">%3</a>\n<header>\n"_s.arg(
-            QLocale().bcp47Name(), htmlText(title), htmlText(tr("Skip to the text")));
+            spokenLocale().bcp47Name(), htmlText(title), htmlText(tr("Skip to the text")));
     if (!options.institution.isEmpty())
         html += u"<p class=\"institution\">%1</p>\n"_s.arg(htmlText(options.institution));
     if (!isFront)
@@ -151,7 +152,7 @@ Result<void> writeSiteIndex(SiteWork &work)
     };
     html += u"<dl class=\"counts\">\n"_s;
     for (const auto &[value, what] : figures)
-        html += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(htmlText(what), QLocale().toString(value));
+        html += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(htmlText(what), spokenLocale().toString(value));
     html += u"</dl>\n<h2 id=\"themes\">%1</h2>\n"_s.arg(htmlText(tr("What people said")));
     if (work.answers.themes.empty()) {
         html += u"<p>%1</p>\n"_s.arg(htmlText(tr("The contributions have not been grouped into themes.")));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/htmlwriter.h"
 #include "models/report/siteparts.h"
@@ -58,7 +59,7 @@ QString pager(qint64 theme, qsizetype page, qsizetype pages)
         items += u"<li><a rel=\"prev\" href=\"%1\">%2</a></li>"_s.arg(pageName(theme, page - 1),
                                                                       htmlText(tr("Previous page")));
     items += u"<li>%1</li>"_s.arg(
-        htmlText(tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages))));
+        htmlText(tr("Page %1 of %2").arg(spokenLocale().toString(page + 1), spokenLocale().toString(pages))));
     if (page + 1 < pages)
         items += u"<li><a rel=\"next\" href=\"%1\">%2</a></li>"_s.arg(pageName(theme, page + 1),
                                                                       htmlText(tr("Next page")));
@@ -114,7 +115,7 @@ Result<void> writeSiteTheme(SiteWork &work, const AnsweredTheme &theme, const st
                 return added;
         }
         const QString heading = pages > 1 && page > 0
-                                    ? tr("%1, page %2").arg(theme.name, QLocale().toString(page + 1))
+                                    ? tr("%1, page %2").arg(theme.name, spokenLocale().toString(page + 1))
                                     : theme.name;
         if (const auto written =
                 writeSitePage(work, address, {}, heading, html + pager(theme.theme, page, pages));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/tablelayout.h"
 
+#include "models/core/speaking.h"
 #include "models/report/pageflow.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ bool isNumber(const QVariant &value)
 
 QString cellText(const QVariant &value)
 {
-    return isNumber(value) ? QLocale().toString(value.toLongLong()) : value.toString();
+    return isNumber(value) ? spokenLocale().toString(value.toLongLong()) : value.toString();
 }
 
 bool isWordy(const QList<QVariantList> &rows, qsizetype column)

@@ -106,6 +106,9 @@ Place placeOf(Target target)
     case Target::PolicyRetired: return {"policy_entry", "retired", false};
     case Target::RuleLive: return {"rule", "live", false};
     case Target::RuleFilter: return {"rule", "filter", false};
+    case Target::SectionLive: return {"report_section", "live", false};
+    case Target::SectionPlace: return {"report_section", "place", false};
+    case Target::SectionContent: return {"report_section", "content", false};
     }
     return {"", "", false};
 }

@@ -13,7 +13,7 @@ class Store;
 /// "TMZ1" as a number: PRAGMA application_id of every workspace.
 inline constexpr qint64 ApplicationId = 0x544d5a31;
 /// The schema this program writes.
-inline constexpr int SchemaVersion = 13;
+inline constexpr int SchemaVersion = 14;
 
 /// What a file says of itself, read without changing a byte of it.
 struct FileIdentity { qint64 applicationId = 0; qint64 version = 0; };

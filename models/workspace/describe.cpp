@@ -133,6 +133,20 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Remove the answer to the theme %1").arg(text("name"_L1));
     if (verb == "remove answer"_L1)
         return tr("Remove %n answer(s)", nullptr, n);
+    if (verb == "publish"_L1 && !params.contains("obstacles"_L1))
+        return tr("Release %1 (%2)").arg(text("name"_L1), text("what"_L1));
+    if (verb == "report settings"_L1)
+        return tr("Set up the report");
+    if (verb == "report template"_L1)
+        return tr("Begin the report from the template %1").arg(text("template"_L1));
+    if (verb == "add section"_L1)
+        return tr("Add a section to the report");
+    if (verb == "edit section"_L1)
+        return tr("Edit a section of the report");
+    if (verb == "move section"_L1)
+        return tr("Move a section of the report");
+    if (verb == "remove section"_L1)
+        return tr("Remove a section of the report");
     if (verb == "publish"_L1)
         return tr("Publish (%1) past the gate: %2").arg(text("what"_L1), text("reason"_L1));
     if (verb == "save view"_L1)

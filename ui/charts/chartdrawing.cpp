@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartdrawing.h"
 
+#include "models/core/speaking.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ QRectF Drawing::notTooThick(QRectF plot, qreal count) const
 
 QString Drawing::scaleText(double value) const
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     return value == std::floor(value) ? locale.toString(static_cast<qint64>(value))
                                       : locale.toString(value, 'g', 4);
 }
