@@ -63,7 +63,7 @@ Result<void> writePackage(const QCommandLineParser &line, const Session &session
         return options.error();
     const QString path = line.value(u"out"_s);
     const auto gate = passGate(session, rows, options->includeHidden ? Leaving::AllTexts : Leaving::Texts,
-                               u"datapackage"_s, line);
+                               u"datapackage"_s, line, options->least);
     if (!gate)
         return gate.error();
     options->overridden = gate->overridden;
@@ -72,6 +72,7 @@ Result<void> writePackage(const QCommandLineParser &line, const Session &session
                                        session.store->clock()(), path, consoleProgress());
     if (!outcome)
         return outcome.error();
+    noteRelease(session, rows, {u"datapackage"_s, path, {}, options->least, outcome->checksum}, line);
     print(line,
           {{u"format"_s, u"datapackage"_s},
            {u"out"_s, path},
@@ -110,6 +111,7 @@ Result<void> writeSite(const QCommandLineParser &line, const Session &session, c
                                     path, consoleProgress());
     if (!outcome)
         return outcome.error();
+    noteRelease(session, rows, {u"site"_s, path, {}, 0, outcome->checksum}, line);
     print(line,
           {{u"format"_s, u"site"_s},
            {u"out"_s, path},
@@ -134,6 +136,7 @@ Result<void> writeProject(const QCommandLineParser &line, const Session &session
                                        session.store->clock()(), path, consoleProgress());
     if (!outcome)
         return outcome.error();
+    noteRelease(session, rows, {u"qdpx"_s, path, {}, 0}, line);
     print(line,
           {{u"format"_s, u"qdpx"_s},
            {u"out"_s, path},
@@ -155,6 +158,33 @@ Result<void> writeCodes(const QCommandLineParser &line, Store &store)
     if (!bytes)
         return bytes.error();
     return writeWhole(line.value(u"out"_s), *bytes);
+}
+
+Result<void> writeRows(const QCommandLineParser &line, const Session &session, const Bitmap &rows)
+{
+    const QString format = line.value(u"format"_s);
+    const QString path = line.value(u"out"_s);
+    const auto gate = passGate(session, rows, Leaving::AllTexts, format, line);
+    if (!gate)
+        return gate.error();
+    const auto written = exportSelection(*session.store, *session.columns, rows, format, path, consoleProgress());
+    if (!written)
+        return written.error();
+    if (!gate->reason.isEmpty()) {
+        if (const auto noted = writeOverrideNote(path, gate->overridden, gate->reason); !noted)
+            return noted;
+    }
+    noteRelease(session, rows, {format, path, {}, 0}, line);
+    print(line,
+          {{u"format"_s, format},
+           {u"out"_s, path},
+           {u"contributions"_s, *written},
+           {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)}},
+          QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr,
+                                      static_cast<int>(*written))
+                  .arg(path) +
+              u'\n');
+    return {};
 }
 
 Result<void> runExport(const QCommandLineParser &line)
@@ -183,16 +213,7 @@ Result<void> runExport(const QCommandLineParser &line)
         return writeProject(line, *session, *rows);
     if (format == "qdc"_L1)
         return writeCodes(line, *session->store);
-    const auto written =
-        exportSelection(*session->store, *session->columns, *rows, format, path, consoleProgress());
-    if (!written)
-        return written.error();
-    print(line, {{u"format"_s, format}, {u"out"_s, path}, {u"contributions"_s, *written}},
-          QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr,
-                                      static_cast<int>(*written))
-                  .arg(path) +
-              u'\n');
-    return {};
+    return writeRows(line, *session, *rows);
 }
 
 constexpr OptionSpec options[] = {

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 Result<Gating> passGate(const Session &session, const Bitmap &rows, Leaving what, const QString &name,
-                        const QCommandLineParser &line)
+                        const QCommandLineParser &line, qint64 k)
 {
-    const auto obstacles = obstaclesTo(*session.store, *session.columns, rows, what);
+    const auto obstacles = obstaclesTo(*session.store, *session.columns, rows, what, k);
     if (!obstacles)
         return obstacles.error();
     if (obstacles->empty())
@@ -33,6 +33,24 @@ Result<Gating> passGate(const Session &session, const Bitmap &rows, Leaving what
         return noted.error();
     acknowledge(*noted);
     return Gating{sentencesOf(*obstacles), reason};
+}
+
+void noteRelease(const Session &session, const Bitmap &rows, ReleaseFacts facts, const QCommandLineParser &line)
+{
+    facts.filter = line.values(u"where"_s).join(u' ');
+    const auto store = openStore(line, Store::Mode::ReadWrite);
+    const auto noted = store ? recordRelease(**store, releasedRows(*session.columns, rows), facts, accountActor())
+                             : Result<ReleaseEntry>(store.error());
+    if (!noted) {
+        Error error = noted.error();
+        error.message =
+            QCoreApplication::translate("tamiz::Cli", "The release could not be noted: %1").arg(error.message);
+        complain(error);
+        return;
+    }
+    Operation operation;
+    operation.id = noted->operation;
+    acknowledge(operation);
 }
 
 } // namespace tamiz

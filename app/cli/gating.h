@@ -4,6 +4,7 @@
 
 #include "app/cli/session.h"
 #include "models/report/gate.h"
+#include "models/report/releasing.h"
 
 namespace tamiz {
 
@@ -17,7 +18,11 @@ struct Gating
 /// Asks the gate about \a rows; with --override its reasons are noted in the journal of the workspace. Error
 /// Refused without.
 Result<Gating> passGate(const Session &session, const Bitmap &rows, Leaving what, const QString &name,
-                        const QCommandLineParser &line);
+                        const QCommandLineParser &line, qint64 k = 5);
+
+/// Notes what was written. A workspace that cannot be written to (read-only, in use) is said on the standard error: the
+/// file is there all the same.
+void noteRelease(const Session &session, const Bitmap &rows, ReleaseFacts facts, const QCommandLineParser &line);
 
 inline constexpr char OverrideText[] = QT_TRANSLATE_NOOP(
     "tamiz::Cli", "Publishes although something speaks against it; the reason is printed and noted.");

@@ -39,6 +39,8 @@ QWidget *makeReport(const PageContext &context, QWidget *parent)
 {
     auto *page = new ReportPage(context.workspace, context.dialogs, parent);
     new Publishing(context.workspace, context.dialogs, page);
+    QObject::connect(page, &ReportPage::contributionsRequested, page,
+                     [show = context.showPage] { show(u"contributions"_s); });
     return page;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/gate.h"
 
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
+#include "models/report/releasing.h"
 #include "models/storage/findings.h"
 #include "models/storage/publishing.h"
 #include "models/storage/reading.h"
@@ -67,7 +69,7 @@ Result<bool> wasLookedThrough(Store &store)
 }
 
 Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, const Bitmap &rows,
-                                          Leaving what)
+                                          Leaving what, qint64 k)
 {
     std::vector<Obstacle> found;
     qint64 open = 0;
@@ -98,6 +100,16 @@ Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, 
             {u"consent"_s,
              tr("The authors of %Ln contribution(s) have not agreed to be published.", nullptr, missing),
              missing});
+    const auto close = closeReleases(store, columns, rows, k);
+    if (!close)
+        return close.error();
+    for (const Closeness &one : *close)
+        found.push_back({u"difference"_s,
+                         tr("Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both "
+                            "sees what they sent.",
+                            nullptr, one.people)
+                             .arg(one.name, spokenLocale().toString(one.at.date(), QLocale::ShortFormat)),
+                         one.people});
     return found;
 }
 

@@ -26,7 +26,7 @@ enum class Leaving : quint8 {
 /// A reason not to publish yet.
 struct Obstacle
 {
-    QString key; ///< "findings", "not-looked", "ledger", "hidden" or "consent".
+    QString key; ///< "findings", "not-looked", "ledger", "hidden", "consent" or "difference".
     QString sentence;
     qint64 count = 0;
 };
@@ -37,10 +37,10 @@ Bitmap rowsWithoutConsent(const Columns &columns, const Bitmap &rows);
 Result<bool> wasLookedThrough(Store &store);
 
 /// What speaks against publishing \a rows: personal data that nobody decided on, or that was never looked
-/// for, a ledger that does not balance, hidden contributions, and people who did not agree to be published
-/// (where the sources say).
+/// for, a ledger that does not balance, hidden contributions, people who did not agree to be published (where the
+/// sources say), and an earlier release from which this one differs by fewer than \a k people.
 Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, const Bitmap &rows,
-                                          Leaving what);
+                                          Leaving what, qint64 k = 5);
 
 QStringList sentencesOf(const std::vector<Obstacle> &obstacles);
 /// The error Refused that names all \a obstacles and says how to go on.

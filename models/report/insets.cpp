@@ -35,7 +35,10 @@ Result<Blocks> chartBlock(const ReportInput &input, const Inset &inset)
     const auto measure = measureFromKey(inset.option(u"of"_s, keyOf(Measure::Submissions)));
     if (!kind || !measure || plain.size() < 2)
         return because({Error::Code::Usage, tr("A chart needs its kind and a field: chart bar region."), {}});
-    ChartSpec spec{*kind, plain.value(1).split(u',', Qt::SkipEmptyParts), *measure};
+    ChartSpec spec;
+    spec.kind = *kind;
+    spec.fields = plain.value(1).split(u',', Qt::SkipEmptyParts);
+    spec.measure = *measure;
     spec.top = std::max(inset.option(u"top"_s, u"12"_s).toInt(), 1);
     spec.least = inset.option(u"least"_s, QString::number(input.options.least)).toLongLong();
     spec.filter = input.options.filter;
@@ -138,6 +141,31 @@ Result<Blocks> figuresBlock(const ReportInput &input)
     return blocks;
 }
 
+/// The rows behind the numbers of \a blocks are those of \a filter alone.
+void narrow(Blocks &blocks, const Filter &filter)
+{
+    const auto both = [&filter](const QString &text) {
+        const auto own = parseFilter(text);
+        return own ? toText(Filter::both(filter, *own)) : text;
+    };
+    for (ReportBlock &block : blocks) {
+        if (auto *table = std::get_if<ReportTable>(&block)) {
+            for (QString &text : table->filters)
+                text = text.isEmpty() ? text : both(text);
+        } else if (auto *figures = std::get_if<ReportFigures>(&block)) {
+            for (ReportFigure &figure : figures->figures) {
+                figure.filter = both(figure.filter);
+                figure.query += u" where "_s + toText(filter);
+            }
+        } else if (auto *chart = std::get_if<ChartData>(&block)) {
+            for (ChartCategory &category : chart->categories) {
+                if (category.filter.type != Filter::Type::Everything)
+                    category.filter = Filter::both(filter, category.filter);
+            }
+        }
+    }
+}
+
 Result<Blocks> make(const ReportInput &input, const Inset &inset)
 {
     const QString &name = inset.name;
@@ -197,7 +225,10 @@ Result<std::vector<ReportBlock>> blocksOf(const ReportInput &input, const Inset 
     *kept &= input.rows;
     ReportOptions options = input.options;
     options.filter = toText(Filter::both(*parseFilter(options.filter), *filter));
-    return make(ReportInput{input.store, input.columns, *kept, options}, inset);
+    auto blocks = make(ReportInput{input.store, input.columns, *kept, options}, inset);
+    if (blocks)
+        narrow(*blocks, *filter);
+    return blocks;
 }
 
 } // namespace tamiz

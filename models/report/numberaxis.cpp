@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/chartaxis.h"
 #include "models/report/chartnumbers.h"
@@ -67,7 +68,7 @@ QString written(double number)
 
 QString shownNumber(double number)
 {
-    return QLocale().toString(number, 'g', 6);
+    return spokenLocale().toString(number, 'g', 6);
 }
 
 ChartCategory classCategory(const NumberField &field, const std::vector<double> &starts, size_t i)
@@ -84,7 +85,7 @@ ChartCategory classCategory(const NumberField &field, const std::vector<double> 
     const double voteEnd = nextVoteClass(starts[i]) - 1;
     if (voteEnd <= starts[i])
         return {shownNumber(starts[i]), Filter::term(field.key, written(starts[i])), {}, {}};
-    return {shownNumber(starts[i]) + u"–"_s + QLocale().toString(static_cast<qint64>(voteEnd)),
+    return {shownNumber(starts[i]) + u"–"_s + spokenLocale().toString(static_cast<qint64>(voteEnd)),
             Filter::both(from, Filter::term(field.key, written(voteEnd), Comparison::LessOrEqual)),
             {},
             {}};

@@ -134,6 +134,7 @@ struct PrintedNumber
     QString id;    ///< The same in every language and at the next printing.
     QString what;  ///< Words for people.
     QString value; ///< Without the signs of a language; empty when it is not available.
+    QString filter; ///< The rows behind it, within the selection of the report; empty = all, or they cannot be told.
     friend bool operator==(const PrintedNumber &, const PrintedNumber &) = default;
 };
 

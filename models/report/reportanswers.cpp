@@ -69,9 +69,14 @@ void addChanges(ReportSection &section, const AnswerOverview &overview)
             sentences << tr("Before: %1").arg(answer.before);
         if (!answer.after.isEmpty())
             sentences << tr("After: %1").arg(answer.after);
-        if (!answer.link.isEmpty())
-            sentences << tr("To read at: %1").arg(answer.link);
-        section.blocks.push_back(ReportText{sentences.join(u'\n')});
+        ReportProse prose{ReportProse::Style::Paragraph, {{sentences.join(u'\n')}}};
+        if (!answer.link.isEmpty()) {
+            ReportRun link{answer.link};
+            link.link = answer.link;
+            prose.runs.push_back({u'\n' + tr("To read at: %1").arg(QString())});
+            prose.runs.push_back(link);
+        }
+        section.blocks.push_back(prose);
     }
     if (!any)
         section.blocks.push_back(

@@ -3,11 +3,13 @@
 #include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/population.h"
+#include "models/report/quotes.h"
 #include "models/report/reportparts.h"
 #include "models/storage/findings.h"
 #include "models/storage/journal.h"
 #include "models/storage/publishing.h"
 #include "models/storage/reading.h"
+#include "models/storage/releases.h"
 #include "models/storage/store.h"
 #include "models/workspace/answering.h"
 
@@ -68,6 +70,50 @@ private:
     {
         add(name, tr("Not available because %1.").arg(because));
     }
+    QString fact(const QString &key) const { return m_input.options.draft.settings.facts.value(key); }
+    void said(const QString &name, const QString &words, const QString &because)
+    {
+        if (words.isEmpty())
+            missing(name, because);
+        else
+            add(name, words);
+    }
+
+    /// Fields of sources that tell who speaks for many.
+    void organisations()
+    {
+        static const QStringList marks{u"organi"_s, u"tipo_de_autor"_s, u"tipo_autor"_s, u"author_type"_s, u"tipo_participante"_s,
+                                       u"user_type"_s};
+        for (const QString &key : m_input.columns.keys()) {
+            const bool fits = std::ranges::any_of(marks, [&](const QString &mark) { return key.contains(mark); });
+            const auto size = m_input.columns.column(key)->dictionary.size();
+            if (fits && size > 1 && size <= 12) {
+                byField(tr("Organisations and individuals apart"), key, {});
+                return;
+            }
+        }
+        said(tr("Organisations and individuals apart"), fact(u"organisations"_s), tr("no source tells them apart"));
+    }
+
+    /// Of a questionnaire, each of whose open answers is a contribution: how many answered each question.
+    void completion()
+    {
+        const Column &kind = *m_input.columns.column(u"kind"_s);
+        const auto answer = static_cast<quint32>(kind.dictionary.indexOf(keyOf(Kind::Answer)));
+        const Bitmap answers =
+            Bitmap::of(m_input.rows.size(), [&](size_t row) { return m_input.rows.test(row) && kind.codes[row] == answer; });
+        const auto counts = countBy(m_input.columns, answers, u"category"_s, Measure::People);
+        const qint64 people = countsOf(m_input.columns, answers).people;
+        if (answers.count() == 0 || !counts || counts->values.isEmpty() || people == 0) {
+            missing(tr("Completion of each question"), tr("the contributions are no questionnaire"));
+            return;
+        }
+        QStringList parts;
+        for (qsizetype i = 0; i < std::min<qsizetype>(counts->labels.size(), 12); ++i)
+            parts << counts->labels[i] + u": "_s + share(counts->counts[static_cast<size_t>(i)], people);
+        add(tr("Completion of each question"), parts.join(u"; "_s));
+    }
+
     /// Values and counts of \a field as words; the reason where it holds nothing.
     void byField(const QString &name, const QString &field, const QString &because)
     {
@@ -86,7 +132,8 @@ private:
 
     void process(const QList<SourceEntry> &sources)
     {
-        missing(tr("Legal basis and question put"), tr("the workspace does not hold them"));
+        const QString basis = QStringList{fact(u"legal"_s), fact(u"question"_s)}.join(u' ').trimmed();
+        said(tr("Legal basis and question put"), basis, tr("nobody has written them into the set-up of the report"));
         qint64 first = std::numeric_limits<qint64>::max(), last = std::numeric_limits<qint64>::min();
         m_input.rows.forEach([&](size_t row) {
             const qint64 at = m_input.columns.created()[row];
@@ -106,9 +153,9 @@ private:
                                     spokenLocale().toString(to, QLocale::ShortFormat)) +
                            u", "_s + tr("%Ln day(s)", nullptr, from.daysTo(to) + 1));
         }
-        missing(tr("Materials offered"), tr("the workspace does not hold them"));
-        missing(tr("Who decided on what"),
-                tr("the workspace does not hold it beyond the offices named in the answers"));
+        said(tr("Materials offered"), fact(u"materials"_s), tr("nobody has written them into the set-up of the report"));
+        said(tr("Who decided on what"), fact(u"decided"_s),
+             tr("the workspace does not hold it beyond the offices named in the answers"));
         m_sources = sources.size();
     }
 
@@ -121,7 +168,7 @@ private:
         else
             missing(tr("Distinct participants"), tr("no source names its authors"));
         byField(tr("By channel"), u"source"_s, tr("no file has been imported"));
-        missing(tr("Organisations and individuals apart"), tr("no source tells them apart"));
+        organisations();
         const qint64 copies = m_counts.submissions - m_counts.texts;
         const auto families = countBy(m_input.columns, m_input.rows, u"family"_s, Measure::Submissions);
         add(tr("Duplicates and near-duplicates"),
@@ -131,7 +178,7 @@ private:
             byField(tr("Excluded, by reason"), u"reason"_s, tr("no reason was noted"));
         else
             add(tr("Excluded, by reason"), tr("None were excluded."));
-        missing(tr("Completion of each question"), tr("the contributions are no questionnaire"));
+        completion();
         byField(tr("Languages"), u"lang"_s, tr("no language was recognised"));
     }
 
@@ -178,7 +225,12 @@ private:
                              "The agreement of "
                              "two coders is not available because nobody coded twice.")
                               .arg(inDigits(tags.size()), tr("How it was done")));
-        add(tr("Quotes"), tr("The contributions nearest the centre of their theme, each text once."));
+        const auto picker = QuotePicker::make(m_input);
+        if (!picker || !picker->whyNone().isEmpty())
+            missing(tr("Quotes"), picker ? picker->whyNone() : picker.error().message);
+        else
+            add(tr("Quotes"), tr("By the rule that stands with them; other voices are drawn by lot. Published, reviewed "
+                                 "texts alone, each once."));
     }
 
     void influence(const AnswerOverview &overview)
@@ -217,15 +269,38 @@ private:
 
     void accountability(qint64 confirmed, const QString &head)
     {
-        add(tr("Traceability"), tr("Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4")
-                                    .arg(QStringLiteral(TAMIZ_VERSION), inDigits(m_sources),
-                                         inDigits(confirmed), head.isEmpty() ? u"–"_s : head));
+        QStringList parts{tr("Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4")
+                              .arg(QStringLiteral(TAMIZ_VERSION), inDigits(m_sources), inDigits(confirmed),
+                                   head.isEmpty() ? u"–"_s : head)};
+        const std::pair<QString, QString> facts[] = {{u"data"_s, tr("data")},
+                                                     {u"licence"_s, tr("licence")},
+                                                     {u"contact"_s, tr("contact for corrections")},
+                                                     {u"next"_s, tr("next update")}};
+        QStringList unsaid;
+        for (const auto &[key, name] : facts) {
+            if (fact(key).isEmpty())
+                unsaid << name;
+            else
+                parts << name + u": "_s + fact(key);
+        }
+        if (const auto releases = readReleases(m_input.store, false); releases) {
+            for (const ReleaseEntry &release : *releases) {
+                if (release.what == "datapackage"_L1)
+                    m_package = release.sha256;
+            }
+        }
+        if (!m_package.isEmpty())
+            parts << tr("SHA-256 of the data: %1").arg(m_package);
+        if (!unsaid.isEmpty())
+            parts << tr("not available because nobody has said it in the set-up of the report: %1").arg(unsaid.join(u", "_s));
+        add(tr("Traceability"), parts.join(u"; "_s));
     }
 
     const ReportInput &m_input;
     Counts m_counts;
     Ledger m_ledger;
     qint64 m_sources = 0;
+    QString m_package; ///< SHA-256 of the open data that were released last.
     ReportTable m_table{tr("The 24 indicators"), {tr("No."), tr("Indicator"), tr("Value")}, {}, true, u"indicators"_s};
 };
 

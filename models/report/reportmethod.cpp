@@ -4,6 +4,7 @@
 #include "models/core/translate.h"
 #include "models/report/reportparts.h"
 #include "models/storage/journal.h"
+#include "models/storage/publishing.h"
 #include "models/storage/reading.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ struct JournalSummary
 {
     std::map<QString, Operation> last;                ///< By verb, of those that are done.
     std::map<QString, std::array<qint64, 3>> byActor; ///< Verb to entries by person, rule, model.
+    qint64 published = 0;                             ///< Entries that say what left the house.
 };
 
 Result<JournalSummary> summarise(Store &store)
@@ -38,6 +40,10 @@ Result<JournalSummary> summarise(Store &store)
             return entries.error();
         for (const Operation &operation : *entries) {
             after = operation.id;
+            if (operation.verb == QLatin1StringView(PublishVerb)) {
+                ++summary.published; // printing is no part of what is printed: the same state gives the same report
+                continue;
+            }
             if (std::ranges::find(*undone, operation.id) != undone->end())
                 continue;
             summary.last[operation.verb] = operation;
@@ -106,16 +112,17 @@ Result<ReportSection> methodSection(const ReportInput &input)
     if (!table.rows.isEmpty())
         section.blocks.push_back(table);
     const auto chain = verifyJournal(input.store);
-    if (!chain)
-        return chain.error();
+    const auto head = contentHead(input.store);
+    if (!chain || !head)
+        return !chain ? chain.error() : head.error();
     if (chain->firstBad != 0)
         section.blocks.push_back(ReportText{tr("The journal does not fit from entry %1 on: %2")
                                                 .arg(inDigits(chain->firstBad), chain->reason)});
     else if (chain->entries > 0)
         section.blocks.push_back(
-            ReportText{tr("The journal holds %Ln entries and is whole.", nullptr, chain->entries) + u' ' +
+            ReportText{tr("The journal holds %Ln entries and is whole.", nullptr, chain->entries - summary->published) + u' ' +
                        tr("Its last hash is %1; whoever keeps this report can prove later changes.")
-                           .arg(QString::fromLatin1(chain->head.toHex()))});
+                           .arg(*head)});
     return section;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -37,7 +39,7 @@ private:
     {
         for (const ReportRun &run : block.runs) {
             if (!run.query.isEmpty())
-                put(run.query, m_title + u": "_s + run.query, run.value);
+                put(run.query, m_title + u": "_s + run.query, run.value, run.filter);
         }
     }
 
@@ -45,7 +47,7 @@ private:
     {
         for (const ReportFigure &figure : block.figures) {
             if (!figure.query.isEmpty())
-                put(figure.query, figure.what, figure.value);
+                put(figure.query, figure.what, figure.value, figure.filter);
         }
     }
 
@@ -78,17 +80,21 @@ private:
                     continue;
                 put(u"%1/%2/%3"_s.arg(name, row).arg(c),
                     u"%1: %2, %3"_s.arg(title, rows[r].value(0).toString(), header.value(c)),
-                    rows[r][c].toString());
+                    rows[r][c].toString(), filters.value(r));
             }
         }
     }
 
-    void put(const QString &id, const QString &what, const QString &value)
+    void put(const QString &id, const QString &what, const QString &value, const QString &filter)
     {
-        m_numbers.push_back({m_section + u'/' + id, what, value});
+        QString name = m_section + u'/' + id;
+        if (const int times = ++m_seen[name]; times > 1) // the same number twice in one section
+            name += u'#' + QString::number(times);
+        m_numbers.push_back({name, what, value, filter});
     }
 
     std::vector<PrintedNumber> m_numbers;
+    QHash<QString, int> m_seen;
     QString m_section, m_title;
     int m_block = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "models/core/speaking.h"
 #include "models/core/translate.h"
+#include "models/storage/reading.h"
 #include "models/storage/reportsections.h"
 #include "models/storage/store.h"
 #include "models/workspace/operations.h"
@@ -159,6 +160,12 @@ Result<ReportDraft> readDraft(Store &store)
     if (!entries)
         return entries.error();
     ReportDraft draft;
+    if (entries->isEmpty() || entries->first().place != 0) { // where older versions kept the cover
+        const auto cover = readSetting(store, u"report/cover"_s);
+        if (!cover)
+            return cover.error();
+        draft.settings = settingsFrom(*cover);
+    }
     for (const SectionEntry &entry : *entries) {
         if (entry.place == 0)
             draft.settings = settingsFrom(entry.content);

@@ -165,12 +165,14 @@ void TestJourney::publish(const QString &field, qint64 records)
     const QString file = path(u"w.tamiz"_s);
     if (runCli({u"help"_s, u"chart"_s}).status == 0)
         draw(field);
-    DONE(u"export"_s, file, u"--format"_s, u"csv"_s, u"--out"_s, path(u"e.csv"_s));
+    DONE(u"export"_s, file, u"--format"_s, u"csv"_s, u"--out"_s, path(u"e.csv"_s), u"--override"_s,
+         u"for the archive"_s); // hidden ones leave too
     DONE(u"info"_s, file, u"--json"_s);
     const qint64 contributions = m_last.json()[u"contributions"_s].toInteger();
     QVERIFY(contributions <= records);
     QCOMPARE(csvRows(readAll(path(u"e.csv"_s))), contributions);
-    DONE(u"export"_s, file, u"--format"_s, u"xlsx"_s, u"--out"_s, path(u"e.xlsx"_s));
+    DONE(u"export"_s, file, u"--format"_s, u"xlsx"_s, u"--out"_s, path(u"e.xlsx"_s), u"--override"_s,
+         u"for the archive"_s);
     QVERIFY(readAll(path(u"e.xlsx"_s)).startsWith("PK"));
 }
 

@@ -2,29 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
+#include "models/core/speaking.h"
 #include "models/report/exporting.h"
 #include "models/report/gate.h"
 #include "models/report/package.h"
+#include "models/report/releasing.h"
 #include "models/report/reportfile.h"
-#include "models/storage/reading.h"
+#include "models/report/reportparts.h"
+#include "models/report/templates.h"
 #include "models/workspace/selection.h"
 #include "models/workspace/workspace.h"
+#include "ui/report/numbersmodel.h"
 #include "ui/report/pagesview.h"
 #include "ui/report/recordedcharts.h"
+#include "ui/report/reporteditor.h"
+#include "ui/report/reportsetup.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableview.h"
 
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,8 +45,7 @@ namespace tamiz {
 
 namespace {
 
-constexpr QLatin1StringView coverKey{"report/cover"};
-constexpr int pauseForTyping = 500; // ms
+constexpr qsizetype longestList = 18; ///< Changed numbers a question names; all of them stand under "Numbers".
 
 /// Everything a task needs to look at the workspace from its own thread.
 struct Reading
@@ -60,6 +70,17 @@ Result<Reading> readWorkspace(const QString &path, const Filter &filter, const C
     return Reading{*std::move(store), *std::move(columns), *std::move(rows)};
 }
 
+/// Notes that the rows of \a reading left; nothing to show for it in the window.
+Result<Operation> noted(Store &store, const Reading &reading, const ReleaseFacts &facts, const Actor &actor, bool notes)
+{
+    if (!notes)
+        return Operation();
+    const auto done = recordRelease(store, releasedRows(*reading.columns, reading.rows), facts, actor);
+    if (!done)
+        return done.error();
+    return Operation();
+}
+
 } // namespace
 
 struct ReportPage::Draft
@@ -68,6 +89,10 @@ struct ReportPage::Draft
     RecordedCharts charts;
     std::vector<const ChartData *> unpainted;
     Pages pages;
+    std::vector<NumberChange> changes; ///< Since it was printed last.
+    QDateTime printed;                 ///< Invalid: never.
+    ReleasedRows released;
+    ReportOptions options;
     bool ready = false;
 };
 
@@ -77,7 +102,10 @@ ReportPage::ReportPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
       m_dialogs(dialogs),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
+      m_editor(new ReportEditor(workspace, dialogs)),
+      m_tabs(new QTabWidget),
       m_pages(new PagesView),
+      m_numbers(new NumbersModel(this)),
       m_empty(new EmptyState(u"report"_s,
                              tr("There is nothing to report yet. Import an export of the consultation "
                                 "first, or widen the filter."))),
@@ -85,17 +113,16 @@ ReportPage::ReportPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildTools());
-    layout->addWidget(buildCover());
     layout->addWidget(m_status);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_pages);
+    m_stack->addWidget(buildDesk());
     m_stack->addWidget(m_empty);
     m_delay->setSingleShot(true);
     connect(m_delay, &QTimer::timeout, this, &ReportPage::build);
     connect(&workspace, &Workspace::changed, this, &ReportPage::markStale);
     connect(&workspace, &Workspace::selectionChanged, this, &ReportPage::markStale);
-    readCover();
+    connect(m_editor, &ReportEditor::failed, m_message, &MessageBar::showError);
 }
 
 ReportPage::~ReportPage() = default;
@@ -105,26 +132,37 @@ bool ReportPage::isReady() const
     return !m_stale && m_draft && m_draft->ready;
 }
 
-QWidget *ReportPage::buildCover()
+/// The editor with what comes of it beside: the pages as they will be printed, and every number of them.
+QWidget *ReportPage::buildDesk()
 {
-    auto *cover = new QWidget(this);
-    auto *form = new QFormLayout(cover);
-    form->setContentsMargins({});
-    const auto line = [&](const QString &label, const QString &hint) {
-        auto *edit = new QLineEdit(cover);
-        edit->setPlaceholderText(hint);
-        form->addRow(label, edit);
-        connect(edit, &QLineEdit::textEdited, this, [this] {
-            m_stale = true;
-            m_delay->start(pauseForTyping);
-        });
-        connect(edit, &QLineEdit::editingFinished, this, &ReportPage::keepCover);
-        return edit;
-    };
-    m_title = line(tr("&Title"), QFileInfo(m_workspace.path()).completeBaseName());
-    m_institution = line(tr("&Institution"), tr("Who asked"));
-    m_author = line(tr("A&uthor"), tr("Who wrote this report"));
-    return cover;
+    auto *desk = new QSplitter(this);
+    desk->addWidget(m_editor);
+    desk->addWidget(m_tabs);
+    desk->setStretchFactor(0, 2);
+    desk->setStretchFactor(1, 3);
+    desk->handle(1)->setAccessibleName(tr("Edge between editor and preview"));
+    auto *numbers = new TableView(tr("Numbers of the report"), m_tabs);
+    numbers->setModel(m_numbers);
+    numbers->setToolTip(tr("Enter shows the contributions behind a number"));
+    numbers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    numbers->horizontalHeader()->setSectionResizeMode(NumbersModel::What, QHeaderView::Stretch);
+    connect(numbers, &QTableView::activated, this, [this](const QModelIndex &index) { follow(m_numbers->filterAt(index.row())); });
+    m_tabs->addTab(m_pages, tr("Preview"));
+    m_tabs->addTab(numbers, tr("Numbers"));
+    m_tabs->setDocumentMode(true);
+    return desk;
+}
+
+/// Shows the contributions behind a number: those of the report that its filter keeps.
+void ReportPage::follow(const std::optional<QString> &text)
+{
+    const auto filter = text ? parseFilter(*text) : Result<Filter>(cancelledError());
+    if (!filter)
+        return;
+    if (const auto done = m_workspace.setFilter(Filter::both(m_workspace.filter(), *filter)); !done)
+        m_message->showError(done.error());
+    else
+        Q_EMIT contributionsRequested();
 }
 
 QPushButton *ReportPage::addButton(QHBoxLayout &row, const QString &text, const QString &iconName)
@@ -157,42 +195,36 @@ QWidget *ReportPage::buildTools()
     });
     connect(addButton(*row, tr("Export &JSON…"), u"export"_s), &QPushButton::clicked, this,
             [this] { exportRows(u"json"_s, tr("Export the contributions as JSON"), tr("JSON (*.json)")); });
+    auto *more = new QPushButton(icon(u"report"_s), tr("Report"), this);
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("&Set up…"), this, &ReportPage::setUp)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    menu->addAction(tr("Print pre&view and print…"), this, &ReportPage::printPreview);
+    more->setMenu(menu);
+    more->setToolTip(tr("Cover, language, paper and edges of the report; print preview"));
+    row->addWidget(more);
     row->addStretch();
     m_status = new QLabel(this); // below the cover: beside six buttons it would make a small window scroll
     m_status->setTextFormat(Qt::PlainText);
     return tools;
 }
 
-void ReportPage::readCover()
+void ReportPage::setUp()
 {
-    const auto kept = readSetting(m_workspace.store(), coverKey);
-    if (!kept)
+    m_editor->keep();
+    ReportSetup dialog(m_editor->draft().settings, QFileInfo(m_workspace.path()).completeBaseName(), this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    const QJsonObject cover = QJsonDocument::fromJson(kept->toUtf8()).object();
-    m_title->setText(cover[u"title"_s].toString());
-    m_institution->setText(cover[u"institution"_s].toString());
-    m_author->setText(cover[u"author"_s].toString());
-}
-
-void ReportPage::keepCover()
-{
-    if (m_workspace.isReadOnly())
-        return;
-    const QJsonObject cover{{u"title"_s, m_title->text()},
-                            {u"institution"_s, m_institution->text()},
-                            {u"author"_s, m_author->text()}};
-    const auto written = writeSetting(m_workspace.store(), coverKey,
-                                      QString::fromUtf8(QJsonDocument(cover).toJson(QJsonDocument::Compact)));
-    if (!written)
-        m_message->showError(written.error());
+    const auto done = m_workspace.perform([&](Store &store, const Progress &) {
+        return setReportSettings(store, dialog.settings(), m_workspace.actor());
+    });
+    if (!done)
+        m_message->showError(done.error());
 }
 
 ReportOptions ReportPage::options() const
 {
     ReportOptions options;
-    options.title = m_title->text();
-    options.institution = m_institution->text();
-    options.author = m_author->text();
+    options.draft = m_editor->draft();
     if (m_workspace.filter().type != Filter::Type::Everything)
         options.filter = toText(m_workspace.filter());
     return options;
@@ -201,6 +233,7 @@ ReportOptions ReportPage::options() const
 void ReportPage::markStale()
 {
     m_stale = true;
+    m_editor->refresh();
     if (isVisible())
         m_delay->start(0); // changed() and selectionChanged() come together: one report
 }
@@ -221,11 +254,13 @@ void ReportPage::build()
     m_draft = draft;
     if (!anything)
         return;
+    draft->options = options();
     const Clock clock = m_workspace.store().clock();
     Task *task =
         m_workspace.tasks().start(tr("Making the report"),
                                   [draft, path = m_workspace.path(), filter = m_workspace.filter(), clock,
-                                   options = options()](const Progress &progress) -> Result<Operation> {
+                                   options = draft->options](const Progress &progress) -> Result<Operation> {
+                                      const SpeakIn speech(languageOf(options.draft.settings)); // names of values too
                                       auto reading = readWorkspace(path, filter, clock, progress);
                                       if (!reading)
                                           return reading.error();
@@ -234,6 +269,13 @@ void ReportPage::build()
                                       if (!report)
                                           return report.error();
                                       draft->report = *std::move(report);
+                                      auto changes = changedNumbers(*reading->store, draft->report, u"report"_s);
+                                      const auto printed = lastPrinted(*reading->store, u"report"_s);
+                                      if (!changes || !printed)
+                                          return !changes ? changes.error() : printed.error();
+                                      draft->changes = *std::move(changes);
+                                      draft->printed = *printed;
+                                      draft->released = releasedRows(*reading->columns, reading->rows);
                                       return Operation();
                                   });
     connect(task, &Task::finished, this, [this, draft](const Result<Operation> &result) {
@@ -256,7 +298,10 @@ void ReportPage::paintNextChart()
         layOut();
         return;
     }
-    draft->charts.record(*draft->unpainted.back());
+    {
+        const SpeakIn speech(draft->report.language);
+        draft->charts.record(*draft->unpainted.back());
+    }
     draft->unpainted.pop_back();
     QTimer::singleShot(0, this, [this, draft] {
         if (draft == m_draft)
@@ -282,32 +327,148 @@ void ReportPage::showPages()
 {
     m_draft->ready = true;
     m_pages->setPages(m_draft->pages.pictures, m_draft->pages.size());
-    m_status->setText(tr("%Ln page(s)", nullptr, static_cast<int>(m_draft->pages.pictures.size())));
+    m_numbers->setNumbers(m_draft->report.numbers(), m_draft->changes, m_draft->printed.isValid());
+    const auto changed = static_cast<int>(m_draft->changes.size());
+    m_tabs->setTabText(1, changed == 0 ? tr("Numbers") : tr("Numbers (%1 changed)").arg(changed));
+    QString said = tr("%Ln page(s)", nullptr, static_cast<int>(m_draft->pages.pictures.size()));
+    if (changed > 0)
+        said += u" · "_s + tr("%Ln number(s) changed since it was printed", nullptr, changed);
+    m_status->setText(said);
     m_pdf->setEnabled(true);
     m_html->setEnabled(true);
     Q_EMIT ready();
 }
 
-void ReportPage::exportPdf()
+/// Whether the pages are those of what is written; says so where they are still being made.
+bool ReportPage::isSettled()
+{
+    m_editor->keep();
+    if (m_draft && isReady())
+        return true;
+    m_message->showMessage(Tone::Information, tr("The report is being made anew. Try again in a moment."));
+    return false;
+}
+
+/// Before it is printed, every number that changed is named with its old and its new value.
+bool ReportPage::agreesToChanges()
+{
+    const Draft &draft = *m_draft;
+    if (draft.changes.empty())
+        return true;
+    QStringList lines{tr("%Ln number(s) are not those printed on %1:", nullptr, static_cast<int>(draft.changes.size()))
+                          .arg(QLocale().toString(draft.printed.toLocalTime().date(), QLocale::ShortFormat))};
+    for (const NumberChange &change : draft.changes) {
+        if (lines.size() > longestList) {
+            lines << tr("… all of them stand under “Numbers”.");
+            break;
+        }
+        const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : value; };
+        lines << u"%1: %2 → %3"_s.arg(change.what, shown(change.before), shown(change.after));
+    }
+    m_tabs->setCurrentIndex(1);
+    return m_dialogs.confirm(this, lines.join(u'\n'), tr("Print with the new numbers"));
+}
+
+/// Takes the reason for going past the gate into the report that is about to leave.
+void ReportPage::printPassage(const Passage &passage)
+{
+    ReportOptions options;
+    options.overridden = passage.sentences;
+    options.overrideReason = passage.reason;
+    const SpeakIn speech(m_draft->report.language);
+    const QString sentence = overrideSentence(options);
+    std::erase_if(m_draft->report.sections, [](const ReportSection &section) { return section.key == "overrides"_L1; });
+    if (!sentence.isEmpty())
+        m_draft->report.sections.push_back({u"overrides"_s, tr("Published all the same"), {ReportText{sentence}}});
+    m_draft->pages = layOutPages(m_draft->report, m_draft->charts);
+}
+
+/// Writes the report as the ending of \a path says, and notes that it left.
+void ReportPage::write(const QString &title, const QString &path)
 {
     const auto draft = m_draft;
-    if (!draft || !draft->ready)
+    const auto verb = [draft, path, actor = m_workspace.actor(), notes = !m_workspace.isReadOnly()](
+                          Store &store, const Progress &progress) -> Result<Operation> {
+        const bool isPdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+        const auto written = isPdf ? writePdf(draft->pages, draft->report.title, draft->report.asOf, path, progress)
+                                   : writeReport(draft->report, draft->charts, path, progress);
+        if (!written)
+            return written.error();
+        Operation operation;
+        if (!notes)
+            return operation;
+        const auto noted = recordRelease(
+            store, draft->released,
+            {u"report"_s, path, draft->options.filter, draft->options.least, {}, draft->report.numbers()}, actor);
+        if (!noted)
+            return noted.error();
+        return operation;
+    };
+    follow(m_workspace.start(title, verb), path);
+}
+
+void ReportPage::exportPdf()
+{
+    exportReport(tr("Export the report as PDF"), tr("PDF (*.pdf)"), u".pdf"_s);
+}
+
+void ReportPage::exportHtml()
+{
+    exportReport(tr("Export the report"), tr("Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)"),
+                 u".html"_s);
+}
+
+void ReportPage::exportReport(const QString &title, const QString &filter, const QString &ending)
+{
+    if (!isSettled() || !agreesToChanges())
         return;
-    if (!passGate(Leaving::Report, u"report"_s))
+    const auto passage = passGate(Leaving::Report, u"report"_s);
+    if (!passage)
         return;
-    const QString path = m_dialogs.saveFile(this, tr("Export the report as PDF"), tr("PDF (*.pdf)"),
-                                            QFileInfo(m_workspace.path()).completeBaseName() + ".pdf"_L1);
+    const QString path =
+        m_dialogs.saveFile(this, title, filter, QFileInfo(m_workspace.path()).completeBaseName() + ending);
     if (path.isEmpty())
         return;
-    follow(m_workspace.tasks().start(tr("Writing the PDF"),
-                                     [draft, path](const Progress &progress) -> Result<Operation> {
-                                         const auto written = writePdf(draft->pages, draft->report.title,
-                                                                       draft->report.asOf, path, progress);
-                                         if (!written)
-                                             return written.error();
-                                         return Operation();
-                                     }),
-           path);
+    printPassage(*passage);
+    write(ending == ".pdf"_L1 ? tr("Writing the PDF") : tr("Writing the report"), path);
+}
+
+void ReportPage::printPreview()
+{
+    if (!isSettled() || !agreesToChanges())
+        return;
+    const auto passage = passGate(Leaving::Report, u"report"_s);
+    if (!passage)
+        return;
+    printPassage(*passage);
+    const auto draft = m_draft;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(draft->report.page.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setFullPage(true);
+    printer.setDocName(draft->report.title);
+    QPrintPreviewDialog dialog(&printer, this);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [draft](QPrinter *to) {
+        QPainter painter(to);
+        bool first = true;
+        for (const QPicture &page : draft->pages.pictures) {
+            if (!std::exchange(first, false))
+                to->newPage();
+            paintPage(painter, to->paperRect(QPrinter::DevicePixel), page, draft->pages.size());
+        }
+    });
+    if (dialog.exec() != QDialog::Accepted || m_workspace.isReadOnly())
+        return;
+    const auto noted = m_workspace.perform([&](Store &store, const Progress &) -> Result<Operation> {
+        const auto done = recordRelease(store, draft->released,
+                                        {u"report"_s, tr("on paper"), draft->options.filter, draft->options.least, {},
+                                         draft->report.numbers()},
+                                        m_workspace.actor());
+        if (!done)
+            return done.error();
+        return Operation();
+    });
+    if (!noted)
+        m_message->showError(noted.error());
 }
 
 /// The reason for which a person goes past the gate is noted before anything leaves, and printed with it.
@@ -340,28 +501,6 @@ std::optional<ReportPage::Passage> ReportPage::passGate(Leaving what, const QStr
     return Passage{sentencesOf(*obstacles), reason->trimmed()};
 }
 
-void ReportPage::exportHtml()
-{
-    const auto draft = m_draft;
-    if (!draft || !draft->ready || !passGate(Leaving::Report, u"report"_s))
-        return;
-    const QString path =
-        m_dialogs.saveFile(this, tr("Export the report"),
-                           tr("Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)"),
-                           QFileInfo(m_workspace.path()).completeBaseName() + ".html"_L1);
-    if (path.isEmpty())
-        return;
-    follow(m_workspace.tasks().start(tr("Writing the report"),
-                                     [draft, path](const Progress &progress) -> Result<Operation> {
-                                         const auto written = writeReport(draft->report, draft->charts, path,
-                                                                          progress);
-                                         if (!written)
-                                             return written.error();
-                                         return Operation();
-                                     }),
-           path);
-}
-
 void ReportPage::exportOpenData()
 {
     const auto passage = passGate(Leaving::Texts, u"datapackage"_s);
@@ -373,15 +512,16 @@ void ReportPage::exportOpenData()
     if (path.isEmpty())
         return;
     PackageOptions choices;
-    choices.title = m_title->text();
-    choices.institution = m_institution->text();
+    choices.title = m_editor->draft().settings.title;
+    choices.institution = m_editor->draft().settings.institution;
     choices.filter = options().filter;
     choices.overridden = passage->sentences;
     choices.overrideReason = passage->reason;
-    follow(m_workspace.tasks().start(
+    follow(m_workspace.start(
                tr("Writing open data"),
                [path, choices, workspace = m_workspace.path(), selected = m_workspace.filter(),
-                clock = m_workspace.store().clock()](const Progress &progress) -> Result<Operation> {
+                clock = m_workspace.store().clock(), actor = m_workspace.actor(),
+                notes = !m_workspace.isReadOnly()](Store &store, const Progress &progress) -> Result<Operation> {
                    auto reading = readWorkspace(workspace, selected, clock, progress);
                    if (!reading)
                        return reading.error();
@@ -389,21 +529,26 @@ void ReportPage::exportOpenData()
                                                       choices, clock(), path, progress);
                    if (!written)
                        return written.error();
-                   return Operation();
+                   return noted(store, *reading,
+                                {u"datapackage"_s, path, choices.filter, choices.least, written->checksum}, actor, notes);
                }),
            path);
 }
 
 void ReportPage::exportRows(const QString &format, const QString &title, const QString &filter)
 {
+    const auto passage = passGate(Leaving::AllTexts, format);
+    if (!passage)
+        return;
     const QString path = m_dialogs.saveFile(this, title, filter,
                                             QFileInfo(m_workspace.path()).completeBaseName() + u'.' + format);
     if (path.isEmpty())
         return;
-    follow(m_workspace.tasks().start(
+    follow(m_workspace.start(
                tr("Exporting the contributions"),
-               [path, format, workspace = m_workspace.path(), selected = m_workspace.filter(),
-                clock = m_workspace.store().clock()](const Progress &progress) -> Result<Operation> {
+               [path, format, passage = *passage, workspace = m_workspace.path(), selected = m_workspace.filter(),
+                clock = m_workspace.store().clock(), filterText = options().filter, actor = m_workspace.actor(),
+                notes = !m_workspace.isReadOnly()](Store &store, const Progress &progress) -> Result<Operation> {
                    auto reading = readWorkspace(workspace, selected, clock, progress);
                    if (!reading)
                        return reading.error();
@@ -411,7 +556,11 @@ void ReportPage::exportRows(const QString &format, const QString &title, const Q
                                                         format, path, progress);
                    if (!written)
                        return written.error();
-                   return Operation();
+                   if (!passage.reason.isEmpty()) {
+                       if (const auto said = writeOverrideNote(path, passage.sentences, passage.reason); !said)
+                           return said.error();
+                   }
+                   return noted(store, *reading, {format, path, filterText, 0}, actor, notes);
                }),
            path);
 }

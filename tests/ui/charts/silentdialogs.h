@@ -11,6 +11,7 @@ class SilentDialogs final : public Dialogs
 {
 public:
     QString path; ///< What saveFile() answers.
+    std::optional<QString> text; ///< What askText() answers.
 
     QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
@@ -19,7 +20,7 @@ public:
     bool confirm(QWidget *, const QString &, const QString &) override { return true; }
     std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
     {
-        return {};
+        return text;
     }
     std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override
     {

@@ -6,9 +6,15 @@
 #include "ui/report/pagesview.h"
 #include "ui/report/reportpage.h"
 
+#include "ui/report/numbersmodel.h"
+#include "ui/report/proseeditor.h"
+#include "ui/report/reporteditor.h"
+
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +32,7 @@ private Q_SLOTS:
         auto workspace = Workspace::open(sample.store().path());
         QVERIFY(workspace);
         SilentDialogs dialogs;
+        dialogs.text = u"for the archive"_s; // the gate stops, and is answered
         QTemporaryDir folder;
         ReportPage page(**workspace, dialogs);
         page.resize(900, 700);
@@ -44,6 +51,73 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(QFile(dialogs.path).size() > 1000, 30'000);
         }
         QTRY_VERIFY((*workspace)->tasks().running().isEmpty());
+    }
+
+    void sectionsAreWrittenMovedAndTakenBack()
+    {
+        SampleStore sample(200, 4);
+        auto workspace = Workspace::open(sample.store().path());
+        QVERIFY(workspace);
+        SilentDialogs dialogs;
+        ReportPage page(**workspace, dialogs);
+        page.resize(1024, 600);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 30'000);
+        auto *editor = page.findChild<ReportEditor *>();
+        auto *outline = editor->findChild<QListWidget *>();
+        auto *text = editor->findChild<ProseEditor *>();
+        const int sections = outline->count();
+        QVERIFY(sections >= 8);
+        outline->setCurrentRow(0);
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"Hubo {{submissions}} propuestas"_s);
+        QSignalSpy ready(&page, &ReportPage::ready);
+        editor->keep();
+        QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0 && page.isReady(), 30'000);
+        const auto kept = readDraft((*workspace)->store());
+        QCOMPARE(static_cast<int>(kept->sections.size()), sections);
+        QCOMPARE(kept->sections[0].text.value_or(QString()), u"Hubo {{submissions}} propuestas"_s);
+        QVERIFY(!kept->sections[1].text); // the others are the template's still
+        outline->setFocus();
+        const QString first = outline->item(0)->text();
+        QTest::keyClick(outline, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(outline->item(1)->text(), first);
+        QTest::keyClick(outline, Qt::Key_Delete);
+        QCOMPARE(outline->count(), sections - 1);
+        while (!(*workspace)->undoText().isEmpty())
+            QVERIFY((*workspace)->undo());
+        QCOMPARE(outline->count(), sections);
+        QVERIFY(readDraft((*workspace)->store())->sections.empty());
+        QTRY_VERIFY((*workspace)->tasks().running().isEmpty());
+    }
+
+    void aNumberLeadsToItsRows()
+    {
+        SampleStore sample(200, 4);
+        auto workspace = Workspace::open(sample.store().path());
+        SilentDialogs dialogs;
+        ReportPage page(**workspace, dialogs);
+        page.resize(1024, 600);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 30'000);
+        auto *model = page.findChild<NumbersModel *>();
+        QVERIFY(model->rowCount() > 20);
+        int row = 0;
+        while (row < model->rowCount() && model->filterAt(row).value_or(QString()).isEmpty())
+            ++row;
+        QVERIFY(row < model->rowCount());
+        QSignalSpy asked(&page, &ReportPage::contributionsRequested);
+        QTableView *view = nullptr;
+        for (QTableView *one : page.findChildren<QTableView *>()) {
+            if (one->model() == model)
+                view = one;
+        }
+        QVERIFY(view);
+        Q_EMIT view->activated(model->index(row, 0));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(QString::number((*workspace)->selection().count()), model->index(row, NumbersModel::Now).data().toString());
+        QTRY_VERIFY_WITH_TIMEOUT((*workspace)->tasks().running().isEmpty(), 30'000);
     }
 
     void aNewFilterMakesANewReport()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/report/report.h"
+#include "models/storage/journal.h"
+#include "models/storage/releases.h"
+#include "models/workspace/bitmap.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tamiz {
+
+class Columns;
+class Store;
+
+/// How a selection differs from something that was released before: whoever has both can subtract one from the other.
+struct Closeness
+{
+    qint64 release = 0;
+    QDateTime at;
+    QString name;
+    qint64 added = 0, gone = 0; ///< Contributions that only the new one, or only the old one, has.
+    qint64 people = 0;          ///< In the smaller of the two differences that is not empty; unknown authors count one each.
+};
+
+/// The earlier releases from which \a rows differ by fewer than \a k people on either side, oldest first. The same
+/// selection is no difference. Error Storage.
+Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &columns, const Bitmap &rows, qint64 k);
+
+/// What is said of a release beside its contributions.
+struct ReleaseFacts
+{
+    QString what;   ///< "report", "datapackage", "csv"…
+    QString path;   ///< The file that was written; hashed here. A folder is named alone.
+    QString filter; ///< Text of the selection.
+    qint64 k = 0;
+    QString sha256 = {};                     ///< Where the path is a folder.
+    std::vector<PrintedNumber> numbers = {}; ///< Of a report.
+};
+/// What left, for recordRelease(): contributions, ascending, and how many people sent them.
+struct ReleasedRows
+{
+    std::vector<qint64> ids;
+    qint64 people = 0;
+};
+ReleasedRows releasedRows(const Columns &columns, const Bitmap &rows);
+/// Notes in the journal, with all that a later release is compared by, that \a rows left the house. It cannot be undone.
+/// Errors Storage.
+Result<ReleaseEntry> recordRelease(Store &store, const ReleasedRows &rows, const ReleaseFacts &facts, const Actor &actor);
+
+/// A number that will be printed otherwise than it was; before or after is empty where one of the two lacks it.
+struct NumberChange
+{
+    QString id, what, before, after;
+    friend bool operator==(const NumberChange &, const NumberChange &) = default;
+};
+/// What changed since the report was printed last as \a what ("report", "report:summary"); nothing when it never was. Error Storage.
+Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &report, const QString &what);
+/// When the report was printed last; invalid when never. Error Storage.
+Result<QDateTime> lastPrinted(Store &store, const QString &what);
+
+/// Writes beside \a path, as "<path>.txt", what spoke against publishing and the reason given; for tables that have no
+/// place for it. Error Storage.
+Result<void> writeOverrideNote(const QString &path, const QStringList &obstacles, const QString &reason);
+
+} // namespace tamiz
