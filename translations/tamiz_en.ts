@@ -647,6 +647,13 @@
             <numerusform>%n hidden (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both sees what they sent.</source>
+        <translation>
+            <numerusform>Compared with “%1” of %2, this differs by contributions of %Ln person alone: who has both sees what they sent.</numerusform>
+            <numerusform>Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both sees what they sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>
@@ -1104,6 +1111,20 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) changed since it was printed</source>
+        <translation>
+            <numerusform>%Ln number changed since it was printed</numerusform>
+            <numerusform>%Ln numbers changed since it was printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln number is not the one printed on %1:</numerusform>
+            <numerusform>%Ln numbers are not those printed on %1:</numerusform>
         </translation>
     </message>
 </context>

@@ -440,10 +440,6 @@
         <source>Themes are not available because the contributions have not been grouped yet.</source>
         <translation>Los temas no están disponibles porque las contribuciones todavía no se han agrupado.</translation>
     </message>
-    <message>
-        <source>Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and merged ones are never quoted, nor texts with an address or a long number.</source>
-        <translation>Las citas son las contribuciones más cercanas al centro de su tema, cada texto una sola vez y con sus propias palabras. Nunca se citan las ocultas ni las fusionadas, ni los textos con una dirección o un número largo.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contribution(s)</source>
         <translation>
@@ -2802,6 +2798,173 @@
         <source>(no data)</source>
         <translation>(sin dato)</translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both sees what they sent.</source>
+        <translation>
+            <numerusform>En comparación con «%1» del %2, la diferencia son las contribuciones de una sola persona: quien tenga ambas ve lo que envió.</numerusform>
+            <numerusform>En comparación con «%1» del %2, la diferencia son las contribuciones de solo %Ln personas: quien tenga ambas ve lo que enviaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This block is not available because of this: %1</source>
+        <translation>Este bloque no está disponible por lo siguiente: %1</translation>
+    </message>
+    <message>
+        <source>A chart needs its kind and a field: chart bar region.</source>
+        <translation>Una gráfica necesita su tipo y un campo: chart bar region.</translation>
+    </message>
+    <message>
+        <source>nothing in the selection has a value there.</source>
+        <translation>nada de la selección tiene un valor ahí.</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>A table needs a field: table region.</source>
+        <translation>Una tabla necesita un campo: table region.</translation>
+    </message>
+    <message>
+        <source>Quotes are chosen as typical, voted or random.</source>
+        <translation>Las citas se eligen como typical, voted o random.</translation>
+    </message>
+    <message>
+        <source>Quotes are not available because %1.</source>
+        <translation>Las citas no están disponibles porque %1.</translation>
+    </message>
+    <message>
+        <source>No text of this selection may be quoted.</source>
+        <translation>Ningún texto de esta selección puede citarse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no block of a report. There are %2.</source>
+        <translation>«%1» no es ningún bloque de un informe. Hay %2.</translation>
+    </message>
+    <message>
+        <source>(not available because %1)</source>
+        <translation>(no disponible porque %1)</translation>
+    </message>
+    <message>
+        <source>no source names its authors</source>
+        <translation>ninguna fuente nombra a sus autores</translation>
+    </message>
+    <message>
+        <source>no source holds votes</source>
+        <translation>ninguna fuente contiene votos</translation>
+    </message>
+    <message>
+        <source>there are no contributions</source>
+        <translation>no hay contribuciones</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted</source>
+        <translation>«%1» no es nada que pueda contarse</translation>
+    </message>
+    <message>
+        <source>share of the contributions</source>
+        <translation>porcentaje de las contribuciones</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>valores de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted. There are %2.</source>
+        <translation>«%1» no es nada que pueda contarse. Hay %2.</translation>
+    </message>
+    <message>
+        <source>The file that was written could not be read again: %1.</source>
+        <translation>No se pudo volver a leer el archivo escrito: %1.</translation>
+    </message>
+    <message>
+        <source>The note on why this was published could not be written: %1.</source>
+        <translation>No se pudo escribir la nota sobre el motivo de la publicación: %1.</translation>
+    </message>
+    <message>
+        <source>Themes without an answer</source>
+        <translation>Temas sin respuesta</translation>
+    </message>
+    <message>
+        <source>There are no themes.</source>
+        <translation>No hay temas.</translation>
+    </message>
+    <message>
+        <source>Every theme has its answer.</source>
+        <translation>Cada tema tiene su respuesta.</translation>
+    </message>
+    <message>
+        <source>This theme has no answer yet.</source>
+        <translation>Este tema todavía no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>Respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Tema por tema</translation>
+    </message>
+    <message>
+        <source>The largest themes</source>
+        <translation>Los temas más grandes</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are %2.</source>
+        <translation>No hay ninguna plantilla «%1». Hay %2.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read.</source>
+        <translation>No se pudo leer la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Release %1 (%2)</source>
+        <translation>Publicar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set up the report</source>
+        <translation>Configurar el informe</translation>
+    </message>
+    <message>
+        <source>Begin the report from the template %1</source>
+        <translation>Empezar el informe con la plantilla %1</translation>
+    </message>
+    <message>
+        <source>Add a section to the report</source>
+        <translation>Añadir una sección al informe</translation>
+    </message>
+    <message>
+        <source>Edit a section of the report</source>
+        <translation>Editar una sección del informe</translation>
+    </message>
+    <message>
+        <source>Move a section of the report</source>
+        <translation>Mover una sección del informe</translation>
+    </message>
+    <message>
+        <source>Remove a section of the report</source>
+        <translation>Quitar una sección del informe</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not “%1”.</source>
+        <translation>El papel es A4 o Letter, no «%1».</translation>
+    </message>
+    <message>
+        <source>A report is written in one of %1, not in “%2”.</source>
+        <translation>Un informe se escribe en %1, no en «%2».</translation>
+    </message>
+    <message>
+        <source>Edges are 5 mm at least and leave %1 mm for the text.</source>
+        <translation>Los márgenes miden al menos 5 mm y dejan %1 mm para el texto.</translation>
+    </message>
+    <message>
+        <source>This section is not there any more.</source>
+        <translation>Esta sección ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -4006,20 +4169,12 @@
         </translation>
     </message>
     <message>
-        <source>The title on the cover; otherwise the name of the workspace.</source>
-        <translation>El título de la portada; si falta, el nombre del espacio de trabajo.</translation>
-    </message>
-    <message>
         <source>The institution on the cover.</source>
         <translation>La institución de la portada.</translation>
     </message>
     <message>
         <source>The author on the cover.</source>
         <translation>La autoría de la portada.</translation>
-    </message>
-    <message>
-        <source>Writes the report of the consultation.</source>
-        <translation>Escribe el informe de la consulta.</translation>
     </message>
     <message>
         <source>Findings are looked for, confirmed or dismissed: look, confirm or dismiss, not &quot;%1&quot;.</source>
@@ -4938,6 +5093,86 @@
     <message>
         <source>Says what to read next, and how far the reading is; assigns, and has a share read twice.</source>
         <translation>Dice qué leer a continuación y cuánto se ha leído; asigna, y hace leer dos veces una parte.</translation>
+    </message>
+    <message>
+        <source>The release could not be noted: %1</source>
+        <translation>No se pudo anotar la publicación: %1</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>El informe se cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>No hubo nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>The report has no sections of its own yet: it is written from the template &quot;results&quot;.</source>
+        <translation>El informe todavía no tiene secciones propias: se escribe con la plantilla &quot;results&quot;.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>No se pudo leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Say which section, by its number in &quot;section list&quot;.</source>
+        <translation>Indique qué sección, por su número en &quot;section list&quot;.</translation>
+    </message>
+    <message>
+        <source>Say the number the section is to have.</source>
+        <translation>Indique el número que tendrá la sección.</translation>
+    </message>
+    <message>
+        <source>--margins takes one length in millimetres, or four: left, top, right, bottom.</source>
+        <translation>--margins toma una longitud en milímetros, o cuatro: izquierda, arriba, derecha, abajo.</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, not &quot;%2&quot;.</source>
+        <translation>--language toma uno de %1, no &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--paper takes A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>--paper toma A4 o Letter, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The title on the cover (otherwise the name of the workspace), or of a section.</source>
+        <translation>El título de la portada (si no, el nombre del espacio de trabajo) o de una sección.</translation>
+    </message>
+    <message>
+        <source>Language of the report, whatever the program speaks: es, en, pt or fr.</source>
+        <translation>Idioma del informe, hable lo que hable el programa: es, en, pt o fr.</translation>
+    </message>
+    <message>
+        <source>A4 or Letter.</source>
+        <translation>A4 o Letter.</translation>
+    </message>
+    <message>
+        <source>set: the edges in millimetres, one for all or left,top,right,bottom.</source>
+        <translation>set: los márgenes en milímetros, uno para todos o izquierda,arriba,derecha,abajo.</translation>
+    </message>
+    <message>
+        <source>set: what the workspace cannot know: legal, question, materials, decided, organisations, contact, licence, next, data.</source>
+        <translation>set: lo que el espacio de trabajo no puede saber: legal, question, materials, decided, organisations, contact, licence, next, data.</translation>
+    </message>
+    <message>
+        <source>Writes this template (results, summary, annex) instead of the sections of the workspace.</source>
+        <translation>Escribe esta plantilla (results, summary, annex) en lugar de las secciones del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>section: its prose, with bound numbers such as {{people where region:Norte}}.</source>
+        <translation>section: su prosa, con números vinculados como {{people where region:Norte}}.</translation>
+    </message>
+    <message>
+        <source>section: the file that holds its prose.</source>
+        <translation>section: el archivo que contiene su prosa.</translation>
+    </message>
+    <message>
+        <source>section add: its number (at the end).</source>
+        <translation>section add: su número (al final).</translation>
+    </message>
+    <message>
+        <source>Writes the report of the consultation, or changes what it says.</source>
+        <translation>Escribe el informe de la consulta, o cambia lo que dice.</translation>
     </message>
 </context>
 <context>
@@ -8234,10 +8469,6 @@
         <translation>Base legal y pregunta planteada</translation>
     </message>
     <message>
-        <source>the workspace does not hold them</source>
-        <translation>el espacio de trabajo no los contiene</translation>
-    </message>
-    <message>
         <source>Dates and days open</source>
         <translation>Fechas y días abierta</translation>
     </message>
@@ -8413,10 +8644,6 @@
         <translation>Citas</translation>
     </message>
     <message>
-        <source>The contributions nearest the centre of their theme, each text once.</source>
-        <translation>Las contribuciones más cercanas al centro de su tema, cada texto una vez.</translation>
-    </message>
-    <message>
         <source>no answer has been recorded</source>
         <translation>no se ha registrado ninguna respuesta</translation>
     </message>
@@ -8471,6 +8698,38 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>nobody has written them into the set-up of the report</source>
+        <translation>nadie los ha escrito en la configuración del informe</translation>
+    </message>
+    <message>
+        <source>By the rule that stands with them; other voices are drawn by lot. Published, reviewed texts alone, each once.</source>
+        <translation>Según la regla que las acompaña; otras voces se sacan al azar. Solo textos publicados y revisados, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>contact for corrections</source>
+        <translation>contacto para correcciones</translation>
+    </message>
+    <message>
+        <source>next update</source>
+        <translation>próxima actualización</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1</source>
+        <translation>SHA-256 de los datos: %1</translation>
+    </message>
+    <message>
+        <source>not available because nobody has said it in the set-up of the report: %1</source>
+        <translation>no disponible porque nadie lo ha indicado en la configuración del informe: %1</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +9485,29 @@
     </message>
 </context>
 <context>
+    <name>tamiz::NumbersModel</name>
+    <message>
+        <source>gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Printed last</source>
+        <translation>Impreso la última vez</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::OddPanel</name>
     <message>
         <source>What would be odd, by line</source>
@@ -9890,6 +10172,13 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ProseEditor</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Texto de la sección</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Publishing</name>
     <message>
         <source>Results &amp;site…</source>
@@ -9989,6 +10278,41 @@
             <numerusform>%Ln texto, %1 etiquetas nuevas, %2 pasajes y textos codificados.</numerusform>
             <numerusform>%Ln textos, %1 etiquetas nuevas, %2 pasajes y textos codificados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::QuotePicker</name>
+    <message>
+        <source>no contribution has been accepted for publication yet</source>
+        <translation>todavía no se ha aceptado ninguna contribución para su publicación</translation>
+    </message>
+    <message>
+        <source>nobody has looked for personal data since the last import</source>
+        <translation>nadie ha buscado datos personales desde la última importación</translation>
+    </message>
+    <message>
+        <source>personal data in the published texts await a decision</source>
+        <translation>los datos personales de los textos publicados esperan una decisión</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme.</source>
+        <translation>Las citas son las contribuciones más cercanas al centro de su tema.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions with the most votes in favour.</source>
+        <translation>Las citas son las contribuciones con más votos a favor.</translation>
+    </message>
+    <message>
+        <source>Quotes were drawn by lot with the seed %1.</source>
+        <translation>Las citas se sacaron al azar con la semilla %1.</translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
+        <translation>Solo se citan textos aceptados para su publicación y revisados en busca de datos personales, cada texto una vez, con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Contribution %1</source>
+        <translation>Contribución %1</translation>
     </message>
 </context>
 <context>
@@ -10138,30 +10462,213 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReportEditor</name>
+    <message>
+        <source>Edge between outline and text</source>
+        <translation>Borde entre el esquema y el texto</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Añadir una sección</translation>
+    </message>
+    <message>
+        <source>Remove this section</source>
+        <translation>Quitar esta sección</translation>
+    </message>
+    <message>
+        <source>Move this section up</source>
+        <translation>Subir esta sección</translation>
+    </message>
+    <message>
+        <source>Move this section down</source>
+        <translation>Bajar esta sección</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Plantilla…</translation>
+    </message>
+    <message>
+        <source>Begin again from a template</source>
+        <translation>Empezar de nuevo con una plantilla</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Secciones del informe</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the section; Delete removes it</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven la sección; Supr la quita</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation>Número…</translation>
+    </message>
+    <message>
+        <source>Insert a number that stays bound to its rows</source>
+        <translation>Insertar un número que queda vinculado a sus filas</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Gráfica…</translation>
+    </message>
+    <message>
+        <source>Insert a chart</source>
+        <translation>Insertar una gráfica</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabla…</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insertar una tabla</translation>
+    </message>
+    <message>
+        <source>Quotes…</source>
+        <translation>Citas…</translation>
+    </message>
+    <message>
+        <source>Insert quotes by a rule</source>
+        <translation>Insertar citas según una regla</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloque…</translation>
+    </message>
+    <message>
+        <source>Insert the ledger, themes, answers, method or another block</source>
+        <translation>Insertar el balance, los temas, las respuestas, el método u otro bloque</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>Its sections take the place of those there are; undo brings them back.</source>
+        <translation>Sus secciones ocupan el lugar de las que hay; deshacer las devuelve.</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Sección nueva</translation>
+    </message>
+    <message>
+        <source>Only the contributions this filter keeps, such as region:Norte (empty: all of the report):</source>
+        <translation>Solo las contribuciones que este filtro conserva, por ejemplo region:Norte (vacío: todas las del informe):</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Campo:</translation>
+    </message>
+    <message>
+        <source>share of the contributions</source>
+        <translation>porcentaje de las contribuciones</translation>
+    </message>
+    <message>
+        <source>how many values a field has</source>
+        <translation>cuántos valores tiene un campo</translation>
+    </message>
+    <message>
+        <source>Insert a number</source>
+        <translation>Insertar un número</translation>
+    </message>
+    <message>
+        <source>What it counts:</source>
+        <translation>Qué cuenta:</translation>
+    </message>
+    <message>
+        <source>Chart:</source>
+        <translation>Gráfica:</translation>
+    </message>
+    <message>
+        <source>Insert quotes</source>
+        <translation>Insertar citas</translation>
+    </message>
+    <message>
+        <source>Rule:</source>
+        <translation>Regla:</translation>
+    </message>
+    <message>
+        <source>Typical of their theme</source>
+        <translation>Típicas de su tema</translation>
+    </message>
+    <message>
+        <source>Most voted</source>
+        <translation>Las más votadas</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, with a seed</source>
+        <translation>Sacadas al azar, con una semilla</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Cifras principales</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quiénes participaron</translation>
+    </message>
+    <message>
+        <source>Themes with quotes</source>
+        <translation>Temas con citas</translation>
+    </message>
+    <message>
+        <source>A page for each theme</source>
+        <translation>Una página por tema</translation>
+    </message>
+    <message>
+        <source>The largest themes</source>
+        <translation>Los temas más grandes</translation>
+    </message>
+    <message>
+        <source>Campaigns and repeated texts</source>
+        <translation>Campañas y textos repetidos</translation>
+    </message>
+    <message>
+        <source>What was hidden, and why</source>
+        <translation>Qué se ocultó y por qué</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Themes without an answer</source>
+        <translation>Temas sin respuesta</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>The 24 indicators</source>
+        <translation>Los 24 indicadores</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Insert a block</source>
+        <translation>Insertar un bloque</translation>
+    </message>
+    <message>
+        <source>Block:</source>
+        <translation>Bloque:</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReportPage</name>
     <message>
         <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
         <translation>Todavía no hay nada de lo que informar. Primero hay que importar una exportación de la consulta o ampliar el filtro.</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
-    </message>
-    <message>
-        <source>&amp;Institution</source>
-        <translation>&amp;Institución</translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>Quién preguntó</translation>
-    </message>
-    <message>
-        <source>A&amp;uthor</source>
-        <translation>A&amp;utoría</translation>
-    </message>
-    <message>
-        <source>Who wrote this report</source>
-        <translation>Quién redactó este informe</translation>
     </message>
     <message>
         <source>Export &amp;PDF…</source>
@@ -10294,6 +10801,175 @@
     <message>
         <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
         <translation>Página web (*.html);;Documento de Word (*.docx);;Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Edge between editor and preview</source>
+        <translation>Borde entre el editor y la vista previa</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Números del informe</translation>
+    </message>
+    <message>
+        <source>Enter shows the contributions behind a number</source>
+        <translation>Intro muestra las contribuciones detrás de un número</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view and print…</source>
+        <translation>&amp;Vista previa e impresión…</translation>
+    </message>
+    <message>
+        <source>Cover, language, paper and edges of the report; print preview</source>
+        <translation>Portada, idioma, papel y márgenes del informe; vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Numbers (%1 changed)</source>
+        <translation>Números (%1 cambiaron)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) changed since it was printed</source>
+        <translation>
+            <numerusform>%Ln número cambió desde que se imprimió</numerusform>
+            <numerusform>%Ln números cambiaron desde que se imprimió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made anew. Try again in a moment.</source>
+        <translation>El informe se está haciendo de nuevo. Inténtelo en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln número no es el impreso el %1:</numerusform>
+            <numerusform>%Ln números no son los impresos el %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… all of them stand under “Numbers”.</source>
+        <translation>… todos están en «Números».</translation>
+    </message>
+    <message>
+        <source>Print with the new numbers</source>
+        <translation>Imprimir con los números nuevos</translation>
+    </message>
+    <message>
+        <source>Published all the same</source>
+        <translation>Publicado a pesar de ello</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportSetup</name>
+    <message>
+        <source>Set up the report</source>
+        <translation>Configurar el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién consulta</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utoría</translation>
+    </message>
+    <message>
+        <source>Who wrote this report</source>
+        <translation>Quién escribió este informe</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Como la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Margen izquierdo</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Margen superior</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Margen derecho</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Margen inferior</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Question put</source>
+        <translation>Pregunta planteada</translation>
+    </message>
+    <message>
+        <source>Materials offered</source>
+        <translation>Materiales ofrecidos</translation>
+    </message>
+    <message>
+        <source>Who decided on what</source>
+        <translation>Quién decidió qué</translation>
+    </message>
+    <message>
+        <source>Organisations and individuals</source>
+        <translation>Organizaciones y personas</translation>
+    </message>
+    <message>
+        <source>Contact for corrections</source>
+        <translation>Contacto para correcciones</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Where the data are</source>
+        <translation>Dónde están los datos</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próxima actualización</translation>
+    </message>
+    <message>
+        <source>Not said: the report says so</source>
+        <translation>No indicado: el informe lo dice</translation>
     </message>
 </context>
 <context>

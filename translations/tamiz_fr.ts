@@ -476,10 +476,6 @@
         <source>Themes are not available because the contributions have not been grouped yet.</source>
         <translation>Les thèmes ne sont pas disponibles, car les contributions n’ont pas encore été regroupées.</translation>
     </message>
-    <message>
-        <source>Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and merged ones are never quoted, nor texts with an address or a long number.</source>
-        <translation>Les citations sont les contributions les plus proches du centre de leur thème, chaque texte une fois, dans leurs propres mots. Les contributions masquées ou fusionnées ne sont jamais citées, ni les textes qui contiennent une adresse ou un long numéro.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contribution(s)</source>
         <translation>
@@ -2802,6 +2798,173 @@
         <source>(no data)</source>
         <translation>(sans donnée)</translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both sees what they sent.</source>
+        <translation>
+            <numerusform>Par rapport à « %1 » du %2, la différence tient aux contributions d’une seule personne : qui a les deux voit ce qu’elle a envoyé.</numerusform>
+            <numerusform>Par rapport à « %1 » du %2, la différence tient aux contributions de %Ln personnes seulement : qui a les deux voit ce qu’elles ont envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This block is not available because of this: %1</source>
+        <translation>Ce bloc n’est pas disponible pour la raison suivante : %1</translation>
+    </message>
+    <message>
+        <source>A chart needs its kind and a field: chart bar region.</source>
+        <translation>Un graphique a besoin de son type et d’un champ : chart bar region.</translation>
+    </message>
+    <message>
+        <source>nothing in the selection has a value there.</source>
+        <translation>rien dans la sélection n’y a de valeur.</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>A table needs a field: table region.</source>
+        <translation>Un tableau a besoin d’un champ : table region.</translation>
+    </message>
+    <message>
+        <source>Quotes are chosen as typical, voted or random.</source>
+        <translation>Les citations se choisissent comme typical, voted ou random.</translation>
+    </message>
+    <message>
+        <source>Quotes are not available because %1.</source>
+        <translation>Les citations ne sont pas disponibles parce que %1.</translation>
+    </message>
+    <message>
+        <source>No text of this selection may be quoted.</source>
+        <translation>Aucun texte de cette sélection ne peut être cité.</translation>
+    </message>
+    <message>
+        <source>“%1” is no block of a report. There are %2.</source>
+        <translation>« %1 » n’est pas un bloc de rapport. Il y a %2.</translation>
+    </message>
+    <message>
+        <source>(not available because %1)</source>
+        <translation>(non disponible parce que %1)</translation>
+    </message>
+    <message>
+        <source>no source names its authors</source>
+        <translation>aucune source ne nomme ses auteurs</translation>
+    </message>
+    <message>
+        <source>no source holds votes</source>
+        <translation>aucune source ne contient de votes</translation>
+    </message>
+    <message>
+        <source>there are no contributions</source>
+        <translation>il n’y a pas de contributions</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted</source>
+        <translation>« %1 » n’est rien que l’on puisse compter</translation>
+    </message>
+    <message>
+        <source>share of the contributions</source>
+        <translation>part des contributions</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>valeurs de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted. There are %2.</source>
+        <translation>« %1 » n’est rien que l’on puisse compter. Il y a %2.</translation>
+    </message>
+    <message>
+        <source>The file that was written could not be read again: %1.</source>
+        <translation>Le fichier écrit n’a pas pu être relu : %1.</translation>
+    </message>
+    <message>
+        <source>The note on why this was published could not be written: %1.</source>
+        <translation>La note sur le motif de la publication n’a pas pu être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>Themes without an answer</source>
+        <translation>Thèmes sans réponse</translation>
+    </message>
+    <message>
+        <source>There are no themes.</source>
+        <translation>Il n’y a pas de thèmes.</translation>
+    </message>
+    <message>
+        <source>Every theme has its answer.</source>
+        <translation>Chaque thème a sa réponse.</translation>
+    </message>
+    <message>
+        <source>This theme has no answer yet.</source>
+        <translation>Ce thème n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>Réponse : %1.</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Thème par thème</translation>
+    </message>
+    <message>
+        <source>The largest themes</source>
+        <translation>Les plus grands thèmes</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are %2.</source>
+        <translation>Il n’y a pas de modèle « %1 ». Il y a %2.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read.</source>
+        <translation>Le modèle « %1 » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Release %1 (%2)</source>
+        <translation>Publier %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set up the report</source>
+        <translation>Configurer le rapport</translation>
+    </message>
+    <message>
+        <source>Begin the report from the template %1</source>
+        <translation>Commencer le rapport avec le modèle %1</translation>
+    </message>
+    <message>
+        <source>Add a section to the report</source>
+        <translation>Ajouter une section au rapport</translation>
+    </message>
+    <message>
+        <source>Edit a section of the report</source>
+        <translation>Modifier une section du rapport</translation>
+    </message>
+    <message>
+        <source>Move a section of the report</source>
+        <translation>Déplacer une section du rapport</translation>
+    </message>
+    <message>
+        <source>Remove a section of the report</source>
+        <translation>Retirer une section du rapport</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not “%1”.</source>
+        <translation>Le papier est A4 ou Letter, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A report is written in one of %1, not in “%2”.</source>
+        <translation>Un rapport s’écrit dans l’une de ces langues : %1, pas en « %2 ».</translation>
+    </message>
+    <message>
+        <source>Edges are 5 mm at least and leave %1 mm for the text.</source>
+        <translation>Les marges font au moins 5 mm et laissent %1 mm au texte.</translation>
+    </message>
+    <message>
+        <source>This section is not there any more.</source>
+        <translation>Cette section n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3958,20 +4121,12 @@
         </translation>
     </message>
     <message>
-        <source>The title on the cover; otherwise the name of the workspace.</source>
-        <translation>Le titre de la couverture&#xa0;; sinon le nom de l’espace de travail.</translation>
-    </message>
-    <message>
         <source>The institution on the cover.</source>
         <translation>L’institution sur la couverture.</translation>
     </message>
     <message>
         <source>The author on the cover.</source>
         <translation>L’auteur sur la couverture.</translation>
-    </message>
-    <message>
-        <source>Writes the report of the consultation.</source>
-        <translation>Écrit le rapport de la consultation.</translation>
     </message>
     <message>
         <source>Say with --where which contributions to change; --where &quot;&quot; means all of them.</source>
@@ -4938,6 +5093,86 @@
     <message>
         <source>Says what to read next, and how far the reading is; assigns, and has a share read twice.</source>
         <translation>Dit quoi lire ensuite et où en est la lecture ; répartit, et fait lire une part deux fois.</translation>
+    </message>
+    <message>
+        <source>The release could not be noted: %1</source>
+        <translation>La publication n’a pas pu être notée : %1</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>Le rapport a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Rien n’était à changer.</translation>
+    </message>
+    <message>
+        <source>The report has no sections of its own yet: it is written from the template &quot;results&quot;.</source>
+        <translation>Le rapport n’a pas encore de sections propres : il est écrit avec le modèle &quot;results&quot;.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>Say which section, by its number in &quot;section list&quot;.</source>
+        <translation>Indiquez quelle section, par son numéro dans &quot;section list&quot;.</translation>
+    </message>
+    <message>
+        <source>Say the number the section is to have.</source>
+        <translation>Indiquez le numéro que doit avoir la section.</translation>
+    </message>
+    <message>
+        <source>--margins takes one length in millimetres, or four: left, top, right, bottom.</source>
+        <translation>--margins prend une longueur en millimètres, ou quatre : gauche, haut, droite, bas.</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, not &quot;%2&quot;.</source>
+        <translation>--language prend l’une de ces valeurs : %1, pas &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--paper takes A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>--paper prend A4 ou Letter, pas &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The title on the cover (otherwise the name of the workspace), or of a section.</source>
+        <translation>Le titre de la couverture (sinon le nom de l’espace de travail), ou d’une section.</translation>
+    </message>
+    <message>
+        <source>Language of the report, whatever the program speaks: es, en, pt or fr.</source>
+        <translation>Langue du rapport, quelle que soit celle du programme : es, en, pt ou fr.</translation>
+    </message>
+    <message>
+        <source>A4 or Letter.</source>
+        <translation>A4 ou Letter.</translation>
+    </message>
+    <message>
+        <source>set: the edges in millimetres, one for all or left,top,right,bottom.</source>
+        <translation>set : les marges en millimètres, une pour toutes ou gauche,haut,droite,bas.</translation>
+    </message>
+    <message>
+        <source>set: what the workspace cannot know: legal, question, materials, decided, organisations, contact, licence, next, data.</source>
+        <translation>set : ce que l’espace de travail ne peut savoir : legal, question, materials, decided, organisations, contact, licence, next, data.</translation>
+    </message>
+    <message>
+        <source>Writes this template (results, summary, annex) instead of the sections of the workspace.</source>
+        <translation>Écrit ce modèle (results, summary, annex) au lieu des sections de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>section: its prose, with bound numbers such as {{people where region:Norte}}.</source>
+        <translation>section : sa prose, avec des nombres liés comme {{people where region:Norte}}.</translation>
+    </message>
+    <message>
+        <source>section: the file that holds its prose.</source>
+        <translation>section : le fichier qui contient sa prose.</translation>
+    </message>
+    <message>
+        <source>section add: its number (at the end).</source>
+        <translation>section add : son numéro (à la fin).</translation>
+    </message>
+    <message>
+        <source>Writes the report of the consultation, or changes what it says.</source>
+        <translation>Écrit le rapport de la consultation, ou change ce qu’il dit.</translation>
     </message>
 </context>
 <context>
@@ -8234,10 +8469,6 @@
         <translation>Base légale et question posée</translation>
     </message>
     <message>
-        <source>the workspace does not hold them</source>
-        <translation>l&apos;espace de travail ne les contient pas</translation>
-    </message>
-    <message>
         <source>Dates and days open</source>
         <translation>Dates et jours d&apos;ouverture</translation>
     </message>
@@ -8413,10 +8644,6 @@
         <translation>Citations</translation>
     </message>
     <message>
-        <source>The contributions nearest the centre of their theme, each text once.</source>
-        <translation>Les contributions les plus proches du centre de leur thème, chaque texte une fois.</translation>
-    </message>
-    <message>
         <source>no answer has been recorded</source>
         <translation>aucune réponse n&apos;a été enregistrée</translation>
     </message>
@@ -8471,6 +8698,38 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>nobody has written them into the set-up of the report</source>
+        <translation>personne ne les a écrits dans la configuration du rapport</translation>
+    </message>
+    <message>
+        <source>By the rule that stands with them; other voices are drawn by lot. Published, reviewed texts alone, each once.</source>
+        <translation>Selon la règle qui les accompagne ; d’autres voix sont tirées au sort. Seuls des textes publiés et relus, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>contact for corrections</source>
+        <translation>contact pour corrections</translation>
+    </message>
+    <message>
+        <source>next update</source>
+        <translation>prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1</source>
+        <translation>SHA-256 des données : %1</translation>
+    </message>
+    <message>
+        <source>not available because nobody has said it in the set-up of the report: %1</source>
+        <translation>non disponible parce que personne ne l’a indiqué dans la configuration du rapport : %1</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +9485,29 @@
     </message>
 </context>
 <context>
+    <name>tamiz::NumbersModel</name>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Printed last</source>
+        <translation>Imprimé la dernière fois</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::OddPanel</name>
     <message>
         <source>What would be odd, by line</source>
@@ -9890,6 +10172,13 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ProseEditor</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Texte de la section</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Publishing</name>
     <message>
         <source>Results &amp;site…</source>
@@ -9989,6 +10278,41 @@
             <numerusform>%Ln texte, %1 nouvelles étiquettes, %2 passages et textes codés.</numerusform>
             <numerusform>%Ln textes, %1 nouvelles étiquettes, %2 passages et textes codés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::QuotePicker</name>
+    <message>
+        <source>no contribution has been accepted for publication yet</source>
+        <translation>aucune contribution n’a encore été acceptée pour publication</translation>
+    </message>
+    <message>
+        <source>nobody has looked for personal data since the last import</source>
+        <translation>personne n’a cherché de données personnelles depuis le dernier import</translation>
+    </message>
+    <message>
+        <source>personal data in the published texts await a decision</source>
+        <translation>les données personnelles des textes publiés attendent une décision</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme.</source>
+        <translation>Les citations sont les contributions les plus proches du centre de leur thème.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions with the most votes in favour.</source>
+        <translation>Les citations sont les contributions qui ont le plus de votes pour.</translation>
+    </message>
+    <message>
+        <source>Quotes were drawn by lot with the seed %1.</source>
+        <translation>Les citations ont été tirées au sort avec la graine %1.</translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
+        <translation>Ne sont cités que des textes acceptés pour publication et relus pour y chercher des données personnelles, chaque texte une fois, avec ses propres mots.</translation>
+    </message>
+    <message>
+        <source>Contribution %1</source>
+        <translation>Contribution %1</translation>
     </message>
 </context>
 <context>
@@ -10138,30 +10462,213 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReportEditor</name>
+    <message>
+        <source>Edge between outline and text</source>
+        <translation>Bord entre le plan et le texte</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Remove this section</source>
+        <translation>Retirer cette section</translation>
+    </message>
+    <message>
+        <source>Move this section up</source>
+        <translation>Monter cette section</translation>
+    </message>
+    <message>
+        <source>Move this section down</source>
+        <translation>Descendre cette section</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Modèle…</translation>
+    </message>
+    <message>
+        <source>Begin again from a template</source>
+        <translation>Recommencer avec un modèle</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections du rapport</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the section; Delete removes it</source>
+        <translation>Alt+Haut et Alt+Bas déplacent la section ; Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Titre de la section</translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Insert a number that stays bound to its rows</source>
+        <translation>Insérer un nombre qui reste lié à ses lignes</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Graphique…</translation>
+    </message>
+    <message>
+        <source>Insert a chart</source>
+        <translation>Insérer un graphique</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tableau…</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Quotes…</source>
+        <translation>Citations…</translation>
+    </message>
+    <message>
+        <source>Insert quotes by a rule</source>
+        <translation>Insérer des citations selon une règle</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloc…</translation>
+    </message>
+    <message>
+        <source>Insert the ledger, themes, answers, method or another block</source>
+        <translation>Insérer le bilan, les thèmes, les réponses, la méthode ou un autre bloc</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Its sections take the place of those there are; undo brings them back.</source>
+        <translation>Ses sections prennent la place de celles qui existent ; annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message>
+        <source>Only the contributions this filter keeps, such as region:Norte (empty: all of the report):</source>
+        <translation>Seulement les contributions que garde ce filtre, par exemple region:Norte (vide : toutes celles du rapport) :</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Champ :</translation>
+    </message>
+    <message>
+        <source>share of the contributions</source>
+        <translation>part des contributions</translation>
+    </message>
+    <message>
+        <source>how many values a field has</source>
+        <translation>combien de valeurs a un champ</translation>
+    </message>
+    <message>
+        <source>Insert a number</source>
+        <translation>Insérer un nombre</translation>
+    </message>
+    <message>
+        <source>What it counts:</source>
+        <translation>Ce qu’il compte :</translation>
+    </message>
+    <message>
+        <source>Chart:</source>
+        <translation>Graphique :</translation>
+    </message>
+    <message>
+        <source>Insert quotes</source>
+        <translation>Insérer des citations</translation>
+    </message>
+    <message>
+        <source>Rule:</source>
+        <translation>Règle :</translation>
+    </message>
+    <message>
+        <source>Typical of their theme</source>
+        <translation>Typiques de leur thème</translation>
+    </message>
+    <message>
+        <source>Most voted</source>
+        <translation>Les plus votées</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, with a seed</source>
+        <translation>Tirées au sort, avec une graine</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Chiffres principaux</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>Themes with quotes</source>
+        <translation>Thèmes avec citations</translation>
+    </message>
+    <message>
+        <source>A page for each theme</source>
+        <translation>Une page par thème</translation>
+    </message>
+    <message>
+        <source>The largest themes</source>
+        <translation>Les plus grands thèmes</translation>
+    </message>
+    <message>
+        <source>Campaigns and repeated texts</source>
+        <translation>Campagnes et textes répétés</translation>
+    </message>
+    <message>
+        <source>What was hidden, and why</source>
+        <translation>Ce qui a été masqué, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Themes without an answer</source>
+        <translation>Thèmes sans réponse</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment cela a été fait</translation>
+    </message>
+    <message>
+        <source>The 24 indicators</source>
+        <translation>Les 24 indicateurs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Insert a block</source>
+        <translation>Insérer un bloc</translation>
+    </message>
+    <message>
+        <source>Block:</source>
+        <translation>Bloc :</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReportPage</name>
     <message>
         <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
         <translation>Il n’y a encore rien à rapporter. Importez d’abord un export de la consultation, ou élargissez le filtre.</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>&amp;Institution</source>
-        <translation>&amp;Institution</translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>Qui a consulté</translation>
-    </message>
-    <message>
-        <source>A&amp;uthor</source>
-        <translation>A&amp;uteur</translation>
-    </message>
-    <message>
-        <source>Who wrote this report</source>
-        <translation>Qui a écrit ce rapport</translation>
     </message>
     <message>
         <source>Export &amp;PDF…</source>
@@ -10294,6 +10801,175 @@
     <message>
         <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
         <translation>Page web (*.html);;Document Word (*.docx);;Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Edge between editor and preview</source>
+        <translation>Bord entre l’éditeur et l’aperçu</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Nombres du rapport</translation>
+    </message>
+    <message>
+        <source>Enter shows the contributions behind a number</source>
+        <translation>Entrée montre les contributions derrière un nombre</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurer…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view and print…</source>
+        <translation>Aperçu et &amp;impression…</translation>
+    </message>
+    <message>
+        <source>Cover, language, paper and edges of the report; print preview</source>
+        <translation>Couverture, langue, papier et marges du rapport ; aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Numbers (%1 changed)</source>
+        <translation>Nombres (%1 changés)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) changed since it was printed</source>
+        <translation>
+            <numerusform>%Ln nombre a changé depuis l’impression</numerusform>
+            <numerusform>%Ln nombres ont changé depuis l’impression</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made anew. Try again in a moment.</source>
+        <translation>Le rapport est en train d’être refait. Réessayez dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln nombre n’est pas celui imprimé le %1 :</numerusform>
+            <numerusform>%Ln nombres ne sont pas ceux imprimés le %1 :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… all of them stand under “Numbers”.</source>
+        <translation>… tous sont sous « Nombres ».</translation>
+    </message>
+    <message>
+        <source>Print with the new numbers</source>
+        <translation>Imprimer avec les nouveaux nombres</translation>
+    </message>
+    <message>
+        <source>Published all the same</source>
+        <translation>Publié malgré tout</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportSetup</name>
+    <message>
+        <source>Set up the report</source>
+        <translation>Configurer le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Qui consulte</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>Who wrote this report</source>
+        <translation>Qui a écrit ce rapport</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Langue du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Marge de gauche</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Marge de droite</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Marge du bas</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Question put</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>Materials offered</source>
+        <translation>Documents fournis</translation>
+    </message>
+    <message>
+        <source>Who decided on what</source>
+        <translation>Qui a décidé quoi</translation>
+    </message>
+    <message>
+        <source>Organisations and individuals</source>
+        <translation>Organisations et particuliers</translation>
+    </message>
+    <message>
+        <source>Contact for corrections</source>
+        <translation>Contact pour corrections</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Where the data are</source>
+        <translation>Où sont les données</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>Not said: the report says so</source>
+        <translation>Non indiqué : le rapport le dit</translation>
     </message>
 </context>
 <context>

@@ -476,10 +476,6 @@
         <source>Themes are not available because the contributions have not been grouped yet.</source>
         <translation>Os temas não estão disponíveis porque as contribuições ainda não foram agrupadas.</translation>
     </message>
-    <message>
-        <source>Quotes are the contributions nearest the centre of their theme, each text once, in their own words. Hidden and merged ones are never quoted, nor texts with an address or a long number.</source>
-        <translation>As citações são as contribuições mais próximas do centro de seu tema, cada texto uma vez, em suas próprias palavras. As ocultas ou unidas nunca são citadas, nem textos com um endereço ou um número longo.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contribution(s)</source>
         <translation>
@@ -2802,6 +2798,173 @@
         <source>(no data)</source>
         <translation>(sem dado)</translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both sees what they sent.</source>
+        <translation>
+            <numerusform>Em comparação com “%1” de %2, a diferença são as contribuições de uma só pessoa: quem tiver ambas vê o que ela enviou.</numerusform>
+            <numerusform>Em comparação com “%1” de %2, a diferença são as contribuições de apenas %Ln pessoas: quem tiver ambas vê o que enviaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This block is not available because of this: %1</source>
+        <translation>Este bloco não está disponível pelo seguinte: %1</translation>
+    </message>
+    <message>
+        <source>A chart needs its kind and a field: chart bar region.</source>
+        <translation>Um gráfico precisa do seu tipo e de um campo: chart bar region.</translation>
+    </message>
+    <message>
+        <source>nothing in the selection has a value there.</source>
+        <translation>nada na seleção tem um valor ali.</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todos os outros</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>A table needs a field: table region.</source>
+        <translation>Uma tabela precisa de um campo: table region.</translation>
+    </message>
+    <message>
+        <source>Quotes are chosen as typical, voted or random.</source>
+        <translation>As citações são escolhidas como typical, voted ou random.</translation>
+    </message>
+    <message>
+        <source>Quotes are not available because %1.</source>
+        <translation>As citações não estão disponíveis porque %1.</translation>
+    </message>
+    <message>
+        <source>No text of this selection may be quoted.</source>
+        <translation>Nenhum texto desta seleção pode ser citado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no block of a report. There are %2.</source>
+        <translation>“%1” não é um bloco de relatório. Há %2.</translation>
+    </message>
+    <message>
+        <source>(not available because %1)</source>
+        <translation>(não disponível porque %1)</translation>
+    </message>
+    <message>
+        <source>no source names its authors</source>
+        <translation>nenhuma fonte nomeia seus autores</translation>
+    </message>
+    <message>
+        <source>no source holds votes</source>
+        <translation>nenhuma fonte contém votos</translation>
+    </message>
+    <message>
+        <source>there are no contributions</source>
+        <translation>não há contribuições</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted</source>
+        <translation>“%1” não é nada que se possa contar</translation>
+    </message>
+    <message>
+        <source>share of the contributions</source>
+        <translation>porcentagem das contribuições</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>valores de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted. There are %2.</source>
+        <translation>“%1” não é nada que se possa contar. Há %2.</translation>
+    </message>
+    <message>
+        <source>The file that was written could not be read again: %1.</source>
+        <translation>Não foi possível reler o arquivo gravado: %1.</translation>
+    </message>
+    <message>
+        <source>The note on why this was published could not be written: %1.</source>
+        <translation>Não foi possível gravar a nota sobre o motivo da publicação: %1.</translation>
+    </message>
+    <message>
+        <source>Themes without an answer</source>
+        <translation>Temas sem resposta</translation>
+    </message>
+    <message>
+        <source>There are no themes.</source>
+        <translation>Não há temas.</translation>
+    </message>
+    <message>
+        <source>Every theme has its answer.</source>
+        <translation>Cada tema tem sua resposta.</translation>
+    </message>
+    <message>
+        <source>This theme has no answer yet.</source>
+        <translation>Este tema ainda não tem resposta.</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>Resposta: %1.</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Tema por tema</translation>
+    </message>
+    <message>
+        <source>The largest themes</source>
+        <translation>Os maiores temas</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are %2.</source>
+        <translation>Não há modelo “%1”. Há %2.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read.</source>
+        <translation>Não foi possível ler o modelo “%1”.</translation>
+    </message>
+    <message>
+        <source>Release %1 (%2)</source>
+        <translation>Publicar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set up the report</source>
+        <translation>Configurar o relatório</translation>
+    </message>
+    <message>
+        <source>Begin the report from the template %1</source>
+        <translation>Começar o relatório com o modelo %1</translation>
+    </message>
+    <message>
+        <source>Add a section to the report</source>
+        <translation>Adicionar uma seção ao relatório</translation>
+    </message>
+    <message>
+        <source>Edit a section of the report</source>
+        <translation>Editar uma seção do relatório</translation>
+    </message>
+    <message>
+        <source>Move a section of the report</source>
+        <translation>Mover uma seção do relatório</translation>
+    </message>
+    <message>
+        <source>Remove a section of the report</source>
+        <translation>Remover uma seção do relatório</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not “%1”.</source>
+        <translation>O papel é A4 ou Letter, não “%1”.</translation>
+    </message>
+    <message>
+        <source>A report is written in one of %1, not in “%2”.</source>
+        <translation>Um relatório é escrito em %1, não em “%2”.</translation>
+    </message>
+    <message>
+        <source>Edges are 5 mm at least and leave %1 mm for the text.</source>
+        <translation>As margens têm ao menos 5 mm e deixam %1 mm para o texto.</translation>
+    </message>
+    <message>
+        <source>This section is not there any more.</source>
+        <translation>Esta seção não existe mais.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3958,20 +4121,12 @@
         </translation>
     </message>
     <message>
-        <source>The title on the cover; otherwise the name of the workspace.</source>
-        <translation>O título da capa; senão, o nome do espaço de trabalho.</translation>
-    </message>
-    <message>
         <source>The institution on the cover.</source>
         <translation>A instituição na capa.</translation>
     </message>
     <message>
         <source>The author on the cover.</source>
         <translation>O autor na capa.</translation>
-    </message>
-    <message>
-        <source>Writes the report of the consultation.</source>
-        <translation>Grava o relatório da consulta.</translation>
     </message>
     <message>
         <source>Say with --where which contributions to change; --where &quot;&quot; means all of them.</source>
@@ -4938,6 +5093,86 @@
     <message>
         <source>Says what to read next, and how far the reading is; assigns, and has a share read twice.</source>
         <translation>Diz o que ler a seguir e quanto já se leu; atribui, e faz ler duas vezes uma parte.</translation>
+    </message>
+    <message>
+        <source>The release could not be noted: %1</source>
+        <translation>Não foi possível anotar a publicação: %1</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>O relatório foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Não havia nada a alterar.</translation>
+    </message>
+    <message>
+        <source>The report has no sections of its own yet: it is written from the template &quot;results&quot;.</source>
+        <translation>O relatório ainda não tem seções próprias: é escrito com o modelo &quot;results&quot;.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Não foi possível ler o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Say which section, by its number in &quot;section list&quot;.</source>
+        <translation>Indique qual seção, pelo seu número em &quot;section list&quot;.</translation>
+    </message>
+    <message>
+        <source>Say the number the section is to have.</source>
+        <translation>Indique o número que a seção deve ter.</translation>
+    </message>
+    <message>
+        <source>--margins takes one length in millimetres, or four: left, top, right, bottom.</source>
+        <translation>--margins toma um comprimento em milímetros, ou quatro: esquerda, superior, direita, inferior.</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, not &quot;%2&quot;.</source>
+        <translation>--language toma um de %1, não &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--paper takes A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>--paper toma A4 ou Letter, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The title on the cover (otherwise the name of the workspace), or of a section.</source>
+        <translation>O título da capa (senão, o nome do espaço de trabalho) ou de uma seção.</translation>
+    </message>
+    <message>
+        <source>Language of the report, whatever the program speaks: es, en, pt or fr.</source>
+        <translation>Idioma do relatório, qualquer que seja o do programa: es, en, pt ou fr.</translation>
+    </message>
+    <message>
+        <source>A4 or Letter.</source>
+        <translation>A4 ou Letter.</translation>
+    </message>
+    <message>
+        <source>set: the edges in millimetres, one for all or left,top,right,bottom.</source>
+        <translation>set: as margens em milímetros, uma para todas ou esquerda,superior,direita,inferior.</translation>
+    </message>
+    <message>
+        <source>set: what the workspace cannot know: legal, question, materials, decided, organisations, contact, licence, next, data.</source>
+        <translation>set: o que o espaço de trabalho não pode saber: legal, question, materials, decided, organisations, contact, licence, next, data.</translation>
+    </message>
+    <message>
+        <source>Writes this template (results, summary, annex) instead of the sections of the workspace.</source>
+        <translation>Escreve este modelo (results, summary, annex) em vez das seções do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>section: its prose, with bound numbers such as {{people where region:Norte}}.</source>
+        <translation>section: sua prosa, com números vinculados como {{people where region:Norte}}.</translation>
+    </message>
+    <message>
+        <source>section: the file that holds its prose.</source>
+        <translation>section: o arquivo que contém sua prosa.</translation>
+    </message>
+    <message>
+        <source>section add: its number (at the end).</source>
+        <translation>section add: seu número (no fim).</translation>
+    </message>
+    <message>
+        <source>Writes the report of the consultation, or changes what it says.</source>
+        <translation>Escreve o relatório da consulta, ou altera o que ele diz.</translation>
     </message>
 </context>
 <context>
@@ -8234,10 +8469,6 @@
         <translation>Base legal e pergunta feita</translation>
     </message>
     <message>
-        <source>the workspace does not hold them</source>
-        <translation>o espaço de trabalho não os contém</translation>
-    </message>
-    <message>
         <source>Dates and days open</source>
         <translation>Datas e dias de abertura</translation>
     </message>
@@ -8413,10 +8644,6 @@
         <translation>Citações</translation>
     </message>
     <message>
-        <source>The contributions nearest the centre of their theme, each text once.</source>
-        <translation>As contribuições mais próximas do centro de seu tema, cada texto uma vez.</translation>
-    </message>
-    <message>
         <source>no answer has been recorded</source>
         <translation>nenhuma resposta foi registrada</translation>
     </message>
@@ -8471,6 +8698,38 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>nobody has written them into the set-up of the report</source>
+        <translation>ninguém os escreveu na configuração do relatório</translation>
+    </message>
+    <message>
+        <source>By the rule that stands with them; other voices are drawn by lot. Published, reviewed texts alone, each once.</source>
+        <translation>Segundo a regra que as acompanha; outras vozes são sorteadas. Apenas textos publicados e revisados, cada um uma vez.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licença</translation>
+    </message>
+    <message>
+        <source>contact for corrections</source>
+        <translation>contato para correções</translation>
+    </message>
+    <message>
+        <source>next update</source>
+        <translation>próxima atualização</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1</source>
+        <translation>SHA-256 dos dados: %1</translation>
+    </message>
+    <message>
+        <source>not available because nobody has said it in the set-up of the report: %1</source>
+        <translation>não disponível porque ninguém o indicou na configuração do relatório: %1</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +9485,29 @@
     </message>
 </context>
 <context>
+    <name>tamiz::NumbersModel</name>
+    <message>
+        <source>gone</source>
+        <translation>não está mais</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>não disponível</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Printed last</source>
+        <translation>Impresso da última vez</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::OddPanel</name>
     <message>
         <source>What would be odd, by line</source>
@@ -9890,6 +10172,13 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ProseEditor</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Texto da seção</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Publishing</name>
     <message>
         <source>Results &amp;site…</source>
@@ -9989,6 +10278,41 @@
             <numerusform>%Ln texto, %1 etiquetas novas, %2 passagens e textos codificados.</numerusform>
             <numerusform>%Ln textos, %1 etiquetas novas, %2 passagens e textos codificados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::QuotePicker</name>
+    <message>
+        <source>no contribution has been accepted for publication yet</source>
+        <translation>nenhuma contribuição foi aceita para publicação ainda</translation>
+    </message>
+    <message>
+        <source>nobody has looked for personal data since the last import</source>
+        <translation>ninguém procurou dados pessoais desde a última importação</translation>
+    </message>
+    <message>
+        <source>personal data in the published texts await a decision</source>
+        <translation>os dados pessoais dos textos publicados aguardam uma decisão</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme.</source>
+        <translation>As citações são as contribuições mais próximas do centro do seu tema.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions with the most votes in favour.</source>
+        <translation>As citações são as contribuições com mais votos a favor.</translation>
+    </message>
+    <message>
+        <source>Quotes were drawn by lot with the seed %1.</source>
+        <translation>As citações foram sorteadas com a semente %1.</translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
+        <translation>Só se citam textos aceitos para publicação e revisados em busca de dados pessoais, cada texto uma vez, com suas próprias palavras.</translation>
+    </message>
+    <message>
+        <source>Contribution %1</source>
+        <translation>Contribuição %1</translation>
     </message>
 </context>
 <context>
@@ -10138,30 +10462,213 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReportEditor</name>
+    <message>
+        <source>Edge between outline and text</source>
+        <translation>Borda entre o esboço e o texto</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Adicionar uma seção</translation>
+    </message>
+    <message>
+        <source>Remove this section</source>
+        <translation>Remover esta seção</translation>
+    </message>
+    <message>
+        <source>Move this section up</source>
+        <translation>Subir esta seção</translation>
+    </message>
+    <message>
+        <source>Move this section down</source>
+        <translation>Descer esta seção</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Modelo…</translation>
+    </message>
+    <message>
+        <source>Begin again from a template</source>
+        <translation>Recomeçar com um modelo</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Seções do relatório</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the section; Delete removes it</source>
+        <translation>Alt+Acima e Alt+Abaixo movem a seção; Delete a remove</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Título da seção</translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation>Número…</translation>
+    </message>
+    <message>
+        <source>Insert a number that stays bound to its rows</source>
+        <translation>Inserir um número que fica vinculado às suas linhas</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Gráfico…</translation>
+    </message>
+    <message>
+        <source>Insert a chart</source>
+        <translation>Inserir um gráfico</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabela…</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Inserir uma tabela</translation>
+    </message>
+    <message>
+        <source>Quotes…</source>
+        <translation>Citações…</translation>
+    </message>
+    <message>
+        <source>Insert quotes by a rule</source>
+        <translation>Inserir citações segundo uma regra</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloco…</translation>
+    </message>
+    <message>
+        <source>Insert the ledger, themes, answers, method or another block</source>
+        <translation>Inserir o balanço, os temas, as respostas, o método ou outro bloco</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sem título)</translation>
+    </message>
+    <message>
+        <source>Its sections take the place of those there are; undo brings them back.</source>
+        <translation>Suas seções tomam o lugar das existentes; desfazer as traz de volta.</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nova seção</translation>
+    </message>
+    <message>
+        <source>Only the contributions this filter keeps, such as region:Norte (empty: all of the report):</source>
+        <translation>Apenas as contribuições que este filtro mantém, por exemplo region:Norte (vazio: todas as do relatório):</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Campo:</translation>
+    </message>
+    <message>
+        <source>share of the contributions</source>
+        <translation>porcentagem das contribuições</translation>
+    </message>
+    <message>
+        <source>how many values a field has</source>
+        <translation>quantos valores tem um campo</translation>
+    </message>
+    <message>
+        <source>Insert a number</source>
+        <translation>Inserir um número</translation>
+    </message>
+    <message>
+        <source>What it counts:</source>
+        <translation>O que conta:</translation>
+    </message>
+    <message>
+        <source>Chart:</source>
+        <translation>Gráfico:</translation>
+    </message>
+    <message>
+        <source>Insert quotes</source>
+        <translation>Inserir citações</translation>
+    </message>
+    <message>
+        <source>Rule:</source>
+        <translation>Regra:</translation>
+    </message>
+    <message>
+        <source>Typical of their theme</source>
+        <translation>Típicas do seu tema</translation>
+    </message>
+    <message>
+        <source>Most voted</source>
+        <translation>As mais votadas</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, with a seed</source>
+        <translation>Sorteadas, com uma semente</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Números principais</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balanço</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quem participou</translation>
+    </message>
+    <message>
+        <source>Themes with quotes</source>
+        <translation>Temas com citações</translation>
+    </message>
+    <message>
+        <source>A page for each theme</source>
+        <translation>Uma página por tema</translation>
+    </message>
+    <message>
+        <source>The largest themes</source>
+        <translation>Os maiores temas</translation>
+    </message>
+    <message>
+        <source>Campaigns and repeated texts</source>
+        <translation>Campanhas e textos repetidos</translation>
+    </message>
+    <message>
+        <source>What was hidden, and why</source>
+        <translation>O que foi ocultado e por quê</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>O que foi decidido</translation>
+    </message>
+    <message>
+        <source>Themes without an answer</source>
+        <translation>Temas sem resposta</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>The 24 indicators</source>
+        <translation>Os 24 indicadores</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Insert a block</source>
+        <translation>Inserir um bloco</translation>
+    </message>
+    <message>
+        <source>Block:</source>
+        <translation>Bloco:</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReportPage</name>
     <message>
         <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
         <translation>Ainda não há nada a relatar. Importe primeiro uma exportação da consulta ou amplie o filtro.</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
-    </message>
-    <message>
-        <source>&amp;Institution</source>
-        <translation>&amp;Instituição</translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>Quem consultou</translation>
-    </message>
-    <message>
-        <source>A&amp;uthor</source>
-        <translation>A&amp;utor</translation>
-    </message>
-    <message>
-        <source>Who wrote this report</source>
-        <translation>Quem escreveu este relatório</translation>
     </message>
     <message>
         <source>Export &amp;PDF…</source>
@@ -10294,6 +10801,175 @@
     <message>
         <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
         <translation>Página web (*.html);;Documento do Word (*.docx);;Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Edge between editor and preview</source>
+        <translation>Borda entre o editor e a prévia</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Números do relatório</translation>
+    </message>
+    <message>
+        <source>Enter shows the contributions behind a number</source>
+        <translation>Enter mostra as contribuições por trás de um número</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view and print…</source>
+        <translation>&amp;Prévia e impressão…</translation>
+    </message>
+    <message>
+        <source>Cover, language, paper and edges of the report; print preview</source>
+        <translation>Capa, idioma, papel e margens do relatório; prévia de impressão</translation>
+    </message>
+    <message>
+        <source>Numbers (%1 changed)</source>
+        <translation>Números (%1 mudaram)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) changed since it was printed</source>
+        <translation>
+            <numerusform>%Ln número mudou desde a impressão</numerusform>
+            <numerusform>%Ln números mudaram desde a impressão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made anew. Try again in a moment.</source>
+        <translation>O relatório está sendo refeito. Tente novamente em instantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln número não é o impresso em %1:</numerusform>
+            <numerusform>%Ln números não são os impressos em %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… all of them stand under “Numbers”.</source>
+        <translation>… todos estão em “Números”.</translation>
+    </message>
+    <message>
+        <source>Print with the new numbers</source>
+        <translation>Imprimir com os números novos</translation>
+    </message>
+    <message>
+        <source>Published all the same</source>
+        <translation>Publicado apesar disso</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>em papel</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportSetup</name>
+    <message>
+        <source>Set up the report</source>
+        <translation>Configurar o relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Instituição</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quem consulta</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utoria</translation>
+    </message>
+    <message>
+        <source>Who wrote this report</source>
+        <translation>Quem escreveu este relatório</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Como a janela</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma do relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Margem esquerda</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Margem superior</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Margem direita</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Margem inferior</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Question put</source>
+        <translation>Pergunta feita</translation>
+    </message>
+    <message>
+        <source>Materials offered</source>
+        <translation>Materiais oferecidos</translation>
+    </message>
+    <message>
+        <source>Who decided on what</source>
+        <translation>Quem decidiu o quê</translation>
+    </message>
+    <message>
+        <source>Organisations and individuals</source>
+        <translation>Organizações e pessoas</translation>
+    </message>
+    <message>
+        <source>Contact for corrections</source>
+        <translation>Contato para correções</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Where the data are</source>
+        <translation>Onde estão os dados</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próxima atualização</translation>
+    </message>
+    <message>
+        <source>Not said: the report says so</source>
+        <translation>Não indicado: o relatório o diz</translation>
     </message>
 </context>
 <context>
