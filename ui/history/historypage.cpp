@@ -122,6 +122,14 @@ QWidget *HistoryPage::makeTools()
     m_export = addVerb(u"export"_s, u"export"_s, tr("&Export as CSV…"),
                        tr("Saves the entries shown here as the moderation log, a table for spreadsheets."),
                        Qt::Key_E, &HistoryPage::exportLog);
+    addVerb(u"save-recipe"_s, {}, tr("Save as a recipe…"),
+            tr("Saves the chosen entries, or all that are shown, so that they can be done again in another workspace."),
+            Qt::Key_S, &HistoryPage::saveRecipe);
+    addVerb(u"apply-recipe"_s, {}, tr("Apply a recipe…"),
+            tr("Does again here what a recipe holds; what would change is said first."), Qt::Key_A,
+            &HistoryPage::applyRecipeFile)
+        ->setEnabled(!m_workspace.isReadOnly());
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *tools = new QWidget(this);

@@ -44,6 +44,8 @@ private:
     void ask(const RevertPreview &preview);
     void verify();
     void exportLog();
+    void saveRecipe();
+    void applyRecipeFile();
     void undo();
     void redo();
 
