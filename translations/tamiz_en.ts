@@ -898,6 +898,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A recipe of %n entries was saved to %1.</source>
+        <translation>
+            <numerusform>A recipe of %n entry was saved to %1.</numerusform>
+            <numerusform>A recipe of %n entries was saved to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Import</name>

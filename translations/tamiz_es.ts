@@ -7479,6 +7479,77 @@
         <source>Take back “%1”? You can undo this too.</source>
         <translation>¿Retirar «%1»? También esto se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Save as a recipe…</source>
+        <translation>Guardar como receta…</translation>
+    </message>
+    <message>
+        <source>Saves the chosen entries, or all that are shown, so that they can be done again in another workspace.</source>
+        <translation>Guarda las entradas elegidas, o todas las que se muestran, para volver a hacerlas en otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation>Aplicar una receta…</translation>
+    </message>
+    <message>
+        <source>Does again here what a recipe holds; what would change is said first.</source>
+        <translation>Vuelve a hacer aquí lo que contiene una receta; antes se dice qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>None of these entries can be part of a recipe.</source>
+        <translation>Ninguna de estas entradas puede formar parte de una receta.</translation>
+    </message>
+    <message>
+        <source>Save a recipe</source>
+        <translation>Guardar una receta</translation>
+    </message>
+    <message>
+        <source>Recipe (*.json)</source>
+        <translation>Receta (*.json)</translation>
+    </message>
+    <message>
+        <source>-recipe.json</source>
+        <translation>-receta.json</translation>
+    </message>
+    <message>
+        <source>The recipe could not be written.</source>
+        <translation>No se pudo escribir la receta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A recipe of %n entries was saved to %1.</source>
+        <translation>
+            <numerusform>Una receta de %n entrada se guardó en %1.</numerusform>
+            <numerusform>Una receta de %n entradas se guardó en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation>Aplicar una receta</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Reading a recipe</source>
+        <translation>Leyendo una receta</translation>
+    </message>
+    <message>
+        <source>This recipe changes nothing here.</source>
+        <translation>Esta receta no cambia nada aquí.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something here; %3 of %4 contributions they name are not in this workspace. Apply the recipe?</source>
+        <translation>%1 de %2 pasos cambian algo aquí; %3 de las %4 contribuciones que nombran no están en este espacio de trabajo. ¿Aplicar la receta?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Applying a recipe</source>
+        <translation>Aplicando una receta</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Html</name>

@@ -7479,6 +7479,77 @@
         <source>Take back “%1”? You can undo this too.</source>
         <translation>Retirer « %1 » ? Cela aussi peut être annulé.</translation>
     </message>
+    <message>
+        <source>Save as a recipe…</source>
+        <translation>Enregistrer comme recette…</translation>
+    </message>
+    <message>
+        <source>Saves the chosen entries, or all that are shown, so that they can be done again in another workspace.</source>
+        <translation>Enregistre les entrées choisies, ou toutes celles affichées, pour les refaire dans un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation>Appliquer une recette…</translation>
+    </message>
+    <message>
+        <source>Does again here what a recipe holds; what would change is said first.</source>
+        <translation>Refait ici ce que contient une recette ; ce qui changerait est dit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>None of these entries can be part of a recipe.</source>
+        <translation>Aucune de ces entrées ne peut faire partie d&apos;une recette.</translation>
+    </message>
+    <message>
+        <source>Save a recipe</source>
+        <translation>Enregistrer une recette</translation>
+    </message>
+    <message>
+        <source>Recipe (*.json)</source>
+        <translation>Recette (*.json)</translation>
+    </message>
+    <message>
+        <source>-recipe.json</source>
+        <translation>-recette.json</translation>
+    </message>
+    <message>
+        <source>The recipe could not be written.</source>
+        <translation>La recette n&apos;a pas pu être écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A recipe of %n entries was saved to %1.</source>
+        <translation>
+            <numerusform>Une recette de %n entrée a été enregistrée dans %1.</numerusform>
+            <numerusform>Une recette de %n entrées a été enregistrée dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation>Appliquer une recette</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Reading a recipe</source>
+        <translation>Lecture d&apos;une recette</translation>
+    </message>
+    <message>
+        <source>This recipe changes nothing here.</source>
+        <translation>Cette recette ne change rien ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something here; %3 of %4 contributions they name are not in this workspace. Apply the recipe?</source>
+        <translation>%1 étapes sur %2 changent quelque chose ici ; %3 des %4 contributions qu&apos;elles nomment ne sont pas dans cet espace de travail. Appliquer la recette ?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Applying a recipe</source>
+        <translation>Application d&apos;une recette</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Html</name>

@@ -7479,6 +7479,77 @@
         <source>Take back “%1”? You can undo this too.</source>
         <translation>Retirar “%1”? Também isto pode ser desfeito.</translation>
     </message>
+    <message>
+        <source>Save as a recipe…</source>
+        <translation>Salvar como receita…</translation>
+    </message>
+    <message>
+        <source>Saves the chosen entries, or all that are shown, so that they can be done again in another workspace.</source>
+        <translation>Salva as entradas escolhidas, ou todas as mostradas, para fazê-las de novo em outro espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation>Aplicar uma receita…</translation>
+    </message>
+    <message>
+        <source>Does again here what a recipe holds; what would change is said first.</source>
+        <translation>Faz de novo aqui o que uma receita contém; antes se diz o que mudaria.</translation>
+    </message>
+    <message>
+        <source>None of these entries can be part of a recipe.</source>
+        <translation>Nenhuma destas entradas pode fazer parte de uma receita.</translation>
+    </message>
+    <message>
+        <source>Save a recipe</source>
+        <translation>Salvar uma receita</translation>
+    </message>
+    <message>
+        <source>Recipe (*.json)</source>
+        <translation>Receita (*.json)</translation>
+    </message>
+    <message>
+        <source>-recipe.json</source>
+        <translation>-receita.json</translation>
+    </message>
+    <message>
+        <source>The recipe could not be written.</source>
+        <translation>Não foi possível escrever a receita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A recipe of %n entries was saved to %1.</source>
+        <translation>
+            <numerusform>Uma receita de %n entrada foi salva em %1.</numerusform>
+            <numerusform>Uma receita de %n entradas foi salva em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation>Aplicar uma receita</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Reading a recipe</source>
+        <translation>Lendo uma receita</translation>
+    </message>
+    <message>
+        <source>This recipe changes nothing here.</source>
+        <translation>Esta receita não muda nada aqui.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something here; %3 of %4 contributions they name are not in this workspace. Apply the recipe?</source>
+        <translation>%1 de %2 passos mudam algo aqui; %3 das %4 contribuições que nomeiam não estão neste espaço de trabalho. Aplicar a receita?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Applying a recipe</source>
+        <translation>Aplicando uma receita</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Html</name>
