@@ -129,6 +129,12 @@ QString targetName(const Columns &columns, Target target, qint64 argument)
         return word(QT_TRANSLATE_NOOP("tamiz::Target", "theme"));
     case Target::ContributionFamily:
         return word(QT_TRANSLATE_NOOP("tamiz::Target", "family"));
+    case Target::ContributionRead:
+        return word(QT_TRANSLATE_NOOP("tamiz::Target", "reading marks"));
+    case Target::ContributionAssigned:
+        return word(QT_TRANSLATE_NOOP("tamiz::Target", "assignment"));
+    case Target::ContributionMergedInto:
+        return word(QT_TRANSLATE_NOOP("tamiz::Target", "merging"));
     case Target::ContributionTag: {
         const auto tag = std::ranges::find(columns.tags(), argument, &TagEntry::id);
         const QString path = tag == columns.tags().end() ? QString::number(argument) : tag->path;
@@ -152,6 +158,10 @@ QString targetName(const Columns &columns, Target target, qint64 argument)
         return word(QT_TRANSLATE_NOOP("tamiz::Target", "answers"));
     if (kind == "view"_L1)
         return word(QT_TRANSLATE_NOOP("tamiz::Target", "saved views"));
+    if (kind == "policy"_L1)
+        return word(QT_TRANSLATE_NOOP("tamiz::Target", "moderation policy"));
+    if (kind == "rule"_L1)
+        return word(QT_TRANSLATE_NOOP("tamiz::Target", "rules of the codebook"));
     if (kind == "finding"_L1)
         return word(QT_TRANSLATE_NOOP("tamiz::Target", "personal data found"));
     return word(QT_TRANSLATE_NOOP("tamiz::Target", "other things"));
