@@ -12128,6 +12128,26 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>reading marks</source>
+        <translation>marcas de lectura</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>asignación</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>fusión</translation>
+    </message>
+    <message>
+        <source>moderation policy</source>
+        <translation>política de moderación</translation>
+    </message>
+    <message>
+        <source>rules of the codebook</source>
+        <translation>reglas del libro de códigos</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::TaskBar</name>

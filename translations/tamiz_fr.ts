@@ -12128,6 +12128,26 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>reading marks</source>
+        <translation>marques de lecture</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>attribution</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>moderation policy</source>
+        <translation>politique de modération</translation>
+    </message>
+    <message>
+        <source>rules of the codebook</source>
+        <translation>règles du livre de codes</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::TaskBar</name>

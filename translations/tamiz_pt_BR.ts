@@ -12128,6 +12128,26 @@
         <source>no</source>
         <translation>não</translation>
     </message>
+    <message>
+        <source>reading marks</source>
+        <translation>marcas de leitura</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>atribuição</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>fusão</translation>
+    </message>
+    <message>
+        <source>moderation policy</source>
+        <translation>política de moderação</translation>
+    </message>
+    <message>
+        <source>rules of the codebook</source>
+        <translation>regras do livro de códigos</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::TaskBar</name>
