@@ -32,7 +32,7 @@ FacetPanel::FacetPanel(Workspace &workspace, QWidget *parent)
     build();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setSearch(words, m_only);
-        countFacets(); // large fields are looked through where they are counted
+        m_opened.isEmpty() ? restore() : countFacets(); // large fields are looked through where they are counted
     });
     connect(m_strip, &HistogramStrip::rangeWanted, this, [this](const QString &from, const QString &to) {
         Q_EMIT filterWanted(

@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -104,7 +104,7 @@ void HelpWindow::setUp()
     next->setShortcut(QKeySequence(Qt::Key_F3));
     connect(next, &QAction::triggered, this, &HelpWindow::findNext);
     addAction(next);
-    resize(820, 560);
+    resize(QSize(820, 560).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void HelpWindow::showPage(const QString &id)

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tamiz {
@@ -60,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<KnownAction> actions, KeyMap &keys,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     layout->addWidget(buttons);
-    resize(860, 540);
+    resize(QSize(860, 540).boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 
 namespace tamiz {
 
@@ -75,7 +76,7 @@ ViewsDialog::ViewsDialog(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     layout->addLayout(row);
     layout->addWidget(m_said);
     layout->addWidget(buttons);
-    resize(720, 420);
+    resize(QSize(720, 420).boundedTo(screen()->availableSize() * 9 / 10));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ViewsDialog::enable);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &ViewsDialog::open);
     connect(&workspace, &Workspace::changed, this, &ViewsDialog::refresh);
