@@ -13,6 +13,7 @@
 #include "models/workspace/tagpaths.h"
 #include "models/workspace/verbs.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 #include <QTemporaryDir>
@@ -127,6 +128,8 @@ Result<QHash<QString, qint64>> contributionsOf(Store &store, const QdaProject &p
 /// What is coded, as one operation.
 class CodingImport
 {
+    Q_DECLARE_TR_FUNCTIONS(tamiz::CodingImport) // lupdate files the words of a class under its name
+
 public:
     CodingImport(Store &store, const QdaProject &project, const Actor &actor)
         : m_store(store), m_project(project), m_actor(actor), m_operation(by(actor, u"import project"_s))
@@ -151,7 +154,7 @@ public:
         }
         if (m_unplaced > 0)
             outcome.losses << tr("%Ln coded passage(s) lie in a text that is not there or not as it was.",
-                                 nullptr, m_unplaced);
+                                 nullptr, static_cast<int>(m_unplaced));
         if (!m_passages.empty())
             m_operation.changes.push_back(allTo(Target::PassageLive, m_passages, 1));
         for (const auto &[tag, ids] : m_tagged)

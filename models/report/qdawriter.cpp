@@ -13,6 +13,7 @@
 #include "models/text/personaldata.h"
 #include "models/workspace/columns.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
 #include <QXmlStreamWriter>
@@ -74,6 +75,8 @@ private:
 
 class ProjectWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(tamiz::ProjectWriter) // lupdate files the words of a class under its name
+
 public:
     ProjectWriter(Store &store, const Columns &columns, const Bitmap &rows, const QDateTime &now)
         : m_store(store),
@@ -347,12 +350,12 @@ private:
             return !themes ? themes.error() : families.error();
         losses << tr("States, answers, votes and the history have no place in the format.");
         if (!themes->isEmpty())
-            losses << tr("%Ln theme(s) have no place in the format.", nullptr, themes->size());
+            losses << tr("%Ln theme(s) have no place in the format.", nullptr, static_cast<int>(themes->size()));
         if (!families->isEmpty())
-            losses << tr("%Ln famil(ies) have no place in the format.", nullptr, families->size());
+            losses << tr("%Ln famil(ies) have no place in the format.", nullptr, static_cast<int>(families->size()));
         if (m_outdated > 0)
             losses << tr("%Ln passage(s) of texts that have changed since were left out.", nullptr,
-                         m_outdated);
+                         static_cast<int>(m_outdated));
         if (std::ranges::any_of(
                 m_tags, [](const TagEntry &tag) { return !tag.example.isEmpty() || tag.shortcut > 0; }))
             losses << tr("Examples and number keys of tags have no place in the format.");

@@ -13,6 +13,7 @@
 #include "models/storage/store.h"
 #include "models/workspace/answering.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -27,6 +28,8 @@ namespace {
 /// The list by which results of consultations are held comparable: each has its value, or why there is none.
 class Indicators
 {
+    Q_DECLARE_TR_FUNCTIONS(tamiz::Indicators) // lupdate files the words of a class under its name
+
 public:
     explicit Indicators(const ReportInput &input)
         : m_input(input),
@@ -151,7 +154,7 @@ private:
             add(dates, tr("%1 to %2")
                                .arg(spokenLocale().toString(from, QLocale::ShortFormat),
                                     spokenLocale().toString(to, QLocale::ShortFormat)) +
-                           u", "_s + tr("%Ln day(s)", nullptr, from.daysTo(to) + 1));
+                           u", "_s + tr("%Ln day(s)", nullptr, static_cast<int>(from.daysTo(to) + 1)));
         }
         said(tr("Materials offered"), fact(u"materials"_s), tr("nobody has written them into the set-up of the report"));
         said(tr("Who decided on what"), fact(u"decided"_s),

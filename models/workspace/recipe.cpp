@@ -9,6 +9,7 @@
 #include "models/workspace/policy.h"
 #include "models/workspace/recipesteps.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -61,6 +62,8 @@ QJsonArray toJson(const std::vector<Reference> &references)
 
 class Writer
 {
+    Q_DECLARE_TR_FUNCTIONS(tamiz::Writer) // lupdate files the words of a class under its name
+
 public:
     explicit Writer(Store &store) : m_store(store) {}
 
