@@ -8,6 +8,7 @@
 #include "ui/history/revertpane.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -109,14 +110,13 @@ private Q_SLOTS:
         HistoryPage page(*m_workspace, dialogs);
         auto *pane = page.findChild<RevertPane *>();
         page.findChild<QTableView *>()->selectRow(1);
-        QVERIFY2(pane->text().contains(u"4 contributions would change"_s), qPrintable(pane->text()));
-        QVERIFY2(pane->text().contains(u"2 values were changed again by entry 3"_s),
+        QVERIFY2(pane->text().contains(u"4 contribution(s) would change"_s), qPrintable(pane->text()));
+        QVERIFY2(pane->text().contains(u"2 value(s) were changed again by entry 3"_s),
                  qPrintable(pane->text()));
         QCOMPARE(pane->rows().rowCount(), 4);
         QVERIFY(pane->rows().item(0, 1)->text().contains(u"yes → no"_s));
         dialogs.agrees = false;
-        page.show();
-        QTest::keyClick(page.findChild<QTableView *>(), Qt::Key_R);
+        page.findChild<QAction *>(u"revert"_s)->trigger();
         QCOMPARE(dialogs.questions.size(), 1);
         QCOMPARE(*lastOperation(m_workspace->store()), 3); // nothing was done
     }
@@ -128,8 +128,7 @@ private Q_SLOTS:
         dialogs.path = m_folder->filePath(u"log.csv"_s);
         HistoryPage page(*m_workspace, dialogs);
         page.findChildren<QLineEdit *>().constFirst()->setText(u"movilidad"_s);
-        page.show();
-        QTest::keyClick(page.findChild<QTableView *>(), Qt::Key_E);
+        page.findChild<QAction *>(u"export"_s)->trigger();
         QFile file(dialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
