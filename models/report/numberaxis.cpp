@@ -5,11 +5,13 @@
 #include "models/report/chartaxis.h"
 #include "models/report/chartnumbers.h"
 #include "models/workspace/cells.h"
+#include "models/workspace/fieldnames.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -91,17 +93,90 @@ ChartCategory classCategory(const NumberField &field, const std::vector<double> 
             {}};
 }
 
+/// Places \a rows by their votes in one pass over them; \a votesAt(row) is negative where none are known.
+template<class VotesAt>
+void placeVotes(ChartAxis &axis, const Columns &columns, const Bitmap &rows, const AxisOptions &options,
+                const NumberField &field, VotesAt votesAt)
+{
+    constexpr size_t few = 1024; // most numbers of votes are found in a table
+    const std::vector<double> classes = voteClasses(1e9);
+    const auto classOf = [&](qint64 votes) {
+        const auto after = std::ranges::upper_bound(classes, static_cast<double>(votes));
+        return static_cast<quint32>(after - classes.begin() - 1);
+    };
+    std::vector<quint32> small(few);
+    for (size_t votes = 0; votes < few; ++votes)
+        small[votes] = classOf(static_cast<qint64>(votes));
+    const auto unknown = static_cast<quint32>(classes.size());
+    auto codes = std::make_shared<std::vector<quint32>>(columns.rows(), unknown);
+    Bitmap without(rows.size());
+    quint32 last = 0;
+    bool any = false;
+    rows.forEach([&](size_t row) {
+        const qint64 votes = votesAt(row);
+        if (votes < 0)
+            return without.set(row);
+        const quint32 code =
+            votes < static_cast<qint64>(few) ? small[static_cast<size_t>(votes)] : classOf(votes);
+        (*codes)[row] = code;
+        last = std::max(last, code);
+        any = true;
+    });
+    const size_t shown = any ? last + 1 : 0;
+    const std::vector<double> starts(classes.begin(), classes.begin() + static_cast<std::ptrdiff_t>(shown));
+    for (size_t i = 0; i < shown; ++i)
+        axis.categories.push_back(classCategory(field, starts, i));
+    axis.missing = measureOf(columns, without, options.measure);
+    if (without.count() > 0)
+        addMissing(axis, field.key == "votes"_L1 ? tr("(no votes known)") : tr("(no number)"));
+    for (quint32 code = 0; code <= unknown; ++code) // a row without votes goes to the missing, last
+        axis.lookup.push_back(std::min(code, static_cast<quint32>(shown)));
+    axis.codes = codes.get();
+    axis.own = std::move(codes);
+}
+
+/// The axis of votes, for, against or pass; nothing for other fields.
+std::optional<ChartAxis> votesAxis(const Columns &columns, const Bitmap &rows, const QString &key,
+                                   const AxisOptions &options)
+{
+    ChartAxis axis;
+    axis.key = key;
+    axis.ordered = true;
+    axis.title = key == "votes"_L1 ? tr("Votes received") : fieldTitle(key);
+    const NumberField field{key, axis.title, true, {}};
+    const auto column = [&](const std::vector<qint32> &votes) {
+        placeVotes(axis, columns, rows, options, field, [&](size_t row) { return qint64{votes[row]}; });
+        return std::optional(std::move(axis));
+    };
+    if (key == "for"_L1)
+        return column(columns.votesFor());
+    if (key == "against"_L1)
+        return column(columns.votesAgainst());
+    if (key == "pass"_L1)
+        return column(columns.votesPass());
+    if (key != "votes"_L1)
+        return std::nullopt;
+    placeVotes(axis, columns, rows, options, field, [&](size_t row) {
+        const bool known =
+            (columns.votesFor()[row] & columns.votesAgainst()[row] & columns.votesPass()[row]) >= 0;
+        return known ? knownVotes(columns, row) : qint64{-1};
+    });
+    return axis;
+}
+
 } // namespace
 
 Result<ChartAxis> numberAxis(const Columns &columns, const Bitmap &rows, const QString &name,
                              const AxisOptions &options)
 {
+    if (auto axis = votesAxis(columns, rows, canonicalField(columns, name), options))
+        return *std::move(axis);
     const auto field = numberField(columns, name);
     if (!field)
         return field.error();
     ChartAxis axis;
     axis.key = field->key;
-    axis.title = field->key == "votes"_L1 ? tr("Votes received") : field->title;
+    axis.title = field->title;
     axis.ordered = true;
     double least = INFINITY;
     double largest = -INFINITY;
@@ -115,13 +190,13 @@ Result<ChartAxis> numberAxis(const Columns &columns, const Bitmap &rows, const Q
     });
     std::vector<double> starts;
     if (least <= largest)
-        starts = field->ofVotes ? voteClasses(largest) : equalClasses(least, largest);
+        starts = equalClasses(least, largest);
     for (size_t i = 0; i < starts.size(); ++i)
         axis.categories.push_back(classCategory(*field, starts, i));
     axis.missing = measureOf(columns, without, options.measure);
     const auto lost = static_cast<quint32>(starts.size());
     if (without.count() > 0)
-        addMissing(axis, field->key == "votes"_L1 ? tr("(no votes known)") : tr("(no number)"));
+        addMissing(axis, tr("(no number)"));
     auto codes = std::make_shared<std::vector<quint32>>();
     codes->reserve(field->values.size());
     for (const double number : field->values) {
