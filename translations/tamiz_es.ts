@@ -94,10 +94,6 @@
         <translation>%1: hacen falta dos campos distintos.</translation>
     </message>
     <message>
-        <source>(no votes known)</source>
-        <translation>(sin votos conocidos)</translation>
-    </message>
-    <message>
         <source>These dates span too many days for one chart. Count by month or year instead.</source>
         <translation>Estas fechas abarcan demasiados días para una sola gráfica. Conviene contar por mes o por año.</translation>
     </message>
@@ -13457,6 +13453,17 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>«%1» no tiene tecla propia.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::VotesAt</name>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(sin votos conocidos)</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sin número)</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@
         <translation>Votes reçus</translation>
     </message>
     <message>
-        <source>(no votes known)</source>
-        <translation>(votes inconnus)</translation>
-    </message>
-    <message>
         <source>These dates span too many days for one chart. Count by month or year instead.</source>
         <translation>Ces dates couvrent trop de jours pour un seul graphique. Comptez plutôt par mois ou par année.</translation>
     </message>
@@ -13457,6 +13453,17 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>« %1 » n’a pas de touche à elle.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::VotesAt</name>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(votes inconnus)</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sans nombre)</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@
         <translation>Votos recebidos</translation>
     </message>
     <message>
-        <source>(no votes known)</source>
-        <translation>(votos desconhecidos)</translation>
-    </message>
-    <message>
         <source>These dates span too many days for one chart. Count by month or year instead.</source>
         <translation>Essas datas abrangem dias demais para um só gráfico. Conte por mês ou por ano.</translation>
     </message>
@@ -13457,6 +13453,17 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>“%1” não tem tecla própria.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::VotesAt</name>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(sem votos conhecidos)</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sem número)</translation>
     </message>
 </context>
 <context>
