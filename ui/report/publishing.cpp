@@ -26,19 +26,21 @@ Publishing::Publishing(Workspace &workspace, Dialogs &dialogs, QWidget *page)
 {
     addAction(tr("Results &site…"),
               tr("Writes the results as web pages that any server can hold: themes, texts, answers, search"),
-              &Publishing::exportSite);
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &Publishing::exportSite);
     addAction(tr("&Project for qualitative analysis…"),
               tr("Writes texts, tags and tagged passages as a REFI-QDA project (.qdpx)"),
-              &Publishing::exportProject);
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &Publishing::exportProject);
     addAction(tr("&Import a project…"),
               tr("Reads texts, codes and coded passages of a REFI-QDA project (.qdpx)"),
-              &Publishing::importProject);
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &Publishing::importProject);
 }
 
-QAction *Publishing::addAction(const QString &text, const QString &tip, void (Publishing::*what)())
+QAction *Publishing::addAction(const QString &text, const QString &tip, const QKeySequence &keys,
+                               void (Publishing::*what)())
 {
     auto *action = new QAction(text, m_page);
     action->setStatusTip(tip);
+    action->setShortcut(keys);
     m_page->addAction(action);
     connect(action, &QAction::triggered, this, what);
     return action;

@@ -5,6 +5,7 @@
 #include "models/report/gate.h"
 #include "models/workspace/tasks.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <functional>
@@ -45,7 +46,7 @@ private:
     using Writing =
         std::function<Result<QString>(Store &, const Columns &, const Bitmap &, const Progress &)>;
 
-    QAction *addAction(const QString &text, const QString &tip, void (Publishing::*what)());
+    QAction *addAction(const QString &text, const QString &tip, const QKeySequence &keys, void (Publishing::*what)());
     std::optional<Passage> passGate(const QString &name);
     void write(const QString &title, const Writing &writing);
     void tell(const Result<Operation> &result, const QString &sentence);

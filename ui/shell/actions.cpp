@@ -44,7 +44,7 @@ constexpr std::array specs{
     ActionSpec{ActionId::Check, QT_TRANSLATE_NOOP("tamiz::Actions", "Chec&k workspace"),
                QT_TRANSLATE_NOOP("tamiz::Actions",
                                  "Checks the file, every text and the journal against their fingerprints."),
-               "", "Ctrl+Shift+K", Needs::Workspace},
+               "", "Ctrl+Shift+W", Needs::Workspace},
     ActionSpec{
         ActionId::CloseWorkspace, QT_TRANSLATE_NOOP("tamiz::Actions", "&Close workspace"),
         QT_TRANSLATE_NOOP("tamiz::Actions",
@@ -98,7 +98,7 @@ constexpr std::array specs{
     ActionSpec{ActionId::FindThemesNumber,
                QT_TRANSLATE_NOOP("tamiz::Actions", "Find a given &number of themes…"),
                QT_TRANSLATE_NOOP("tamiz::Actions", "Groups contributions into as many themes as you say."),
-               "", "Ctrl+Shift+T", Needs::Writing},
+               "", "Ctrl+Shift+M", Needs::Writing},
     ActionSpec{ActionId::Help, QT_TRANSLATE_NOOP("tamiz::Actions", "&Help"),
                QT_TRANSLATE_NOOP("tamiz::Actions", "The ways of work, the filter language, keys and limits."),
                "", "F1"},
