@@ -82,16 +82,24 @@ Result<PlaceBits> TextQuery::candidates(SegmentReader &reader, const SegmentEntr
 Result<std::vector<quint64>> TextQuery::placesOf(SegmentReader &reader, const SegmentEntry &segment,
                                                  const Slot &slot, const PlaceBits &wanted)
 {
-    std::vector<quint64> places;
-    int lists = 0;
+    // One form of a word is nearly always far more frequent than the others together: only these are sorted.
+    std::vector<quint64> largest, others;
     const auto append = [&](const WordLists &word) {
-        ++lists;
-        return word.appendPlaces(wanted, places);
+        std::vector<quint64> places;
+        if (!word.appendPlaces(wanted, places))
+            return false;
+        if (places.size() > largest.size())
+            largest.swap(places);
+        others.insert(others.end(), places.begin(), places.end());
+        return true;
     };
     if (auto done = visit(reader, segment, slot, true, append); !done)
         return done.error();
-    if (lists > 1)
-        std::ranges::sort(places);
+    if (others.empty())
+        return largest;
+    std::ranges::sort(others);
+    std::vector<quint64> places(largest.size() + others.size());
+    std::ranges::merge(largest, others, places.begin());
     return places;
 }
 
