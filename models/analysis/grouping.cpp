@@ -23,7 +23,9 @@ constexpr int SampleRounds = 6;
 constexpr int FullRounds = 8;
 constexpr int MostRestarts = 16;
 constexpr double NearlyBest = 0.95;
-constexpr int LeastProposed = 8;
+constexpr int LeastProposed = 5;
+constexpr int MostJudged = 40;
+constexpr double TextsPerTheme = 20; // on average, in the smallest collections
 constexpr qsizetype RestartBudget =
     40000; // rows over all restarts: small collections can afford more of them
 
@@ -192,7 +194,9 @@ std::vector<ThemeChoice> judgeCounts(const FloatMatrix &rows, const GroupRules &
     for (qint32 &pinned : free.pinned)
         pinned = std::min(pinned, -1);
     const std::vector<qint32> sample = sampleRows(rows, free, JudgingSample);
-    const int most = std::clamp(static_cast<int>(std::sqrt(static_cast<double>(sample.size()) / 2)), 2, 40);
+    const auto size = static_cast<double>(sample.size());
+    const int most =
+        std::clamp(static_cast<int>(std::max(std::sqrt(size / 2), size / TextsPerTheme)), 2, MostJudged);
     std::vector<ThemeChoice> curve;
     for (const int count : {2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 22, 25, 28, 32, 36, 40}) {
         if (count > most)

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype LeastDocuments = 10;
 constexpr size_t ExamplesPerTheme = 300;
-constexpr qsizetype DocumentsPerDimension = 4, FewestDimensions = 20, MostDimensions = 100;
+constexpr qsizetype FewestDimensions = 20, UsualDimensions = 60, MostDimensions = 100;
 constexpr float TrayBelow = 0.12F; // nearer to no theme than a text of another one would be
 
 qsizetype documentsWithContent(const TermMatrix &matrix)
@@ -191,16 +191,22 @@ int countFor(const Ground &ground, qsizetype documents, ThemeResult &result)
     return std::max({std::min<int>(count, static_cast<int>(documents)), ground.pinnedCount, 1});
 }
 
-/// The documents in the reduced space. As many directions as the documents can bear: with more, few documents
-/// are told apart by what happens to stand in each, and every one is far from every other.
+/// As many directions as the documents can bear: with more, few documents are told apart by what happens to
+/// stand in each, and every one is far from every other. Measured on 18 labelled sets of 71 to 4,249 texts:
+/// 60 beat 100 on most, a quarter of the documents beat both below 240; tens of thousands bear 100.
+int dimensionsFor(qsizetype documents)
+{
+    const qsizetype few = std::clamp(documents / 4, FewestDimensions, UsualDimensions);
+    return static_cast<int>(std::max(few, std::min(documents / 100, MostDimensions)));
+}
+
+/// The documents in the reduced space.
 bool project(Ground &ground, qsizetype documents)
 {
     const ThemeOptions &options = ground.options;
     const TermMatrix &words = ground.corpus.matrix, &pieces = ground.corpus.spelling;
-    const int dimensions = options.dimensions > 0
-                               ? std::max(2, options.dimensions)
-                               : static_cast<int>(std::clamp<qsizetype>(documents / DocumentsPerDimension,
-                                                                        FewestDimensions, MostDimensions));
+    const int dimensions =
+        options.dimensions > 0 ? std::max(2, options.dimensions) : dimensionsFor(documents);
     const auto onto = [&](const TermMatrix &matrix) {
         return projectDocuments(matrix, dimensions, options.seed, options.threads, ground.progress);
     };

@@ -29,7 +29,7 @@ struct ThemeOptions
 {
     int count = 0;      ///< Number of themes; 0 = proposed from silhouette and stability.
     quint64 seed = 1;   ///< Same texts, same seed: same bytes, on one thread or two.
-    int dimensions = 0; ///< Of the truncated SVD; 0 = a quarter of the documents, from 20 to 100.
+    int dimensions = 0; ///< Of the truncated SVD; 0 = by the number of documents, 20 to 100.
     float spelling =
         0; ///< Share of pieces of words, four letters long, in the reduced space (small collections only).
     int restarts = 4; ///< At least; small collections get more.

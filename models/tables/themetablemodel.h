@@ -47,6 +47,8 @@ public:
     qint64 received() const { return m_received; } ///< All live contributions.
     const std::vector<qint64> &periodsAt(int row) const { return m_rows[static_cast<size_t>(row)].periods; }
     double trendAt(int row) const { return m_rows[static_cast<size_t>(row)].trend; }
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
     bool hasThemes() const { return m_rows.size() > 1; }
     QString nameAt(int row) const;
     int rowForId(qint64 theme) const;

@@ -51,8 +51,8 @@ ThemeTreeModel::ThemeTreeModel(Workspace &workspace, ThemeTableModel *themes, QO
     rebuild();
 }
 
-/// Areas in the order of the table model's rows, so that what sorts the themes sorts them too; no area is
-/// last.
+/// The themes of an area in the order of the table model's rows, so that what sorts these sorts them too; no
+/// area is last.
 void ThemeTreeModel::rebuild()
 {
     m_areas.clear();
@@ -94,8 +94,38 @@ void ThemeTreeModel::rebuild()
     }
     for (Area &area : m_areas)
         count(area);
+    arrange();
     m_borderline = std::ssize(borderlineRows(columns));
     m_far = std::ssize(farRows(columns));
+}
+
+/// By their own counts where those are what the themes are sorted by; else as the first of their themes
+/// stand.
+void ThemeTreeModel::arrange()
+{
+    const auto valueOf = [column = m_themes->sortColumn()](const Area &area) -> qint64 {
+        switch (column) {
+        case ThemeTableModel::Submissions:
+        case ThemeTableModel::Share:
+            return area.stat.submissions;
+        case ThemeTableModel::Texts:
+            return area.stat.texts;
+        case ThemeTableModel::People:
+            return area.stat.people;
+        case ThemeTableModel::Accepted:
+            return area.stat.accepted;
+        case ThemeTableModel::Hidden:
+            return area.stat.hidden;
+        default:
+            return 0;
+        }
+    };
+    const bool descending = m_themes->sortOrder() == Qt::DescendingOrder;
+    std::ranges::stable_sort(m_areas, [&](const Area &a, const Area &b) {
+        if (a.name.isEmpty() != b.name.isEmpty())
+            return b.name.isEmpty();
+        return descending ? valueOf(a) > valueOf(b) : valueOf(a) < valueOf(b);
+    });
 }
 
 /// What follows from the themes of an area: arrivals add up, stability is their mean by size.

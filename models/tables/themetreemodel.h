@@ -68,6 +68,7 @@ private:
     };
 
     void rebuild();
+    void arrange();
     void count(Area &area) const;
     QVariant areaData(const Area &area, int column, int role) const;
     QVariant queueData(Kind kind, int column, int role) const;

@@ -7,8 +7,24 @@
 #include "ui/themes/sharedelegate.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace tamiz {
+
+namespace {
+
+/// Rows as high as those of the tables here.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 10};
+    }
+};
+
+} // namespace
 
 ThemeTree::ThemeTree(ThemeTreeModel *model, QWidget *parent) : QTreeView(parent)
 {
@@ -17,6 +33,7 @@ ThemeTree::ThemeTree(ThemeTreeModel *model, QWidget *parent) : QTreeView(parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUniformRowHeights(true);
+    setItemDelegate(new RoomyDelegate(this));
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);

@@ -179,6 +179,15 @@ private Q_SLOTS:
         Themed sample;
         ThemeTableModel themes(*sample.workspace);
         ThemeTreeModel tree(*sample.workspace, &themes);
+        for (const auto order : {Qt::DescendingOrder, Qt::AscendingOrder}) { // areas by their own counts
+            tree.sort(ThemeTableModel::Submissions, order);
+            qint64 before = -1;
+            for (int row = 0; tree.kindOf(tree.index(row, 0)) == ThemeTreeModel::Kind::Area; ++row) {
+                const qint64 now = tree.statOf(tree.areaOf(tree.index(row, 0))).submissions;
+                QVERIFY(before < 0 || (order == Qt::DescendingOrder ? now <= before : now >= before));
+                before = now;
+            }
+        }
         themes.sort(ThemeTableModel::Name, Qt::AscendingOrder);
         for (int row = 0; row < tree.rowCount(); ++row) {
             const QModelIndex top = tree.index(row, 0);
