@@ -98,7 +98,8 @@ build_preset() {
         command -v "$tool" >/dev/null || fail "'$tool' is missing, so Tamiz cannot be built. Install it and try again."
     done
     if command -v ccache >/dev/null; then
-        export CCACHE_SLOPPINESS=pch_defines,time_macros
+        # Depend mode: a miss is not preprocessed a second time, which costs a third of the build.
+        export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1
         launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
     say "Configuring (preset $preset)…"

@@ -166,7 +166,7 @@ void TriagePanel::keepChoices()
     const QString words = m_order->currentData().toString() + u' ' + m_field->currentData().toString();
     const auto kept = readSetting(m_workspace.store(), u"triage"_s);
     if (!m_workspace.isReadOnly() && kept && *kept != words)
-        writeSetting(m_workspace.store(), u"triage"_s, words); // a nicety: nothing is lost where it fails
+        static_cast<void>(writeSetting(m_workspace.store(), u"triage"_s, words)); // a nicety: nothing is lost where it fails
 }
 
 void TriagePanel::open()

@@ -3,8 +3,7 @@
 
 // bench_import FILE [W.tamiz]: processor seconds and wall seconds of the stages of an import, each alone, and
 // then of the import itself into a new, temporary workspace, with the peak of memory. With W.tamiz the import
-// alone, into that. The peer, for the same file as CSV: sqlite3 with .import and an FTS5 rebuild (see
-// README.md, "Benches").
+// alone, into that. The peer, for the same file as CSV: sqlite3 with .import and an FTS5 rebuild.
 #include "models/import/importfile.h"
 #include "models/storage/database.h"
 #include "models/storage/importwriter.h"
