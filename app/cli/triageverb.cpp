@@ -85,7 +85,7 @@ Result<void> progress(const QCommandLineParser &line)
         return rows.error();
     const ReadShare all = readShare(*session->columns, *rows);
     QJsonObject object{{u"total"_s, all.total}, {u"read"_s, all.read}};
-    const auto lineOf = [](const QString &name, const ReadShare &share) {
+    const auto lineOf = [](const QString &name, const ReadShare &share) -> QString {
         return QCoreApplication::translate("tamiz::Cli", "%1: %2 of %3 read")
                    .arg(name)
                    .arg(share.read)

@@ -318,7 +318,8 @@ Result<void> saveCrossTables(const std::vector<CrossLayer> &layers, CellShown sh
 {
     TableInfo info;
     if (!layers.empty()) {
-        for (const QVariant &cell : rowsOf(layers.front().table, shown).constFirst())
+        const QList<QVariantList> rows = rowsOf(layers.front().table, shown);
+        for (const QVariant &cell : rows.constFirst())
             info.header << cell.toString();
     }
     auto writer = csvWriter(path, info, true);

@@ -120,18 +120,16 @@ QString lineOf(const ReportProse &prose)
     QString line;
     bool bold = false, italic = false;
     const auto look = [&](bool toBold, bool toItalic) {
-        if (italic && (!toItalic || bold != toBold)) {
-            line += u'*';
-            italic = false;
-        }
-        if (bold != toBold)
+        if (bold != toBold) // each mark turns its look on or off, and two signs are read before one
             line += u"**"_s;
-        bold = toBold;
-        if (toItalic && !italic)
+        if (italic != toItalic)
             line += u'*';
+        bold = toBold;
         italic = toItalic;
     };
     for (const ReportRun &run : prose.runs) {
+        if (run.text.isEmpty() && run.query.isEmpty())
+            continue;
         look(run.bold, run.italic);
         if (!run.query.isEmpty())
             line += u"{{"_s + run.query + u"}}"_s;
