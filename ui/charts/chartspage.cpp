@@ -93,6 +93,7 @@ QWidget *ChartsPage::buildTools()
     m_compare = combo(tr("Compare &with"),
                       tr("Charts another selection beside this one: a saved view, or a filter you type."));
     m_compare->setEditable(true);
+    m_compare->lineEdit()->setAccessibleName(m_compare->accessibleName());
     m_compare->setInsertPolicy(QComboBox::NoInsert);
     m_compare->setMinimumContentsLength(14);
     m_compare->lineEdit()->setPlaceholderText(tr("(nothing)"));

@@ -150,6 +150,7 @@ QWidget *ReportPage::buildDesk()
     m_tabs->addTab(m_pages, tr("Preview"));
     m_tabs->addTab(numbers, tr("Numbers"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views of the report"));
     return desk;
 }
 
