@@ -41,9 +41,10 @@ Outcome import(const QString &path)
     return outcome;
 }
 
+/// A record of so many levels inside each other; the list of records around it is none of them.
 QByteArray nested(int depth)
 {
-    return "[{\"id\": 1, \"comentario\": \"x\", \"a\": " + QByteArray(depth - 2, '[') + "1" + QByteArray(depth - 2, ']') + "}]";
+    return "[{\"id\": 1, \"comentario\": \"x\", \"a\": " + QByteArray(depth - 1, '[') + "1" + QByteArray(depth - 1, ']') + "}]";
 }
 
 QByteArray sheetOf(const QByteArray &inside)

@@ -130,15 +130,18 @@ void StoreTest::anOlderSchemaIsBroughtUpToDateAfterABackup()
             "INSERT INTO contribution (id, consultation_id, source_id, kind, external_id, text_hash, "
             "record_hash) "
             "VALUES (1, 1, 1, 0, '7', 70, 71);"
-            "INSERT INTO text VALUES (1, 'Un parque', 'Con sombra', '', NULL, x'00');"
-            "INSERT INTO search (rowid, title, body) VALUES (1, 'Un parque', 'Con sombra');"));
+            "INSERT INTO text VALUES (1, 'Un parque', 'Con sombra', '', NULL, x'00');"));
+        if (version < 10) // later files have no table of FTS5
+            QVERIFY((*old)->execute(
+                "INSERT INTO search (rowid, title, body) VALUES (1, 'Un parque', 'Con sombra');"));
     }
     const auto store = Store::open(path, mode);
     QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
     QCOMPARE((*store)->isReadOnly(), mode == Store::Mode::ReadOnly);
     QCOMPARE(identify(path)->version, quint32(SchemaVersion));
     QCOMPARE(readCounts(**store)->submissions, 1);
-    QCOMPARE(*searchText(**store, u"\"parques\""_s), std::vector<qint64>{1});
+    if (version < 10) // its texts are indexed anew; a later file brings the index that it has
+        QCOMPARE(*searchText(**store, u"\"parques\""_s), std::vector<qint64>{1});
     QCOMPARE(identify(path + u".schema%1.bak"_s.arg(version))->version, quint32(version));
     // A made workspace and a brought-up one hold the same tables.
     StoreFixture fresh;
