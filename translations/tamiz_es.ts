@@ -10943,6 +10943,10 @@
         <source>on paper</source>
         <translation>en papel</translation>
     </message>
+    <message>
+        <source>Views of the report</source>
+        <translation>Vistas del informe</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

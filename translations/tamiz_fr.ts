@@ -10943,6 +10943,10 @@
         <source>on paper</source>
         <translation>sur papier</translation>
     </message>
+    <message>
+        <source>Views of the report</source>
+        <translation>Vues du rapport</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

@@ -10943,6 +10943,10 @@
         <source>on paper</source>
         <translation>em papel</translation>
     </message>
+    <message>
+        <source>Views of the report</source>
+        <translation>Visões do relatório</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>
