@@ -154,7 +154,7 @@ QByteArray styles(const QString &language)
 
 QByteArray numbering()
 {
-    const auto list = [](const char *id, const char *format, const char *sign) {
+    const auto list = [](const char *id, const char *format, const char *sign) -> QByteArray {
         return QByteArray("<w:abstractNum w:abstractNumId=\"") + id +
                "\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start "
                "w:val=\"1\"/><w:numFmt w:val=\"" +
