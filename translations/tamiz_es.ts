@@ -7186,6 +7186,37 @@
     </message>
 </context>
 <context>
+    <name>tamiz::FirstRecords</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>The first records of the import that runs</source>
+        <translation>Los primeros registros de la importación en curso</translation>
+    </message>
+    <message>
+        <source>Leaves the workspace as it was before</source>
+        <translation>Deja el espacio de trabajo como estaba antes</translation>
+    </message>
+    <message>
+        <source>Cancel the import of %1</source>
+        <translation>Cancelar la importación de %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is being cancelled…</source>
+        <translation>Se está cancelando la importación de %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1… %2 records so far. These are the first of them; they can be worked on when the import has ended.</source>
+        <translation>Importando %1… %2 registros hasta ahora. Estos son los primeros; se podrá trabajar con ellos cuando termine la importación.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importando %1…</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::HelpWindow</name>
     <message>
         <source>en</source>

@@ -7186,6 +7186,37 @@
     </message>
 </context>
 <context>
+    <name>tamiz::FirstRecords</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>The first records of the import that runs</source>
+        <translation>Les premiers enregistrements de l’importation en cours</translation>
+    </message>
+    <message>
+        <source>Leaves the workspace as it was before</source>
+        <translation>Laisse l’espace de travail tel qu’il était avant</translation>
+    </message>
+    <message>
+        <source>Cancel the import of %1</source>
+        <translation>Annuler l’importation de %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is being cancelled…</source>
+        <translation>L’importation de %1 est en cours d’annulation…</translation>
+    </message>
+    <message>
+        <source>Importing %1… %2 records so far. These are the first of them; they can be worked on when the import has ended.</source>
+        <translation>Importation de %1… %2 enregistrements jusqu’ici. Voici les premiers ; on pourra y travailler une fois l’importation terminée.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importation de %1…</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::HelpWindow</name>
     <message>
         <source>en</source>

@@ -7186,6 +7186,37 @@
     </message>
 </context>
 <context>
+    <name>tamiz::FirstRecords</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar a importação</translation>
+    </message>
+    <message>
+        <source>The first records of the import that runs</source>
+        <translation>Os primeiros registros da importação em andamento</translation>
+    </message>
+    <message>
+        <source>Leaves the workspace as it was before</source>
+        <translation>Deixa o espaço de trabalho como estava antes</translation>
+    </message>
+    <message>
+        <source>Cancel the import of %1</source>
+        <translation>Cancelar a importação de %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is being cancelled…</source>
+        <translation>A importação de %1 está sendo cancelada…</translation>
+    </message>
+    <message>
+        <source>Importing %1… %2 records so far. These are the first of them; they can be worked on when the import has ended.</source>
+        <translation>Importando %1… %2 registros até agora. Estes são os primeiros; será possível trabalhar com eles quando a importação terminar.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importando %1…</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::HelpWindow</name>
     <message>
         <source>en</source>

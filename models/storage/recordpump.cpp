@@ -6,6 +6,7 @@
 #include "models/storage/importwriter.h"
 #include "models/storage/preparing.h"
 
+#include <algorithm>
 #include <thread>
 
 namespace tamiz {
@@ -58,13 +59,22 @@ private:
     ImportBatch m_batch;
 };
 
+/// What the count law counts.
+bool isRecord(const std::variant<PreparedRecord, PreparedPerson, PreparedVote, ImportProblem> &item)
+{
+    const auto *person = std::get_if<PreparedPerson>(&item);
+    return std::holds_alternative<PreparedRecord>(item) || (person && person->counted);
+}
+
 } // namespace
 
-Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, const Progress &progress)
+Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, const Progress &progress,
+                              const std::function<void(qint64)> &written)
 {
     Queue queue(batchesWaiting);
     Result<ReadCount> read = ReadCount{};
-    Result<void> written;
+    Result<void> done;
+    qint64 records = 0;
     {
         const std::jthread reader([&] {
             BatchingSink sink(queue);
@@ -75,15 +85,18 @@ Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, 
             queue.finish();
         });
         while (auto batch = queue.pop()) {
-            written = writer.write(std::move(*batch));
-            if (!written) {
+            records += std::ranges::count_if(batch->items, isRecord);
+            done = writer.write(std::move(*batch));
+            if (!done) {
                 queue.abandon();
                 break;
             }
+            if (written)
+                written(records);
         }
     }
-    if (!written)
-        return written.error();
+    if (!done)
+        return done.error();
     return read;
 }
 

@@ -16,11 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
+namespace {
+
+constexpr int firstRecords = 200;
+
+} // namespace
+
 Result<ImportOutcome> importSource(Store &store, const ImportSource &source, const QString &consultation, bool dryRun,
                                    const Actor &actor, const Progress &progress)
 {
+    return importSource(store, source, consultation, dryRun, actor, progress, {});
+}
+
+Result<ImportOutcome> importSource(Store &store, const ImportSource &source, const QString &consultation, bool dryRun,
+                                   const Actor &actor, const Progress &progress, const ImportWatch &watch)
+{
     if (source.mapping.preset == "refi-qda"_L1)
         return importCodebook(store, source, dryRun, actor);
+    if (watch.first) {
+        // Before the whole file is read for its fingerprint. What cannot be read is told by the reading proper.
+        if (auto records = preview(source, firstRecords))
+            watch.first(*std::move(records));
+    }
     // Before the transaction: it reads the file once more.
     const auto join = consultation.isEmpty() ? joinByPeople(store, source) : Result<std::optional<PeopleJoin>>(std::nullopt);
     if (!join)
@@ -43,7 +60,7 @@ Result<ImportOutcome> importSource(Store &store, const ImportSource &source, con
         if (auto done = writer.note(told); !done)
             return done.error();
     }
-    const auto read = pumpRecords(source, writer, progress);
+    const auto read = pumpRecords(source, writer, progress, watch.written);
     if (!read)
         return read.error(); // the transaction rolls back: nothing was changed
     if (progress.isCancelled())

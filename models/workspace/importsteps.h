@@ -4,9 +4,22 @@
 
 #include "models/workspace/verbs.h"
 
+#include <functional>
 #include <optional>
 
 namespace tamiz {
+
+/// Who is told of an import while it runs. Both are called from threads of the import, one at a time.
+struct ImportWatch
+{
+    /// The first records as they will be, before anything of them is stored: within a second, whatever the file's size.
+    std::function<void(QList<ContributionRecord> records)> first;
+    /// So many records are written by now; they count once the import has committed.
+    std::function<void(qint64 written)> written;
+};
+/// importSource(), watched.
+Result<ImportOutcome> importSource(Store &store, const ImportSource &source, const QString &consultation, bool dryRun,
+                                   const Actor &actor, const Progress &progress, const ImportWatch &watch);
 
 /// Where the people of a source are known from.
 struct PeopleJoin

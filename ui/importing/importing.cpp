@@ -3,8 +3,10 @@
 #include "ui/importing/importing.h"
 
 #include "models/import/savedmappings.h"
+#include "models/workspace/importsteps.h"
 #include "models/workspace/themeplan.h"
 #include "models/workspace/workspace.h"
+#include "ui/importing/firstrecords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -144,16 +146,17 @@ Result<Look> lookAgain(const ImportSource &source)
 }
 
 Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation,
-                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done)
+                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done, FirstRecords *shown)
 {
     const auto outcome = std::make_shared<ImportOutcome>();
-    const QString title = QCoreApplication::translate("tamiz::Importing", "Importing %1")
-                              .arg(QFileInfo(source.path).fileName());
+    const auto arrivals = shown ? std::make_shared<Arrivals>() : nullptr;
+    const QString name = QFileInfo(source.path).fileName();
+    const QString title = QCoreApplication::translate("tamiz::Importing", "Importing %1").arg(name);
     Task *task = workspace.start(title,
-                                 [source, consultation, outcome, actor = workspace.actor()](
+                                 [source, consultation, outcome, arrivals, actor = workspace.actor()](
                                      Store &store, const Progress &progress) -> Result<Operation> {
                                      auto imported =
-                                         importSource(store, source, consultation, false, actor, progress);
+                                         importSource(store, source, consultation, false, actor, progress, Arrivals::watch(arrivals));
                                      if (!imported)
                                          return imported.error();
                                      *outcome = std::move(*imported);
@@ -162,6 +165,8 @@ Task *startImport(Workspace &workspace, const ImportSource &source, const QStrin
                                          (void)placeNewTexts(store, actor, progress);
                                      return outcome->operation;
                                  });
+    if (shown)
+        shown->follow(task, name, arrivals);
     QObject::connect(task, &Task::finished, context, [outcome, done](const Result<Operation> &result) {
         if (result)
             done(*outcome);

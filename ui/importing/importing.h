@@ -12,6 +12,7 @@ class QObject;
 
 namespace tamiz {
 
+class FirstRecords;
 class Task;
 class Workspace;
 
@@ -36,9 +37,11 @@ Result<Look> lookAs(const ImportSource &source, const QString &preset, const QSt
 /// The first records of \a source with the mapping it has now.
 Result<Look> lookAgain(const ImportSource &source);
 
-/// Starts the import as a task of \a workspace. \a done is called in this thread, while \a context lives.
+/// Starts the import as a task of \a workspace. \a done is called in this thread, while \a context lives. \a shown, where
+/// given, shows the first records meanwhile.
 Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation,
-                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done);
+                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done,
+                  FirstRecords *shown = nullptr);
 
 /// The count law of \a source as a sentence: "4 012 records = 3 990 imported + …".
 QString countLaw(const SourceEntry &source);

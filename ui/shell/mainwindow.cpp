@@ -4,6 +4,7 @@
 
 #include "models/workspace/verbs.h"
 #include "ui/help/helpwindow.h"
+#include "ui/importing/firstrecords.h"
 #include "ui/importing/importwizard.h"
 #include "ui/settings/keymap.h"
 #include "ui/settings/settingsdialog.h"
@@ -192,6 +193,10 @@ void MainWindow::present(std::unique_ptr<Workspace> workspace)
                                this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_first = new FirstRecords(m_view);
+    connect(m_first, &FirstRecords::activeChanged, m_view, [this] {
+        m_view->setCover(m_first->isActive() ? m_first : nullptr, {u"sources"_s, u"contributions"_s});
+    });
     restoreSplitter(*m_view->splitter(), m_settings);
     connect(m_view, &WorkspaceView::pageMade, m_keys,
             [this](const QString &id, QWidget *page) { m_keys->adopt(id, page->actions()); });
@@ -221,6 +226,7 @@ void MainWindow::closeWorkspace()
     saveSplitter(*m_view->splitter(), m_settings);
     delete m_view;
     m_view = nullptr;
+    m_first = nullptr;
     m_views->setWorkspace(nullptr);
     m_workspace.reset(); // cancels its tasks and waits for them
     m_actions->setWorkspaceState(false, false);
@@ -312,7 +318,7 @@ void MainWindow::accepted(const ImportSource &source, const QString &consultatio
         else
             m_message->showMessage(outcome->problems.isEmpty() ? Tone::Information : Tone::Warning,
                                    countLaw(outcome->source));
-    });
+    }, m_first);
 }
 
 void MainWindow::check()

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace tamiz {
 
+class FirstRecords;
 class KeyMap;
 class MessageBar;
 class SavedViews;
@@ -76,6 +77,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     WorkspaceView *m_view = nullptr;
+    FirstRecords *m_first = nullptr; ///< Of the view: imports that run.
 };
 
 } // namespace tamiz

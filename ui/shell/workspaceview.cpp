@@ -41,7 +41,12 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_stack);
+    auto *body = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 2);
+    m_splitter->addWidget(body);
     m_splitter->setStretchFactor(1, 1);
     m_navigation->setMinimumWidth(m_navigation->sizeHint().width() * 2 / 3);
     m_stack->setMinimumSize(320, 160); // what a page wants beyond it scrolls
@@ -163,13 +168,43 @@ void WorkspaceView::showPage(const QString &id)
     m_navigation->setCurrentRow(static_cast<int>(row));
     if (!fromNavigation && isVisible() && !focusPane(shown()))
         m_navigation->setFocus();
+    placeCover();
     Q_EMIT pageShown(entry.id);
+}
+
+void WorkspaceView::setCover(QWidget *cover, const QStringList &pages)
+{
+    if (m_cover && m_cover != cover) {
+        m_stack->parentWidget()->layout()->removeWidget(m_cover);
+        m_cover->hide();
+    }
+    if (cover && m_cover != cover)
+        static_cast<QVBoxLayout *>(m_stack->parentWidget()->layout())->insertWidget(0, cover, 1);
+    m_cover = cover;
+    m_coveredPages = pages;
+    placeCover();
+}
+
+void WorkspaceView::placeCover()
+{
+    const bool covers = m_cover && m_coveredPages.contains(currentPage());
+    const bool instead = covers && m_context.workspace.columns().rows() == 0;
+    const QWidget *focused = QApplication::focusWidget();
+    const bool moves = focused && (m_cover && !covers ? m_cover->isAncestorOf(focused) : instead && m_stack->isAncestorOf(focused));
+    if (m_cover)
+        m_cover->setVisible(covers);
+    m_stack->setVisible(!instead);
+    if (moves)
+        focusPane(instead ? m_cover : shown());
 }
 
 void WorkspaceView::movePane(bool forward)
 {
     QList<QWidget *> panes{m_search->edit(), m_navigation};
-    panes.append(panesOf(shown()));
+    if (m_cover && m_cover->isVisible())
+        panes.append(m_cover);
+    if (m_stack->isVisible())
+        panes.append(panesOf(shown()));
     const qsizetype next = neighbourPane(panes, QApplication::focusWidget(), forward);
     focusPane(panes[next]);
 }

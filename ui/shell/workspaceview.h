@@ -34,6 +34,9 @@ public:
     QWidget *page(const QString &id); ///< Made when it has not been; null when unknown.
     void search(const QString &id);   ///< Shows the page and starts its search.
     void movePane(bool forward);
+    /// Puts \a cover above each of \a pages while it is not null, and in place of them while the workspace is empty. The
+    /// one before is taken away, not deleted.
+    void setCover(QWidget *cover, const QStringList &pages);
     void tell(const QString &sentence); ///< In the footer: what has just been done, or a status tip.
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     QWidget *makeHead(QAction *palette, const std::function<void(QMenu &menu)> &fillViews);
     QWidget *makeFooter();
     QWidget *shown() const; ///< The page in front; null before the first.
+    void placeCover();
 
     PageContext m_context;
     QList<PageEntry> m_pages;
@@ -51,6 +55,8 @@ private:
     SearchBar *m_search;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
+    QWidget *m_cover = nullptr;
+    QStringList m_coveredPages;
     QSplitter *m_splitter;
     QLabel *m_said;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fixture.h"
 #include "ui/importing/changesmodel.h"
+#include "ui/importing/firstrecords.h"
+#include "ui/importing/importing.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/mappingmodel.h"
 #include "ui/importing/previewmodel.h"
@@ -257,6 +259,69 @@ private Q_SLOTS:
         QFile out(dialogs.path);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll().count('\n'), 2);
+    }
+
+    static QString writeLong(const QString &folder, int rows)
+    {
+        const QString path = QDir(folder).filePath(u"larga.csv"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write("id,title,body\n");
+        for (int i = 1; i <= rows; ++i)
+            file.write(QByteArray("%1,Título %1,Pedimos sombra y bancos en la calle %1\n").replace("%1", QByteArray::number(i)));
+        return path;
+    }
+
+    /// While an import runs its first records stand on the screen, and the count goes up; nothing is in the workspace yet.
+    void firstRecordsAreListedWhileAnImportRuns()
+    {
+        constexpr int rows = 20'000;
+        QTemporaryDir folder;
+        auto made = Workspace::create(folder.filePath(u"prueba.tamiz"_s));
+        QVERIFY(made);
+        const auto source = recognise(writeLong(folder.path(), rows), u"auto"_s);
+        QVERIFY(source);
+        FirstRecords first;
+        QSignalSpy active(&first, &FirstRecords::activeChanged);
+        std::optional<Result<ImportOutcome>> ended;
+        startImport(**made, *source, {}, &first, [&](const Result<ImportOutcome> &outcome) { ended = outcome; }, &first);
+        QVERIFY(first.isActive());
+        const auto *shown = first.findChild<PreviewModel *>();
+        QTRY_VERIFY(shown->rowCount() > 0 || ended);
+        QVERIFY2(!ended, "the import was over before its first records were shown");
+        QCOMPARE((*made)->columns().rows(), 0U);
+        QCOMPARE(shown->rowCount(), 200);
+        QCOMPARE(shown->index(1, PreviewModel::Title).data().toString(), u"Título 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ended, 60'000);
+        QVERIFY(*ended);
+        QVERIFY(!first.isActive());
+        QCOMPARE(active.count(), 2);
+        QCOMPARE((*made)->columns().rows(), size_t(rows));
+    }
+
+    /// Cancelled from there, the workspace is as it was; the import that waited has its turn on the screen.
+    void anImportIsCancelledFromItsFirstRecords()
+    {
+        QTemporaryDir folder;
+        auto made = Workspace::create(folder.filePath(u"prueba.tamiz"_s));
+        QVERIFY(made);
+        const auto source = recognise(writeLong(folder.path(), 60'000), u"auto"_s);
+        const auto other = recognise(fixture::writeExport(folder.path()), u"auto"_s);
+        QVERIFY(source && other);
+        FirstRecords first;
+        std::optional<Result<ImportOutcome>> ended, second;
+        startImport(**made, *source, {}, &first, [&](const Result<ImportOutcome> &outcome) { ended = outcome; }, &first);
+        startImport(**made, *other, {}, &first, [&](const Result<ImportOutcome> &outcome) { second = outcome; }, &first);
+        const auto *shown = first.findChild<PreviewModel *>();
+        QTRY_COMPARE(shown->rowCount(), 200);
+        button(first, u"Cancel"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(ended, 60'000);
+        QVERIFY(!*ended && ended->error().code == Error::Code::Cancelled);
+        QTRY_VERIFY_WITH_TIMEOUT(second, 60'000);
+        QVERIFY(*second);
+        QVERIFY(!first.isActive());
+        QCOMPARE((*made)->columns().rows(), 6U);
     }
 
     void wizardSaysWhyAFileCannotBeRead()
