@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/labels.h"
 
+#include "models/analysis/labeltokens.h"
 #include "models/analysis/parallel.h"
 #include "models/text/stem.h"
-#include "models/text/stopwords.h"
-#include "models/text/words.h"
 
 #include <QCoreApplication>
 
@@ -32,26 +31,14 @@ constexpr double LeastSupport =
 constexpr double LeastDocuments = 3;
 constexpr double OfANameAlone =
     0.25; // score of words that are never written small: somebody's or some place's name
+constexpr double OfAClause = 0.5; // "of those that should be": a piece of a sentence, no name for a subject
 constexpr double OfOneNameAlone = 0.6; // of one such word: it may be what the theme is about
-constexpr qint32 LongestAcronym = 6;
-constexpr double Complete = 0.7; // a phrase so often inside a longer one is a fragment of it
-
-/// A word of an example, ready for phrases.
-struct Token
-{
-    qint32 start = 0;
-    qint32 end = 0;
-    quint64 stem = 0;
-    bool isStop = false;
-    bool joined = false; ///< Only a space lies between it and the word before.
-    bool isCapital = false, isShouted = false, isAcronym = false, isNumber = false;
-    bool isGiven = false, isTitle = false; ///< A given name; a word that introduces a person.
-    bool isPerson = false;                 ///< Part of somebody's name: no theme is called after it.
-};
+constexpr double Complete = 0.7;       // a phrase so often inside a longer one is a fragment of it
 
 struct Phrase
 {
     std::vector<quint64> stems;
+    bool isClause = false; ///< Something else than prepositions and articles lies between its words.
     int documents = 0;
     double score = 0;
     QString surface;
@@ -66,79 +53,9 @@ struct Spelling
 };
 using Spellings = std::unordered_map<quint64, Spelling>;
 
-bool isOneGap(QStringView gap)
-{
-    return gap.size() == 1 && gap.front().isSpace() && gap.front() != QChar(u'\n');
-}
-
-/// Somebody's name: what follows a title in capitals ("diputada Ana Ruiz", "Dr. Roca"), and a given name with
-/// the capitals behind it, unless a capital stands before it, as in "Calle Ana Ruiz". German writes every
-/// noun with a capital.
-void markPersons(const QString &text, const QString &language, std::vector<Token> &tokens)
-{
-    if (language == QStringLiteral("de"))
-        return;
-    const auto goesOn = [&](size_t at) {
-        return at < tokens.size() && tokens[at].joined && tokens[at].isCapital;
-    };
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        size_t name = tokens.size();
-        if (tokens[i].isTitle && i + 1 < tokens.size() && tokens[i + 1].isCapital) {
-            const auto gap = QStringView(text).sliced(tokens[i].end, tokens[i + 1].start - tokens[i].end);
-            if (tokens[i + 1].joined || gap == u". " || gap == u".")
-                name = i + 1;
-        } else if (tokens[i].isGiven && !(goesOn(i) && i > 0 && tokens[i - 1].isCapital)) {
-            name = i;
-        }
-        if (name >= tokens.size())
-            continue;
-        tokens[i].isPerson = true;
-        for (size_t at = name; at == name || goesOn(at); ++at)
-            tokens[at].isPerson = true;
-    }
-}
-
-std::vector<Token> tokensOf(const QString &text, const QString &language, Stemmer &stemmer,
-                            const std::vector<quint64> &boilerplate)
-{
-    std::vector<Token> tokens;
-    forEachWord(text, [&](qsizetype start, qsizetype length, QStringView folded) {
-        Token token;
-        token.start = static_cast<qint32>(start);
-        token.end = static_cast<qint32>(start + length);
-        const bool hasLetter =
-            std::any_of(folded.begin(), folded.end(), [](QChar c) { return !c.isNumber(); });
-        const QStringView word = QStringView(text).sliced(start, length);
-        const bool isCode =
-            word.front().isDigit() && !(length <= 3 && word.back().isUpper()); // "10h30", but "5G" is a word
-        token.isNumber = !hasLetter;
-        token.isShouted =
-            length >= 2 && std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c.isDigit(); });
-        token.isStop = !hasLetter || isCode || (folded.size() < 2 && folded.front().unicode() < 0x2E80) ||
-                       isStopWord(folded, language);
-        token.stem = wordHash(stemmer.stem(folded));
-        token.isStop = token.isStop || std::ranges::binary_search(boilerplate, token.stem);
-        const qsizetype before = tokens.empty() ? -1 : tokens.back().end;
-        token.joined =
-            before >= 0 && (before == start || isOneGap(QStringView(text).sliced(before, start - before)));
-        token.isCapital = text.at(start).isUpper();
-        token.isGiven = token.isCapital && isGivenName(folded);
-        token.isTitle = isTitle(folded);
-        tokens.push_back(token);
-    });
-    for (size_t i = 0; i < tokens.size(); ++i) { // among other capitals it is shouted like them
-        const bool alone =
-            (i == 0 || !tokens[i - 1].isShouted) && (i + 1 == tokens.size() || !tokens[i + 1].isShouted);
-        tokens[i].isAcronym =
-            tokens[i].isShouted && alone && tokens[i].end - tokens[i].start <= LongestAcronym;
-    }
-    markPersons(text, language, tokens);
-    return tokens;
-}
-
 /// Calls f(first, last + 1, key) for each phrase of \a tokens.
 template<class F>
-void eachPhrase(const std::vector<Token> &tokens, F &&f)
+void eachPhrase(const std::vector<LabelToken> &tokens, F &&f)
 {
     for (size_t first = 0; first < tokens.size(); ++first) {
         if (tokens[first].isStop || tokens[first].isPerson)
@@ -178,7 +95,7 @@ public:
             if (document.language != main)
                 continue;
             document.text = wordsOnly(document.text).normalized(QString::NormalizationForm_C);
-            m_tokens.push_back(tokensOf(document.text, main, stemmer, corpus.boilerplate));
+            m_tokens.push_back(labelTokensOf(document.text, main, stemmer, corpus.boilerplate));
             m_texts.push_back(std::move(document.text));
         }
     }
@@ -190,7 +107,7 @@ public:
     void addSpellings(Spellings &spellings) const
     {
         for (const auto &tokens : m_tokens) {
-            for (const Token &token : tokens) {
+            for (const LabelToken &token : tokens) {
                 Spelling &spelling = spellings[token.stem];
                 ++spelling.all;
                 spelling.small += !token.isCapital || token.isAcronym || m_hasNoSpelling;
@@ -228,12 +145,14 @@ public:
                     return;
                 const auto &tokens = m_tokens[t];
                 if (phrase->second.stems.empty()) {
-                    for (size_t i = first; i < end; ++i)
+                    for (size_t i = first; i < end; ++i) {
                         phrase->second.stems.push_back(tokens[i].stem);
+                        phrase->second.isClause |= tokens[i].isStop && !tokens[i].isGlue;
+                    }
                 }
                 const QString whole =
                     m_texts[t].sliced(tokens[first].start, tokens[end - 1].end - tokens[first].start);
-                ++surfaces[key][calm(withoutElision(whole))];
+                ++surfaces[key][withoutElision(whole)];
             });
         }
         for (auto &[key, forms] : surfaces)
@@ -250,27 +169,30 @@ private:
     }
 
     /// Shouting is no spelling of its own; short capitals (ITV, ONG) are.
-    static QString calm(const QString &form)
+    static bool isShouted(const QString &form)
     {
         constexpr qsizetype acronym = 5;
-        const bool shouts = form.size() > acronym && form == form.toUpper() && form != form.toLower();
-        return shouts ? form.toLower() : form;
+        return form.size() > acronym && form == form.toUpper() && form != form.toLower();
     }
 
-    /// Capitals at the start of sentences and in shouted titles are no form of their own: they count for the
-    /// small one.
+    /// Capitals at the start of sentences are no form of their own: they count for the small one. What is
+    /// shouted is written as where it is not.
     static QString commonest(const std::map<QString, int> &forms)
     {
         std::map<QString, int> merged;
         for (const auto &[form, times] : forms) {
             const QString small = form.toLower();
-            merged[forms.contains(small) ? small : form] += times;
+            if (!isShouted(form))
+                merged[forms.contains(small) ? small : form] += times;
         }
-        return std::ranges::max_element(merged, {}, [](const auto &entry) { return entry.second; })->first;
+        return merged.empty() ? forms.begin()->first.toLower()
+                              : std::ranges::max_element(merged, {}, [](const auto &entry) {
+                                    return entry.second;
+                                })->first;
     }
 
     std::vector<QString> m_texts;
-    std::vector<std::vector<Token>> m_tokens;
+    std::vector<std::vector<LabelToken>> m_tokens;
     bool m_hasNoSpelling = false;
 };
 
@@ -313,11 +235,12 @@ std::vector<Phrase> phrasesOf(const Reader &reader, const Counts &own, const Cou
     std::ranges::partial_sort(ranked, ranked.begin() + static_cast<std::ptrdiff_t>(kept));
     std::unordered_map<quint64, Phrase> phrases;
     for (size_t i = 0; i < kept; ++i)
-        phrases[ranked[i].second] = {{}, own.at(ranked[i].second), -ranked[i].first, {}};
+        phrases[ranked[i].second] = {{}, false, own.at(ranked[i].second), -ranked[i].first, {}};
     reader.describe(phrases);
     std::vector<Phrase> all;
     for (auto &[key, phrase] : phrases) {
-        phrase.score *= (phrase.stems.size() > 1 ? PhraseBoost : 1) * plainness(phrase, spellings);
+        phrase.score *= (phrase.stems.size() > 1 ? PhraseBoost : 1) * (phrase.isClause ? OfAClause : 1) *
+                        plainness(phrase, spellings);
         all.push_back(std::move(phrase));
     }
     std::ranges::sort(all, [](const Phrase &a, const Phrase &b) {

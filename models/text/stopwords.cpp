@@ -32,9 +32,13 @@ struct ViewEqual
 
 using WordSet = std::unordered_set<QString, ViewHash, ViewEqual>;
 
-constexpr std::array<QStringView, 11> languages{u"es", u"pt", u"fr", u"en", u"ca", u"gl",
-                                                u"eu", u"de", u"it", u"nl", u"pl"};
-constexpr size_t Undetermined = 7; // the first so many speak for a text of no known language: the others' words are theirs
+constexpr std::array<QStringView, 14> languages{u"es", u"pt", u"fr", u"en", u"ca", u"gl", u"eu",
+                                                u"de", u"it", u"nl", u"pl", u"sv", u"da", u"zh"};
+constexpr size_t Undetermined =
+    7; // the first so many speak for a text of no known language: the others' words are theirs
+
+constexpr qsizetype ShortWord = 3;
+constexpr char16_t FirstOtherScript = 0x0530; // before it: Latin, Greek, Cyrillic
 
 struct Lists
 {
@@ -79,7 +83,11 @@ bool isStopWord(QStringView folded, QStringView language)
         if (languages[i] == language)
             return lists.byLanguage[i].contains(folded);
     }
-    return lists.all.contains(folded);
+    if (lists.all.contains(folded))
+        return true;
+    // Of a language without a list the short words are nearly all such words, where letters make words.
+    return !language.isEmpty() && folded.size() <= ShortWord && !folded.isEmpty() &&
+           folded.front().unicode() < FirstOtherScript;
 }
 
 bool isGivenName(QStringView folded)

@@ -28,6 +28,14 @@ private Q_SLOTS:
         QTest::newRow("en word in es") << u"the"_s << u"es"_s << false;
         QTest::newRow("en word anywhere") << u"the"_s << QString() << true;
         QTest::newRow("unknown language") << u"los"_s << u"xx"_s << true;
+        QTest::newRow("sv") << u"att"_s << u"sv"_s << true;
+        QTest::newRow("zh") << u"是"_s << u"zh"_s << true;
+        QTest::newRow("zh content") << u"計程車"_s << u"zh"_s << false;
+        QTest::newRow("salutation") << u"geehrte"_s << u"de"_s << true;
+        QTest::newRow("short in a language without a list") << u"jos"_s << u"fi"_s << true;
+        QTest::newRow("longer there") << u"talo"_s << u"fi"_s << false;
+        QTest::newRow("short in no known language") << u"wow"_s << QString() << false;
+        QTest::newRow("short, other script") << u"بيت"_s << u"ar"_s << false;
         QTest::newRow("empty") << QString() << u"es"_s << false;
     }
     void knows() const
@@ -41,7 +49,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         for (const QString &language : {u"es"_s, u"pt"_s, u"fr"_s, u"en"_s, u"ca"_s, u"gl"_s, u"eu"_s,
-                                        u"de"_s, u"it"_s, u"nl"_s, u"pl"_s})
+                                        u"de"_s, u"it"_s, u"nl"_s, u"pl"_s, u"sv"_s, u"da"_s, u"zh"_s})
             QTest::newRow(qPrintable(language)) << language;
     }
     void listsAreThereAndFolded() const
