@@ -4,6 +4,7 @@
 
 #include <Eigen/Eigenvalues>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tamiz {
@@ -11,35 +12,58 @@ namespace tamiz {
 namespace {
 
 constexpr Eigen::Index LeastGroups = 6;
+constexpr double Evenness = 0.3; // the smaller, the more alike in size areas become
 
 } // namespace
 
-std::vector<qint32> areasOf(const FloatMatrix &centres)
+std::vector<qint32> areasOf(const FloatMatrix &centres, const std::vector<qint32> &sizes)
 {
     const Eigen::Index count = centres.rows();
     if (count < LeastGroups)
         return {};
-    Eigen::MatrixXd alike = (centres * centres.transpose()).cast<double>();
-    std::vector<Eigen::Index> sizes(static_cast<size_t>(count), 1), home(static_cast<size_t>(count));
-    for (Eigen::Index i = 0; i < count; ++i)
-        home[static_cast<size_t>(i)] = i;
+    std::vector<double> weights, texts; // weight 0: joined to another one
+    double all = 0;
+    std::vector<Eigen::Index> home;
+    for (Eigen::Index i = 0; i < count; ++i) {
+        texts.push_back(std::max(1.0, static_cast<double>(sizes[static_cast<size_t>(i)])));
+        weights.push_back(std::sqrt(texts.back()));
+        all += texts.back();
+        home.push_back(i);
+    }
+    const auto weight = [&weights](Eigen::Index i) { return weights[static_cast<size_t>(i)]; };
+    // How much more uneven the whole becomes when two are joined; brought up to date as Lance & Williams say.
+    const Eigen::MatrixXd alike = (centres * centres.transpose()).cast<double>();
+    Eigen::MatrixXd cost = Eigen::MatrixXd::Zero(count, count);
+    for (Eigen::Index i = 0; i < count; ++i) {
+        for (Eigen::Index j = 0; j < count; ++j)
+            cost(i, j) = weight(i) * weight(j) / (weight(i) + weight(j)) *
+                         (alike(i, i) + alike(j, j) - 2 * alike(i, j));
+    }
+    // Themes that are all equally unlike would chain all the same: what becomes large costs more.
+    const auto price = [&](Eigen::Index i, Eigen::Index j) {
+        return cost(i, j) *
+               (Evenness + (texts[static_cast<size_t>(i)] + texts[static_cast<size_t>(j)]) / all);
+    };
     const auto wanted = static_cast<Eigen::Index>(std::lround(std::sqrt(static_cast<double>(count))) + 1);
     for (Eigen::Index left = count; left > wanted; --left) {
         Eigen::Index a = -1, b = -1;
         for (Eigen::Index i = 0; i < count; ++i) {
-            for (Eigen::Index j = i + 1; j < count && sizes[static_cast<size_t>(i)] > 0; ++j) {
-                if (sizes[static_cast<size_t>(j)] > 0 && (a < 0 || alike(i, j) > alike(a, b))) {
+            for (Eigen::Index j = i + 1; j < count && weight(i) > 0; ++j) {
+                if (weight(j) > 0 && (a < 0 || price(i, j) < price(a, b))) {
                     a = i;
                     b = j;
                 }
             }
         }
-        const auto sizeA = static_cast<double>(sizes[static_cast<size_t>(a)]);
-        const auto sizeB = static_cast<double>(sizes[static_cast<size_t>(b)]);
-        for (Eigen::Index i = 0; i < count; ++i)
-            alike(a, i) = alike(i, a) = (sizeA * alike(a, i) + sizeB * alike(b, i)) / (sizeA + sizeB);
-        sizes[static_cast<size_t>(a)] += sizes[static_cast<size_t>(b)];
-        sizes[static_cast<size_t>(b)] = 0;
+        for (Eigen::Index i = 0; i < count; ++i) {
+            if (i != a && i != b && weight(i) > 0)
+                cost(a, i) = cost(i, a) = ((weight(i) + weight(a)) * cost(a, i) +
+                                           (weight(i) + weight(b)) * cost(b, i) - weight(i) * cost(a, b)) /
+                                          (weight(i) + weight(a) + weight(b));
+        }
+        texts[static_cast<size_t>(a)] += texts[static_cast<size_t>(b)];
+        weights[static_cast<size_t>(a)] += weight(b);
+        weights[static_cast<size_t>(b)] = 0;
         for (Eigen::Index &at : home)
             at = at == b ? a : at;
     }

@@ -154,9 +154,12 @@ bool overlook(const Ground &ground, const FloatMatrix &centres, const std::vecto
               const std::vector<qint32> &groups, ThemeResult &result)
 {
     FloatMatrix ordered(static_cast<Eigen::Index>(order.size()), centres.cols());
-    for (size_t t = 0; t < order.size(); ++t)
+    std::vector<qint32> sizes;
+    for (size_t t = 0; t < order.size(); ++t) {
         ordered.row(static_cast<Eigen::Index>(t)) = centres.row(order[t]);
-    const std::vector<qint32> areas = areasOf(ordered);
+        sizes.push_back(result.themes[t].size);
+    }
+    const std::vector<qint32> areas = areasOf(ordered, sizes);
     const FloatMatrix places = mapOf(ordered);
     Consensus consensus;
     if (ground.options.consensus > 0 &&

@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <xxhash.h>
+
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -134,6 +136,23 @@ int main(int argc, char **argv)
     for (const ThemeChoice &choice : result->curve)
         std::printf("  %3d themes: silhouette %.4f, stability %.3f\n", choice.count, choice.silhouette,
                     choice.stability);
+    std::vector<qint32> areas;
+    std::map<qint32, qint64> areaSizes;
+    for (const qint32 theme : result->theme) {
+        areas.push_back(theme < 0 ? -1 : result->themes[static_cast<size_t>(theme)].area);
+        ++areaSizes[areas.back()];
+    }
+    qint64 largest = 0;
+    for (const auto &[area, size] : areaSizes)
+        largest = area >= 0 ? std::max(largest, size) : largest;
+    std::printf("  themes and scores: %016llx\n",
+                static_cast<unsigned long long>(
+                    XXH3_64bits(result->theme.data(), result->theme.size() * sizeof(qint32)) ^
+                    XXH3_64bits(result->score.data(), result->score.size() * sizeof(float))));
+    std::printf("  %lld areas, the largest holds %.1f %% of the texts; ARI of areas %.4f\n",
+                static_cast<long long>(result->areas.size()),
+                100.0 * static_cast<double>(largest) / static_cast<double>(std::max<size_t>(1, areas.size())),
+                bench::agreementOf(areas, data.labels).ari);
     std::printf("  borderline: %lld; areas: %s\n",
                 static_cast<long long>(std::ranges::count(result->borderline, quint8(1))),
                 qPrintable(result->areas.join(u" | ")));
