@@ -6,6 +6,7 @@
 #include "app/cli/verb.h"
 #include "models/storage/reading.h"
 #include "models/workspace/themeplan.h"
+#include "models/workspace/themevectors.h"
 #include "models/workspace/verbs.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,15 @@ std::vector<bool> acceptedOf(const QCommandLineParser &line, const ThemePlan &pl
     return accepted;
 }
 
+/// The table that is named, or the one that the workspace keeps; empty: words alone.
+Result<QString> vectorsFor(const QCommandLineParser &line, Store &store)
+{
+    if (!line.isSet(u"vectors"_s))
+        return themeVectors(store);
+    const QString named = line.value(u"vectors"_s);
+    return named == "none"_L1 ? QString() : named;
+}
+
 Result<void> runThemesVerb(const QCommandLineParser &line)
 {
     const bool proposes = !line.isSet(u"count"_s) || line.value(u"count"_s) == "auto"_L1;
@@ -126,8 +136,11 @@ Result<void> runThemesVerb(const QCommandLineParser &line)
     const auto store = openStore(line, Store::Mode::ReadWrite);
     if (!store)
         return store.error();
+    const auto vectors = vectorsFor(line, **store);
+    if (!vectors)
+        return vectors.error();
     const ThemeRun run{static_cast<int>(std::min<qint64>(*count, 100'000)), static_cast<quint64>(*seed),
-                       line.isSet(u"place"_s), line.value(u"vectors"_s)};
+                       line.isSet(u"place"_s), *vectors};
     const auto plan = planThemes(**store, run, consoleProgress());
     if (!plan)
         return plan.error();
@@ -140,6 +153,10 @@ Result<void> runThemesVerb(const QCommandLineParser &line)
     if (!outcome)
         return outcome.error();
     acknowledge(outcome->operation);
+    if (line.isSet(u"vectors"_s)) {
+        if (const auto kept = keepThemeVectors(**store, *vectors); !kept)
+            return kept.error();
+    }
     if (line.isSet(u"out"_s)) {
         if (const auto written = writeThemes(line, line.value(u"out"_s)); !written)
             return written.error();
@@ -166,8 +183,10 @@ constexpr OptionSpec options[] = {
     {"accept", "N,N", QT_TRANSLATE_NOOP("tamiz::Cli", "Carries out these moves of the preview only.")},
     {"place", nullptr,
      QT_TRANSLATE_NOOP("tamiz::Cli", "Leaves the themes alone and places only what is in none.")},
-    {"vectors", "FILE",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.")},
+    {"vectors", "FILE|none",
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "Static word vectors to use as well, now and in later searches: model.safetensors of "
+                       "Model2Vec, with tokenizer.json beside it; \"none\" goes back to words alone.")},
     {"out", "themes.csv",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Writes external_id,theme,label,score of every contribution.")},
 };
@@ -175,7 +194,7 @@ constexpr OptionSpec options[] = {
 } // namespace
 
 const Verb themesVerb{"themes"_L1,
-                      "W [--count auto|N] [--seed N] [--preview|--place] [--accept N,N] [--vectors FILE] [--out themes.csv]",
+                      "W [--count auto|N] [--seed N] [--preview|--place] [--accept N,N] [--vectors FILE|none] [--out themes.csv]",
                       QT_TRANSLATE_NOOP("tamiz::Cli", "Groups the contributions by what they are about."),
                       1,
                       1,

@@ -9,6 +9,7 @@
 #include "models/storage/store.h"
 #include "models/storage/themeholds.h"
 #include "models/workspace/themeground.h"
+#include "models/workspace/themevectors.h"
 
 #include <QHash>
 
@@ -196,9 +197,10 @@ Result<ThemePlan> planThemes(Store &store, const ThemeRun &run, const Progress &
     std::shared_ptr<const WordVectors> vectors;
     if (!run.vectors.isEmpty()) {
         auto opened = WordVectors::open(run.vectors);
-        if (!opened)
+        if (!opened && !run.placeOnly) // texts that come in find their place by words alone meanwhile
             return opened.error();
-        vectors = std::move(*opened);
+        if (opened)
+            vectors = std::move(*opened);
     }
     const auto ground = readThemeGround(store, run.placeOnly, progress);
     if (!ground)
@@ -233,7 +235,10 @@ Result<ThemeOutcome> placeNewTexts(Store &store, const Actor &actor, const Progr
         return themes.error();
     if (themes->isEmpty())
         return ThemeOutcome{};
-    const auto plan = planThemes(store, {0, 1, true}, progress);
+    const auto kept = themeVectors(store);
+    if (!kept)
+        return kept.error();
+    const auto plan = planThemes(store, {0, 1, true, *kept}, progress);
     if (!plan)
         return plan.error();
     return acceptPlan(store, *plan, {}, actor, progress);

@@ -91,6 +91,8 @@ void ThemesPage::makeActions()
            "Off by default; "
            "nothing leaves this computer."),
         Qt::Key_W, &ThemesPage::chooseVectors);
+    m_vectorsAction = m_actions.constLast();
+    m_vectorsAction->setCheckable(true);
     add(OfRow, tr("S&how texts"), tr("List the contributions of the theme."), Qt::Key_Return,
         &ThemesPage::showContributions);
 }

@@ -1,49 +1,65 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/wordvectors.h"
 #include "models/tables/themetablemodel.h"
+#include "models/workspace/themevectors.h"
 #include "models/workspace/workspace.h"
 #include "ui/themes/themeplandialog.h"
 #include "ui/themes/themespage.h"
 #include "ui/widgets/dialogs.h"
 
+#include <QAction>
 #include <QFileInfo>
+#include <QLabel>
 #include <QSpinBox>
 
 namespace tamiz {
 
 void ThemesPage::findThemes()
 {
-    plan({m_count->value(), static_cast<quint64>(m_seed->value()), false, m_vectors});
+    plan({m_count->value(), static_cast<quint64>(m_seed->value()), false, vectors()});
 }
 
 void ThemesPage::placeNew()
 {
-    plan({0, static_cast<quint64>(m_seed->value()), true});
+    plan({0, static_cast<quint64>(m_seed->value()), true, vectors()});
 }
 
-/// Off until somebody names a table; named again, it is off again.
+QString ThemesPage::vectors() const
+{
+    const auto kept = themeVectors(m_workspace.store());
+    return kept ? *kept : QString();
+}
+
+/// Says in menus and beside "Find themes" which table the next search uses.
+void ThemesPage::showVectors()
+{
+    const QString path = vectors();
+    m_vectorsAction->setChecked(!path.isEmpty());
+    m_vectorsSign->setVisible(!path.isEmpty());
+    m_vectorsSign->setText(tr("with word vectors"));
+    m_vectorsSign->setToolTip(path);
+}
+
+/// Off until somebody names a table, which the workspace keeps; named again, it is off again.
 void ThemesPage::chooseVectors()
 {
-    if (!m_vectors.isEmpty()) {
-        if (m_dialogs.confirm(
-                this,
-                tr("Searches for themes use the word vectors of “%1”. Search by words alone from now on?")
-                    .arg(QFileInfo(m_vectors).fileName()),
-                tr("Words alone")))
-            m_vectors.clear();
-        return;
+    const QString before = vectors();
+    QString path;
+    if (before.isEmpty())
+        path = m_dialogs.openFile(this, tr("Word vectors"), tr("Static word vectors (*.safetensors)"));
+    const bool wanted =
+        before.isEmpty()
+            ? !path.isEmpty()
+            : m_dialogs.confirm(
+                  this,
+                  tr("Searches for themes use the word vectors of “%1”. Search by words alone from now on?")
+                      .arg(QFileInfo(before).fileName()),
+                  tr("Words alone"));
+    if (wanted) {
+        if (const auto done = keepThemeVectors(m_workspace.store(), path); !done)
+            Q_EMIT m_workspace.failed(done.error());
     }
-    const QString path =
-        m_dialogs.openFile(this, tr("Word vectors"), tr("Static word vectors (*.safetensors)"));
-    if (path.isEmpty())
-        return;
-    const auto opened = WordVectors::open(path); // now, not after minutes of reading
-    if (!opened) {
-        Q_EMIT m_workspace.failed(opened.error());
-        return;
-    }
-    m_vectors = path;
+    showVectors(); // the tick of a checkable action has moved by itself
 }
 
 /// Looks for themes without changing any; what would change is shown first where there are themes already.

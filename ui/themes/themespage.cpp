@@ -98,6 +98,9 @@ QWidget *ThemesPage::buildLeft()
     find->setDefaultAction(m_actions.constFirst());
     find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->addWidget(find);
+    m_vectorsSign = new QLabel(left);
+    m_vectorsSign->setForegroundRole(QPalette::PlaceholderText);
+    tools->addWidget(m_vectorsSign);
     tools->addStretch();
     column->addLayout(tools);
     m_list = new TableView(tr("Themes"), left);
@@ -292,6 +295,7 @@ void ThemesPage::refresh()
     m_empty->setVisible(empty);
     m_views->setVisible(!empty);
     showMap();
+    showVectors();
     fillFields();
     m_right->setVisible(!empty);
     if (!m_viewChosen)

@@ -80,6 +80,8 @@ private:
     void findThemes();
     void placeNew();
     void chooseVectors();
+    QString vectors() const; ///< The table that the workspace keeps; empty: words alone.
+    void showVectors();
     void plan(const ThemeRun &run);
     void review(const std::shared_ptr<ThemePlan> &plan);
     void rename();
@@ -127,7 +129,8 @@ private:
     TableView *m_textList;
     QList<QAction *> m_actions;
     Shown m_shown = Shown::Theme;
-    QString m_vectors; ///< Table of word vectors; empty: words alone.
+    QAction *m_vectorsAction = nullptr;
+    QLabel *m_vectorsSign = nullptr; ///< Shown while searches use word vectors.
     QString m_area;    ///< Shown, if an area is.
     bool m_stale = false, m_following = false, m_viewChosen = false;
 };

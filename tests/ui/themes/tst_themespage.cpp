@@ -10,6 +10,7 @@
 #include "models/tables/themetreemodel.h"
 #include "models/workspace/themeareas.h"
 #include "models/workspace/themeplan.h"
+#include "models/workspace/themevectors.h"
 #include "models/workspace/theming.h"
 #include "models/workspace/views.h"
 #include "tests/ui/fixture.h"
@@ -23,12 +24,14 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz;
@@ -39,10 +42,10 @@ namespace {
 struct Answers final : Dialogs
 {
     int choice = 0;
-    QString text;
+    QString text, file;
     QStringList offered;
 
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
     QString openFolder(QWidget *, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
@@ -124,6 +127,23 @@ QStringList areasOf(Workspace &workspace)
             areas << theme.area;
     }
     return areas;
+}
+
+/// A table of word vectors: two words, two dimensions.
+void writeVectors(const QDir &folder)
+{
+    const QByteArray header = R"({"embeddings":{"dtype":"I8","shape":[2,2],"data_offsets":[0,4]}})";
+    QByteArray bytes(8, '\0');
+    qToLittleEndian(static_cast<quint64>(header.size()), bytes.data());
+    const std::pair<QString, QByteArray> files[] = {
+        {u"model.safetensors"_s, bytes + header + QByteArray("\x7f\0\0\x7f", 4)},
+        {u"tokenizer.json"_s,
+         R"({"model":{"type":"WordPiece","unk_token":"[UNK]","vocab":{"[UNK]":0,"hospital":1}}})"}};
+    for (const auto &[name, content] : files) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+    }
 }
 
 QAction *actionOf(ThemesPage &page, const QString &text)
@@ -330,9 +350,19 @@ private Q_SLOTS:
         page.show();
         QVERIFY(sample.workspace->setFilter(*parseFilter(u"region:Puebla")));
         const auto *tree = page.findChild<ThemeTreeModel *>();
-        const QModelIndex first = tree->index(0, 0, tree->index(0, 0));
-        const qint64 theme = tree->themeOf(first);
-        page.tree()->setCurrentIndex(first);
+        const Columns &columns = sample.workspace->columns();
+        const qint64 theme = [&]() -> qint64 { // one that speaks in both regions
+            for (const ThemeEntry &entry : *readThemes(sample.workspace->store())) {
+                const auto texts = *readThemed(sample.workspace->store(), entry.id);
+                const auto shown = std::ranges::count_if(
+                    texts, [&](qint64 id) { return sample.workspace->selection().test(*columns.rowOf(id)); });
+                if (shown > 0 && shown < std::ssize(texts))
+                    return entry.id;
+            }
+            return 0;
+        }();
+        QVERIFY(theme);
+        page.tree()->setCurrentIndex(tree->indexOfTheme(theme));
         const auto before = *readThemed(sample.workspace->store(), theme);
         actionOf(page, u"Split by the searc&h…"_s)->trigger();
         const auto found = [&]() -> qint64 {
@@ -355,6 +385,34 @@ private Q_SLOTS:
         QVERIFY(!splitOff(sample.workspace->store(), theme, u"x"_s, parted, actor));
         QVERIFY(!splitOff(sample.workspace->store(), theme, u"x"_s, left, actor));
         QCOMPARE(*lastOperation(sample.workspace->store()), last);
+    }
+
+    void theWorkspaceKeepsTheChoiceOfWordVectors()
+    {
+        Themed sample;
+        QTemporaryDir folder;
+        writeVectors(QDir(folder.path()));
+        Answers answers;
+        {
+            ThemesPage page(*sample.workspace, answers);
+            QSignalSpy failed(sample.workspace.get(), &Workspace::failed);
+            answers.file =
+                folder.filePath(u"tokenizer.json"_s); // no table: said at once, and nothing is kept
+            actionOf(page, u"&Word vectors…"_s)->trigger();
+            QCOMPARE(failed.size(), 1);
+            QVERIFY(!actionOf(page, u"&Word vectors…"_s)->isChecked());
+            QCOMPARE(*themeVectors(sample.workspace->store()), QString());
+            answers.file = folder.filePath(u"model.safetensors"_s);
+            actionOf(page, u"&Word vectors…"_s)->trigger();
+            QVERIFY(actionOf(page, u"&Word vectors…"_s)->isChecked());
+        }
+        ThemesPage again(*sample.workspace, answers);
+        again.show();
+        QCOMPARE(*themeVectors(sample.workspace->store()), answers.file);
+        QVERIFY(actionOf(again, u"&Word vectors…"_s)->isChecked());
+        actionOf(again, u"&Word vectors…"_s)->trigger(); // "words alone?": yes
+        QVERIFY(!actionOf(again, u"&Word vectors…"_s)->isChecked());
+        QCOMPARE(*themeVectors(sample.workspace->store()), QString());
     }
 
     void theMapIsWalkedByArrowKeys()
