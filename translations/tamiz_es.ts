@@ -4629,10 +4629,6 @@
         <translation>Guarda filtros con nombre; una línea de la lista es una vista que se puede enviar.</translation>
     </message>
     <message>
-        <source>Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.</source>
-        <translation>Vectores de palabras estáticos que usar además: model.safetensors de Model2Vec, con tokenizer.json al lado.</translation>
-    </message>
-    <message>
         <source>There is no saved view &quot;%1&quot;.</source>
         <translation>No hay ninguna vista guardada &quot;%1&quot;.</translation>
     </message>
@@ -5169,6 +5165,10 @@
     <message>
         <source>Writes the report of the consultation, or changes what it says.</source>
         <translation>Escribe el informe de la consulta, o cambia lo que dice.</translation>
+    </message>
+    <message>
+        <source>Static word vectors to use as well, now and in later searches: model.safetensors of Model2Vec, with tokenizer.json beside it; &quot;none&quot; goes back to words alone.</source>
+        <translation>Vectores de palabras que se usan además, ahora y en las búsquedas siguientes: model.safetensors de Model2Vec, con tokenizer.json al lado; «none» vuelve a usar solo las palabras.</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13206,10 @@
     <message>
         <source>A&amp;reas</source>
         <translation>Á&amp;reas</translation>
+    </message>
+    <message>
+        <source>with word vectors</source>
+        <translation>con vectores de palabras</translation>
     </message>
 </context>
 <context>

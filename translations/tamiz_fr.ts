@@ -4629,10 +4629,6 @@
         <translation>Garde des filtres sous un nom ; une ligne de la liste est une vue à envoyer.</translation>
     </message>
     <message>
-        <source>Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.</source>
-        <translation>Vecteurs de mots statiques à utiliser aussi : model.safetensors de Model2Vec, avec tokenizer.json à côté.</translation>
-    </message>
-    <message>
         <source>There is no saved view &quot;%1&quot;.</source>
         <translation>Il n’y a pas de vue enregistrée &quot;%1&quot;.</translation>
     </message>
@@ -5169,6 +5165,10 @@
     <message>
         <source>Writes the report of the consultation, or changes what it says.</source>
         <translation>Écrit le rapport de la consultation, ou change ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>Static word vectors to use as well, now and in later searches: model.safetensors of Model2Vec, with tokenizer.json beside it; &quot;none&quot; goes back to words alone.</source>
+        <translation>Vecteurs de mots à utiliser en plus, maintenant et dans les recherches suivantes : model.safetensors de Model2Vec, avec tokenizer.json à côté ; « none » revient aux mots seuls.</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13206,10 @@
     <message>
         <source>A&amp;reas</source>
         <translation>Do&amp;maines</translation>
+    </message>
+    <message>
+        <source>with word vectors</source>
+        <translation>avec vecteurs de mots</translation>
     </message>
 </context>
 <context>

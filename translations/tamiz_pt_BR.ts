@@ -4629,10 +4629,6 @@
         <translation>Guarda filtros com nome; uma linha da lista é uma visão que se pode enviar.</translation>
     </message>
     <message>
-        <source>Static word vectors to use as well: model.safetensors of Model2Vec, with tokenizer.json beside it.</source>
-        <translation>Vetores de palavras estáticos a usar também: model.safetensors do Model2Vec, com tokenizer.json ao lado.</translation>
-    </message>
-    <message>
         <source>There is no saved view &quot;%1&quot;.</source>
         <translation>Não há nenhuma visão salva &quot;%1&quot;.</translation>
     </message>
@@ -5169,6 +5165,10 @@
     <message>
         <source>Writes the report of the consultation, or changes what it says.</source>
         <translation>Escreve o relatório da consulta, ou altera o que ele diz.</translation>
+    </message>
+    <message>
+        <source>Static word vectors to use as well, now and in later searches: model.safetensors of Model2Vec, with tokenizer.json beside it; &quot;none&quot; goes back to words alone.</source>
+        <translation>Vetores de palavras a usar também, agora e nas pesquisas seguintes: model.safetensors do Model2Vec, com tokenizer.json ao lado; &quot;none&quot; volta a usar só as palavras.</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13206,10 @@
     <message>
         <source>A&amp;reas</source>
         <translation>Á&amp;reas</translation>
+    </message>
+    <message>
+        <source>with word vectors</source>
+        <translation>com vetores de palavras</translation>
     </message>
 </context>
 <context>
