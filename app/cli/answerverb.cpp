@@ -4,11 +4,16 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/report/answertable.h"
+#include "models/report/letters.h"
+#include "models/report/reportfile.h"
 #include "models/storage/answers.h"
 #include "models/storage/reading.h"
 #include "models/workspace/answering.h"
+#include "models/workspace/followup.h"
+#include "ui/charts/qtchartpainter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -144,14 +149,85 @@ Result<void> list(const QCommandLineParser &line, const Session &session)
     return {};
 }
 
+/// The cases that are followed up one by one.
+Result<void> listCases(const QCommandLineParser &line, const Session &session)
+{
+    std::optional<CaseState> state;
+    if (line.isSet(u"stands"_s)) {
+        state = caseStateFromKey(line.value(u"stands"_s));
+        if (!state)
+            return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "--stands takes waiting, overdue or answered, not \"%1\"."))
+                             .arg(line.value(u"stands"_s)));
+    }
+    const auto rows = selectWhere(session, line);
+    if (!rows)
+        return rows.error();
+    const auto cases = followUp(*session.store, *session.columns, *rows, session.store->clock()().date(), state);
+    if (!cases)
+        return cases.error();
+    QJsonArray array;
+    QString text;
+    for (const Case &one : *cases) {
+        array.append(QJsonObject{{u"contribution"_s, one.externalId},
+                                 {u"stands"_s, keyOf(one.state)},
+                                 {u"assigned"_s, one.answer.assigned},
+                                 {u"due"_s, one.answer.due.toString(Qt::ISODate)},
+                                 {u"decision"_s, keyOf(one.answer.decision)},
+                                 {u"date"_s, one.answer.date.toString(Qt::ISODate)}});
+        text += QStringList{one.externalId, nameOf(one.state), one.answer.assigned, one.answer.due.toString(Qt::ISODate),
+                            nameOf(one.answer.decision)}
+                    .join(u'\t') +
+                u'\n';
+    }
+    print(line, {{u"cases"_s, array}}, text);
+    return {};
+}
+
+/// Letters or a table for mailing, from the answers to a person's own contributions and themes.
+Result<void> writeLetters(const QCommandLineParser &line, const Session &session)
+{
+    const QString path = line.value(u"out"_s), ending = QFileInfo(path).suffix().toLower();
+    if (ending != "csv"_L1 && !reportEndings().contains(ending))
+        return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "Say with --out where the letters go: x.csv, x.docx, x.odt, x.pdf or "
+                                                         "x.html.")));
+    const auto rows = selectWhere(session, line);
+    if (!rows)
+        return rows.error();
+    const auto table = mergeAnswers(*session.store, *session.columns, *rows, consoleProgress());
+    if (!table)
+        return table.error();
+    Result<void> written;
+    if (ending == "csv"_L1) {
+        written = writeMergeTable(*table, path);
+    } else {
+        const auto draft = readDraft(*session.store);
+        if (!draft)
+            return draft.error();
+        const auto letters = lettersOf(*table, line.isSet(u"text"_s) ? line.value(u"text"_s) : letterText(), draft->settings,
+                                       session.store->clock()());
+        if (!letters)
+            return letters.error();
+        QtChartPainter painter;
+        const auto pages = writeReport(*letters, painter, path, consoleProgress());
+        if (!pages)
+            written = pages.error();
+    }
+    if (!written)
+        return written;
+    const auto count = static_cast<int>(table->rows.size());
+    print(line, {{u"letters"_s, count}, {u"out"_s, path}},
+          QCoreApplication::translate("tamiz::Cli", "%n letter(s) written to %1.", nullptr, count).arg(path) + u'\n');
+    return {};
+}
+
 Result<void> runAnswerVerb(const QCommandLineParser &line)
 {
     const QStringList words = line.positionalArguments();
     const QString name = words.at(1);
-    const bool lists = name == "list"_L1;
+    const bool lists = name == "list"_L1 || name == "cases"_L1 || name == "letters"_L1;
     if (!lists && name != "theme"_L1 && name != "contributions"_L1 && name != "remove"_L1)
         return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "\"%1\" is none of %2."))
-                         .arg(name, u"list, theme, contributions, remove"_s));
+                         .arg(name, u"list, cases, letters, theme, contributions, remove"_s));
     const bool namesTheme = words.size() == 3;
     if ((name == "theme"_L1) != namesTheme && name != "remove"_L1)
         return usage(
@@ -161,6 +237,10 @@ Result<void> runAnswerVerb(const QCommandLineParser &line)
     const auto session = openSession(line, lists ? Store::Mode::ReadOnly : Store::Mode::ReadWrite);
     if (!session)
         return session.error();
+    if (name == "cases"_L1)
+        return listCases(line, *session);
+    if (name == "letters"_L1)
+        return writeLetters(line, *session);
     if (lists)
         return list(line, *session);
     const auto operation = decide(line, *session, name == "remove"_L1);
@@ -187,6 +267,8 @@ constexpr OptionSpec options[] = {
     {"after", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "The text of the plan after it.")},
     {"assigned", "NAME", QT_TRANSLATE_NOOP("tamiz::Cli", "Who prepares the answer.")},
     {"due", "DAY", QT_TRANSLATE_NOOP("tamiz::Cli", "Until when.")},
+    {"stands", "STATE", QT_TRANSLATE_NOOP("tamiz::Cli", "cases: only those waiting, overdue or answered.")},
+    {"text", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "letters: their prose, with fields such as [[participant]] and [[answers]].")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "The contributions to answer, or to count.")},
     {"out", "a.csv", QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the list as a table: you said, we did.")},
 };
@@ -195,13 +277,14 @@ constexpr OptionSpec options[] = {
 
 const Verb answerVerb{
     "answer"_L1,
-    "W list [--out a.csv]|theme T --decision KEY|contributions --where FILTER --decision KEY|remove [T]",
+    "W list [--out a.csv]|cases [--stands overdue]|letters --out x.csv|x.docx|theme T --decision KEY|contributions --where FILTER --decision KEY|remove [T]",
     QT_TRANSLATE_NOOP("tamiz::Cli",
                       "Records what the institution decided on themes and contributions, and lists it. "
                       "T is the number or the name of a theme."),
     2,
     3,
     options,
-    runAnswerVerb};
+    runAnswerVerb,
+    true};
 
 } // namespace tamiz

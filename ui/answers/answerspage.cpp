@@ -6,6 +6,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/answers/answereditor.h"
 #include "ui/answers/answersmodel.h"
+#include "ui/answers/casesview.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -20,6 +21,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tamiz {
@@ -52,8 +54,17 @@ AnswersPage::AnswersPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
-    layout->addWidget(m_stack, 1);
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    auto *cases = new CasesView(workspace, dialogs, tabs);
+    tabs->addTab(m_stack, tr("Themes"));
+    tabs->addTab(cases, tr("Follow-up"));
+    layout->addWidget(tabs, 1);
     setFocusProxy(m_view);
+    connect(cases, &CasesView::failed, m_message, &MessageBar::showError);
+    connect(cases, &CasesView::saved, this, [this](const QString &path) {
+        m_message->showMessage(Tone::Information, tr("Saved as %1.").arg(QFileInfo(path).fileName()), path);
+    });
     m_editor->setReadOnly(workspace.isReadOnly());
 
     connect(m_view, &QTableView::activated, this, &AnswersPage::showTheme);

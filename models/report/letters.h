@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/progress.h"
+#include "models/core/result.h"
+#include "models/report/report.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace tamiz {
+
+class Bitmap;
+class Columns;
+class Store;
+
+/// A table to merge letters or messages from: a line a person.
+struct MergeTable
+{
+    QStringList fields; ///< participant, contributions, themes, answers, and the attributes of participants.
+    std::vector<QStringList> rows;
+
+    QString value(size_t row, const QString &field) const;
+};
+
+/// The answers to each known author of \a rows: to their own contributions, and to the themes of these. People none of
+/// whose contributions got an answer are left out. By participant, so that the same workspace gives the same table.
+/// Errors: Storage, Cancelled.
+Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitmap &rows, const Progress &progress);
+
+/// The prose of a letter that thanks and answers, with fields as [[participant]]; in the language of the thread.
+QString letterText();
+
+/// \a text once for each person, its fields filled in: a report of one section a letter, each on a page of its own, for
+/// the writers of reports (PDF, DOCX, ODT, HTML). Error Usage names a field that is not there.
+Result<Report> lettersOf(const MergeTable &table, const QString &text, const ReportSettings &settings,
+                         const QDateTime &now);
+
+/// Writes \a table as CSV for mailing, guarded for spreadsheets, whole or not at all. Error Storage.
+Result<void> writeMergeTable(const MergeTable &table, const QString &path);
+
+} // namespace tamiz

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/letters.h"
+
+#include "models/workspace/answering.h"
+#include "models/workspace/columns.h"
+#include "models/workspace/followup.h"
+#include "tests/models/workspace/samplestore.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tamiz;
+
+namespace {
+
+const Actor person{u"ana"_s, ActorKind::Person};
+
+} // namespace
+
+/// Answers to every case, and to every person.
+class TestLetters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void casesAreWaitingOverdueOrAnswered()
+    {
+        SampleStore sample(40, 3);
+        Store &store = sample.store();
+        const auto columns = *Columns::load(store);
+        const QDate today(2020, 5, 10);
+        QVERIFY(followUp(store, *columns, columns->live(), today)->empty());
+        const auto ids = columns->idsOf(columns->live());
+        Answer answer;
+        answer.assigned = u"Luz"_s;
+        answer.due = today.addDays(-1);
+        QVERIFY(answerContributions(store, std::span(ids).first(2), answer, person));
+        answer.due = today;
+        QVERIFY(answerContributions(store, std::span(ids).subspan(2, 3), answer, person));
+        answer.decision = Decision::Accepted;
+        answer.due = today.addDays(-9);
+        QVERIFY(answerContributions(store, std::span(ids).subspan(5, 1), answer, person));
+        const auto count = [&](std::optional<CaseState> state) {
+            return followUp(store, *columns, columns->live(), today, state)->size();
+        };
+        QCOMPARE(count({}), 6u);
+        QCOMPARE(count(CaseState::Overdue), 2u); // due on the day itself is not late
+        QCOMPARE(count(CaseState::Waiting), 3u);
+        QCOMPARE(count(CaseState::Answered), 1u);
+        const auto cases = followUp(store, *columns, columns->live(), today);
+        QCOMPARE(cases->front().state, CaseState::Overdue);
+        QCOMPARE(cases->back().state, CaseState::Answered);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(undo(store, person));
+        QCOMPARE(count({}), 0u);
+    }
+
+    void eachPersonGetsTheAnswersToTheirOwnThemes()
+    {
+        SampleStore sample(200, 8);
+        Store &store = sample.store();
+        const auto columns = *Columns::load(store);
+        QVERIFY(mergeAnswers(store, *columns, columns->live(), {})->rows.empty()); // nothing is answered
+        const auto themes = sample.numbers(u"SELECT theme FROM contribution WHERE theme IS NOT NULL AND participant_id IS NOT NULL "
+                                           "AND live = 1 GROUP BY theme ORDER BY count(*) DESC"_s);
+        QVERIFY(!themes.empty());
+        Answer answer;
+        answer.decision = Decision::Partly;
+        answer.reason = u"=1+1 en dos *etapas*"_s;
+        answer.office = u"Movilidad"_s;
+        QVERIFY(answerTheme(store, themes.front(), answer, person));
+        const auto table = mergeAnswers(store, *columns, columns->live(), {});
+        const auto people = sample.numbers(u"SELECT count(DISTINCT participant_id) FROM contribution WHERE live = 1 AND theme = %1"_s
+                                               .arg(themes.front()));
+        QCOMPARE(std::ssize(table->rows), people.front());
+        for (size_t i = 0; i < table->rows.size(); ++i)
+            QVERIFY(table->value(i, u"answers"_s).contains(answer.reason));
+        const QDateTime now(QDate(2020, 1, 2), QTime(3, 4), Qt::UTC);
+        const auto letters = lettersOf(*table, letterText(), {}, now);
+        QVERIFY(letters);
+        QCOMPARE(letters->sections.size(), table->rows.size());
+        QVERIFY(!letters->hasCover);
+        for (const ReportSection &letter : letters->sections) {
+            QVERIFY(letter.startsPage);
+            QString words;
+            for (const ReportBlock &block : letter.blocks)
+                words += std::get<ReportProse>(block).plain();
+            QVERIFY(words.contains(answer.reason)); // marks in an answer are words
+        }
+        QVERIFY(!lettersOf(*table, u"[[dragons]]"_s, {}, now));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"m.csv"_s);
+        QVERIFY(writeMergeTable(*table, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("participant,contributions,themes,answers"));
+    }
+};
+
+QTEST_MAIN(TestLetters)
+#include "tst_letters.moc"

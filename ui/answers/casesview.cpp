@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/casesview.h"
+
+#include "models/report/letters.h"
+#include "models/workspace/answering.h"
+#include "models/workspace/workspace.h"
+#include "ui/answers/casesmodel.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tamiz {
+
+using namespace Qt::StringLiterals;
+
+CasesView::CasesView(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_dialogs(dialogs),
+      m_model(new CasesModel(this)),
+      m_which(new QComboBox(this)),
+      m_sentence(new QLabel(this)),
+      m_view(new TableView(tr("Contributions that are followed up"), this))
+{
+    m_which->setAccessibleName(tr("Which cases are shown"));
+    m_which->addItem(tr("All cases"), QString());
+    for (const CaseState state : {CaseState::Overdue, CaseState::Waiting, CaseState::Answered})
+        m_which->addItem(nameOf(state), keyOf(state));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(CasesModel::Title, QHeaderView::Stretch);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_which);
+    const auto tool = [&](const QString &text, const QString &tip, void (CasesView::*run)(), bool writes) {
+        auto *button = new QPushButton(text, this);
+        button->setToolTip(tip);
+        button->setEnabled(!writes || !m_workspace.isReadOnly());
+        connect(button, &QPushButton::clicked, this, run);
+        tools->addWidget(button);
+    };
+    tool(tr("&Assign the selection…"), tr("Gives the contributions of the selection to somebody, with a day"),
+         &CasesView::assignSelection, true);
+    tool(tr("Ans&wer…"), tr("Records the answer to the chosen cases"), &CasesView::answerCases, true);
+    tool(tr("Ta&ke back"), tr("Takes the chosen cases out of the follow-up"), &CasesView::removeCases, true);
+    tool(tr("&Letters…"), tr("Writes a letter to each author from the answers, or a table for mailing"),
+         &CasesView::exportLetters, false);
+    tools->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_sentence);
+    layout->addLayout(tools);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &CasesView::refresh);
+    connect(&workspace, &Workspace::changed, this, &CasesView::refresh);
+    refresh();
+}
+
+void CasesView::refresh()
+{
+    const Columns &columns = m_workspace.columns();
+    const QDate today = m_workspace.store().clock()().date();
+    auto all = followUp(m_workspace.store(), columns, columns.live(), today);
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
+    const auto count = [&](CaseState state) { return static_cast<int>(std::ranges::count(*all, state, &Case::state)); };
+    m_sentence->setText(all->empty() ? tr("No case is followed up yet. Select contributions by a filter, then assign them: "
+                                          "each then waits here until it is answered.")
+                                     : tr("%Ln case(s).", nullptr, static_cast<int>(all->size())) + u' ' +
+                                           tr("Overdue: %1. Waiting: %2. Answered: %3.")
+                                               .arg(count(CaseState::Overdue))
+                                               .arg(count(CaseState::Waiting))
+                                               .arg(count(CaseState::Answered)));
+    if (const auto state = caseStateFromKey(m_which->currentData().toString()))
+        std::erase_if(*all, [&](const Case &one) { return one.state != *state; });
+    m_model->setCases(*std::move(all));
+}
+
+std::vector<qint64> CasesView::chosen() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        ids.push_back(m_model->caseAt(index.row()).contribution);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+void CasesView::record(std::span<const qint64> ids, const Answer &answer)
+{
+    const auto done = m_workspace.perform([&](Store &store, const Progress &) {
+        return answerContributions(store, ids, answer, m_workspace.actor());
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void CasesView::assignSelection()
+{
+    const std::vector<qint64> ids = m_workspace.columns().idsOf(m_workspace.selection());
+    const auto name = m_dialogs.askText(
+        this, tr("Assign the selection"),
+        tr("Who prepares the answer to these %Ln contribution(s)?", nullptr, static_cast<int>(ids.size())));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    const auto due = m_dialogs.askText(this, tr("Assign the selection"), tr("Until which day (2017-03-01)?"));
+    if (!due)
+        return;
+    Answer answer;
+    answer.assigned = *name;
+    answer.due = QDate::fromString(due->trimmed(), Qt::ISODate);
+    if (!answer.due.isValid() && !due->trimmed().isEmpty()) {
+        Q_EMIT failed({Error::Code::Usage, tr("“%1” is no day such as 2017-03-01.").arg(*due), {}});
+        return;
+    }
+    record(ids, answer);
+}
+
+void CasesView::answerCases()
+{
+    const std::vector<qint64> ids = chosen();
+    if (ids.empty())
+        return;
+    QStringList names;
+    for (int i = 1; i < DecisionCount; ++i)
+        names << nameOf(static_cast<Decision>(i));
+    const auto decision = m_dialogs.choose(this, tr("Answer"), tr("Decision:"), names);
+    const auto reason = decision ? m_dialogs.askText(this, tr("Answer"), tr("Reason, in words for the public:")) : std::nullopt;
+    if (!reason)
+        return;
+    Answer answer = m_model->caseAt(m_view->selectionModel()->selectedRows().first().row()).answer;
+    answer.decision = static_cast<Decision>(*decision + 1);
+    answer.reason = *reason;
+    answer.date = m_workspace.store().clock()().date();
+    record(ids, answer);
+}
+
+void CasesView::removeCases()
+{
+    const std::vector<qint64> ids = chosen();
+    const auto done = m_workspace.perform([&](Store &store, const Progress &) {
+        return removeContributionAnswers(store, ids, m_workspace.actor());
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void CasesView::exportLetters()
+{
+    const auto table = mergeAnswers(m_workspace.store(), m_workspace.columns(), m_workspace.selection(), {});
+    if (!table) {
+        Q_EMIT failed(table.error());
+        return;
+    }
+    if (table->rows.empty()) {
+        Q_EMIT failed({Error::Code::Refused, tr("Nobody in the selection is known by name and has an answer yet."), {}});
+        return;
+    }
+    const QString path = m_dialogs.saveFile(this, tr("Write letters"), tr("Table for mailing (*.csv)"),
+                                            QFileInfo(m_workspace.path()).completeBaseName() + u'-' +
+                                                tr("letters", "part of a file name") + u".csv"_s);
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeMergeTable(*table, path); !written)
+        Q_EMIT failed(written.error());
+    else
+        Q_EMIT saved(path);
+}
+
+} // namespace tamiz
