@@ -10,7 +10,6 @@
 #include "models/storage/reading.h"
 #include "models/workspace/answering.h"
 #include "models/workspace/followup.h"
-#include "ui/charts/qtchartpainter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,6 +25,16 @@ QString cli(const char *text)
 {
     return QCoreApplication::translate("tamiz::Cli", text);
 }
+
+constexpr std::pair<QLatin1StringView, AnswerField> answerFields[] = {{"decision"_L1, AnswerField::Decision},
+                                                                      {"reason"_L1, AnswerField::Reason},
+                                                                      {"office"_L1, AnswerField::Office},
+                                                                      {"date"_L1, AnswerField::Date},
+                                                                      {"link"_L1, AnswerField::Link},
+                                                                      {"before"_L1, AnswerField::Before},
+                                                                      {"after"_L1, AnswerField::After},
+                                                                      {"assigned"_L1, AnswerField::Assigned},
+                                                                      {"due"_L1, AnswerField::Due}};
 
 /// Puts the options that were given into \a answer; the others stay as they are.
 Result<void> fill(Answer &answer, const QCommandLineParser &line)
@@ -103,9 +112,13 @@ Result<Operation> decide(const QCommandLineParser &line, const Session &session,
     Answer answer;
     if (const auto filled = fill(answer, line); !filled)
         return filled.error();
-    if (answer.isGiven() && !line.isSet(u"date"_s))
+    const bool needsDate = answer.isGiven() && !line.isSet(u"date"_s);
+    if (needsDate)
         answer.date = store.clock()().date();
-    return answerContributions(store, *ids, answer, accountActor());
+    AnswerFields fields; // of those there are, what is not given stays
+    for (const auto &[name, field] : answerFields)
+        fields.setFlag(field, line.isSet(name) || (needsDate && field == AnswerField::Date));
+    return answerContributions(store, *ids, answer, accountActor(), fields);
 }
 
 Result<void> list(const QCommandLineParser &line, const Session &session)
@@ -156,13 +169,15 @@ Result<void> listCases(const QCommandLineParser &line, const Session &session)
     if (line.isSet(u"stands"_s)) {
         state = caseStateFromKey(line.value(u"stands"_s));
         if (!state)
-            return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "--stands takes waiting, overdue or answered, not \"%1\"."))
+            return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli",
+                                               "--stands takes waiting, overdue or answered, not \"%1\"."))
                              .arg(line.value(u"stands"_s)));
     }
     const auto rows = selectWhere(session, line);
     if (!rows)
         return rows.error();
-    const auto cases = followUp(*session.store, *session.columns, *rows, session.store->clock()().date(), state);
+    const auto cases =
+        followUp(*session.store, *session.columns, *rows, session.store->clock()().date(), state);
     if (!cases)
         return cases.error();
     QJsonArray array;
@@ -174,8 +189,8 @@ Result<void> listCases(const QCommandLineParser &line, const Session &session)
                                  {u"due"_s, one.answer.due.toString(Qt::ISODate)},
                                  {u"decision"_s, keyOf(one.answer.decision)},
                                  {u"date"_s, one.answer.date.toString(Qt::ISODate)}});
-        text += QStringList{one.externalId, nameOf(one.state), one.answer.assigned, one.answer.due.toString(Qt::ISODate),
-                            nameOf(one.answer.decision)}
+        text += QStringList{one.externalId, nameOf(one.state), one.answer.assigned,
+                            one.answer.due.toString(Qt::ISODate), nameOf(one.answer.decision)}
                     .join(u'\t') +
                 u'\n';
     }
@@ -184,39 +199,34 @@ Result<void> listCases(const QCommandLineParser &line, const Session &session)
 }
 
 /// Letters or a table for mailing, from the answers to a person's own contributions and themes.
-Result<void> writeLetters(const QCommandLineParser &line, const Session &session)
+Result<void> mergeLetters(const QCommandLineParser &line, const Session &session)
 {
     const QString path = line.value(u"out"_s), ending = QFileInfo(path).suffix().toLower();
     if (ending != "csv"_L1 && !reportEndings().contains(ending))
-        return usage(cli(QT_TRANSLATE_NOOP("tamiz::Cli", "Say with --out where the letters go: x.csv, x.docx, x.odt, x.pdf or "
-                                                         "x.html.")));
+        return usage(cli(QT_TRANSLATE_NOOP(
+            "tamiz::Cli", "Say with --out where the letters go: x.csv, x.docx, x.odt, x.pdf or "
+                          "x.html.")));
     const auto rows = selectWhere(session, line);
     if (!rows)
         return rows.error();
     const auto table = mergeAnswers(*session.store, *session.columns, *rows, consoleProgress());
     if (!table)
         return table.error();
-    Result<void> written;
-    if (ending == "csv"_L1) {
-        written = writeMergeTable(*table, path);
-    } else {
-        const auto draft = readDraft(*session.store);
-        if (!draft)
-            return draft.error();
-        const auto letters = lettersOf(*table, line.isSet(u"text"_s) ? line.value(u"text"_s) : letterText(), draft->settings,
-                                       session.store->clock()());
-        if (!letters)
-            return letters.error();
-        QtChartPainter painter;
-        const auto pages = writeReport(*letters, painter, path, consoleProgress());
-        if (!pages)
-            written = pages.error();
-    }
+    const auto draft = readDraft(*session.store);
+    if (!draft)
+        return draft.error();
+    const QString kept = draft->settings.facts.value(letterFact);
+    const QString text = line.isSet(u"text"_s) ? line.value(u"text"_s).replace("\\n"_L1, "\n"_L1)
+                         : kept.isEmpty()      ? letterText(draft->settings)
+                                               : kept;
+    const auto written =
+        writeLetters(*table, text, draft->settings, session.store->clock()(), path, consoleProgress());
     if (!written)
         return written;
     const auto count = static_cast<int>(table->rows.size());
     print(line, {{u"letters"_s, count}, {u"out"_s, path}},
-          QCoreApplication::translate("tamiz::Cli", "%n letter(s) written to %1.", nullptr, count).arg(path) + u'\n');
+          QCoreApplication::translate("tamiz::Cli", "%n letter(s) written to %1.", nullptr, count).arg(path) +
+              u'\n');
     return {};
 }
 
@@ -240,7 +250,7 @@ Result<void> runAnswerVerb(const QCommandLineParser &line)
     if (name == "cases"_L1)
         return listCases(line, *session);
     if (name == "letters"_L1)
-        return writeLetters(line, *session);
+        return mergeLetters(line, *session);
     if (lists)
         return list(line, *session);
     const auto operation = decide(line, *session, name == "remove"_L1);
@@ -268,7 +278,9 @@ constexpr OptionSpec options[] = {
     {"assigned", "NAME", QT_TRANSLATE_NOOP("tamiz::Cli", "Who prepares the answer.")},
     {"due", "DAY", QT_TRANSLATE_NOOP("tamiz::Cli", "Until when.")},
     {"stands", "STATE", QT_TRANSLATE_NOOP("tamiz::Cli", "cases: only those waiting, overdue or answered.")},
-    {"text", "TEXT", QT_TRANSLATE_NOOP("tamiz::Cli", "letters: their prose, with fields such as [[participant]] and [[answers]].")},
+    {"text", "TEXT",
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "letters: their prose, with fields such as [[participant]] and [[answers]].")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "The contributions to answer, or to count.")},
     {"out", "a.csv", QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the list as a table: you said, we did.")},
 };
@@ -277,7 +289,8 @@ constexpr OptionSpec options[] = {
 
 const Verb answerVerb{
     "answer"_L1,
-    "W list [--out a.csv]|cases [--stands overdue]|letters --out x.csv|x.docx|theme T --decision KEY|contributions --where FILTER --decision KEY|remove [T]",
+    "W list [--out a.csv]|cases [--stands overdue]|letters --out x.csv|x.docx|theme T --decision "
+    "KEY|contributions --where FILTER --decision KEY|remove [T]",
     QT_TRANSLATE_NOOP("tamiz::Cli",
                       "Records what the institution decided on themes and contributions, and lists it. "
                       "T is the number or the name of a theme."),

@@ -56,7 +56,7 @@ QByteArray relationsOf(const QByteArray &inside)
            "</Relationships>";
 }
 
-QByteArray documentRelations(const std::vector<DocumentPart> &pictures)
+QByteArray documentRelations(const std::vector<DocumentPart> &pictures, const QStringList &links)
 {
     const QByteArray base = QByteArray(relations) + '/';
     QByteArray inside = relation("styles", base + "styles", "styles.xml") +
@@ -66,6 +66,10 @@ QByteArray documentRelations(const std::vector<DocumentPart> &pictures)
                         relation("footer1", base + "footer", "footer1.xml");
     for (const DocumentPart &picture : pictures) // an id that starts with a letter and holds no slash
         inside += relation(picture.name.toUtf8(), base + "image", "media/" + picture.name.toUtf8());
+    for (qsizetype i = 0; i < links.size(); ++i)
+        inside += "<Relationship Id=\"link" + QByteArray::number(i + 1) + "\" Type=\"" + base +
+                  "hyperlink\" Target=\"" + xmlText(links[i]).toHtmlEscaped().toUtf8() +
+                  "\" TargetMode=\"External\"/>";
     return relationsOf(inside);
 }
 
@@ -255,11 +259,27 @@ QByteArray wholeDocument(const QByteArray &body, const QSize &paper)
 
 } // namespace
 
-void writeDocxText(QXmlStreamWriter &xml, const QString &text)
+void writeDocxText(QXmlStreamWriter &xml, const QString &text, const DocxRun &look)
 {
     if (text.isEmpty())
         return;
+    if (!look.link.isEmpty()) {
+        xml.writeStartElement(u"w:hyperlink"_s);
+        xml.writeAttribute(u"r:id"_s, look.link);
+    }
     xml.writeStartElement(u"w:r"_s);
+    if (look.bold || look.italic || !look.link.isEmpty()) {
+        xml.writeStartElement(u"w:rPr"_s);
+        if (!look.link.isEmpty()) {
+            xml.writeEmptyElement(u"w:rStyle"_s);
+            xml.writeAttribute(u"w:val"_s, u"Hyperlink"_s);
+        }
+        if (look.bold)
+            xml.writeEmptyElement(u"w:b"_s);
+        if (look.italic)
+            xml.writeEmptyElement(u"w:i"_s);
+        xml.writeEndElement();
+    }
     const QString clean = xmlText(text);
     qsizetype from = 0;
     const auto words = [&](qsizetype to) {
@@ -279,10 +299,12 @@ void writeDocxText(QXmlStreamWriter &xml, const QString &text)
     }
     words(clean.size());
     xml.writeEndElement();
+    if (!look.link.isEmpty())
+        xml.writeEndElement();
 }
 
 std::vector<DocumentPart> docxParts(const QByteArray &body, std::vector<DocumentPart> pictures,
-                                    const DocxFacts &facts, const QSize &paper)
+                                    const QStringList &links, const DocxFacts &facts, const QSize &paper)
 {
     const QByteArray base = QByteArray(relations) + '/';
     std::vector<DocumentPart> parts{
@@ -301,7 +323,7 @@ std::vector<DocumentPart> docxParts(const QByteArray &body, std::vector<Document
              "xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
              "<Application>Tamiz</Application></Properties>"},
         {u"word/document.xml"_s, wholeDocument(body, paper)},
-        {u"word/_rels/document.xml.rels"_s, documentRelations(pictures)},
+        {u"word/_rels/document.xml.rels"_s, documentRelations(pictures, links)},
         {u"word/styles.xml"_s, styles(facts.language)},
         {u"word/settings.xml"_s, settings(facts.language)},
         {u"word/numbering.xml"_s, numbering()},

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 class QXmlStreamWriter;
 
@@ -26,11 +27,17 @@ struct DocxFacts
 
 /// \a body (from <w:p> on, without <w:body>) as a whole document, with \a pictures ("chart1.png"…; each is a
 /// relation named "chart1.png") and page number and title on every page but the first. \a paper in 1/20
-/// point.
+/// point. \a links are web addresses; the first is the relation "link1".
 std::vector<DocumentPart> docxParts(const QByteArray &body, std::vector<DocumentPart> pictures,
-                                    const DocxFacts &facts, const QSize &paper);
+                                    const QStringList &links, const DocxFacts &facts, const QSize &paper);
 
+/// How a run looks and where it leads.
+struct DocxRun
+{
+    bool bold = false, italic = false;
+    QString link = {}; ///< Id of a relation of \a docxParts(); empty = none.
+};
 /// \a text as runs: breaks and tabs are elements, what XML cannot hold is replaced.
-void writeDocxText(QXmlStreamWriter &xml, const QString &text);
+void writeDocxText(QXmlStreamWriter &xml, const QString &text, const DocxRun &look = {});
 
 } // namespace tamiz

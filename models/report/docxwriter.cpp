@@ -52,7 +52,7 @@ public:
             for (const ReportBlock &block : section.blocks)
                 std::visit([this](const auto &b) { add(b); }, block);
         }
-        return docxParts(m_body.data(), std::move(m_pictures),
+        return docxParts(m_body.data(), std::move(m_pictures), m_links,
                          {report.title, report.author, spokenLocale().bcp47Name(), report.asOf}, m_paper);
     }
 
@@ -180,9 +180,22 @@ private:
              : block.style == Style::Numbered ? u"ListNumber"_s
                                               : u"Normal"_s);
         for (const ReportRun &run : block.runs)
-            writeDocxText(m_xml, run.text);
+            writeDocxText(m_xml, run.text, {run.bold, run.italic, relationOf(run.link)});
         m_xml.writeEndElement();
     }
+    /// The relation that leads to \a link, the same for the same address.
+    QString relationOf(const QString &link)
+    {
+        if (link.isEmpty())
+            return {};
+        qsizetype place = m_links.indexOf(link);
+        if (place < 0) {
+            place = m_links.size();
+            m_links << link;
+        }
+        return u"link%1"_s.arg(place + 1);
+    }
+
     void add(const ReportQuote &block)
     {
         paragraph(u"Quote"_s, block.text, true);
@@ -325,6 +338,7 @@ private:
     QBuffer m_body;
     QXmlStreamWriter m_xml; ///< Into m_body.
     std::vector<DocumentPart> m_pictures;
+    QStringList m_links;
     int m_charts = 0, m_headings = 0;
 };
 

@@ -182,11 +182,18 @@ private:
     void add(const ReportTable &block)
     {
         std::vector<QString> marks;
-        for (const QVariantList &row : block.rows)
-            marks.push_back(block.indicators ? u" data-indicator=\"%1\""_s.arg(row.value(0).toLongLong())
-                                             : QString());
+        for (qsizetype i = 0; i < block.rows.size(); ++i)
+            marks.push_back(block.indicators
+                                ? u" data-indicator=\"%1\""_s.arg(block.rows[i].value(0).toLongLong())
+                                : filterMark(block.filters.value(i)));
         table(block.title, block.header, block.rows, marks,
               block.key.isEmpty() ? QString() : u" data-table=\"%1\""_s.arg(htmlText(block.key)));
+    }
+
+    /// A row of numbers names the contributions behind it, so that a program can count them again.
+    static QString filterMark(const QString &filter)
+    {
+        return filter.isEmpty() ? QString() : u" data-filter=\"%1\""_s.arg(htmlText(filter));
     }
 
     void table(const QString &title, const QStringList &header, const QList<QVariantList> &rows,
@@ -239,7 +246,14 @@ private:
         put(u"\n<figcaption>"_s + htmlText(data.caption) + u"</figcaption>\n"_s);
         put(u"<details open><summary>"_s +
             htmlText(words(QT_TRANSLATE_NOOP("tamiz::Html", "The same as a table"))) + u"</summary>\n"_s);
-        table({}, data.header, data.rows, {},
+        std::vector<QString> marks;
+        for (const ChartCategory &category : data.categories)
+            marks.push_back(category.filter.type == Filter::Type::Everything
+                                ? QString()
+                                : filterMark(toText(category.filter)));
+        if (std::ssize(marks) != data.rows.size()) // a scatter's rows are points
+            marks.clear();
+        table({}, data.header, data.rows, marks,
               u" data-fields=\"%1\" data-measure=\"%2\""_s.arg(htmlText(data.spec.fields.join(u' ')),
                                                                keyOf(data.spec.measure)),
               data.title);

@@ -5,6 +5,7 @@
 #include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/prose.h"
+#include "models/report/reportfile.h"
 #include "models/report/rowwriter.h"
 #include "models/report/templates.h"
 #include "models/storage/answers.h"
@@ -46,6 +47,13 @@ struct Correspondent
     size_t first = 0;
 };
 
+/// Letters hold no charts.
+class NoCharts final : public ChartPainter
+{
+public:
+    void paint(QPainter &, const QRectF &, const ChartData &) override {}
+};
+
 QString escapedForProse(QString words)
 {
     for (const QChar mark : {u'\\', u'*', u'[', u'{'})
@@ -60,7 +68,8 @@ QString MergeTable::value(size_t row, const QString &field) const
     return rows[row].value(fields.indexOf(field));
 }
 
-Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitmap &rows, const Progress &progress)
+Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitmap &rows,
+                                const Progress &progress)
 {
     const auto ofThemes = readThemeAnswers(store);
     const auto ofContributions = readContributionAnswers(store);
@@ -130,24 +139,28 @@ Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitm
     return table;
 }
 
-QString letterText()
+QString letterText(const ReportSettings &settings)
 {
+    const SpeakIn speech(languageOf(settings));
     return QStringList{tr("To [[participant]]"),
-                       tr("Thank you for taking part. You sent [[contributions]] contribution(s). This is what was decided on "
+                       tr("Thank you for taking part. You sent [[contributions]] contribution(s). This is "
+                          "what was decided on "
                           "them and on their themes:"),
                        u"[[answers]]"_s, tr("With kind regards")}
         .join(u'\n');
 }
 
-Result<Report> lettersOf(const MergeTable &table, const QString &text, const ReportSettings &settings, const QDateTime &now)
+Result<Report> lettersOf(const MergeTable &table, const QString &text, const ReportSettings &settings,
+                         const QDateTime &now)
 {
     static const QRegularExpression field(u"\\[\\[(\\w+)\\]\\]"_s);
     for (auto match = field.globalMatch(text); match.hasNext();) {
         const QString name = match.next().captured(1);
         if (!table.fields.contains(name))
-            return Error{Error::Code::Usage,
-                         tr("A letter has no field “%1”. There are %2.").arg(name, table.fields.join(u", "_s)),
-                         {}};
+            return Error{
+                Error::Code::Usage,
+                tr("A letter has no field “%1”. There are %2.").arg(name, table.fields.join(u", "_s)),
+                {}};
     }
     const SpeakIn speech(languageOf(settings));
     Report report;
@@ -156,8 +169,8 @@ Result<Report> lettersOf(const MergeTable &table, const QString &text, const Rep
     report.author = settings.author;
     report.asOf = now;
     report.language = spokenLocale().bcp47Name();
-    report.page = {paperFromKey(settings.paper).value_or(Paper::A4), settings.left, settings.top, settings.right,
-                   settings.bottom};
+    report.page = {paperFromKey(settings.paper).value_or(Paper::A4), settings.left, settings.top,
+                   settings.right, settings.bottom};
     report.hasCover = false;
     for (size_t i = 0; i < table.rows.size(); ++i) {
         QString letter = text;
@@ -175,14 +188,28 @@ Result<Report> lettersOf(const MergeTable &table, const QString &text, const Rep
     return report;
 }
 
-Result<void> writeMergeTable(const MergeTable &table, const QString &path)
+Result<void> writeLetters(const MergeTable &table, const QString &text, const ReportSettings &settings,
+                          const QDateTime &now, const QString &path, const Progress &progress)
 {
-    auto writer = csvWriter(path, {tr("Letters"), table.fields, {}, {}, {}}, true);
+    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+        const auto letters = lettersOf(table, text, settings, now);
+        if (!letters)
+            return letters.error();
+        NoCharts painter;
+        const auto written = writeReport(*letters, painter, path, progress);
+        if (!written)
+            return written.error();
+        return {};
+    }
+    const auto writer = csvWriter(path, {tr("Letters"), table.fields, {}, {}, {}}, true);
     if (!writer)
         return writer.error();
-    for (const QStringList &row : table.rows) {
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        if (progress.isCancelled())
+            return cancelledError();
+        progress.report(tr("Writing letters"), static_cast<qint64>(i), std::ssize(table.rows));
         std::vector<Cell> cells;
-        for (const QString &value : row)
+        for (const QString &value : table.rows[i])
             cells.emplace_back(value);
         if (const auto done = (*writer)->row(cells); !done)
             return done;

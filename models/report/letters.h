@@ -25,20 +25,28 @@ struct MergeTable
     QString value(size_t row, const QString &field) const;
 };
 
-/// The answers to each known author of \a rows: to their own contributions, and to the themes of these. People none of
-/// whose contributions got an answer are left out. By participant, so that the same workspace gives the same table.
-/// Errors: Storage, Cancelled.
-Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitmap &rows, const Progress &progress);
+/// The answers to each known author of \a rows: to their own contributions, and to the themes of these.
+/// People none of whose contributions got an answer are left out. By participant, so that the same workspace
+/// gives the same table. Errors: Storage, Cancelled.
+Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitmap &rows,
+                                const Progress &progress);
 
-/// The prose of a letter that thanks and answers, with fields as [[participant]]; in the language of the thread.
-QString letterText();
+/// The fact of the settings of a report under which the words of letters are kept.
+inline constexpr auto letterFact = QLatin1StringView("letter");
 
-/// \a text once for each person, its fields filled in: a report of one section a letter, each on a page of its own, for
-/// the writers of reports (PDF, DOCX, ODT, HTML). Error Usage names a field that is not there.
+/// The prose of a letter that thanks and answers, with fields as [[participant]]; in the language of \a
+/// settings.
+QString letterText(const ReportSettings &settings);
+
+/// \a text once for each person, its fields filled in: a report of one section a letter, each on a page of
+/// its own, for the writers of reports (PDF, DOCX, ODT, HTML). Error Usage names a field that is not there.
 Result<Report> lettersOf(const MergeTable &table, const QString &text, const ReportSettings &settings,
                          const QDateTime &now);
 
-/// Writes \a table as CSV for mailing, guarded for spreadsheets, whole or not at all. Error Storage.
-Result<void> writeMergeTable(const MergeTable &table, const QString &path);
+/// Writes \a table to \a path, whole or not at all: as CSV for mailing, guarded for spreadsheets, or \a text
+/// once for each person in a document that writeReport() knows, as the ending says. Errors: Usage, Storage,
+/// Cancelled.
+Result<void> writeLetters(const MergeTable &table, const QString &text, const ReportSettings &settings,
+                          const QDateTime &now, const QString &path, const Progress &progress);
 
 } // namespace tamiz

@@ -76,7 +76,7 @@ void PageFlow::text(const QString &text, const QFont &font, const QColor &colour
 }
 
 void PageFlow::text(const QString &text, const QFont &font, const QList<QTextLayout::FormatRange> &formats,
-                    const QColor &colour, qreal left, qreal right)
+                    const QColor &colour, qreal left, qreal right, const Placed &placed)
 {
     QTextLayout layout(text, font);
     layout.setFormats(formats);
@@ -92,6 +92,14 @@ void PageFlow::text(const QString &text, const QFont &font, const QList<QTextLay
         m_painter.setPen(colour);
         const QTextLine line = layout.lineAt(i);
         line.draw(&m_painter, QPointF(left, m_y - line.y()));
+        for (const QTextLayout::FormatRange &range : formats) {
+            const int from = std::max(range.start, line.textStart());
+            const int to = std::min(range.start + range.length, line.textStart() + line.textLength());
+            if (!placed || from >= to)
+                continue;
+            const qreal a = line.cursorToX(from), b = line.cursorToX(to); // either way round
+            placed(range, QRectF(left + std::min(a, b), m_y, std::abs(b - a), step));
+        }
         m_y += step;
     }
 }

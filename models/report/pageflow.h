@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <functional>
+
 namespace tamiz {
 
 /// A column of text that grows from page to page: keeps the place, starts pages, and never leaves one line
@@ -31,9 +33,11 @@ public:
     /// Plain text in \a font between \a left and \a right, broken over pages; words longer than a line are
     /// broken.
     void text(const QString &text, const QFont &font, const QColor &colour, qreal left, qreal right);
-    /// The same with looks within it: \a formats apply over \a font.
+    /// The same with looks within it: \a formats apply over \a font. \a placed is told where each of them
+    /// stands on page(), once a line.
+    using Placed = std::function<void(const QTextLayout::FormatRange &, const QRectF &)>;
     void text(const QString &text, const QFont &font, const QList<QTextLayout::FormatRange> &formats,
-              const QColor &colour, qreal left, qreal right);
+              const QColor &colour, qreal left, qreal right, const Placed &placed = {});
     qreal heightOf(const QString &text, const QFont &font, qreal width) const;
     /// One block of text at \a where that is not broken over pages.
     void box(const QString &text, const QFont &font, const QColor &colour, const QRectF &where,

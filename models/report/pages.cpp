@@ -3,6 +3,7 @@
 #include "models/report/pages.h"
 
 #include "models/core/speaking.h"
+#include "models/report/numberquery.h"
 #include "models/report/pageflow.h"
 #include "models/report/tablelayout.h"
 
@@ -47,7 +48,7 @@ public:
                 std::visit([this](const auto &b) { add(b); }, section.blocks[i]);
             }
         }
-        Pages pages{m_setup, m_flow.take(), std::move(m_marks), {}};
+        Pages pages{m_setup, m_flow.take(), std::move(m_marks), {}, std::move(m_numbers)};
         if (report.hasCover)
             insertContents(pages);
         return pages;
@@ -93,6 +94,11 @@ private:
         m_flow.skip(pixels * 0.4);
     }
 
+    void addNumber(const QRectF &where, const QString &what, const QString &filter)
+    {
+        m_numbers.push_back({m_flow.page(), where, what, filter});
+    }
+
     void startPage()
     {
         if (m_flow.y() > m_flow.body().top())
@@ -121,6 +127,8 @@ private:
             if (run.bold)
                 format.setFontWeight(QFont::Bold);
             format.setFontItalic(run.italic);
+            if (!run.query.isEmpty() && !run.value.isEmpty())
+                format.setProperty(QTextFormat::UserProperty, static_cast<int>(&run - block.runs.data()));
             if (!run.link.isEmpty()) {
                 format.setForeground(accent);
                 format.setFontUnderline(true);
@@ -134,26 +142,33 @@ private:
             m_flow.need(24);
             m_flow.box(mark, pageFont(13), ink, {left(), m_flow.y(), indent, 20}, Qt::AlignLeft);
         }
-        m_flow.text(block.plain(), pageFont(13), formats, ink, left() + indent, right());
+        m_flow.text(block.plain(), pageFont(13), formats, ink, left() + indent, right(),
+                    [&](const QTextLayout::FormatRange &range, const QRectF &where) {
+                        if (!range.format.hasProperty(QTextFormat::UserProperty))
+                            return;
+                        const int place = range.format.intProperty(QTextFormat::UserProperty);
+                        const ReportRun &run = block.runs[static_cast<size_t>(place)];
+                        addNumber(where, run.text + u": "_s + wordsOf(run.query), run.filter);
+                    });
         m_flow.skip(indent > 0 ? 4 : 8);
     }
 
     /// What of block \a i of \a blocks must stand on the page of the heading above it: a chart whole, the
     /// head and two rows of a table, a heading with what it needs in turn, two lines of anything else with
-    /// the beginning of the next.
-    qreal startOf(const std::vector<ReportBlock> &blocks, size_t i) const
+    /// the beginning of the next. No further than \a most is looked, however many lines lead on to the next.
+    qreal startOf(const std::vector<ReportBlock> &blocks, size_t i, qreal most = 400) const
     {
-        if (i >= blocks.size())
+        if (i >= blocks.size() || most <= 0)
             return 0;
         if (const auto *chart = std::get_if<ChartData>(&blocks[i]))
             return chartRoom(*chart);
         if (std::holds_alternative<ReportHeading>(blocks[i]))
-            return 40 + std::min(startOf(blocks, i + 1), 300.0);
+            return 40 + std::min(startOf(blocks, i + 1, most - 40), 300.0);
         if (const auto *text = std::get_if<ReportText>(&blocks[i])) {
             // A line that leads to what it speaks of ("752 contributions.") keeps to it.
             const qreal height = m_flow.heightOf(text->text, pageFont(13), width()) + 8;
             return height > 60 || i + 1 == blocks.size() ? std::min(height, 60.0)
-                                                         : height + std::min(startOf(blocks, i + 1), 400.0);
+                                                         : height + std::min(startOf(blocks, i + 1, most - height), 400.0);
         }
         return std::holds_alternative<ReportTable>(blocks[i]) ? 150 : 80;
     }
@@ -192,6 +207,10 @@ private:
         const qreal step = width() / static_cast<qreal>(std::max<qsizetype>(block.figures.size(), 1));
         for (qsizetype i = 0; i < block.figures.size(); ++i) {
             const qreal x = left() + step * static_cast<qreal>(i);
+            if (!block.figures[i].query.isEmpty())
+                addNumber({x, m_flow.y(), step - 8, 60},
+                          u"%1 %2"_s.arg(block.figures[i].number, block.figures[i].what),
+                          block.figures[i].filter);
             m_flow.box(block.figures[i].number, pageFont(28, true), ink, {x, m_flow.y(), step - 8, 40},
                        Qt::AlignLeft);
             m_flow.box(block.figures[i].what, pageFont(13), muted, {x, m_flow.y() + 38, step - 8, 20},
@@ -214,6 +233,10 @@ private:
         m_flow.painter().scale(scale, scale);
         m_charts.paint(m_flow.painter(), {{}, chartSize(data)}, data);
         m_flow.painter().restore();
+        for (const ChartPlace &place : m_charts.places({{}, chartSize(data)}, data))
+            addNumber({left() + place.where.x() * scale, m_flow.y() + place.where.y() * scale,
+                       place.where.width() * scale, place.where.height() * scale},
+                      place.what, place.filter);
         m_flow.skip(height + 2);
         m_flow.text(data.caption, pageFont(11), muted, left(), right());
         m_flow.skip(14);
@@ -255,8 +278,11 @@ private:
         const qreal headerHeight = rowHeight(header, widths, bold);
         const qreal longest = m_flow.body().height() - headerHeight;
         std::vector<QVariantList> rows;
-        for (const QVariantList &row : table.rows)
-            addWhole(rows, row, widths, plain, longest);
+        std::vector<qsizetype> sources; // a row of the table may be several here
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            addWhole(rows, table.rows[i], widths, plain, longest);
+            sources.resize(rows.size(), i);
+        }
         std::vector<qreal> heights;
         for (const QVariantList &row : rows)
             heights.push_back(rowHeight(row, widths, plain));
@@ -280,6 +306,8 @@ private:
                 m_flow.newPage();
                 tableRow(header, widths, bold, headerHeight, wordy);
             }
+            if (const QString filter = table.filters.value(sources[i]); !filter.isEmpty())
+                addNumber({left(), m_flow.y(), width(), heights[i]}, cellText(rows[i].value(0)), filter);
             tableRow(rows[i], widths, plain, heights[i], wordy);
         }
         m_flow.skip(12);
@@ -312,6 +340,8 @@ private:
         const size_t length = contents(pages).pictures.size();
         for (PageMark &mark : pages.marks)
             mark.page += static_cast<int>(length);
+        for (PageNumber &number : pages.numbers)
+            number.page += static_cast<int>(length);
         Pages list = contents(pages);
         pages.pictures.insert(pages.pictures.begin() + 1, std::make_move_iterator(list.pictures.begin()),
                               std::make_move_iterator(list.pictures.end()));
@@ -322,7 +352,7 @@ private:
     {
         constexpr qreal number = 44; // room for the page
         PageFlow flow(geometryOf(m_setup));
-        Pages list{m_setup, {}, {}, {}};
+        Pages list{m_setup, {}, {}, {}, {}};
         const QRectF body = flow.body();
         flow.text(QCoreApplication::translate("tamiz::Html", "Contents"), pageFont(20, true), accent,
                   body.left(), body.right());
@@ -352,6 +382,7 @@ private:
     PageSetup m_setup;
     PageFlow m_flow;
     std::vector<PageMark> m_marks;
+    std::vector<PageNumber> m_numbers;
     qreal m_company = 0; ///< What must follow the block that is being added.
 };
 
@@ -379,6 +410,11 @@ QPicture withHead(const QPicture &page, const PageGeometry &geometry, const QStr
 }
 
 } // namespace
+
+std::vector<ChartPlace> ChartPainter::places(const QRectF &, const ChartData &)
+{
+    return {};
+}
 
 PageGeometry geometryOf(const PageSetup &setup)
 {

@@ -43,13 +43,23 @@ struct PageLink
     size_t mark = 0;
 };
 
+/// A place of a page that shows a number, and the rows behind it.
+struct PageNumber
+{
+    int page = 0;
+    QRectF where;
+    QString what;   ///< In words.
+    QString filter; ///< Within the selection of the report; empty = all of it.
+};
+
 /// A report on paper.
 struct Pages
 {
     PageSetup setup;
-    std::vector<QPicture> pictures; ///< One a page.
-    std::vector<PageMark> marks;    ///< In the order they stand.
-    std::vector<PageLink> links;    ///< From the contents.
+    std::vector<QPicture> pictures;       ///< One a page.
+    std::vector<PageMark> marks;          ///< In the order they stand.
+    std::vector<PageLink> links;          ///< From the contents.
+    std::vector<PageNumber> numbers = {}; ///< In reading order.
 
     QSizeF size() const { return geometryOf(setup).size; }
 };

@@ -29,6 +29,20 @@ Result<void> addChart(ReportSection &section, const ReportInput &input, ChartSpe
     return {};
 }
 
+/// The finest unit of time, from that of \a spec on, whose chart hides few of its numbers.
+ChartSpec publishedTime(const ReportInput &input, ChartSpec spec)
+{
+    const QStringList units{u"day"_s, u"week"_s, u"month"_s};
+    spec.least = input.options.least;
+    for (qsizetype i = units.indexOf(spec.fields.first()); i >= 0 && i < units.size(); ++i) {
+        spec.fields = {units[i]};
+        const auto data = chartData(input.columns, input.rows, spec);
+        if (!data || data->hiddenNumbers * 20 <= std::ssize(data->categories))
+            break;
+    }
+    return spec;
+}
+
 bool hasField(const std::vector<ChartSpec> &charts, const QString &field)
 {
     return std::ranges::any_of(charts, [&](const ChartSpec &spec) { return spec.fields.first() == field; });
@@ -47,8 +61,12 @@ void addMissingRates(ReportSection &section, const ReportInput &input, const QSt
         const auto counts = countBy(input.columns, input.rows, field, Measure::Submissions);
         if (!counts || total == 0)
             continue;
-        table.filters << field + u":none"_s;
-        table.rows << QVariantList{counts->title, counts->missing, share(counts->missing, total)};
+        const bool isSmall = counts->missing > 0 && counts->missing < input.options.least;
+        table.filters << (isSmall ? QString() : field + u":none"_s); // a few people are not pointed at
+        if (isSmall)
+            table.rows << QVariantList{counts->title, tr("fewer than %1").arg(input.options.least), u"·"_s};
+        else
+            table.rows << QVariantList{counts->title, counts->missing, share(counts->missing, total)};
     }
     if (!table.rows.isEmpty())
         section.blocks.push_back(table);
@@ -93,7 +111,8 @@ ReportSection ledgerSection(const ReportInput &input)
                       {u"-state:hidden -state:merged -theme:none"_s, u"state:hidden"_s,
                        u"-state:hidden -state:merged theme:none"_s}};
     if (ledger.merged > 0) {
-        where.rows << QVariantList{tr("Merged into another"), ledger.merged, share(ledger.merged, ledger.received)};
+        where.rows << QVariantList{tr("Merged into another"), ledger.merged,
+                                   share(ledger.merged, ledger.received)};
         where.filters << u"state:merged"_s;
     }
     if (ledger.parts > 0) { // they are somewhere above, but nobody sent them as they are
@@ -123,7 +142,9 @@ Result<ReportSection> participationSection(const ReportInput &input)
         if (field == "theme"_L1 || spec.kind == ChartKind::Scatter)
             continue;
         const bool onTime = spec.kind == ChartKind::Line;
-        if (!onTime && field != "tag"_L1 && field != "votes"_L1) {
+        if (onTime)
+            spec = publishedTime(input, spec);
+        else if (field != "tag"_L1 && field != "votes"_L1) {
             fields << field;
             spec.least = input.options.least;
         }
@@ -207,10 +228,16 @@ Result<ReportSection> excludedSection(const ReportInput &input)
                                    share(counts->missing, counts->total)};
     }
     section.blocks.push_back(table);
-    ReportTable policy{tr("The rules they were hidden by"), {tr("Reason"), tr("When it is given"), tr("Words published")}, {}, false, u"policy"_s, {}};
+    ReportTable policy{tr("The rules they were hidden by"),
+                       {tr("Reason"), tr("When it is given"), tr("Words published")},
+                       {},
+                       false,
+                       u"policy"_s,
+                       {}};
     for (const QString &code : counts->values) {
         if (const PolicyEntry *entry = input.columns.policy().find(Policy::Role::Reason, code))
-            policy.rows << QVariantList{entry->name, entry->definition, entry->published ? tr("yes") : tr("no")};
+            policy.rows << QVariantList{entry->name, entry->definition,
+                                        entry->published ? tr("yes") : tr("no")};
     }
     if (!policy.rows.isEmpty())
         section.blocks.push_back(policy);

@@ -12,11 +12,13 @@
 #include "models/storage/releases.h"
 #include "models/storage/store.h"
 #include "models/workspace/answering.h"
+#include "models/workspace/secondreading.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -85,17 +87,19 @@ private:
     /// Fields of sources that tell who speaks for many.
     void organisations()
     {
-        static const QStringList marks{u"organi"_s, u"tipo_de_autor"_s, u"tipo_autor"_s, u"author_type"_s, u"tipo_participante"_s,
-                                       u"user_type"_s};
+        static const QStringList marks{u"organi"_s,      u"tipo_de_autor"_s,     u"tipo_autor"_s,
+                                       u"author_type"_s, u"tipo_participante"_s, u"user_type"_s};
         for (const QString &key : m_input.columns.keys()) {
-            const bool fits = std::ranges::any_of(marks, [&](const QString &mark) { return key.contains(mark); });
+            const bool fits =
+                std::ranges::any_of(marks, [&](const QString &mark) { return key.contains(mark); });
             const auto size = m_input.columns.column(key)->dictionary.size();
             if (fits && size > 1 && size <= 12) {
-                byField(tr("Organisations and individuals apart"), key, {});
+                byField(tr("Organisations and individuals apart"), key, {}, true);
                 return;
             }
         }
-        said(tr("Organisations and individuals apart"), fact(u"organisations"_s), tr("no source tells them apart"));
+        said(tr("Organisations and individuals apart"), fact(u"organisations"_s),
+             tr("no source tells them apart"));
     }
 
     /// Of a questionnaire, each of whose open answers is a contribution: how many answered each question.
@@ -103,8 +107,9 @@ private:
     {
         const Column &kind = *m_input.columns.column(u"kind"_s);
         const auto answer = static_cast<quint32>(kind.dictionary.indexOf(keyOf(Kind::Answer)));
-        const Bitmap answers =
-            Bitmap::of(m_input.rows.size(), [&](size_t row) { return m_input.rows.test(row) && kind.codes[row] == answer; });
+        const Bitmap answers = Bitmap::of(m_input.rows.size(), [&](size_t row) {
+            return m_input.rows.test(row) && kind.codes[row] == answer;
+        });
         const auto counts = countBy(m_input.columns, answers, u"category"_s, Measure::People);
         const qint64 people = countsOf(m_input.columns, answers).people;
         if (answers.count() == 0 || !counts || counts->values.isEmpty() || people == 0) {
@@ -117,8 +122,9 @@ private:
         add(tr("Completion of each question"), parts.join(u"; "_s));
     }
 
-    /// Values and counts of \a field as words; the reason where it holds nothing.
-    void byField(const QString &name, const QString &field, const QString &because)
+    /// Values and counts of \a field as words; the reason where it holds nothing. \a apart: it tells people
+    /// apart, so that a few are not counted.
+    void byField(const QString &name, const QString &field, const QString &because, bool apart = false)
     {
         const auto counts = countBy(m_input.columns, m_input.rows, field, Measure::Submissions);
         if (!counts || counts->values.isEmpty()) {
@@ -126,8 +132,13 @@ private:
             return;
         }
         QStringList parts;
-        for (qsizetype i = 0; i < std::min<qsizetype>(counts->labels.size(), 8); ++i)
-            parts << counts->labels[i] + u": "_s + inDigits(counts->counts[static_cast<size_t>(i)]);
+        for (qsizetype i = 0; i < std::min<qsizetype>(counts->labels.size(), 8); ++i) {
+            const qint64 count = counts->counts[static_cast<size_t>(i)];
+            parts << counts->labels[i] + u": "_s +
+                         (apart && count > 0 && count < m_input.options.least
+                              ? tr("fewer than %1").arg(m_input.options.least)
+                              : inDigits(count));
+        }
         if (counts->labels.size() > 8)
             parts << u"…"_s;
         add(name, parts.join(u"; "_s));
@@ -136,7 +147,8 @@ private:
     void process(const QList<SourceEntry> &sources)
     {
         const QString basis = QStringList{fact(u"legal"_s), fact(u"question"_s)}.join(u' ').trimmed();
-        said(tr("Legal basis and question put"), basis, tr("nobody has written them into the set-up of the report"));
+        said(tr("Legal basis and question put"), basis,
+             tr("nobody has written them into the set-up of the report"));
         qint64 first = std::numeric_limits<qint64>::max(), last = std::numeric_limits<qint64>::min();
         m_input.rows.forEach([&](size_t row) {
             const qint64 at = m_input.columns.created()[row];
@@ -156,7 +168,8 @@ private:
                                     spokenLocale().toString(to, QLocale::ShortFormat)) +
                            u", "_s + tr("%Ln day(s)", nullptr, static_cast<int>(from.daysTo(to) + 1)));
         }
-        said(tr("Materials offered"), fact(u"materials"_s), tr("nobody has written them into the set-up of the report"));
+        said(tr("Materials offered"), fact(u"materials"_s),
+             tr("nobody has written them into the set-up of the report"));
         said(tr("Who decided on what"), fact(u"decided"_s),
              tr("the workspace does not hold it beyond the offices named in the answers"));
         m_sources = sources.size();
@@ -182,7 +195,7 @@ private:
         else
             add(tr("Excluded, by reason"), tr("None were excluded."));
         completion();
-        byField(tr("Languages"), u"lang"_s, tr("no language was recognised"));
+        byField(tr("Languages"), u"lang"_s, tr("no language was recognised"), true);
     }
 
     void representation()
@@ -200,11 +213,14 @@ private:
                     tr("no census figures have been added to this workspace"));
         else
             add(tr("Compared with the census"), sentences.join(u' '));
-        byField(tr("Areas"), u"region"_s, tr("the sources hold no regions"));
+        byField(tr("Areas"), u"region"_s, tr("the sources hold no regions"), true);
         const auto regions = countBy(m_input.columns, m_input.rows, u"region"_s, Measure::Submissions);
         if (regions && m_counts.submissions > 0)
             add(tr("Missing attributes"),
-                tr("Without region: %1").arg(share(regions->missing, m_counts.submissions)));
+                tr("Without region: %1")
+                    .arg(regions->missing > 0 && regions->missing < m_input.options.least
+                             ? tr("fewer than %1").arg(m_input.options.least)
+                             : share(regions->missing, m_counts.submissions)));
         else
             missing(tr("Missing attributes"), tr("there are no contributions"));
         add(tr("Self-selection"),
@@ -224,16 +240,32 @@ private:
             add(tr("Positions"), tr("%1 votes").arg(inDigits(m_counts.votes)));
         else
             missing(tr("Positions"), tr("no source holds votes"));
-        add(tr("Method"), tr("Code book of %1 tags; versions, parameters and who decided stand under “%2”. "
-                             "The agreement of "
-                             "two coders is not available because nobody coded twice.")
-                              .arg(inDigits(tags.size()), tr("How it was done")));
+        add(tr("Method"), tr("Code book of %1 tags; versions, parameters and who decided stand under “%2”.")
+                                  .arg(inDigits(tags.size()), tr("How it was done")) +
+                              u' ' + secondReadings());
         const auto picker = QuotePicker::make(m_input);
         if (!picker || !picker->whyNone().isEmpty())
             missing(tr("Quotes"), picker ? picker->whyNone() : picker.error().message);
         else
-            add(tr("Quotes"), tr("By the rule that stands with them; other voices are drawn by lot. Published, reviewed "
-                                 "texts alone, each once."));
+            add(tr("Quotes"),
+                tr("By the rule that stands with them; other voices are drawn by lot. Published, reviewed "
+                   "texts alone, each once."));
+    }
+
+    QString secondReadings() const
+    {
+        const auto agreement = secondAgreement(m_input.store);
+        if (!agreement || agreement->onState.items == 0)
+            return tr("The agreement of two coders is not available because nobody coded twice.");
+        const Agreement &on = agreement->onState;
+        const auto figure = [](double number) {
+            return std::isnan(number) ? tr("not defined") : spokenLocale().toString(number, 'f', 3);
+        };
+        return tr("%1 contributions were decided on twice, the second time unseen: %2 agree; Krippendorff’s "
+                  "alpha %3 "
+                  "(95 %: %4 to %5), Cohen’s kappa %6.")
+            .arg(inDigits(on.items), spokenLocale().toString(100 * on.share, 'f', 1) + u" %"_s,
+                 figure(on.alpha), figure(on.low), figure(on.high), figure(on.kappa));
     }
 
     void influence(const AnswerOverview &overview)
@@ -257,8 +289,8 @@ private:
         add(tr("Contributions with an answer"),
             tr("%1 (%2)").arg(inDigits(overview.answered), share(overview.answered, overview.received)) +
                 (overview.medianDays
-                     ? QString(u"; "_s +
-                               tr("median of days: %1").arg(spokenLocale().toString(*overview.medianDays, 'f', 1)))
+                     ? QString(u"; "_s + tr("median of days: %1")
+                                             .arg(spokenLocale().toString(*overview.medianDays, 'f', 1)))
                      : QString()));
         qint64 changes = 0;
         for (const AnsweredTheme &theme : overview.themes)
@@ -295,7 +327,8 @@ private:
         if (!m_package.isEmpty())
             parts << tr("SHA-256 of the data: %1").arg(m_package);
         if (!unsaid.isEmpty())
-            parts << tr("not available because nobody has said it in the set-up of the report: %1").arg(unsaid.join(u", "_s));
+            parts << tr("not available because nobody has said it in the set-up of the report: %1")
+                         .arg(unsaid.join(u", "_s));
         add(tr("Traceability"), parts.join(u"; "_s));
     }
 
@@ -304,7 +337,8 @@ private:
     Ledger m_ledger;
     qint64 m_sources = 0;
     QString m_package; ///< SHA-256 of the open data that were released last.
-    ReportTable m_table{tr("The 24 indicators"), {tr("No."), tr("Indicator"), tr("Value")}, {}, true, u"indicators"_s};
+    ReportTable m_table{
+        tr("The 24 indicators"), {tr("No."), tr("Indicator"), tr("Value")}, {}, true, u"indicators"_s};
 };
 
 } // namespace

@@ -43,33 +43,45 @@ qint64 julian(const QDate &day)
     return day.isValid() ? day.toJulianDay() : 0;
 }
 
-/// The changes that make the rows \a ids say what \a answer says.
-Result<std::vector<Change>> changesFor(Store &store, std::span<const qint64> ids, const Answer &answer)
+/// The changes that make \a fields of the rows \a ids say what \a answer says, and all fields of those that
+/// are new.
+Result<std::vector<Change>> changesFor(Store &store, const std::vector<qint64> &ids,
+                                       const std::vector<qint64> &fresh, const Answer &answer,
+                                       AnswerFields fields)
 {
-    std::vector<Change> changes{allTo(Target::AnswerLive, ids, 1),
-                                allTo(Target::AnswerDecision, ids, static_cast<qint64>(answer.decision)),
-                                allTo(Target::AnswerDay, ids, julian(answer.date)),
-                                allTo(Target::AnswerDue, ids, julian(answer.due))};
-    const std::pair<Target, QString> words[] = {{Target::AnswerReason, answer.reason.trimmed()},
-                                                {Target::AnswerOffice, answer.office.simplified()},
-                                                {Target::AnswerLink, answer.link.trimmed()},
-                                                {Target::AnswerBefore, answer.before.trimmed()},
-                                                {Target::AnswerAfter, answer.after.trimmed()},
-                                                {Target::AnswerAssigned, answer.assigned.simplified()}};
-    for (const auto &[target, text] : words) {
+    std::vector<Change> changes{allTo(Target::AnswerLive, ids, 1)};
+    const auto add = [&](AnswerField field, Target target, qint64 value) {
+        if (const auto &rows = fields.testFlag(field) ? ids : fresh; !rows.empty())
+            changes.push_back(allTo(target, rows, value));
+    };
+    add(AnswerField::Decision, Target::AnswerDecision, static_cast<qint64>(answer.decision));
+    add(AnswerField::Date, Target::AnswerDay, julian(answer.date));
+    add(AnswerField::Due, Target::AnswerDue, julian(answer.due));
+    const std::tuple<AnswerField, Target, QString> words[] = {
+        {AnswerField::Reason, Target::AnswerReason, answer.reason.trimmed()},
+        {AnswerField::Office, Target::AnswerOffice, answer.office.simplified()},
+        {AnswerField::Link, Target::AnswerLink, answer.link.trimmed()},
+        {AnswerField::Before, Target::AnswerBefore, answer.before.trimmed()},
+        {AnswerField::After, Target::AnswerAfter, answer.after.trimmed()},
+        {AnswerField::Assigned, Target::AnswerAssigned, answer.assigned.simplified()}};
+    for (const auto &[field, target, text] : words) {
         const auto id = nameId(store, text);
         if (!id)
             return id.error();
-        changes.push_back(allTo(target, ids, *id));
+        add(field, target, *id);
     }
     return changes;
 }
 
+/// \a kept: rows of which only \a fields change, ascending.
 Result<Operation> record(Store &store, Transaction &transaction, Operation operation,
-                         std::vector<qint64> rows, const Answer &answer)
+                         std::vector<qint64> rows, const Answer &answer, const std::vector<qint64> &kept = {},
+                         AnswerFields fields = allAnswerFields)
 {
     std::ranges::sort(rows);
-    auto changes = changesFor(store, rows, answer);
+    std::vector<qint64> fresh;
+    std::ranges::set_difference(rows, kept, std::back_inserter(fresh));
+    auto changes = changesFor(store, rows, fresh, answer, fields);
     if (!changes)
         return changes.error();
     operation.changes = *std::move(changes);
@@ -98,17 +110,28 @@ Result<Operation> answerTheme(Store &store, qint64 theme, const Answer &answer, 
 }
 
 Result<Operation> answerContributions(Store &store, std::span<const qint64> ids, const Answer &answer,
-                                      const Actor &actor)
+                                      const Actor &actor, AnswerFields fields)
 {
     if (const auto sound = expectSound(answer); !sound)
         return sound.error();
     auto transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
+    std::vector<qint64> kept;
+    if (fields != allAnswerFields) {
+        const auto answers = readContributionAnswers(store);
+        if (!answers)
+            return answers.error();
+        for (const Answer &known : *answers) {
+            if (std::ranges::binary_search(ids, known.contribution))
+                kept.push_back(known.id);
+        }
+        std::ranges::sort(kept);
+    }
     const auto rows = makeContributionAnswers(store, ids);
     if (!rows)
         return rows.error();
-    return record(store, **transaction, by(actor, u"answer"_s), *rows, answer);
+    return record(store, **transaction, by(actor, u"answer"_s), *rows, answer, kept, fields);
 }
 
 Result<Operation> removeThemeAnswer(Store &store, qint64 theme, const Actor &actor)

@@ -7,6 +7,7 @@
 #include "models/domain/change.h"
 #include "models/storage/journal.h"
 
+#include <QFlags>
 #include <QStringList>
 
 #include <span>
@@ -18,12 +19,29 @@ class Bitmap;
 class Columns;
 class Store;
 
+/// The fields of an answer.
+enum class AnswerField : quint16 {
+    Decision = 0x01,
+    Reason = 0x02,
+    Office = 0x04,
+    Date = 0x08,
+    Link = 0x10,
+    Before = 0x20,
+    After = 0x40,
+    Assigned = 0x80,
+    Due = 0x100
+};
+Q_DECLARE_FLAGS(AnswerFields, AnswerField)
+Q_DECLARE_OPERATORS_FOR_FLAGS(AnswerFields)
+inline constexpr AnswerFields allAnswerFields = AnswerFields::fromInt(0x1ff);
+
 /// Records \a answer (all its fields; theme and contribution are not read) for a theme, or for contributions.
 /// One operation; undo brings back what was there. Errors Usage: an unknown theme, a link that is no web
 /// address, a decision other than acceptance without a reason.
 Result<Operation> answerTheme(Store &store, qint64 theme, const Answer &answer, const Actor &actor);
+/// Of contributions that have an answer or were assigned, only \a fields change.
 Result<Operation> answerContributions(Store &store, std::span<const qint64> ids, const Answer &answer,
-                                      const Actor &actor);
+                                      const Actor &actor, AnswerFields fields = allAnswerFields);
 /// Takes answers away; undo brings them back.
 Result<Operation> removeThemeAnswer(Store &store, qint64 theme, const Actor &actor);
 Result<Operation> removeContributionAnswers(Store &store, std::span<const qint64> ids, const Actor &actor);

@@ -15,7 +15,9 @@ namespace tamiz {
 
 QString keyOf(CaseState state)
 {
-    return state == CaseState::Waiting ? u"waiting"_s : state == CaseState::Overdue ? u"overdue"_s : u"answered"_s;
+    return state == CaseState::Waiting   ? u"waiting"_s
+           : state == CaseState::Overdue ? u"overdue"_s
+                                         : u"answered"_s;
 }
 
 std::optional<CaseState> caseStateFromKey(QStringView key)
@@ -29,11 +31,13 @@ std::optional<CaseState> caseStateFromKey(QStringView key)
 
 QString nameOf(CaseState state)
 {
-    return state == CaseState::Waiting ? tr("waiting") : state == CaseState::Overdue ? tr("overdue") : tr("answered");
+    return state == CaseState::Waiting   ? tr("waiting")
+           : state == CaseState::Overdue ? tr("overdue")
+                                         : tr("answered");
 }
 
-Result<std::vector<Case>> followUp(Store &store, const Columns &columns, const Bitmap &rows, const QDate &today,
-                                   std::optional<CaseState> state)
+Result<std::vector<Case>> followUp(Store &store, const Columns &columns, const Bitmap &rows,
+                                   const QDate &today, std::optional<CaseState> state)
 {
     const auto answers = readContributionAnswers(store);
     if (!answers)
@@ -44,13 +48,15 @@ Result<std::vector<Case>> followUp(Store &store, const Columns &columns, const B
         if (!row || !rows.test(*row))
             continue;
         const bool late = answer.due.isValid() && answer.due < today;
-        const CaseState stands = answer.isGiven() ? CaseState::Answered : late ? CaseState::Overdue : CaseState::Waiting;
+        const CaseState stands = answer.isGiven() ? CaseState::Answered
+                                 : late           ? CaseState::Overdue
+                                                  : CaseState::Waiting;
         if (!state || *state == stands)
             cases.push_back({answer.contribution, {}, {}, stands, answer});
     }
     const auto rank = [](const Case &one) {
-        return std::tuple(one.state == CaseState::Answered, one.answer.due.isValid() ? one.answer.due : QDate(9999, 1, 1),
-                          one.contribution);
+        return std::tuple(one.state == CaseState::Answered,
+                          one.answer.due.isValid() ? one.answer.due : QDate(9999, 1, 1), one.contribution);
     };
     std::ranges::sort(cases, {}, rank);
     std::vector<qint64> ids;

@@ -31,9 +31,9 @@ struct Case
     Answer answer;
 };
 
-/// The cases of \a rows, those due first at the top, the answered last; only those in \a state when given. \a today
-/// tells what is overdue: due before it and not answered. Error Storage.
-Result<std::vector<Case>> followUp(Store &store, const Columns &columns, const Bitmap &rows, const QDate &today,
-                                   std::optional<CaseState> state = {});
+/// The cases of \a rows, those due first at the top, the answered last; only those in \a state when given. \a
+/// today tells what is overdue: due before it and not answered. Error Storage.
+Result<std::vector<Case>> followUp(Store &store, const Columns &columns, const Bitmap &rows,
+                                   const QDate &today, std::optional<CaseState> state = {});
 
 } // namespace tamiz

@@ -60,6 +60,7 @@ struct FakeDialogs final : Dialogs
     QString path;
     bool agrees = true;
     std::optional<QString> text;
+    QStringList texts; ///< Answered first, one a question.
     QStringList questions;
 
     QString openFile(QWidget *, const QString &, const QString &) override { return path; }
@@ -76,7 +77,7 @@ struct FakeDialogs final : Dialogs
     }
     std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
     {
-        return text;
+        return texts.isEmpty() ? text : texts.takeFirst();
     }
     std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override
     {

@@ -62,6 +62,7 @@ AnswersPage::AnswersPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     layout->addWidget(tabs, 1);
     setFocusProxy(m_view);
     connect(cases, &CasesView::failed, m_message, &MessageBar::showError);
+    connect(cases, &CasesView::contributionsRequested, this, &AnswersPage::contributionsRequested);
     connect(cases, &CasesView::saved, this, [this](const QString &path) {
         m_message->showMessage(Tone::Information, tr("Saved as %1.").arg(QFileInfo(path).fileName()), path);
     });

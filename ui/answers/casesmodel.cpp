@@ -48,7 +48,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case Assigned:
         return one.answer.assigned;
     case Due:
-        return one.answer.due.isValid() ? QLocale().toString(one.answer.due, QLocale::ShortFormat) : QString();
+        return one.answer.due.isValid() ? QLocale().toString(one.answer.due, QLocale::ShortFormat)
+                                        : QString();
     case Stands:
         return nameOf(one.state);
     case Decided:

@@ -4,8 +4,10 @@
 
 #include "models/report/letters.h"
 #include "models/workspace/answering.h"
+#include "models/workspace/selection.h"
 #include "models/workspace/workspace.h"
 #include "ui/answers/casesmodel.h"
+#include "ui/answers/letterdialog.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/tableview.h"
 
@@ -16,6 +18,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace tamiz {
 
@@ -61,6 +65,8 @@ CasesView::CasesView(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    m_view->setToolTip(tr("Enter shows the contribution"));
+    connect(m_view, &QTableView::activated, this, &CasesView::showCase);
     connect(m_which, &QComboBox::currentIndexChanged, this, &CasesView::refresh);
     connect(&workspace, &Workspace::changed, this, &CasesView::refresh);
     refresh();
@@ -75,14 +81,17 @@ void CasesView::refresh()
         Q_EMIT failed(all.error());
         return;
     }
-    const auto count = [&](CaseState state) { return static_cast<int>(std::ranges::count(*all, state, &Case::state)); };
-    m_sentence->setText(all->empty() ? tr("No case is followed up yet. Select contributions by a filter, then assign them: "
-                                          "each then waits here until it is answered.")
-                                     : tr("%Ln case(s).", nullptr, static_cast<int>(all->size())) + u' ' +
-                                           tr("Overdue: %1. Waiting: %2. Answered: %3.")
-                                               .arg(count(CaseState::Overdue))
-                                               .arg(count(CaseState::Waiting))
-                                               .arg(count(CaseState::Answered)));
+    const auto count = [&](CaseState state) {
+        return static_cast<int>(std::ranges::count(*all, state, &Case::state));
+    };
+    m_sentence->setText(
+        all->empty() ? tr("No case is followed up yet. Select contributions by a filter, then assign them: "
+                          "each then waits here until it is answered.")
+                     : tr("%Ln case(s).", nullptr, static_cast<int>(all->size())) + u' ' +
+                           tr("Overdue: %1. Waiting: %2. Answered: %3.")
+                               .arg(count(CaseState::Overdue))
+                               .arg(count(CaseState::Waiting))
+                               .arg(count(CaseState::Answered)));
     if (const auto state = caseStateFromKey(m_which->currentData().toString()))
         std::erase_if(*all, [&](const Case &one) { return one.state != *state; });
     m_model->setCases(*std::move(all));
@@ -97,13 +106,12 @@ std::vector<qint64> CasesView::chosen() const
     return ids;
 }
 
-void CasesView::record(std::span<const qint64> ids, const Answer &answer)
+void CasesView::record(const std::vector<qint64> &ids, const Answer &answer, AnswerFields fields)
 {
-    const auto done = m_workspace.perform([&](Store &store, const Progress &) {
-        return answerContributions(store, ids, answer, m_workspace.actor());
-    });
-    if (!done)
-        Q_EMIT failed(done.error());
+    m_workspace.submit(tr("Recording the answers"), std::ssize(ids),
+                       [ids, answer, fields, actor = m_workspace.actor()](Store &store, const Progress &) {
+                           return answerContributions(store, ids, answer, actor, fields);
+                       });
 }
 
 void CasesView::assignSelection()
@@ -124,7 +132,7 @@ void CasesView::assignSelection()
         Q_EMIT failed({Error::Code::Usage, tr("“%1” is no day such as 2017-03-01.").arg(*due), {}});
         return;
     }
-    record(ids, answer);
+    record(ids, answer, AnswerField::Assigned | AnswerField::Due);
 }
 
 void CasesView::answerCases()
@@ -136,46 +144,119 @@ void CasesView::answerCases()
     for (int i = 1; i < DecisionCount; ++i)
         names << nameOf(static_cast<Decision>(i));
     const auto decision = m_dialogs.choose(this, tr("Answer"), tr("Decision:"), names);
-    const auto reason = decision ? m_dialogs.askText(this, tr("Answer"), tr("Reason, in words for the public:")) : std::nullopt;
+    const auto reason = decision
+                            ? m_dialogs.askText(this, tr("Answer"), tr("Reason, in words for the public:"))
+                            : std::nullopt;
     if (!reason)
         return;
-    Answer answer = m_model->caseAt(m_view->selectionModel()->selectedRows().first().row()).answer;
+    Answer answer;
     answer.decision = static_cast<Decision>(*decision + 1);
     answer.reason = *reason;
     answer.date = m_workspace.store().clock()().date();
-    record(ids, answer);
+    record(ids, answer, AnswerField::Decision | AnswerField::Reason | AnswerField::Date);
 }
 
 void CasesView::removeCases()
 {
     const std::vector<qint64> ids = chosen();
-    const auto done = m_workspace.perform([&](Store &store, const Progress &) {
-        return removeContributionAnswers(store, ids, m_workspace.actor());
-    });
-    if (!done)
-        Q_EMIT failed(done.error());
+    if (ids.empty())
+        return;
+    m_workspace.submit(tr("Taking back the cases"), std::ssize(ids),
+                       [ids, actor = m_workspace.actor()](Store &store, const Progress &) {
+                           return removeContributionAnswers(store, ids, actor);
+                       });
 }
 
 void CasesView::exportLetters()
 {
-    const auto table = mergeAnswers(m_workspace.store(), m_workspace.columns(), m_workspace.selection(), {});
-    if (!table) {
-        Q_EMIT failed(table.error());
+    const auto table = std::make_shared<MergeTable>();
+    Task *task = m_workspace.tasks().start(
+        tr("Gathering the answers"),
+        [table, path = m_workspace.path(), filter = m_workspace.filter(),
+         clock = m_workspace.store().clock()](const Progress &progress) -> Result<Operation> {
+            const auto store = Store::open(path, Store::Mode::ReadOnly, clock);
+            if (!store)
+                return store.error();
+            const auto columns = Columns::load(**store, progress);
+            if (!columns)
+                return columns.error();
+            const auto rows = select(**columns, **store, filter);
+            if (!rows)
+                return rows.error();
+            auto merged = mergeAnswers(**store, **columns, *rows, progress);
+            if (!merged)
+                return merged.error();
+            *table = *std::move(merged);
+            return Operation();
+        });
+    connect(task, &Task::finished, this, [this, table](const Result<Operation> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+        else
+            writeLetters(*table);
+    });
+}
+
+/// Asks for their words and where they go.
+void CasesView::writeLetters(const MergeTable &table)
+{
+    if (table.rows.empty()) {
+        Q_EMIT failed({Error::Code::Refused,
+                       tr("Nobody in the selection is known by name and has an answer yet."),
+                       {}});
         return;
     }
-    if (table->rows.empty()) {
-        Q_EMIT failed({Error::Code::Refused, tr("Nobody in the selection is known by name and has an answer yet."), {}});
+    const auto draft = readDraft(m_workspace.store());
+    if (!draft) {
+        Q_EMIT failed(draft.error());
         return;
     }
-    const QString path = m_dialogs.saveFile(this, tr("Write letters"), tr("Table for mailing (*.csv)"),
-                                            QFileInfo(m_workspace.path()).completeBaseName() + u'-' +
-                                                tr("letters", "part of a file name") + u".csv"_s);
+    ReportSettings settings = draft->settings;
+    const QString kept = settings.facts.value(letterFact);
+    LetterDialog dialog(table, settings, kept.isEmpty() ? letterText(settings) : kept, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString text = dialog.text();
+    if (!m_workspace.isReadOnly() && text != kept) { // the next letters begin with these words
+        settings.facts.insert(letterFact, text);
+        const auto done = m_workspace.perform([&](Store &store, const Progress &) {
+            return setReportSettings(store, settings, m_workspace.actor());
+        });
+        if (!done)
+            Q_EMIT failed(done.error());
+    }
+    const QString path = m_dialogs.saveFile(
+        this, tr("Write letters"),
+        tr("Word document (*.docx);;OpenDocument text (*.odt);;PDF (*.pdf);;Table for mailing (*.csv)"),
+        QFileInfo(m_workspace.path()).completeBaseName() + u'-' + tr("letters", "part of a file name") +
+            u".docx"_s);
     if (path.isEmpty())
         return;
-    if (const auto written = writeMergeTable(*table, path); !written)
-        Q_EMIT failed(written.error());
+    Task *task = m_workspace.tasks().start(tr("Writing letters"),
+                                           [table, settings, text, path, now = m_workspace.store().clock()()](
+                                               const Progress &progress) -> Result<Operation> {
+                                               const auto written = tamiz::writeLetters(table, text, settings,
+                                                                                        now, path, progress);
+                                               if (!written)
+                                                   return written.error();
+                                               return Operation();
+                                           });
+    connect(task, &Task::finished, this, [this, path](const Result<Operation> &result) {
+        if (result)
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+void CasesView::showCase(const QModelIndex &index)
+{
+    const Case &one = m_model->caseAt(index.row());
+    if (const auto done = m_workspace.setFilter(Filter::term(u"id"_s, QString::number(one.contribution)));
+        !done)
+        Q_EMIT failed(done.error());
     else
-        Q_EMIT saved(path);
+        Q_EMIT contributionsRequested();
 }
 
 } // namespace tamiz

@@ -3,24 +3,26 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/workspace/answering.h"
 
 #include <QWidget>
 
-#include <span>
+#include <vector>
 
 class QComboBox;
 class QLabel;
+class QModelIndex;
 class QTableView;
 
 namespace tamiz {
 
-struct Answer;
 class CasesModel;
 class Dialogs;
 class Workspace;
+struct MergeTable;
 
-/// Follow-up for services that answer every case: who prepares an answer, until when, and what was answered. The
-/// contributions of the selection are assigned at once; letters are merged from the answers.
+/// Follow-up for services that answer every case: who prepares an answer, until when, and what was answered.
+/// The contributions of the selection are assigned at once; letters are merged from the answers.
 class CasesView : public QWidget
 {
     Q_OBJECT
@@ -36,10 +38,13 @@ public:
 Q_SIGNALS:
     void failed(const tamiz::Error &error);
     void saved(const QString &path);
+    void contributionsRequested(); ///< The filter is that of a case somebody wants to read.
 
 private:
     std::vector<qint64> chosen() const; ///< Contributions of the chosen rows, ascending.
-    void record(std::span<const qint64> ids, const Answer &answer);
+    void record(const std::vector<qint64> &ids, const Answer &answer, AnswerFields fields);
+    void writeLetters(const MergeTable &table);
+    void showCase(const QModelIndex &index);
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;

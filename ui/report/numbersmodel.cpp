@@ -9,8 +9,8 @@ namespace tamiz {
 
 NumbersModel::NumbersModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void NumbersModel::setNumbers(const std::vector<PrintedNumber> &numbers, const std::vector<NumberChange> &changes,
-                              bool wasPrinted)
+void NumbersModel::setNumbers(const std::vector<PrintedNumber> &numbers,
+                              const std::vector<NumberChange> &changes, bool wasPrinted)
 {
     beginResetModel();
     m_lines.clear();
@@ -19,7 +19,10 @@ void NumbersModel::setNumbers(const std::vector<PrintedNumber> &numbers, const s
         changed.insert(change.id, &change);
     for (const PrintedNumber &number : numbers) {
         const NumberChange *change = changed.take(number.id);
-        m_lines.push_back({number.what, number.value, change ? change->before : wasPrinted ? number.value : QString(),
+        m_lines.push_back({number.what, number.value,
+                           change       ? change->before
+                           : wasPrinted ? number.value
+                                        : QString(),
                            number.filter, change != nullptr, false});
     }
     for (const NumberChange &change : changes) {

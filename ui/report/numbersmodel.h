@@ -8,7 +8,8 @@
 
 namespace tamiz {
 
-/// Every number of the report with the value printed last, and whether it changed; those that changed come first.
+/// Every number of the report with the value printed last, and whether it changed; those that changed come
+/// first.
 class NumbersModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
 
     explicit NumbersModel(QObject *parent = nullptr);
 
-    void setNumbers(const std::vector<PrintedNumber> &numbers, const std::vector<NumberChange> &changes, bool wasPrinted);
+    void setNumbers(const std::vector<PrintedNumber> &numbers, const std::vector<NumberChange> &changes,
+                    bool wasPrinted);
     /// The rows behind the number at \a row; nothing for one that is gone.
     std::optional<QString> filterAt(int row) const;
 

@@ -36,8 +36,10 @@ void insertProse(QTextCursor &cursor, const ReportProse &prose, QTextList *&list
     if (prose.style == ReportProse::Style::Heading)
         block.setHeadingLevel(2);
     cursor.setBlockFormat(block);
-    const bool isItem = prose.style == ReportProse::Style::Bullet || prose.style == ReportProse::Style::Numbered;
-    const auto style = prose.style == ReportProse::Style::Bullet ? QTextListFormat::ListDisc : QTextListFormat::ListDecimal;
+    const bool isItem =
+        prose.style == ReportProse::Style::Bullet || prose.style == ReportProse::Style::Numbered;
+    const auto style =
+        prose.style == ReportProse::Style::Bullet ? QTextListFormat::ListDisc : QTextListFormat::ListDecimal;
     if (!isItem)
         list = nullptr;
     else if (list && list->format().style() == style)
@@ -113,8 +115,9 @@ QString proseOf(const QTextDocument &document)
         if (isHeading)
             prose.style = ReportProse::Style::Heading;
         else if (block.textList())
-            prose.style = block.textList()->format().style() == QTextListFormat::ListDecimal ? ReportProse::Style::Numbered
-                                                                                             : ReportProse::Style::Bullet;
+            prose.style = block.textList()->format().style() == QTextListFormat::ListDecimal
+                              ? ReportProse::Style::Numbered
+                              : ReportProse::Style::Bullet;
         prose.ordinal = block.textList() ? block.textList()->itemNumber(block) + 1 : 0;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat format = it.fragment().charFormat();

@@ -6,7 +6,8 @@
 
 namespace tamiz {
 
-/// Writes prose: Ctrl+B bold, Ctrl+I italic, Ctrl+Shift+H heading, Ctrl+Shift+L list. What is pasted comes as plain words.
+/// Writes prose: Ctrl+B bold, Ctrl+I italic, Ctrl+Shift+H heading, Ctrl+Shift+L list. What is pasted comes as
+/// plain words.
 class ProseEditor : public QTextEdit
 {
     Q_OBJECT

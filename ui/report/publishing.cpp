@@ -5,9 +5,9 @@
 #include "models/report/qdaproject.h"
 #include "models/report/site.h"
 #include "models/storage/store.h"
-#include "models/workspace/columns.h"
-#include "models/workspace/selection.h"
 #include "models/workspace/workspace.h"
+#include "ui/report/gatepassage.h"
+#include "ui/report/readworkspace.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/messagebar.h"
 
@@ -46,34 +46,13 @@ QAction *Publishing::addAction(const QString &text, const QString &tip, const QK
     return action;
 }
 
-/// The reason for which a person goes past the gate is noted before anything leaves, and printed with it.
-std::optional<Publishing::Passage> Publishing::passGate(const QString &name)
+std::optional<Passage> Publishing::pass(const QString &name)
 {
-    const auto obstacles =
-        obstaclesTo(m_workspace.store(), m_workspace.columns(), m_workspace.selection(), Leaving::Texts);
-    if (!obstacles) {
-        tell(obstacles.error(), {});
-        return std::nullopt;
-    }
-    if (obstacles->empty())
-        return Passage();
-    const auto reason = m_dialogs.askText(
-        m_page, tr("Something speaks against publishing"),
-        sentencesOf(*obstacles).join(u'\n') + u"\n\n"_s +
-            tr("Settle it first, or say why you publish all the same. The reason is noted in the "
-               "history:"));
-    if (!reason || reason->trimmed().isEmpty()) {
-        tell(gateError(*obstacles), {});
-        return std::nullopt;
-    }
-    const auto noted = m_workspace.perform([&](Store &store, const Progress &) {
-        return recordOverride(store, name, *obstacles, reason->trimmed(), m_workspace.actor());
-    });
-    if (!noted) {
-        tell(noted.error(), {});
-        return std::nullopt;
-    }
-    return Passage{sentencesOf(*obstacles), reason->trimmed()};
+    auto passage = passGate(m_workspace, m_dialogs, m_page, Leaving::Texts, name);
+    if (passage)
+        return *std::move(passage);
+    tell(passage.error(), {});
+    return std::nullopt;
 }
 
 void Publishing::tell(const Result<Operation> &result, const QString &sentence)
@@ -87,27 +66,26 @@ void Publishing::tell(const Result<Operation> &result, const QString &sentence)
         bar->showError(result.error());
 }
 
+/// Writes the selection, and notes in the log of releases that it left.
 void Publishing::write(const QString &title, const Writing &writing)
 {
     const auto sentence = std::make_shared<QString>();
-    Task *task = m_workspace.tasks().start(
+    const QString filterText =
+        m_workspace.filter().type == Filter::Type::Everything ? QString() : toText(m_workspace.filter());
+    Task *task = m_workspace.start(
         title,
-        [sentence, writing, path = m_workspace.path(), filter = m_workspace.filter(),
-         clock = m_workspace.store().clock()](const Progress &progress) -> Result<Operation> {
-            const auto store = Store::open(path, Store::Mode::ReadOnly, clock);
-            if (!store)
-                return store.error();
-            const auto columns = Columns::load(**store, progress);
-            if (!columns)
-                return columns.error();
-            const auto rows = select(**columns, **store, filter);
-            if (!rows)
-                return rows.error();
-            const auto written = writing(**store, **columns, *rows, progress);
+        [sentence, writing, filterText, path = m_workspace.path(), filter = m_workspace.filter(),
+         clock = m_workspace.store().clock(), actor = m_workspace.actor(),
+         notes = !m_workspace.isReadOnly()](Store &store, const Progress &progress) -> Result<Operation> {
+            const auto reading = readWorkspace(path, filter, clock, progress);
+            if (!reading)
+                return reading.error();
+            auto written = writing(*reading, progress);
             if (!written)
                 return written.error();
-            *sentence = *written;
-            return Operation();
+            *sentence = written->sentence;
+            written->facts.filter = filterText;
+            return notes ? noteRelease(store, *reading, written->facts, actor) : Operation();
         });
     connect(task, &Task::finished, this,
             [this, sentence](const Result<Operation> &result) { tell(result, *sentence); });
@@ -115,7 +93,7 @@ void Publishing::write(const QString &title, const Writing &writing)
 
 void Publishing::exportSite()
 {
-    const auto passage = passGate(u"site"_s);
+    const auto passage = pass(u"site"_s);
     if (!passage)
         return;
     const QString name = QFileInfo(m_workspace.path()).completeBaseName();
@@ -135,20 +113,21 @@ void Publishing::exportSite()
         return;
     options.includeOpen = *choice == 1;
     write(tr("Writing the results site"),
-          [options, path](Store &store, const Columns &columns, const Bitmap &rows,
-                          const Progress &progress) -> Result<QString> {
-              const auto outcome =
-                  tamiz::exportSite(store, columns, rows, options, store.clock()(), path, progress);
+          [options, path](const WorkspaceReading &reading, const Progress &progress) -> Result<Written> {
+              const auto outcome = tamiz::exportSite(*reading.store, *reading.columns, reading.rows, options,
+                                                     reading.store->clock()(), path, progress);
               if (!outcome)
                   return outcome.error();
-              return tr("%Ln page(s) with %1 texts saved as %2.", nullptr, static_cast<int>(outcome->pages))
-                  .arg(QString::number(outcome->texts), QFileInfo(path).fileName());
+              return Written{
+                  {u"site"_s, path, {}, 0, outcome->checksum},
+                  tr("%Ln page(s) with %1 texts saved as %2.", nullptr, static_cast<int>(outcome->pages))
+                      .arg(QString::number(outcome->texts), QFileInfo(path).fileName())};
           });
 }
 
 void Publishing::exportProject()
 {
-    if (!passGate(u"qdpx"_s))
+    if (!pass(u"qdpx"_s))
         return;
     const QString name = QFileInfo(m_workspace.path()).completeBaseName();
     const QString path = m_dialogs.saveFile(m_page, tr("Export a project"), tr("REFI-QDA project (*.qdpx)"),
@@ -156,14 +135,14 @@ void Publishing::exportProject()
     if (path.isEmpty())
         return;
     write(tr("Writing the project"),
-          [name, path](Store &store, const Columns &columns, const Bitmap &rows,
-                       const Progress &progress) -> Result<QString> {
-              const auto outcome =
-                  tamiz::exportProject(store, columns, rows, name, store.clock()(), path, progress);
+          [name, path](const WorkspaceReading &reading, const Progress &progress) -> Result<Written> {
+              const auto outcome = tamiz::exportProject(*reading.store, *reading.columns, reading.rows, name,
+                                                        reading.store->clock()(), path, progress);
               if (!outcome)
                   return outcome.error();
-              return QString(tr("Saved as %1.").arg(QFileInfo(path).fileName()) + u' ' +
-                             outcome->losses.join(u' '));
+              return Written{{u"qdpx"_s, path, {}, 0},
+                             QString(tr("Saved as %1.").arg(QFileInfo(path).fileName()) + u' ' +
+                                     outcome->losses.join(u' '))};
           });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/gate.h"
+#include "models/report/releasing.h"
 #include "models/workspace/tasks.h"
 
 #include <QKeySequence>
@@ -16,11 +16,10 @@ class QWidget;
 
 namespace tamiz {
 
-class Columns;
 class Dialogs;
-class Progress;
-class Store;
 class Workspace;
+struct Passage;
+struct WorkspaceReading;
 
 /// What is published beside the report: the results site and projects for programs of qualitative analysis,
 /// out and in. Its actions belong to \a page, so that the menu of the page offers them; what came of them is
@@ -36,18 +35,18 @@ public:
     void importProject();
 
 private:
-    /// What the gate said, where a person went past it.
-    struct Passage
+    /// What was written, and the sentence that says so.
+    struct Written
     {
-        QStringList sentences;
-        QString reason;
+        ReleaseFacts facts;
+        QString sentence;
     };
-    /// Says in a sentence what was written; runs in a thread of its own with a store and columns of it.
-    using Writing =
-        std::function<Result<QString>(Store &, const Columns &, const Bitmap &, const Progress &)>;
+    /// Runs in a thread of its own.
+    using Writing = std::function<Result<Written>(const WorkspaceReading &, const Progress &)>;
 
-    QAction *addAction(const QString &text, const QString &tip, const QKeySequence &keys, void (Publishing::*what)());
-    std::optional<Passage> passGate(const QString &name);
+    QAction *addAction(const QString &text, const QString &tip, const QKeySequence &keys,
+                       void (Publishing::*what)());
+    std::optional<Passage> pass(const QString &name);
     void write(const QString &title, const Writing &writing);
     void tell(const Result<Operation> &result, const QString &sentence);
 

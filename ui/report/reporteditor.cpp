@@ -69,8 +69,8 @@ ReportEditor::ReportEditor(Workspace &workspace, Dialogs &dialogs, QWidget *pare
 
 ReportEditor::~ReportEditor() = default;
 
-QToolButton *ReportEditor::addTool(QWidget *bar, const QString &text, const QString &tip, const QKeySequence &keys,
-                                   std::function<void()> run)
+QToolButton *ReportEditor::addTool(QWidget *bar, const QString &text, const QString &tip,
+                                   const QKeySequence &keys, std::function<void()> run)
 {
     auto *button = new QToolButton(bar);
     button->setText(text);
@@ -99,8 +99,10 @@ QWidget *ReportEditor::buildOutline()
     row->setSpacing(2);
     addTool(bar, u"+"_s, tr("Add a section"), {}, [this] { addSection(); });
     addTool(bar, u"−"_s, tr("Remove this section"), {}, [this] { removeSection(); });
-    addTool(bar, u"↑"_s, tr("Move this section up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveSection(-1); });
-    addTool(bar, u"↓"_s, tr("Move this section down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveSection(1); });
+    addTool(bar, u"↑"_s, tr("Move this section up"), QKeySequence(Qt::ALT | Qt::Key_Up),
+            [this] { moveSection(-1); });
+    addTool(bar, u"↓"_s, tr("Move this section down"), QKeySequence(Qt::ALT | Qt::Key_Down),
+            [this] { moveSection(1); });
     addTool(bar, tr("Template…"), tr("Begin again from a template"), {}, [this] { useTemplate(); });
     row->addStretch();
     m_outline->setAccessibleName(tr("Sections of the report"));
@@ -123,12 +125,13 @@ QWidget *ReportEditor::buildText()
     row->setContentsMargins({});
     row->setSpacing(2);
     const auto keys = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
-    addTool(bar, tr("Number…"), tr("Insert a number that stays bound to its rows"), keys(Qt::Key_N), [this] { insertNumber(); });
+    addTool(bar, tr("Number…"), tr("Insert a number that stays bound to its rows"), keys(Qt::Key_N),
+            [this] { insertNumber(); });
     addTool(bar, tr("Chart…"), tr("Insert a chart"), keys(Qt::Key_G), [this] { insertChart(); });
     addTool(bar, tr("Table…"), tr("Insert a table"), keys(Qt::Key_T), [this] { insertTable(); });
     addTool(bar, tr("Quotes…"), tr("Insert quotes by a rule"), keys(Qt::Key_Q), [this] { insertQuotes(); });
-    addTool(bar, tr("Block…"), tr("Insert the ledger, themes, answers, method or another block"), keys(Qt::Key_K),
-            [this] { insertBlock(); });
+    addTool(bar, tr("Block…"), tr("Insert the ledger, themes, answers, method or another block"),
+            keys(Qt::Key_K), [this] { insertBlock(); });
     row->addStretch();
     layout->addWidget(m_title);
     layout->addWidget(bar);
@@ -168,8 +171,9 @@ void ReportEditor::refresh()
         m_outline->addItem(title.isEmpty() ? tr("(without a title)") : title);
     }
     const auto same = std::ranges::find(m_draft.sections, m_shown, &DraftSection::id);
-    const int shown = m_shown > 0 && same != m_draft.sections.end() ? static_cast<int>(same - m_draft.sections.begin())
-                                                                    : std::min(row, m_outline->count() - 1);
+    const int shown = m_shown > 0 && same != m_draft.sections.end()
+                          ? static_cast<int>(same - m_draft.sections.begin())
+                          : std::min(row, m_outline->count() - 1);
     m_outline->setCurrentRow(shown);
     m_filling = false;
     if (!isWriting)
@@ -217,7 +221,8 @@ bool ReportEditor::makeOwn()
     const auto sections = m_draft.sections;
     m_pause->stop(); // what is written now is kept by the caller
     m_shown = 0;
-    const bool done = perform([&](Store &store) { return replaceSections(store, sections, u"results"_s, m_workspace.actor()); });
+    const bool done = perform(
+        [&](Store &store) { return replaceSections(store, sections, u"results"_s, m_workspace.actor()); });
     if (done && row >= 0 && row < std::ssize(m_draft.sections))
         m_shown = m_draft.sections[static_cast<size_t>(row)].id;
     return done;
@@ -253,14 +258,18 @@ void ReportEditor::useTemplate()
         if (const auto source = readTemplate(key))
             names << source->name(language) + u": "_s + source->description(language);
     }
-    const auto chosen = m_dialogs.choose(this, tr("Begin again from a template"),
-                                         tr("Its sections take the place of those there are; undo brings them back."), names);
-    const auto source = chosen ? readTemplate(templateKeys()[*chosen]) : Result<ReportTemplate>(cancelledError());
+    const auto chosen =
+        m_dialogs.choose(this, tr("Begin again from a template"),
+                         tr("Its sections take the place of those there are; undo brings them back."), names);
+    const auto source =
+        chosen ? readTemplate(templateKeys()[*chosen]) : Result<ReportTemplate>(cancelledError());
     if (!source)
         return;
     m_shown = -1;
     m_outline->setCurrentRow(0);
-    perform([&](Store &store) { return replaceSections(store, source->draft(), source->key, m_workspace.actor()); });
+    perform([&](Store &store) {
+        return replaceSections(store, source->draft(), source->key, m_workspace.actor());
+    });
 }
 
 void ReportEditor::addSection()
@@ -270,7 +279,8 @@ void ReportEditor::addSection()
     if (!makeOwn())
         return;
     const DraftSection section{0, {}, u"own"_s, tr("New section"), QString()};
-    if (perform([&](Store &store) { return tamiz::addSection(store, section, row + 2, m_workspace.actor()); })) {
+    if (perform(
+            [&](Store &store) { return tamiz::addSection(store, section, row + 2, m_workspace.actor()); })) {
         m_outline->setCurrentRow(row + 1);
         m_title->setFocus();
         m_title->selectAll();
@@ -302,8 +312,9 @@ void ReportEditor::moveSection(int by)
 /// A filter for what is being inserted, empty for everything; checked before it is taken.
 std::optional<QString> ReportEditor::askFilter(const QString &title)
 {
-    const auto text = m_dialogs.askText(this, title, tr("Only the contributions this filter keeps, such as region:Norte "
-                                                        "(empty: all of the report):"));
+    const auto text = m_dialogs.askText(this, title,
+                                        tr("Only the contributions this filter keeps, such as region:Norte "
+                                           "(empty: all of the report):"));
     if (!text)
         return std::nullopt;
     if (const auto filter = parseFilter(*text); !filter) {
@@ -329,9 +340,9 @@ void ReportEditor::insertNumber()
     QStringList names;
     for (const QString &key : keys) {
         const auto measure = measureFromKey(key);
-        names << (measure               ? nameOf(*measure)
+        names << (measure             ? nameOf(*measure)
                   : key == "share"_L1 ? tr("share of the contributions")
-                                        : tr("how many values a field has"));
+                                      : tr("how many values a field has"));
     }
     const auto chosen = m_dialogs.choose(this, tr("Insert a number"), tr("What it counts:"), names);
     if (!chosen)
@@ -377,8 +388,9 @@ void ReportEditor::insertTable()
 void ReportEditor::insertQuotes()
 {
     const QStringList rules{u"typical count=3"_s, u"voted count=3"_s, u"random count=3 seed=1"_s};
-    const auto chosen = m_dialogs.choose(this, tr("Insert quotes"), tr("Rule:"),
-                                         {tr("Typical of their theme"), tr("Most voted"), tr("Drawn by lot, with a seed")});
+    const auto chosen =
+        m_dialogs.choose(this, tr("Insert quotes"), tr("Rule:"),
+                         {tr("Typical of their theme"), tr("Most voted"), tr("Drawn by lot, with a seed")});
     const auto where = chosen ? askFilter(tr("Insert quotes")) : std::nullopt;
     if (where)
         m_text->insertBound(u"quotes "_s + rules[*chosen] + *where, true);

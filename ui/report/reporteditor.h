@@ -18,8 +18,8 @@ class Dialogs;
 class ProseEditor;
 class Workspace;
 
-/// The sections of the report: an outline to order them by, and the title and prose of the one chosen. What is written is
-/// kept in the journal when the writing pauses, and at once when another section is chosen.
+/// The sections of the report: an outline to order them by, and the title and prose of the one chosen. What
+/// is written is kept in the journal when the writing pauses, and at once when another section is chosen.
 class ReportEditor : public QWidget
 {
     Q_OBJECT

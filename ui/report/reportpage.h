@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/gate.h"
-#include "models/report/report.h"
-
-#include <QPicture>
 #include <QWidget>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -20,19 +16,20 @@ class QTimer;
 
 namespace tamiz {
 
+class DataExports;
 class Dialogs;
 class EmptyState;
 class MessageBar;
 class NumbersModel;
 class PagesView;
-class RecordedCharts;
 class ReportEditor;
-class Task;
+class ReportExports;
+class ReportMaker;
 class Workspace;
+struct ReportOptions;
 
-/// The report of the current selection: its sections to write, the pages as they will be printed beside them, every
-/// number with the one printed last, and the exports. The report is built and laid
-/// out in a task; only its charts are painted in the GUI thread, one a turn of the event loop.
+/// The report of the current selection: its sections to write, the pages as they will be printed beside them,
+/// every number with the one printed last, and the exports. A number in either view leads to its rows.
 class ReportPage : public QWidget
 {
     Q_OBJECT
@@ -50,46 +47,21 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Draft; ///< A report in the making, shared with the task that makes it.
-
     QWidget *buildDesk();
     QWidget *buildTools();
     QPushButton *addButton(QHBoxLayout &row, const QString &text, const QString &iconName);
+    QWidget *buildMore();
+    void connectParts();
     void setUp();
     ReportOptions options() const;
     void markStale();
     void build();
-    void paintNextChart();
-    void layOut();
     void showPages();
-    /// What the gate said, where a person went past it.
-    struct Passage
-    {
-        QStringList sentences;
-        QString reason;
-    };
-    std::optional<Passage> passGate(Leaving what, const QString &name);
-    bool isSettled();
-    bool agreesToChanges();
-    void printPassage(const Passage &passage);
-    void write(const QString &title, const QString &path);
-    void exportReport(const QString &title, const QString &filter, const QString &ending);
-    void exportPdf();
-    void exportHtml();
-    void printPreview();
     void follow(const std::optional<QString> &filter);
-    void exportOpenData();
-    void exportRows(const QString &format, const QString &title, const QString &filter);
-    void follow(Task *task, const QString &path);
+    void saySaved(const QString &path);
 
     Workspace &m_workspace;
-    Dialogs &m_dialogs;
-    std::shared_ptr<Draft> m_draft; ///< The newest; older ones end unseen.
     MessageBar *m_message;
-    QPushButton *m_pdf = nullptr;
-    QPushButton *m_html = nullptr;
-    std::vector<QPushButton *> m_exports;
-    QLabel *m_status = nullptr;
     QStackedWidget *m_stack;
     ReportEditor *m_editor;
     QTabWidget *m_tabs;
@@ -97,6 +69,13 @@ private:
     NumbersModel *m_numbers;
     EmptyState *m_empty;
     QTimer *m_delay;
+    ReportMaker *m_maker;
+    ReportExports *m_exports;
+    DataExports *m_data;
+    QPushButton *m_pdf = nullptr;
+    QPushButton *m_html = nullptr;
+    std::vector<QPushButton *> m_buttons;
+    QLabel *m_status = nullptr;
     bool m_stale = true;
 };
 

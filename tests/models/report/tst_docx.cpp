@@ -151,6 +151,35 @@ private Q_SLOTS:
         QVERIFY(!relations.contains("External"));
     }
 
+    void proseKeepsItsLooksAndLinks()
+    {
+        Report report = invented();
+        ReportProse prose;
+        prose.runs = {{u"plain "_s},
+                      {u"bold"_s, true},
+                      {u"both"_s, true, true},
+                      {u"here"_s, false, false, u"https://ejemplo.example/?a=1&b=\"2\""_s},
+                      {u"again"_s, true, false, u"https://ejemplo.example/?a=1&b=\"2\""_s}};
+        report.sections.front().blocks.insert(report.sections.front().blocks.begin(), prose);
+        FramePainter painter;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"p.docx"_s);
+        QVERIFY(writeDocx(report, painter, path));
+        const QByteArray document = partOf(path, u"word/document.xml"_s);
+        QVERIFY(document.contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">bold</w:t>"));
+        QVERIFY(document.contains("<w:rPr><w:b/><w:i/></w:rPr><w:t xml:space=\"preserve\">both</w:t>"));
+        QCOMPARE(document.count("<w:hyperlink r:id=\"link1\">"), 2);
+        const QByteArray relations = partOf(path, u"word/_rels/document.xml.rels"_s);
+        QCOMPARE(relations.count("TargetMode=\"External\""), 1);
+        QXmlStreamReader xml(relations);
+        bool found = false;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            found = found || xml.attributes().value("Target"_L1) == prose.runs[3].link;
+        }
+        QVERIFY(found && !xml.hasError());
+    }
+
     void theSameReportGivesTheSameBytes()
     {
         const QString again = m_folder.filePath(u"b.docx"_s);

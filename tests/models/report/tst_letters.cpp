@@ -57,14 +57,44 @@ private Q_SLOTS:
         QCOMPARE(count({}), 0u);
     }
 
+    void whatIsNotGivenStays()
+    {
+        SampleStore sample(40, 3);
+        Store &store = sample.store();
+        const auto columns = *Columns::load(store);
+        const auto ids = columns->idsOf(columns->live());
+        const auto four = std::span(ids).first(4);
+        Answer answer;
+        answer.assigned = u"Luz"_s;
+        answer.due = QDate(2020, 5, 10);
+        QVERIFY(answerContributions(store, four.first(3), answer, person,
+                                    AnswerField::Assigned | AnswerField::Due));
+        Answer decided;
+        decided.decision = Decision::Partly;
+        decided.reason = u"por etapas"_s;
+        const auto done =
+            answerContributions(store, four, decided, person, AnswerField::Decision | AnswerField::Reason);
+        QVERIFY(done);
+        QCOMPARE(done->targets, 4);
+        const auto cases = *followUp(store, *columns, columns->live(), answer.due);
+        QCOMPARE(cases.size(), 4u);
+        for (const Case &one : cases) {
+            QCOMPARE(one.answer.reason, u"por etapas"_s);
+            QCOMPARE(one.answer.assigned, one.contribution == four[3] ? QString() : u"Luz"_s);
+        }
+        QVERIFY(undo(store, person));
+        QCOMPARE(followUp(store, *columns, columns->live(), answer.due, CaseState::Waiting)->size(), 3u);
+    }
+
     void eachPersonGetsTheAnswersToTheirOwnThemes()
     {
         SampleStore sample(200, 8);
         Store &store = sample.store();
         const auto columns = *Columns::load(store);
         QVERIFY(mergeAnswers(store, *columns, columns->live(), {})->rows.empty()); // nothing is answered
-        const auto themes = sample.numbers(u"SELECT theme FROM contribution WHERE theme IS NOT NULL AND participant_id IS NOT NULL "
-                                           "AND live = 1 GROUP BY theme ORDER BY count(*) DESC"_s);
+        const auto themes = sample.numbers(
+            u"SELECT theme FROM contribution WHERE theme IS NOT NULL AND participant_id IS NOT NULL "
+            "AND live = 1 GROUP BY theme ORDER BY count(*) DESC"_s);
         QVERIFY(!themes.empty());
         Answer answer;
         answer.decision = Decision::Partly;
@@ -72,13 +102,14 @@ private Q_SLOTS:
         answer.office = u"Movilidad"_s;
         QVERIFY(answerTheme(store, themes.front(), answer, person));
         const auto table = mergeAnswers(store, *columns, columns->live(), {});
-        const auto people = sample.numbers(u"SELECT count(DISTINCT participant_id) FROM contribution WHERE live = 1 AND theme = %1"_s
-                                               .arg(themes.front()));
+        const auto people = sample.numbers(
+            u"SELECT count(DISTINCT participant_id) FROM contribution WHERE live = 1 AND theme = %1"_s.arg(
+                themes.front()));
         QCOMPARE(std::ssize(table->rows), people.front());
         for (size_t i = 0; i < table->rows.size(); ++i)
             QVERIFY(table->value(i, u"answers"_s).contains(answer.reason));
         const QDateTime now(QDate(2020, 1, 2), QTime(3, 4), Qt::UTC);
-        const auto letters = lettersOf(*table, letterText(), {}, now);
+        const auto letters = lettersOf(*table, letterText({}), {}, now);
         QVERIFY(letters);
         QCOMPARE(letters->sections.size(), table->rows.size());
         QVERIFY(!letters->hasCover);
@@ -92,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!lettersOf(*table, u"[[dragons]]"_s, {}, now));
         QTemporaryDir folder;
         const QString path = folder.filePath(u"m.csv"_s);
-        QVERIFY(writeMergeTable(*table, path));
+        QVERIFY(writeLetters(*table, {}, {}, now, path, {}));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("participant,contributions,themes,answers"));

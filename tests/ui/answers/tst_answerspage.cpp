@@ -6,14 +6,19 @@
 #include "ui/answers/answereditor.h"
 #include "ui/answers/answersmodel.h"
 #include "ui/answers/answerspage.h"
+#include "ui/answers/casesmodel.h"
+#include "ui/answers/casesview.h"
+#include "ui/answers/letterdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -117,6 +122,51 @@ private Q_SLOTS:
         QCOMPARE(readThemeAnswers(m_workspace->store())->first().reason, u"Va"_s);
         Q_EMIT m_page->editor()->removeRequested();
         QVERIFY(readThemeAnswers(m_workspace->store())->isEmpty());
+    }
+
+    void casesAreAssignedAnsweredAndTakenBack()
+    {
+        auto *cases = m_page->findChild<CasesView *>();
+        auto *view = cases->findChild<QTableView *>();
+        QCOMPARE(view->model()->rowCount(), 0);
+        QVERIFY(m_workspace->setFilter(*parseFilter(u"region:Jalisco"_s)));
+        m_dialogs.texts = {u"Luz"_s, u"2016-03-01"_s};
+        cases->assignSelection();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        m_dialogs.texts = {u"Luz"_s, u"mañana"_s};
+        QSignalSpy failed(cases, &CasesView::failed);
+        cases->assignSelection();
+        QCOMPARE(failed.count(), 1);
+        view->selectRow(0);
+        m_dialogs.texts = {u"Se hará en 2019"_s};
+        cases->answerCases();
+        QTRY_COMPARE(view->model()->index(2, CasesModel::Decided).data().toString(), u"Accepted"_s);
+        QCOMPARE(view->model()->index(2, CasesModel::Assigned).data().toString(), u"Luz"_s); // kept
+        view->selectAll();
+        cases->removeCases();
+        QTRY_COMPARE(view->model()->rowCount(), 0);
+        QVERIFY(m_workspace->undo());
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        QSignalSpy shown(m_page.get(), &AnswersPage::contributionsRequested);
+        Q_EMIT view->activated(view->model()->index(0, 0));
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(m_workspace->selection().count(), 1u);
+    }
+
+    void lettersAreReadBeforeTheyAreWritten()
+    {
+        const MergeTable table{{u"participant"_s, u"answers"_s},
+                               {{u"Ana"_s, u"Sí"_s}, {u"Luz"_s, u"No *aún*"_s}}};
+        LetterDialog dialog(table, {}, u"Para [[participant]]\n[[answers]]"_s);
+        const auto letter = [&] { return dialog.findChildren<QPlainTextEdit *>().at(1)->toPlainText(); };
+        QCOMPARE(letter(), u"Para Ana\n\nSí"_s);
+        dialog.findChild<QSpinBox *>()->setValue(2);
+        QCOMPARE(letter(), u"Para Luz\n\nNo *aún*"_s);
+        dialog.findChildren<QPlainTextEdit *>().at(0)->setPlainText(u"[[dragon]]"_s);
+        auto *write = dialog.findChild<QDialogButtonBox *>()->buttons().last();
+        for (QAbstractButton *button : dialog.findChild<QDialogButtonBox *>()->buttons())
+            write = button->text().contains(u"te…"_s) ? button : write;
+        QVERIFY(!write->isEnabled());
     }
 
     void everyFieldHasAName()

@@ -10,12 +10,15 @@
 #include "ui/report/proseeditor.h"
 #include "ui/report/reporteditor.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,8 +119,99 @@ private Q_SLOTS:
         QVERIFY(view);
         Q_EMIT view->activated(model->index(row, 0));
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(QString::number((*workspace)->selection().count()), model->index(row, NumbersModel::Now).data().toString());
+        QCOMPARE(QString::number((*workspace)->selection().count()),
+                 model->index(row, NumbersModel::Now).data().toString());
         QTRY_VERIFY_WITH_TIMEOUT((*workspace)->tasks().running().isEmpty(), 30'000);
+    }
+
+    void aNumberOnThePageLeadsToItsRows()
+    {
+        SampleStore sample(400, 4);
+        auto workspace = Workspace::open(sample.store().path());
+        SilentDialogs dialogs;
+        ReportPage page(**workspace, dialogs);
+        page.resize(1024, 600);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 30'000);
+        auto *view = page.findChild<PagesView *>();
+        const Pages pages = view->pages();
+        QVERIFY(pages.numbers.size() > 20);
+        int before = 0;
+        for (const PageNumber &number : pages.numbers) {
+            QVERIFY(number.page >= before); // in reading order
+            before = number.page;
+            QVERIFY(QRectF({}, pages.size()).contains(number.where));
+            QVERIFY2(parseFilter(number.filter), qPrintable(number.filter));
+        }
+        QSignalSpy asked(&page, &ReportPage::contributionsRequested);
+        static const QRegularExpression count(u": (\\d+)$"_s); // the bar of a chart
+        size_t bar = 0;
+        while (bar < pages.numbers.size() && !count.match(pages.numbers[bar].what).hasMatch())
+            ++bar;
+        QVERIFY(bar < pages.numbers.size());
+        view->verticalScrollBar()->setValue(static_cast<int>(view->placeOf(bar).top()) - 100);
+        const QPoint middle = view->placeOf(bar).center().toPoint();
+        QTest::mouseClick(view->widget(), Qt::LeftButton, {}, middle - view->widget()->pos());
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(QString::number((*workspace)->selection().count()),
+                 count.match(pages.numbers[bar].what).captured(1));
+        QVERIFY((*workspace)->setFilter({}));
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 30'000);
+        QTest::keyClick(view, Qt::Key_Home); // the same by keys: the first number is that of the contributions
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE((*workspace)->selection().count(), (*workspace)->columns().live().count());
+        QTRY_VERIFY_WITH_TIMEOUT((*workspace)->tasks().running().isEmpty(), 30'000);
+    }
+
+    void whoGoesPastTheGateIsPrinted()
+    {
+        SampleStore sample(200, 4);
+        auto workspace = Workspace::open(sample.store().path());
+        SilentDialogs dialogs;
+        dialogs.text = u"para el archivo"_s;
+        QTemporaryDir folder;
+        ReportPage page(**workspace, dialogs);
+        page.resize(1024, 600);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 30'000);
+        const auto written = [&](const QString &name) {
+            dialogs.path = folder.filePath(name);
+            for (QPushButton *button : page.findChildren<QPushButton *>()) {
+                if (button->text().contains(u"DOCX"_s))
+                    button->click();
+            }
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dialogs.path), 30'000); }();
+            [&] { QTRY_VERIFY_WITH_TIMEOUT((*workspace)->tasks().running().isEmpty(), 30'000); }();
+            QFile file(dialogs.path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(!written(u"all.html"_s).contains("para el archivo")); // nothing speaks against it
+        QSignalSpy ready(&page, &ReportPage::ready);
+        QVERIFY((*workspace)->setFilter(*parseFilter(u"-id:1"_s))); // all but one: who has both sees that one
+        QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0 && page.isReady(), 30'000);
+        const QByteArray html = written(u"less.html"_s);
+        QVERIFY(html.contains("para el archivo"));
+        QVERIFY(html.count("<path") > 20); // the charts came along
+    }
+
+    void theKeysOfTheEditorAreActionsOfThePage()
+    {
+        SampleStore sample(30, 2);
+        auto workspace = Workspace::open(sample.store().path());
+        SilentDialogs dialogs;
+        ReportPage page(**workspace, dialogs);
+        QSet<QKeySequence> keys;
+        for (const QAction *action : page.actions()) {
+            QVERIFY(!action->text().isEmpty());
+            if (!action->shortcut().isEmpty()) {
+                QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->shortcut().toString()));
+                keys.insert(action->shortcut());
+            }
+        }
+        QVERIFY(keys.contains(QKeySequence(u"Ctrl+Shift+N"_s)));
+        QVERIFY(keys.contains(QKeySequence(QKeySequence::Print)));
     }
 
     void aNewFilterMakesANewReport()

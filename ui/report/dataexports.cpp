@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/dataexports.h"
+
+#include "models/report/exporting.h"
+#include "models/report/package.h"
+#include "models/workspace/workspace.h"
+#include "ui/report/gatepassage.h"
+#include "ui/report/readworkspace.h"
+#include "ui/report/reporteditor.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+DataExports::DataExports(Workspace &workspace, Dialogs &dialogs, const ReportEditor &editor, QWidget *page)
+    : QObject(page), m_workspace(workspace), m_dialogs(dialogs), m_editor(editor), m_page(page)
+{
+}
+
+QString DataExports::filterText() const
+{
+    return m_workspace.filter().type == Filter::Type::Everything ? QString() : toText(m_workspace.filter());
+}
+
+void DataExports::write(const QString &title, const QString &path, const Writing &writing)
+{
+    Task *task = m_workspace.start(
+        title,
+        [writing, workspace = m_workspace.path(), selected = m_workspace.filter(),
+         clock = m_workspace.store().clock(), actor = m_workspace.actor(),
+         notes = !m_workspace.isReadOnly()](Store &store, const Progress &progress) -> Result<Operation> {
+            const auto reading = readWorkspace(workspace, selected, clock, progress);
+            if (!reading)
+                return reading.error();
+            const auto facts = writing(*reading, progress);
+            if (!facts)
+                return facts.error();
+            return notes ? noteRelease(store, *reading, *facts, actor) : Operation();
+        });
+    connect(task, &Task::finished, this, [this, path](const Result<Operation> &result) {
+        if (result)
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+void DataExports::exportOpenData()
+{
+    const auto passage = passGate(m_workspace, m_dialogs, m_page, Leaving::Texts, u"datapackage"_s);
+    if (!passage) {
+        Q_EMIT failed(passage.error());
+        return;
+    }
+    const QString path = m_dialogs.saveFile(m_page, tr("Export open data"), tr("Data Package (*.zip)"),
+                                            QFileInfo(m_workspace.path()).completeBaseName() + u'-' +
+                                                tr("open-data", "part of a file name") + ".zip"_L1);
+    if (path.isEmpty())
+        return;
+    PackageOptions choices;
+    choices.title = m_editor.draft().settings.title;
+    choices.institution = m_editor.draft().settings.institution;
+    choices.filter = filterText();
+    choices.overridden = passage->sentences;
+    choices.overrideReason = passage->reason;
+    write(tr("Writing open data"), path,
+          [path, choices](const WorkspaceReading &reading, const Progress &progress) -> Result<ReleaseFacts> {
+              const auto written = exportPackage(*reading.store, *reading.columns, reading.rows, choices,
+                                                 reading.store->clock()(), path, progress);
+              if (!written)
+                  return written.error();
+              return ReleaseFacts{u"datapackage"_s, path, choices.filter, choices.least, written->checksum};
+          });
+}
+
+void DataExports::exportRows(const QString &format, const QString &title, const QString &filter)
+{
+    const auto passage = passGate(m_workspace, m_dialogs, m_page, Leaving::AllTexts, format);
+    if (!passage) {
+        Q_EMIT failed(passage.error());
+        return;
+    }
+    const QString path = m_dialogs.saveFile(m_page, title, filter,
+                                            QFileInfo(m_workspace.path()).completeBaseName() + u'.' + format);
+    if (path.isEmpty())
+        return;
+    write(tr("Exporting the contributions"), path,
+          [path, format, passage = *passage, kept = filterText()](
+              const WorkspaceReading &reading, const Progress &progress) -> Result<ReleaseFacts> {
+              const auto written =
+                  exportSelection(*reading.store, *reading.columns, reading.rows, format, path, progress);
+              if (!written)
+                  return written.error();
+              if (!passage.reason.isEmpty()) {
+                  if (const auto said = writeOverrideNote(path, passage.sentences, passage.reason); !said)
+                      return said.error();
+              }
+              return ReleaseFacts{format, path, kept, 0};
+          });
+}
+
+} // namespace tamiz

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/gatepassage.h"
+
+#include "models/workspace/workspace.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tamiz {
+
+Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, Leaving what,
+                         const QString &name)
+{
+    const auto obstacles = obstaclesTo(workspace.store(), workspace.columns(), workspace.selection(), what);
+    if (!obstacles)
+        return obstacles.error();
+    if (obstacles->empty())
+        return Passage();
+    const auto reason = dialogs.askText(
+        page, QCoreApplication::translate("tamiz::Publishing", "Something speaks against publishing"),
+        sentencesOf(*obstacles).join(u'\n') + u"\n\n"_s +
+            QCoreApplication::translate("tamiz::Publishing",
+                                        "Settle it first, or say why you publish all the same. The reason is "
+                                        "noted in the history and printed:"));
+    if (!reason || reason->trimmed().isEmpty())
+        return gateError(*obstacles);
+    const auto noted = workspace.perform([&](Store &store, const Progress &) {
+        return recordOverride(store, name, *obstacles, reason->trimmed(), workspace.actor());
+    });
+    if (!noted)
+        return noted.error();
+    return Passage{sentencesOf(*obstacles), reason->trimmed()};
+}
+
+} // namespace tamiz

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/gate.h"
+
+class QWidget;
+
+namespace tamiz {
+
+class Dialogs;
+class Workspace;
+
+/// What the gate said, where a person went past it; empty where nothing spoke against it.
+struct Passage
+{
+    QStringList sentences;
+    QString reason;
+};
+
+/// Asks the gate whether the selection may leave as \a what. Where it stops, a person may go past with a
+/// reason, which is noted under \a name before anything leaves and printed with it. Errors: Refused when
+/// nobody gave a reason, Storage.
+Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, Leaving what,
+                         const QString &name);
+
+} // namespace tamiz
