@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/rowwriter.h"
 
+#include "models/report/archivecheck.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -100,6 +102,8 @@ public:
         const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
         if (error != LXW_NO_ERROR)
             return notWritten(m_path, QString::fromUtf8(lxw_strerror(error)));
+        if (!hasWholeParts(m_temporary)) // the library does not look whether its temporary files took everything
+            return notWritten(m_path, translated("there is not enough room on the disk"));
         std::error_code code;
         std::filesystem::rename(QFileInfo(m_temporary).filesystemFilePath(),
                                 QFileInfo(m_path).filesystemFilePath(), code);

@@ -4,7 +4,7 @@
 """Counts every number of a report again, from the CSV files of the open data alone, and names each that differs.
 
     tamiz-cli report W --out r.html && tamiz-cli export W --format datapackage --out FOLDER
-    tamiz-cli crosstab W --fields region,category --out c.csv        (may be left out)
+    tamiz-cli crosstab W --by region,category --out c.csv        (may be left out)
     python3 tests/tools/recount.py r.html FOLDER [--crosstab c.csv region category]
 
 Report and data must be of the same selection and of the same state of the workspace. Nothing of the program is used: the
@@ -282,14 +282,19 @@ class Recount:
                 self.charts(attributes, rows)
 
     def crosstab(self, path, first, second):
+        """A table with the values of one field down, of the other across, and sums at the end; what has no value stands
+        in brackets."""
         counts = collections.Counter((self.package.value(row, first), self.package.value(row, second)) for row in self.package.rows)
-        for row in csv.DictReader(open(path, encoding="utf-8-sig", newline="")):
-            name = [row.get(first, ""), row.get(second, "")]
-            printed = row.get("submissions") or row.get("count") or ""
-            if not printed.isdigit():
-                self.hidden += 1
-                continue
-            self.compare("cross table", name, printed, counts[tuple("" if n == "none" else n for n in name)])
+        across, *down = list(csv.reader(open(path, encoding="utf-8-sig", newline="")))
+        values = lambda names: ["" if re.fullmatch(r"\(.*\)", name) else name for name in names]
+        columns, lines = values(across[1:-1]), values([line[0] for line in down[:-1]])
+        for line, name in zip(down, lines + [None]):
+            for cell, other in zip(line[1:], columns + [None]):
+                if not cell.isdigit():
+                    self.hidden += 1
+                    continue
+                counted = sum(n for (a, b), n in counts.items() if name in (None, a) and other in (None, b))
+                self.compare("cross table", (name, other), cell, counted)
 
 
 def main():

@@ -56,6 +56,7 @@ AnswersPage::AnswersPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     layout->addWidget(m_message);
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Views of the answers"));
     auto *cases = new CasesView(workspace, dialogs, tabs);
     tabs->addTab(m_stack, tr("Themes"));
     tabs->addTab(cases, tr("Follow-up"));

@@ -79,6 +79,7 @@ QToolButton *ReportEditor::addTool(QWidget *bar, const QString &text, const QStr
     button->setFocusPolicy(Qt::TabFocus);
     button->setEnabled(!m_workspace.isReadOnly());
     auto *action = new QAction(tip, this);
+    action->setStatusTip(tip);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
@@ -97,13 +98,16 @@ QWidget *ReportEditor::buildOutline()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     row->setSpacing(2);
-    addTool(bar, u"+"_s, tr("Add a section"), {}, [this] { addSection(); });
-    addTool(bar, u"−"_s, tr("Remove this section"), {}, [this] { removeSection(); });
+    addTool(bar, u"+"_s, tr("Add a section"), QKeySequence(Qt::ALT | Qt::Key_Insert),
+            [this] { addSection(); });
+    addTool(bar, u"−"_s, tr("Remove this section"), QKeySequence(Qt::ALT | Qt::Key_Delete),
+            [this] { removeSection(); });
     addTool(bar, u"↑"_s, tr("Move this section up"), QKeySequence(Qt::ALT | Qt::Key_Up),
             [this] { moveSection(-1); });
     addTool(bar, u"↓"_s, tr("Move this section down"), QKeySequence(Qt::ALT | Qt::Key_Down),
             [this] { moveSection(1); });
-    addTool(bar, tr("Template…"), tr("Begin again from a template"), {}, [this] { useTemplate(); });
+    addTool(bar, tr("Template…"), tr("Begin again from a template"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { useTemplate(); });
     row->addStretch();
     m_outline->setAccessibleName(tr("Sections of the report"));
     m_outline->setToolTip(tr("Alt+Up and Alt+Down move the section; Delete removes it"));

@@ -181,6 +181,8 @@ QWidget *ReportPage::buildMore()
     QAction *preview =
         menu->addAction(tr("Print pre&view and print…"), m_exports, &ReportExports::printPreview);
     preview->setShortcut(QKeySequence::Print);
+    setup->setStatusTip(tr("Cover, language, paper and edges of the report"));
+    preview->setStatusTip(tr("Shows the pages as they will be printed, and prints them"));
     addActions({setup, preview});
     more->setMenu(menu);
     more->setToolTip(tr("Cover, language, paper and edges of the report; print preview"));
