@@ -676,6 +676,23 @@
     </message>
 </context>
 <context>
+    <name>tamiz::CasesView</name>
+    <message numerus="yes">
+        <source>%Ln case(s).</source>
+        <translation>
+            <numerusform>%Ln case.</numerusform>
+            <numerusform>%Ln cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who prepares the answer to these %Ln contribution(s)?</source>
+        <translation>
+            <numerusform>Who prepares the answer to these %Ln contribution?</numerusform>
+            <numerusform>Who prepares the answer to these %Ln contributions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::Cli</name>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
@@ -696,6 +713,13 @@
         <translation>
             <numerusform>  %n contribution of the earlier export is not in this one; it stays.</numerusform>
             <numerusform>  %n contributions of the earlier export are not in this one; they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%n letter written to %1.</numerusform>
+            <numerusform>%n letters written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,6 +1031,16 @@
     </message>
 </context>
 <context>
+    <name>tamiz::LetterDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) get a letter.</source>
+        <translation>
+            <numerusform>%Ln person gets a letter.</numerusform>
+            <numerusform>%Ln people get a letter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::MainWindow</name>
     <message numerus="yes">
         <source>The workspace is sound: the file, every text, the search and all %n entries of the journal.</source>
@@ -1112,6 +1146,16 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReportExports</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln number is not the one printed on %1:</numerusform>
+            <numerusform>%Ln numbers are not those printed on %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReportPage</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -1125,13 +1169,6 @@
         <translation>
             <numerusform>%Ln number changed since it was printed</numerusform>
             <numerusform>%Ln numbers changed since it was printed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) are not those printed on %1:</source>
-        <translation>
-            <numerusform>%Ln number is not the one printed on %1:</numerusform>
-            <numerusform>%Ln numbers are not those printed on %1:</numerusform>
         </translation>
     </message>
 </context>

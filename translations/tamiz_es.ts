@@ -2961,6 +2961,42 @@
         <source>This section is not there any more.</source>
         <translation>Esta sección ya no existe.</translation>
     </message>
+    <message>
+        <source>To [[participant]]</source>
+        <translation>A [[participant]]</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. You sent [[contributions]] contribution(s). This is what was decided on them and on their themes:</source>
+        <translation>Gracias por participar. Usted envió [[contributions]] contribución(es). Esto es lo que se decidió sobre ellas y sobre sus temas:</translation>
+    </message>
+    <message>
+        <source>With kind regards</source>
+        <translation>Atentamente</translation>
+    </message>
+    <message>
+        <source>A letter has no field “%1”. There are %2.</source>
+        <translation>Una carta no tiene el campo «%1». Hay %2.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Escribiendo las cartas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3448,6 +3484,18 @@
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Views of the answers</source>
+        <translation>Vistas de las respuestas</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Arrivals</name>
@@ -3465,6 +3513,163 @@
             <numerusform>Desde %1 hasta %2; como máximo %n a la vez.</numerusform>
             <numerusform>Desde %1 hasta %2; como máximo %n a la vez.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CasesModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CasesView</name>
+    <message>
+        <source>Contributions that are followed up</source>
+        <translation>Contribuciones en seguimiento</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Qué casos se muestran</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>&amp;Assign the selection…</source>
+        <translation>&amp;Asignar la selección…</translation>
+    </message>
+    <message>
+        <source>Gives the contributions of the selection to somebody, with a day</source>
+        <translation>Encarga las contribuciones de la selección a alguien, con un plazo</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer…</source>
+        <translation>&amp;Responder…</translation>
+    </message>
+    <message>
+        <source>Records the answer to the chosen cases</source>
+        <translation>Registra la respuesta a los casos elegidos</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen cases out of the follow-up</source>
+        <translation>Saca los casos elegidos del seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>&amp;Cartas…</translation>
+    </message>
+    <message>
+        <source>Writes a letter to each author from the answers, or a table for mailing</source>
+        <translation>Escribe con las respuestas una tabla para el envío de cartas a cada autor</translation>
+    </message>
+    <message>
+        <source>Enter shows the contribution</source>
+        <translation>Intro muestra la contribución</translation>
+    </message>
+    <message>
+        <source>No case is followed up yet. Select contributions by a filter, then assign them: each then waits here until it is answered.</source>
+        <translation>Todavía no hay casos en seguimiento. Seleccione contribuciones con un filtro y asígnelas: cada una espera aquí hasta que se responda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s).</source>
+        <translation>
+            <numerusform>%Ln caso.</numerusform>
+            <numerusform>%Ln casos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1. Waiting: %2. Answered: %3.</source>
+        <translation>Vencidos: %1. En espera: %2. Respondidos: %3.</translation>
+    </message>
+    <message>
+        <source>Recording the answers</source>
+        <translation>Registrando las respuestas</translation>
+    </message>
+    <message>
+        <source>Assign the selection</source>
+        <translation>Asignar la selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who prepares the answer to these %Ln contribution(s)?</source>
+        <translation>
+            <numerusform>¿Quién prepara la respuesta a esta contribución?</numerusform>
+            <numerusform>¿Quién prepara la respuesta a estas %Ln contribuciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until which day (2017-03-01)?</source>
+        <translation>¿Hasta qué día (2017-03-01)?</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2017-03-01.</source>
+        <translation>«%1» no es un día como 2017-03-01.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Decisión:</translation>
+    </message>
+    <message>
+        <source>Reason, in words for the public:</source>
+        <translation>Motivo, en palabras para el público:</translation>
+    </message>
+    <message>
+        <source>Taking back the cases</source>
+        <translation>Retirando los casos</translation>
+    </message>
+    <message>
+        <source>Gathering the answers</source>
+        <translation>Reuniendo las respuestas</translation>
+    </message>
+    <message>
+        <source>Nobody in the selection is known by name and has an answer yet.</source>
+        <translation>Nadie en la selección se conoce por su nombre y tiene ya una respuesta.</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>Escribir cartas</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;OpenDocument text (*.odt);;PDF (*.pdf);;Table for mailing (*.csv)</source>
+        <translation>Documento de Word (*.docx);;Texto OpenDocument (*.odt);;PDF (*.pdf);;Tabla para envíos (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>part of a file name</comment>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Escribiendo las cartas</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5375,29 @@
         <source>Static word vectors to use as well, now and in later searches: model.safetensors of Model2Vec, with tokenizer.json beside it; &quot;none&quot; goes back to words alone.</source>
         <translation>Vectores de palabras que se usan además, ahora y en las búsquedas siguientes: model.safetensors de Model2Vec, con tokenizer.json al lado; «none» vuelve a usar solo las palabras.</translation>
     </message>
+    <message>
+        <source>--stands takes waiting, overdue or answered, not &quot;%1&quot;.</source>
+        <translation>--stands toma waiting, overdue o answered, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the letters go: x.csv, x.docx, x.odt, x.pdf or x.html.</source>
+        <translation>Indique con --out adónde van las cartas: x.csv, x.docx, x.odt, x.pdf o x.html.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%n carta escrita en %1.</numerusform>
+            <numerusform>%n cartas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cases: only those waiting, overdue or answered.</source>
+        <translation>cases: solo los waiting, overdue o answered.</translation>
+    </message>
+    <message>
+        <source>letters: their prose, with fields such as [[participant]] and [[answers]].</source>
+        <translation>letters: su prosa, con campos como [[participant]] y [[answers]].</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -6261,6 +6489,30 @@
     <message>
         <source>The table could not be saved. An existing file was left as it was.</source>
         <translation>No se pudo guardar la tabla. Si ya había un archivo, quedó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DataExports</name>
+    <message>
+        <source>Export open data</source>
+        <translation>Exportar datos abiertos</translation>
+    </message>
+    <message>
+        <source>Data Package (*.zip)</source>
+        <translation>Data Package (*.zip)</translation>
+    </message>
+    <message>
+        <source>open-data</source>
+        <comment>part of a file name</comment>
+        <translation>datos-abiertos</translation>
+    </message>
+    <message>
+        <source>Writing open data</source>
+        <translation>Escribiendo datos abiertos</translation>
+    </message>
+    <message>
+        <source>Exporting the contributions</source>
+        <translation>Exportando las contribuciones</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8982,6 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”. The agreement of two coders is not available because nobody coded twice.</source>
-        <translation>Libro de códigos de %1 etiquetas; las versiones, los parámetros y quién decidió están en «%2». El acuerdo entre dos codificadores no está disponible porque nadie codificó dos veces.</translation>
-    </message>
-    <message>
         <source>How it was done</source>
         <translation>Cómo se hizo</translation>
     </message>
@@ -8828,6 +9076,26 @@
     <message>
         <source>not available because nobody has said it in the set-up of the report: %1</source>
         <translation>no disponible porque nadie lo ha indicado en la configuración del informe: %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”.</source>
+        <translation>Libro de códigos de %1 etiquetas; las versiones, los parámetros y quién decidió constan en «%2».</translation>
+    </message>
+    <message>
+        <source>The agreement of two coders is not available because nobody coded twice.</source>
+        <translation>El acuerdo entre dos codificadores no está disponible porque nadie codificó dos veces.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>%1 contributions were decided on twice, the second time unseen: %2 agree; Krippendorff’s alpha %3 (95 %: %4 to %5), Cohen’s kappa %6.</source>
+        <translation>%1 contribuciones se decidieron dos veces, la segunda a ciegas: coinciden %2; alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9464,44 @@
     <message>
         <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
         <translation>Nada desaparece: toda contribución recibida está en un tema, oculta con un motivo, fusionada con otra o todavía abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::LetterDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get a letter.</source>
+        <translation>
+            <numerusform>%Ln persona recibe una carta.</numerusform>
+            <numerusform>%Ln personas reciben una carta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Words of the letter</source>
+        <translation>&amp;Texto de la carta</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Insertar un &amp;campo</translation>
+    </message>
+    <message>
+        <source>What is filled in for each person: [[participant]], [[answers]]…</source>
+        <translation>Lo que se rellena para cada persona: [[participant]], [[answers]]…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter number</source>
+        <translation>Carta &amp;número</translation>
+    </message>
+    <message>
+        <source>The letter as it will be written</source>
+        <translation>La carta tal como se escribirá</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te…</source>
+        <translation>&amp;Escribir…</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +10164,10 @@
             <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Click or Enter shows these contributions.</source>
+        <translation>%1. Un clic o Intro muestra estas contribuciones.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::PersonalData</name>
@@ -10307,10 +10617,6 @@
         <translation>Algo desaconseja publicar</translation>
     </message>
     <message>
-        <source>Settle it first, or say why you publish all the same. The reason is noted in the history:</source>
-        <translation>Resuélvalo primero o indique por qué publica de todos modos. El motivo se anota en el historial:</translation>
-    </message>
-    <message>
         <source>Export the results site</source>
         <translation>Exportar el sitio de resultados</translation>
     </message>
@@ -10376,6 +10682,10 @@
             <numerusform>%Ln texto, %1 etiquetas nuevas, %2 pasajes y textos codificados.</numerusform>
             <numerusform>%Ln textos, %1 etiquetas nuevas, %2 pasajes y textos codificados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
+        <translation>Conviene resolverlo antes, o decir por qué se publica de todos modos. El motivo se anota en el historial y se imprime:</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11073,71 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReportExports</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln número no es el impreso el %1:</numerusform>
+            <numerusform>%Ln números no son los impresos el %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… all of them stand under “Numbers”.</source>
+        <translation>… todos están en «Números».</translation>
+    </message>
+    <message>
+        <source>Print with the new numbers</source>
+        <translation>Imprimir con los números nuevos</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar el informe como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
+        <translation>Página web (*.html);;Documento de Word (*.docx);;Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Escribiendo el PDF</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Componiendo el informe</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportMaker</name>
+    <message>
+        <source>Published all the same</source>
+        <translation>Publicado a pesar de ello</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Preparando el informe</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Componiendo el informe</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReportPage</name>
     <message>
         <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
@@ -10812,36 +11187,12 @@
         <source>The report is being made…</source>
         <translation>Se está preparando el informe…</translation>
     </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Preparando el informe</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Componiendo el informe</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln página</numerusform>
             <numerusform>%Ln páginas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export the report as PDF</source>
-        <translation>Exportar el informe como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Escribiendo el PDF</translation>
-    </message>
-    <message>
-        <source>Exporting the contributions</source>
-        <translation>Exportando las contribuciones</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -10860,45 +11211,8 @@
         <translation>Escribe contribuciones, temas, respuestas y recuentos como datos abiertos (Data Package)</translation>
     </message>
     <message>
-        <source>Something speaks against publishing</source>
-        <translation>Algo desaconseja publicar</translation>
-    </message>
-    <message>
-        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
-        <translation>Conviene resolverlo antes, o decir por qué se publica de todos modos. El motivo se anota en el historial y se imprime:</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportar el informe</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Escribiendo el informe</translation>
-    </message>
-    <message>
-        <source>Export open data</source>
-        <translation>Exportar datos abiertos</translation>
-    </message>
-    <message>
-        <source>Data Package (*.zip)</source>
-        <translation>Data Package (*.zip)</translation>
-    </message>
-    <message>
-        <source>open-data</source>
-        <comment>part of a file name</comment>
-        <translation>datos-abiertos</translation>
-    </message>
-    <message>
-        <source>Writing open data</source>
-        <translation>Escribiendo datos abiertos</translation>
-    </message>
-    <message>
         <source>&amp;HTML, DOCX or ODT…</source>
         <translation>&amp;HTML, DOCX u ODT…</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
-        <translation>Página web (*.html);;Documento de Word (*.docx);;Texto OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Edge between editor and preview</source>
@@ -10951,32 +11265,17 @@
         <source>The report is being made anew. Try again in a moment.</source>
         <translation>El informe se está haciendo de nuevo. Inténtelo en un momento.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln number(s) are not those printed on %1:</source>
-        <translation>
-            <numerusform>%Ln número no es el impreso el %1:</numerusform>
-            <numerusform>%Ln números no son los impresos el %1:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… all of them stand under “Numbers”.</source>
-        <translation>… todos están en «Números».</translation>
-    </message>
-    <message>
-        <source>Print with the new numbers</source>
-        <translation>Imprimir con los números nuevos</translation>
-    </message>
-    <message>
-        <source>Published all the same</source>
-        <translation>Publicado a pesar de ello</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>en papel</translation>
-    </message>
     <message>
         <source>Views of the report</source>
         <translation>Vistas del informe</translation>
+    </message>
+    <message>
+        <source>Cover, language, paper and edges of the report</source>
+        <translation>Portada, idioma, papel y márgenes del informe</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they will be printed, and prints them</source>
+        <translation>Muestra las páginas tal como se imprimirán, y las imprime</translation>
     </message>
 </context>
 <context>

@@ -2961,6 +2961,42 @@
         <source>This section is not there any more.</source>
         <translation>Cette section n’existe plus.</translation>
     </message>
+    <message>
+        <source>To [[participant]]</source>
+        <translation>À [[participant]]</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. You sent [[contributions]] contribution(s). This is what was decided on them and on their themes:</source>
+        <translation>Merci de votre participation. Vous avez envoyé [[contributions]] contribution(s). Voici ce qui a été décidé à leur sujet et sur leurs thèmes :</translation>
+    </message>
+    <message>
+        <source>With kind regards</source>
+        <translation>Cordialement</translation>
+    </message>
+    <message>
+        <source>A letter has no field “%1”. There are %2.</source>
+        <translation>Une lettre n’a pas de champ « %1 ». Il y a %2.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3448,6 +3484,18 @@
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Views of the answers</source>
+        <translation>Vues des réponses</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Arrivals</name>
@@ -3465,6 +3513,163 @@
             <numerusform>Du %1 au %2&#xa0;; au plus %n à la fois.</numerusform>
             <numerusform>Du %1 au %2&#xa0;; au plus %n à la fois.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CasesModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confiée à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CasesView</name>
+    <message>
+        <source>Contributions that are followed up</source>
+        <translation>Contributions suivies</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Quels cas sont affichés</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>&amp;Assign the selection…</source>
+        <translation>&amp;Attribuer la sélection…</translation>
+    </message>
+    <message>
+        <source>Gives the contributions of the selection to somebody, with a day</source>
+        <translation>Confie les contributions de la sélection à quelqu’un, avec une échéance</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>Records the answer to the chosen cases</source>
+        <translation>Enregistre la réponse aux cas choisis</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen cases out of the follow-up</source>
+        <translation>Retire du suivi les cas choisis</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>&amp;Lettres…</translation>
+    </message>
+    <message>
+        <source>Writes a letter to each author from the answers, or a table for mailing</source>
+        <translation>Écrit à partir des réponses un tableau pour le publipostage à chaque auteur</translation>
+    </message>
+    <message>
+        <source>Enter shows the contribution</source>
+        <translation>Entrée montre la contribution</translation>
+    </message>
+    <message>
+        <source>No case is followed up yet. Select contributions by a filter, then assign them: each then waits here until it is answered.</source>
+        <translation>Aucun cas n’est encore suivi. Sélectionnez des contributions avec un filtre, puis attribuez-les : chacune attend ici sa réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s).</source>
+        <translation>
+            <numerusform>%Ln cas.</numerusform>
+            <numerusform>%Ln cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1. Waiting: %2. Answered: %3.</source>
+        <translation>En retard : %1. En attente : %2. Répondus : %3.</translation>
+    </message>
+    <message>
+        <source>Recording the answers</source>
+        <translation>Enregistrement des réponses</translation>
+    </message>
+    <message>
+        <source>Assign the selection</source>
+        <translation>Attribuer la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who prepares the answer to these %Ln contribution(s)?</source>
+        <translation>
+            <numerusform>Qui prépare la réponse à cette contribution ?</numerusform>
+            <numerusform>Qui prépare la réponse à ces %Ln contributions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until which day (2017-03-01)?</source>
+        <translation>Jusqu’à quel jour (2017-03-01) ?</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2017-03-01.</source>
+        <translation>« %1 » n’est pas un jour comme 2017-03-01.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Décision :</translation>
+    </message>
+    <message>
+        <source>Reason, in words for the public:</source>
+        <translation>Motif, en mots pour le public :</translation>
+    </message>
+    <message>
+        <source>Taking back the cases</source>
+        <translation>Retrait des cas</translation>
+    </message>
+    <message>
+        <source>Gathering the answers</source>
+        <translation>Réunion des réponses</translation>
+    </message>
+    <message>
+        <source>Nobody in the selection is known by name and has an answer yet.</source>
+        <translation>Personne dans la sélection n’est connu par son nom et n’a déjà une réponse.</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>Écrire des lettres</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;OpenDocument text (*.odt);;PDF (*.pdf);;Table for mailing (*.csv)</source>
+        <translation>Document Word (*.docx);;Texte OpenDocument (*.odt);;PDF (*.pdf);;Tableau de publipostage (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>part of a file name</comment>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Écriture des lettres</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5375,29 @@
         <source>Static word vectors to use as well, now and in later searches: model.safetensors of Model2Vec, with tokenizer.json beside it; &quot;none&quot; goes back to words alone.</source>
         <translation>Vecteurs de mots à utiliser en plus, maintenant et dans les recherches suivantes : model.safetensors de Model2Vec, avec tokenizer.json à côté ; « none » revient aux mots seuls.</translation>
     </message>
+    <message>
+        <source>--stands takes waiting, overdue or answered, not &quot;%1&quot;.</source>
+        <translation>--stands prend waiting, overdue ou answered, pas &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the letters go: x.csv, x.docx, x.odt, x.pdf or x.html.</source>
+        <translation>Indiquez avec --out où vont les lettres : x.csv, x.docx, x.odt, x.pdf ou x.html.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%n lettre écrite dans %1.</numerusform>
+            <numerusform>%n lettres écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cases: only those waiting, overdue or answered.</source>
+        <translation>cases : seulement ceux waiting, overdue ou answered.</translation>
+    </message>
+    <message>
+        <source>letters: their prose, with fields such as [[participant]] and [[answers]].</source>
+        <translation>letters : leur prose, avec des champs comme [[participant]] et [[answers]].</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -6261,6 +6489,30 @@
     <message>
         <source>The table could not be saved. An existing file was left as it was.</source>
         <translation>Le tableau n’a pas pu être enregistré. Un fichier existant a été laissé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DataExports</name>
+    <message>
+        <source>Export open data</source>
+        <translation>Exporter les données ouvertes</translation>
+    </message>
+    <message>
+        <source>Data Package (*.zip)</source>
+        <translation>Data Package (*.zip)</translation>
+    </message>
+    <message>
+        <source>open-data</source>
+        <comment>part of a file name</comment>
+        <translation>donnees-ouvertes</translation>
+    </message>
+    <message>
+        <source>Writing open data</source>
+        <translation>Écriture des données ouvertes</translation>
+    </message>
+    <message>
+        <source>Exporting the contributions</source>
+        <translation>Export des contributions</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8982,6 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”. The agreement of two coders is not available because nobody coded twice.</source>
-        <translation>Livre de codes de %1 étiquettes&#xa0;; versions, paramètres et décideurs figurent sous «&#xa0;%2&#xa0;». L&apos;accord entre deux codeurs n&apos;est pas disponible, car personne n&apos;a codé deux fois.</translation>
-    </message>
-    <message>
         <source>How it was done</source>
         <translation>Comment cela a été fait</translation>
     </message>
@@ -8828,6 +9076,26 @@
     <message>
         <source>not available because nobody has said it in the set-up of the report: %1</source>
         <translation>non disponible parce que personne ne l’a indiqué dans la configuration du rapport : %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”.</source>
+        <translation>Livre de codes de %1 étiquettes ; versions, paramètres et décideurs figurent sous « %2 ».</translation>
+    </message>
+    <message>
+        <source>The agreement of two coders is not available because nobody coded twice.</source>
+        <translation>L&apos;accord de deux codeurs n&apos;est pas disponible, car personne n&apos;a codé deux fois.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 contributions were decided on twice, the second time unseen: %2 agree; Krippendorff’s alpha %3 (95 %: %4 to %5), Cohen’s kappa %6.</source>
+        <translation>%1 contributions ont été jugées deux fois, la seconde à l&apos;aveugle : %2 concordent ; alpha de Krippendorff %3 (95 % : de %4 à %5), kappa de Cohen %6.</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9464,44 @@
     <message>
         <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
         <translation>Rien ne disparaît : toute contribution reçue est dans un thème, masquée avec un motif, fusionnée avec une autre ou encore ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::LetterDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get a letter.</source>
+        <translation>
+            <numerusform>%Ln personne reçoit une lettre.</numerusform>
+            <numerusform>%Ln personnes reçoivent une lettre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Words of the letter</source>
+        <translation>&amp;Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Insérer un &amp;champ</translation>
+    </message>
+    <message>
+        <source>What is filled in for each person: [[participant]], [[answers]]…</source>
+        <translation>Ce qui est rempli pour chaque personne : [[participant]], [[answers]]…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter number</source>
+        <translation>Lettre &amp;numéro</translation>
+    </message>
+    <message>
+        <source>The letter as it will be written</source>
+        <translation>La lettre telle qu&apos;elle sera écrite</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te…</source>
+        <translation>&amp;Écrire…</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +10164,10 @@
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Click or Enter shows these contributions.</source>
+        <translation>%1. Un clic ou Entrée montre ces contributions.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::PersonalData</name>
@@ -10307,10 +10617,6 @@
         <translation>Quelque chose déconseille de publier</translation>
     </message>
     <message>
-        <source>Settle it first, or say why you publish all the same. The reason is noted in the history:</source>
-        <translation>Réglez-le d’abord, ou dites pourquoi vous publiez quand même. La raison est notée dans l’historique :</translation>
-    </message>
-    <message>
         <source>Export the results site</source>
         <translation>Exporter le site des résultats</translation>
     </message>
@@ -10376,6 +10682,10 @@
             <numerusform>%Ln texte, %1 nouvelles étiquettes, %2 passages et textes codés.</numerusform>
             <numerusform>%Ln textes, %1 nouvelles étiquettes, %2 passages et textes codés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
+        <translation>Réglez-le d&apos;abord, ou dites pourquoi publier quand même. Le motif est noté dans l&apos;historique et imprimé&amp;#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11073,71 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReportExports</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln nombre n’est pas celui imprimé le %1 :</numerusform>
+            <numerusform>%Ln nombres ne sont pas ceux imprimés le %1 :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… all of them stand under “Numbers”.</source>
+        <translation>… tous sont sous « Nombres ».</translation>
+    </message>
+    <message>
+        <source>Print with the new numbers</source>
+        <translation>Imprimer avec les nouveaux nombres</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exporter le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
+        <translation>Page web (*.html);;Document Word (*.docx);;Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Mise en page du rapport</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportMaker</name>
+    <message>
+        <source>Published all the same</source>
+        <translation>Publié malgré tout</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Préparation du rapport</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Mise en page du rapport</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReportPage</name>
     <message>
         <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
@@ -10812,36 +11187,12 @@
         <source>The report is being made…</source>
         <translation>Le rapport se fait…</translation>
     </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Préparation du rapport</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Mise en page du rapport</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export the report as PDF</source>
-        <translation>Exporter le rapport en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Écriture du PDF</translation>
-    </message>
-    <message>
-        <source>Exporting the contributions</source>
-        <translation>Export des contributions</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -10860,45 +11211,8 @@
         <translation>Écrit contributions, thèmes, réponses et effectifs en données ouvertes (Data Package)</translation>
     </message>
     <message>
-        <source>Something speaks against publishing</source>
-        <translation>Quelque chose s&apos;oppose à la publication</translation>
-    </message>
-    <message>
-        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
-        <translation>Réglez-le d&apos;abord, ou dites pourquoi publier quand même. Le motif est noté dans l&apos;historique et imprimé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Écriture du rapport</translation>
-    </message>
-    <message>
-        <source>Export open data</source>
-        <translation>Exporter les données ouvertes</translation>
-    </message>
-    <message>
-        <source>Data Package (*.zip)</source>
-        <translation>Data Package (*.zip)</translation>
-    </message>
-    <message>
-        <source>open-data</source>
-        <comment>part of a file name</comment>
-        <translation>donnees-ouvertes</translation>
-    </message>
-    <message>
-        <source>Writing open data</source>
-        <translation>Écriture des données ouvertes</translation>
-    </message>
-    <message>
         <source>&amp;HTML, DOCX or ODT…</source>
         <translation>&amp;HTML, DOCX ou ODT…</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
-        <translation>Page web (*.html);;Document Word (*.docx);;Texte OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Edge between editor and preview</source>
@@ -10951,32 +11265,17 @@
         <source>The report is being made anew. Try again in a moment.</source>
         <translation>Le rapport est en train d’être refait. Réessayez dans un instant.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln number(s) are not those printed on %1:</source>
-        <translation>
-            <numerusform>%Ln nombre n’est pas celui imprimé le %1 :</numerusform>
-            <numerusform>%Ln nombres ne sont pas ceux imprimés le %1 :</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… all of them stand under “Numbers”.</source>
-        <translation>… tous sont sous « Nombres ».</translation>
-    </message>
-    <message>
-        <source>Print with the new numbers</source>
-        <translation>Imprimer avec les nouveaux nombres</translation>
-    </message>
-    <message>
-        <source>Published all the same</source>
-        <translation>Publié malgré tout</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>sur papier</translation>
-    </message>
     <message>
         <source>Views of the report</source>
         <translation>Vues du rapport</translation>
+    </message>
+    <message>
+        <source>Cover, language, paper and edges of the report</source>
+        <translation>Couverture, langue, papier et marges du rapport</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they will be printed, and prints them</source>
+        <translation>Montre les pages telles qu&apos;elles seront imprimées, et les imprime</translation>
     </message>
 </context>
 <context>

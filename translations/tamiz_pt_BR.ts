@@ -2961,6 +2961,42 @@
         <source>This section is not there any more.</source>
         <translation>Esta seção não existe mais.</translation>
     </message>
+    <message>
+        <source>To [[participant]]</source>
+        <translation>A [[participant]]</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. You sent [[contributions]] contribution(s). This is what was decided on them and on their themes:</source>
+        <translation>Agradecemos a sua participação. O(A) senhor(a) enviou [[contributions]] contribuição(ões). Isto é o que foi decidido sobre elas e sobre seus temas:</translation>
+    </message>
+    <message>
+        <source>With kind regards</source>
+        <translation>Atenciosamente</translation>
+    </message>
+    <message>
+        <source>A letter has no field “%1”. There are %2.</source>
+        <translation>Uma carta não tem o campo “%1”. Há %2.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Escrevendo as cartas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3448,6 +3484,18 @@
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
     </message>
+    <message>
+        <source>Views of the answers</source>
+        <translation>Visualizações das respostas</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Acompanhamento</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Arrivals</name>
@@ -3465,6 +3513,163 @@
             <numerusform>De %1 a %2; no máximo %n de uma vez.</numerusform>
             <numerusform>De %1 a %2; no máximo %n de uma vez.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CasesModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribuição</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Atribuída a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::CasesView</name>
+    <message>
+        <source>Contributions that are followed up</source>
+        <translation>Contribuições em acompanhamento</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Quais casos são mostrados</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos os casos</translation>
+    </message>
+    <message>
+        <source>&amp;Assign the selection…</source>
+        <translation>&amp;Atribuir a seleção…</translation>
+    </message>
+    <message>
+        <source>Gives the contributions of the selection to somebody, with a day</source>
+        <translation>Encarrega alguém das contribuições da seleção, com um prazo</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer…</source>
+        <translation>&amp;Responder…</translation>
+    </message>
+    <message>
+        <source>Records the answer to the chosen cases</source>
+        <translation>Registra a resposta aos casos escolhidos</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen cases out of the follow-up</source>
+        <translation>Tira os casos escolhidos do acompanhamento</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>&amp;Cartas…</translation>
+    </message>
+    <message>
+        <source>Writes a letter to each author from the answers, or a table for mailing</source>
+        <translation>Escreve com as respostas uma tabela para o envio de cartas a cada autor</translation>
+    </message>
+    <message>
+        <source>Enter shows the contribution</source>
+        <translation>Enter mostra a contribuição</translation>
+    </message>
+    <message>
+        <source>No case is followed up yet. Select contributions by a filter, then assign them: each then waits here until it is answered.</source>
+        <translation>Ainda não há casos em acompanhamento. Selecione contribuições com um filtro e atribua-as: cada uma espera aqui até ser respondida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s).</source>
+        <translation>
+            <numerusform>%Ln caso.</numerusform>
+            <numerusform>%Ln casos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1. Waiting: %2. Answered: %3.</source>
+        <translation>Vencidos: %1. Em espera: %2. Respondidos: %3.</translation>
+    </message>
+    <message>
+        <source>Recording the answers</source>
+        <translation>Registrando as respostas</translation>
+    </message>
+    <message>
+        <source>Assign the selection</source>
+        <translation>Atribuir a seleção</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who prepares the answer to these %Ln contribution(s)?</source>
+        <translation>
+            <numerusform>Quem prepara a resposta a esta contribuição?</numerusform>
+            <numerusform>Quem prepara a resposta a estas %Ln contribuições?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until which day (2017-03-01)?</source>
+        <translation>Até que dia (2017-03-01)?</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2017-03-01.</source>
+        <translation>“%1” não é um dia como 2017-03-01.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Decisão:</translation>
+    </message>
+    <message>
+        <source>Reason, in words for the public:</source>
+        <translation>Motivo, em palavras para o público:</translation>
+    </message>
+    <message>
+        <source>Taking back the cases</source>
+        <translation>Retirando os casos</translation>
+    </message>
+    <message>
+        <source>Gathering the answers</source>
+        <translation>Reunindo as respostas</translation>
+    </message>
+    <message>
+        <source>Nobody in the selection is known by name and has an answer yet.</source>
+        <translation>Ninguém na seleção é conhecido pelo nome e já tem uma resposta.</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>Escrever cartas</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;OpenDocument text (*.odt);;PDF (*.pdf);;Table for mailing (*.csv)</source>
+        <translation>Documento do Word (*.docx);;Texto OpenDocument (*.odt);;PDF (*.pdf);;Tabela para envio (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>part of a file name</comment>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Escrevendo as cartas</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5375,29 @@
         <source>Static word vectors to use as well, now and in later searches: model.safetensors of Model2Vec, with tokenizer.json beside it; &quot;none&quot; goes back to words alone.</source>
         <translation>Vetores de palavras a usar também, agora e nas pesquisas seguintes: model.safetensors do Model2Vec, com tokenizer.json ao lado; &quot;none&quot; volta a usar só as palavras.</translation>
     </message>
+    <message>
+        <source>--stands takes waiting, overdue or answered, not &quot;%1&quot;.</source>
+        <translation>--stands toma waiting, overdue ou answered, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the letters go: x.csv, x.docx, x.odt, x.pdf or x.html.</source>
+        <translation>Indique com --out para onde vão as cartas: x.csv, x.docx, x.odt, x.pdf ou x.html.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%n carta gravada em %1.</numerusform>
+            <numerusform>%n cartas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cases: only those waiting, overdue or answered.</source>
+        <translation>cases: apenas os waiting, overdue ou answered.</translation>
+    </message>
+    <message>
+        <source>letters: their prose, with fields such as [[participant]] and [[answers]].</source>
+        <translation>letters: sua prosa, com campos como [[participant]] e [[answers]].</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -6261,6 +6489,30 @@
     <message>
         <source>The table could not be saved. An existing file was left as it was.</source>
         <translation>Não foi possível salvar a tabela. Um arquivo existente ficou como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::DataExports</name>
+    <message>
+        <source>Export open data</source>
+        <translation>Exportar dados abertos</translation>
+    </message>
+    <message>
+        <source>Data Package (*.zip)</source>
+        <translation>Data Package (*.zip)</translation>
+    </message>
+    <message>
+        <source>open-data</source>
+        <comment>part of a file name</comment>
+        <translation>dados-abertos</translation>
+    </message>
+    <message>
+        <source>Writing open data</source>
+        <translation>Escrevendo dados abertos</translation>
+    </message>
+    <message>
+        <source>Exporting the contributions</source>
+        <translation>Exportando as contribuições</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8982,6 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”. The agreement of two coders is not available because nobody coded twice.</source>
-        <translation>Livro de códigos de %1 etiquetas; versões, parâmetros e quem decidiu estão em “%2”. A concordância entre dois codificadores não está disponível porque ninguém codificou duas vezes.</translation>
-    </message>
-    <message>
         <source>How it was done</source>
         <translation>Como foi feito</translation>
     </message>
@@ -8828,6 +9076,26 @@
     <message>
         <source>not available because nobody has said it in the set-up of the report: %1</source>
         <translation>não disponível porque ninguém o indicou na configuração do relatório: %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Code book of %1 tags; versions, parameters and who decided stand under “%2”.</source>
+        <translation>Livro de códigos de %1 etiquetas; versões, parâmetros e quem decidiu constam em “%2”.</translation>
+    </message>
+    <message>
+        <source>The agreement of two coders is not available because nobody coded twice.</source>
+        <translation>A concordância de dois codificadores não está disponível porque ninguém codificou duas vezes.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>%1 contributions were decided on twice, the second time unseen: %2 agree; Krippendorff’s alpha %3 (95 %: %4 to %5), Cohen’s kappa %6.</source>
+        <translation>%1 contribuições foram decididas duas vezes, a segunda às cegas: %2 coincidem; alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9464,44 @@
     <message>
         <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
         <translation>Nada desaparece: toda contribuição recebida está em um tema, oculta com um motivo, fundida com outra ou ainda aberta.</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::LetterDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get a letter.</source>
+        <translation>
+            <numerusform>%Ln pessoa recebe uma carta.</numerusform>
+            <numerusform>%Ln pessoas recebem uma carta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Words of the letter</source>
+        <translation>&amp;Texto da carta</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Inserir um &amp;campo</translation>
+    </message>
+    <message>
+        <source>What is filled in for each person: [[participant]], [[answers]]…</source>
+        <translation>O que é preenchido para cada pessoa: [[participant]], [[answers]]…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter number</source>
+        <translation>Carta &amp;número</translation>
+    </message>
+    <message>
+        <source>The letter as it will be written</source>
+        <translation>A carta como será escrita</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te…</source>
+        <translation>&amp;Escrever…</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +10164,10 @@
             <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Click or Enter shows these contributions.</source>
+        <translation>%1. Um clique ou Enter mostra essas contribuições.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::PersonalData</name>
@@ -10307,10 +10617,6 @@
         <translation>Algo desaconselha publicar</translation>
     </message>
     <message>
-        <source>Settle it first, or say why you publish all the same. The reason is noted in the history:</source>
-        <translation>Resolva primeiro ou diga por que publica assim mesmo. O motivo é anotado no histórico:</translation>
-    </message>
-    <message>
         <source>Export the results site</source>
         <translation>Exportar o site de resultados</translation>
     </message>
@@ -10376,6 +10682,10 @@
             <numerusform>%Ln texto, %1 etiquetas novas, %2 passagens e textos codificados.</numerusform>
             <numerusform>%Ln textos, %1 etiquetas novas, %2 passagens e textos codificados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
+        <translation>Resolva primeiro, ou diga por que publicar mesmo assim. O motivo é anotado no histórico e impresso:</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11073,71 @@
     </message>
 </context>
 <context>
+    <name>tamiz::ReportExports</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are not those printed on %1:</source>
+        <translation>
+            <numerusform>%Ln número não é o impresso em %1:</numerusform>
+            <numerusform>%Ln números não são os impressos em %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… all of them stand under “Numbers”.</source>
+        <translation>… todos estão em “Números”.</translation>
+    </message>
+    <message>
+        <source>Print with the new numbers</source>
+        <translation>Imprimir com os números novos</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar o relatório como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar o relatório</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
+        <translation>Página web (*.html);;Documento do Word (*.docx);;Texto OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Gravando o PDF</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escrevendo o relatório</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Diagramando o relatório</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>em papel</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::ReportMaker</name>
+    <message>
+        <source>Published all the same</source>
+        <translation>Publicado apesar disso</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Fazendo o relatório</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Diagramando o relatório</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::ReportPage</name>
     <message>
         <source>There is nothing to report yet. Import an export of the consultation first, or widen the filter.</source>
@@ -10812,36 +11187,12 @@
         <source>The report is being made…</source>
         <translation>O relatório está sendo feito…</translation>
     </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Fazendo o relatório</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Diagramando o relatório</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln página</numerusform>
             <numerusform>%Ln páginas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export the report as PDF</source>
-        <translation>Exportar o relatório como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Gravando o PDF</translation>
-    </message>
-    <message>
-        <source>Exporting the contributions</source>
-        <translation>Exportando as contribuições</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -10860,45 +11211,8 @@
         <translation>Escreve contribuições, temas, respostas e contagens como dados abertos (Data Package)</translation>
     </message>
     <message>
-        <source>Something speaks against publishing</source>
-        <translation>Algo desaconselha publicar</translation>
-    </message>
-    <message>
-        <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
-        <translation>Resolva primeiro, ou diga por que publicar mesmo assim. O motivo é anotado no histórico e impresso:</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportar o relatório</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Escrevendo o relatório</translation>
-    </message>
-    <message>
-        <source>Export open data</source>
-        <translation>Exportar dados abertos</translation>
-    </message>
-    <message>
-        <source>Data Package (*.zip)</source>
-        <translation>Data Package (*.zip)</translation>
-    </message>
-    <message>
-        <source>open-data</source>
-        <comment>part of a file name</comment>
-        <translation>dados-abertos</translation>
-    </message>
-    <message>
-        <source>Writing open data</source>
-        <translation>Escrevendo dados abertos</translation>
-    </message>
-    <message>
         <source>&amp;HTML, DOCX or ODT…</source>
         <translation>&amp;HTML, DOCX ou ODT…</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Word document (*.docx);;OpenDocument text (*.odt)</source>
-        <translation>Página web (*.html);;Documento do Word (*.docx);;Texto OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Edge between editor and preview</source>
@@ -10951,32 +11265,17 @@
         <source>The report is being made anew. Try again in a moment.</source>
         <translation>O relatório está sendo refeito. Tente novamente em instantes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln number(s) are not those printed on %1:</source>
-        <translation>
-            <numerusform>%Ln número não é o impresso em %1:</numerusform>
-            <numerusform>%Ln números não são os impressos em %1:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… all of them stand under “Numbers”.</source>
-        <translation>… todos estão em “Números”.</translation>
-    </message>
-    <message>
-        <source>Print with the new numbers</source>
-        <translation>Imprimir com os números novos</translation>
-    </message>
-    <message>
-        <source>Published all the same</source>
-        <translation>Publicado apesar disso</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>em papel</translation>
-    </message>
     <message>
         <source>Views of the report</source>
         <translation>Visões do relatório</translation>
+    </message>
+    <message>
+        <source>Cover, language, paper and edges of the report</source>
+        <translation>Capa, idioma, papel e margens do relatório</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they will be printed, and prints them</source>
+        <translation>Mostra as páginas como serão impressas, e as imprime</translation>
     </message>
 </context>
 <context>
