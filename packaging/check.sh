@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The Tamiz authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Tamiz as CI does (sanitizers on, warnings are errors) and runs every test. Safe to run again.
+# Builds Tamiz as CI does (sanitizers on, warnings are errors), runs every test, and each fuzz target for a minute. Safe to run
+# again.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -15,6 +16,6 @@ done
 
 cd "$root"
 say "This installs what Tamiz and its tests need, builds it in build/ci and runs all tests."
-install_missing build run test
+install_missing build run test fuzz
 build_preset ci
 exec ctest --preset ci -j "$(nproc)" </dev/null

@@ -4,6 +4,7 @@
 
 #include "models/import/fileplace.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -31,6 +32,11 @@ public:
 
     qint64 position() const { return m_position; } ///< Bytes of the file read so far.
     qint64 size() const { return m_size; }         ///< Bytes of the file.
+    /// Room for all of a small file, at most \a most: folders and archives hold them by the thousand.
+    size_t windowFor(qint64 most) const
+    {
+        return size_t(m_size > 0 ? std::clamp(m_size * 2 + 64, std::min(most, qint64(1024)), most) : most);
+    }
 
 private:
     ByteSource() = default;

@@ -28,7 +28,7 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvDialect &diale
     m_ends[static_cast<unsigned char>(m_delimiter)] = true;
     m_ends['\n'] = true;
     m_ends['\r'] = true;
-    m_window.resize(size_t(firstWindow));
+    m_window.resize(m_source->windowFor(firstWindow));
 }
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(const FilePlace &place, const CsvDialect &dialect)

@@ -223,8 +223,9 @@ Result<EncodingGuess> guessEncoding(const FilePlace &place)
         return device.error();
     QIODevice &file = **device;
     QByteArray head;
-    while (head.size() < limits::encodingHeadBytes) {
-        const QByteArray more = file.read(limits::encodingHeadBytes - head.size());
+    const qint64 most = file.isSequential() ? limits::encodingHeadBytes : std::min(limits::encodingHeadBytes, file.size());
+    while (head.size() < most) {
+        const QByteArray more = file.read(most - head.size());
         if (more.isEmpty())
             break;
         head += more;

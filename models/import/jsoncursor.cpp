@@ -98,6 +98,7 @@ bool JsonBytes::fill()
 JsonCursor::JsonCursor(std::unique_ptr<ByteSource> source) : m_source(std::move(source))
 {
     m_bytes.source = m_source.get();
+    m_bytes.window.resize(m_source->windowFor(qint64(1) << 18));
 }
 
 int JsonCursor::peek()

@@ -17,7 +17,7 @@ namespace tamiz {
 struct JsonBytes
 {
     ByteSource *source = nullptr;
-    std::vector<char> window = std::vector<char>(size_t(1) << 18);
+    std::vector<char> window; ///< Of a size that suits the source.
     size_t at = 0;
     size_t end = 0;
     qint64 before = 0;      ///< Bytes of the source before the window.
