@@ -62,7 +62,8 @@ private:
     Result<qint64> contributionId(Kind kind, const QString &externalId);
     std::optional<qint64> valueId(std::uint32_t number) const { return number ? std::optional(m_values[number - 1].id) : std::nullopt; }
     QByteArrayView attributesOf(const PreparedRecord &prepared);
-    Result<QString> completed(const QString &before, const QHash<qint64, qint64> &wanted, QList<qint64> values);
+    Result<QString> completed(const QString &before, QList<qint64> values);
+    void collectWanted(const PreparedPerson &prepared);
     Result<bool> insert(const PreparedRecord &prepared); ///< False when its id is known already.
     Result<void> renew(const PreparedRecord &prepared);  ///< Of a known id: changed, or the same.
     Result<void> update(qint64 id, const PreparedRecord &prepared);
@@ -84,6 +85,8 @@ private:
     std::vector<qint64> m_fields;         ///< Ids by number, as the batches give them;
     std::vector<Value> m_values;          ///< so here,
     std::vector<qint64> m_participants;   ///< and here; 0: not looked for yet.
+    std::vector<Value> m_wanted;          ///< What is said of the one that is being written.
+    bool m_personAdded = false;           ///< By the last participantId().
     QHash<std::uint32_t, QByteArray> m_unmet; ///< Names of those who are not, of earlier batches.
     QByteArray m_attributes;                  ///< Of the record that is being written.
     std::vector<std::pair<qsizetype, qint64>> m_loose; ///< Problems that wait for their record: place in the list

@@ -48,6 +48,7 @@ Result<qint64> ImportWriter::participantId(std::uint32_t person, QByteArrayView 
         if (auto done = m_addPerson.bind(m_consultation, Utf8{name}, Utf8{attributes}).run(); !done)
             return done.error();
         id = m_store.database().lastId();
+        m_personAdded = true;
         m_people.add(id, 0, 1);
     }
     ++m_source.participants; // authors, voters and those in a file of participants
@@ -64,27 +65,44 @@ void ImportWriter::rememberPeople()
     }
 }
 
+/// What \a prepared says, a value for each field (the last one, where one comes twice), in the order of their ids.
+void ImportWriter::collectWanted(const PreparedPerson &prepared)
+{
+    m_wanted.clear();
+    for (std::uint32_t i = 0; i < prepared.values; ++i) {
+        const Value &value = m_values[m_batch->values[prepared.firstValue + i] - 1];
+        const auto same = std::ranges::find(m_wanted, value.field, &Value::field);
+        if (same == m_wanted.end())
+            m_wanted.push_back(value);
+        else
+            *same = value;
+    }
+    std::ranges::sort(m_wanted, {}, &Value::id);
+}
+
 Result<void> ImportWriter::write(const PreparedPerson &prepared)
 {
     if (prepared.person == 0)
         return {};
-    QHash<qint64, qint64> wanted; // field to value
-    for (std::uint32_t i = 0; i < prepared.values; ++i) {
-        const Value &value = m_values[m_batch->values[prepared.firstValue + i] - 1];
-        wanted.insert(value.field, value.id);
-    }
-    QList<qint64> values = wanted.values();
-    std::ranges::sort(values);
+    collectWanted(prepared);
+    QList<qint64> values;
+    for (const Value &value : m_wanted)
+        values.append(value.id);
     const auto brought = m_people.ids.size();
+    m_personAdded = false;
     const auto id = participantId(prepared.person, jsonArray(values));
     if (!id)
         return id.error();
     const bool isNew = m_people.ids.size() > brought;
+    if (m_personAdded) { // with these values already
+        m_source.imported += prepared.counted;
+        return {};
+    }
     // Also those whom an undone import left behind are new, and have attributes already.
     m_readPerson.bind(*id);
     const QString before = m_readPerson.next() ? m_readPerson.text(0) : u"[]"_s;
     m_readPerson.reset();
-    const auto after = wanted.isEmpty() ? Result<QString>{before} : completed(before, wanted, std::move(values));
+    const auto after = m_wanted.empty() ? Result<QString>{before} : completed(before, std::move(values));
     if (!after)
         return after.error();
     const bool changed = *after != before;
@@ -93,7 +111,7 @@ Result<void> ImportWriter::write(const PreparedPerson &prepared)
     return changed ? m_describePerson.bind(*after, *id).run() : Result<void>{};
 }
 
-Result<QString> ImportWriter::completed(const QString &before, const QHash<qint64, qint64> &wanted, QList<qint64> values)
+Result<QString> ImportWriter::completed(const QString &before, QList<qint64> values)
 {
     const QString now = QString::fromLatin1(jsonArray(values));
     if (now == before)
@@ -101,7 +119,7 @@ Result<QString> ImportWriter::completed(const QString &before, const QHash<qint6
     // What is known stays, save where this record says something else of the same field.
     for (const QJsonValue value : QJsonDocument::fromJson(before.toUtf8()).array()) {
         const bool found = m_fieldOf.bind(value.toInteger()).next();
-        if (found && !wanted.contains(m_fieldOf.integer(0)))
+        if (found && std::ranges::find(m_wanted, m_fieldOf.integer(0), &Value::field) == m_wanted.end())
             values.append(value.toInteger());
         m_fieldOf.reset();
     }
@@ -196,12 +214,7 @@ Result<void> ImportWriter::saveSegments(std::vector<Segment> segments)
 
 Result<SourceEntry> ImportWriter::finish(qint64 records)
 {
-    if (auto done = saveSegments(m_indexer.finish()); !done)
-        return done.error();
-    if (auto done = reindexTexts(m_store, std::exchange(m_renewed, {})); !done)
-        return done.error();
-    if (auto done = joinSmallSegments(m_store); !done)
-        return done.error();
+    m_indexer.close(); // the last segment is made while the rest is written
     if (auto done = resolveParents(); !done)
         return done.error();
     m_source.records = records;
@@ -213,6 +226,12 @@ Result<SourceEntry> ImportWriter::finish(qint64 records)
     if (auto done = recountVotes(m_store, m_source.id); !done)
         return done.error();
     if (auto done = noteGone(); !done)
+        return done.error();
+    if (auto done = saveSegments(m_indexer.finish()); !done)
+        return done.error();
+    if (auto done = reindexTexts(m_store, std::exchange(m_renewed, {})); !done)
+        return done.error();
+    if (auto done = joinSmallSegments(m_store); !done)
         return done.error();
     Statement name(m_store.database(), "SELECT name FROM consultation WHERE id = ?");
     if (name.bind(m_consultation).next())

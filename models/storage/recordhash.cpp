@@ -5,37 +5,47 @@
 #include "models/core/sha256.h"
 #include "models/text/fold.h"
 
+#include <QStringEncoder>
+
+#include <charconv>
+#include <string>
+
 #include <xxhash.h>
 
 namespace tamiz {
 
 namespace {
 
-void append(QByteArray &bytes, const QString &text)
+void append(std::string &bytes, const QString &text)
 {
-    bytes += text.toUtf8();
-    bytes += '\0';
+    const size_t at = bytes.size();
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    bytes.resize(at + static_cast<size_t>(encoder.requiredSpace(text.size())) + 1);
+    char *const end = encoder.appendToBuffer(bytes.data() + at, text);
+    *end = '\0';
+    bytes.resize(static_cast<size_t>(end - bytes.data()) + 1);
 }
 
-void append(QByteArray &bytes, QByteArrayView text)
+void append(std::string &bytes, QByteArrayView text)
 {
-    bytes.append(text.data(), text.size());
-    bytes += '\0';
+    bytes.append(text.data(), static_cast<size_t>(text.size()));
+    bytes.push_back('\0');
 }
 
-void append(QByteArray &bytes, const std::optional<qint64> &number)
+void append(std::string &bytes, const std::optional<qint64> &number)
 {
+    char digits[20];
     if (number)
-        bytes += QByteArray::number(*number);
-    bytes += '\0';
+        bytes.append(digits, std::to_chars(digits, digits + sizeof digits, *number).ptr);
+    bytes.push_back('\0');
 }
 
 } // namespace
 
 qint64 recordHash(const ContributionRecord &record, QByteArrayView title, QByteArrayView body)
 {
-    thread_local QByteArray bytes; // kept between records: they come by the million
-    bytes.resize(0);
+    thread_local std::string bytes; // kept between records: they come by the million
+    bytes.clear();
     for (const QString *text : {&record.externalId, &record.parentId, &record.rootId})
         append(bytes, *text);
     append(bytes, title);
@@ -49,7 +59,7 @@ qint64 recordHash(const ContributionRecord &record, QByteArrayView title, QByteA
         append(bytes, attribute.name);
         append(bytes, attribute.value);
     }
-    return static_cast<qint64>(XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size())));
+    return static_cast<qint64>(XXH3_64bits(bytes.data(), bytes.size()));
 }
 
 qint64 textHash(const ContributionRecord &record)

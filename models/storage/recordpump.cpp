@@ -13,7 +13,8 @@ namespace tamiz {
 
 namespace {
 
-constexpr size_t batchesWaiting = 4;
+constexpr size_t batchesWaiting = 24;
+constexpr size_t bytesWaiting = size_t(8) << 20;
 constexpr size_t batchBytes = size_t(1) << 20; ///< Of text: long texts come in smaller batches.
 constexpr size_t batchItems = 512;
 
@@ -44,7 +45,8 @@ public:
 
     Result<void> hand()
     {
-        return m_queue.push(std::exchange(m_batch, {})) ? Result<void>{} : Result<void>{cancelledError()};
+        const size_t bytes = m_batch.bytes.size();
+        return m_queue.push(std::exchange(m_batch, {}), bytes) ? Result<void>{} : Result<void>{cancelledError()};
     }
 
 private:
@@ -71,7 +73,7 @@ bool isRecord(const std::variant<PreparedRecord, PreparedPerson, PreparedVote, I
 Result<ReadCount> pumpRecords(const ImportSource &source, ImportWriter &writer, const Progress &progress,
                               const std::function<void(qint64)> &written)
 {
-    Queue queue(batchesWaiting);
+    Queue queue(batchesWaiting, bytesWaiting);
     Result<ReadCount> read = ReadCount{};
     Result<void> done;
     qint64 records = 0;

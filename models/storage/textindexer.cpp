@@ -7,10 +7,12 @@
 namespace tamiz {
 
 namespace {
-constexpr size_t batchesWaiting = 4;
+// So many that the others go on while a segment is sorted and written, which takes as long as reading 10,000 texts.
+constexpr size_t batchesWaiting = 64;
+constexpr size_t bytesWaiting = size_t(16) << 20;
 } // namespace
 
-TextIndexer::TextIndexer() : m_waiting(batchesWaiting) {}
+TextIndexer::TextIndexer() : m_waiting(batchesWaiting, bytesWaiting) {}
 
 TextIndexer::~TextIndexer()
 {
@@ -24,7 +26,8 @@ void TextIndexer::add(std::shared_ptr<const ImportBatch> batch, std::vector<Text
         return;
     if (!m_thread.joinable())
         m_thread = std::jthread([this] { run(); });
-    static_cast<void>(m_waiting.push({std::move(batch), std::move(texts)}));
+    const size_t bytes = batch->bytes.size();
+    static_cast<void>(m_waiting.push({std::move(batch), std::move(texts)}, bytes));
 }
 
 void TextIndexer::keep(Segment segment)
@@ -55,9 +58,14 @@ std::vector<Segment> TextIndexer::takeReady()
     return std::exchange(m_ready, {});
 }
 
-std::vector<Segment> TextIndexer::finish()
+void TextIndexer::close()
 {
     m_waiting.finish();
+}
+
+std::vector<Segment> TextIndexer::finish()
+{
+    close();
     if (m_thread.joinable())
         m_thread.join();
     return takeReady();

@@ -33,6 +33,7 @@ public:
     void add(std::shared_ptr<const ImportBatch> batch, std::vector<Text> texts);
     /// The segments made since the last call.
     std::vector<Segment> takeReady();
+    void close(); ///< Nothing more comes: what is left is made meanwhile.
     /// Ends: waits for everything that was handed over, and gives the segments not taken yet.
     std::vector<Segment> finish();
 

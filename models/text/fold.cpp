@@ -4,6 +4,8 @@
 
 #include "models/text/chartable.h"
 
+#include <array>
+
 namespace tamiz {
 
 namespace {
@@ -141,36 +143,49 @@ void appendFolded(QStringView text, QString &out)
 
 namespace {
 
-/// Whether the table alone folds it, whatever stands beside it: Latin letters, signs and the usual punctuation, none of
-/// which normalisation joins with a neighbour.
-bool standsAlone(char16_t c) noexcept
+/// What the table alone folds, whatever stands beside it: Latin letters, signs and the usual punctuation, none of which
+/// normalisation joins with a neighbour. White space is a space here, what is dropped 0, and Other what needs more.
+struct SimpleTable
 {
-    return c < 0x0300 || (c >= 0x2010 && c <= 0x2027) || c == 0x20AC;
+    static constexpr char16_t Size = 0x2100, Other = 0xFFFF;
+    std::array<char16_t, Size> fold;
+};
+
+const SimpleTable &simpleTable()
+{
+    static const SimpleTable simple = [] {
+        SimpleTable made;
+        for (char16_t c = 0; c < SimpleTable::Size; ++c) {
+            const bool alone = c < 0x0300 || (c >= 0x2010 && c <= 0x2027) || c == 0x20AC;
+            const char16_t folded = charTable().fold[c];
+            made.fold[c] = !alone ? SimpleTable::Other : folded && QChar::isSpace(folded) ? u' ' : folded;
+        }
+        return made;
+    }();
+    return simple;
 }
 
 /// Folds \a text and makes one space of any run of white space in one pass; false when it holds what needs more.
 bool foldSimply(QStringView text, QString &out)
 {
-    const CharTable &table = charTable();
-    out.resize(text.size());
+    const SimpleTable &table = simpleTable();
+    out.resize(text.size() + 1);
     auto *const begin = reinterpret_cast<char16_t *>(out.data());
     char16_t *to = begin;
-    bool parted = false;
-    for (const QChar c : text) {
-        if (!standsAlone(c.unicode()))
+    char16_t last = u' '; // none at the start
+    const char16_t *const end = text.utf16() + text.size();
+    for (const char16_t *at = text.utf16(); at != end; ++at) {
+        const char16_t folded = *at < SimpleTable::Size ? table.fold[*at] : SimpleTable::Other;
+        if (folded == SimpleTable::Other)
             return false;
-        const char16_t folded = table.fold[c.unicode()];
-        if (folded == 0)
-            continue;
-        if (QChar::isSpace(folded)) {
-            parted = to != begin;
-            continue;
-        }
-        if (parted)
-            *to++ = u' ';
-        parted = false;
-        *to++ = folded;
+        // Written always, and kept unless it is dropped or a second space: no branch for the processor to guess.
+        *to = folded;
+        const bool keeps = folded != 0 && (folded != u' ' || last != u' ');
+        to += keeps;
+        last = folded == 0 ? last : folded;
     }
+    if (to != begin && to[-1] == u' ')
+        --to;
     out.truncate(to - begin);
     return true;
 }

@@ -32,14 +32,22 @@ public:
     explicit Lap(const char *what) : m_what(what) { m_wall.start(); }
     ~Lap()
     {
-        std::printf("%-28s %7.2f s of processor time, %7.2f s\n", m_what,
-                    static_cast<double>(std::clock() - m_from) / CLOCKS_PER_SEC,
+        std::printf("%-28s %7.2f s of processor time (%.2f in this thread), %7.2f s\n", m_what,
+                    static_cast<double>(std::clock() - m_from) / CLOCKS_PER_SEC, ofThread() - m_ofThread,
                     static_cast<double>(m_wall.elapsed()) / 1000);
     }
 
 private:
+    static double ofThread()
+    {
+        timespec spent{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return static_cast<double>(spent.tv_sec) + static_cast<double>(spent.tv_nsec) / 1e9;
+    }
+
     const char *m_what;
     std::clock_t m_from = std::clock();
+    double m_ofThread = ofThread();
     QElapsedTimer m_wall;
 };
 
@@ -90,10 +98,16 @@ Result<SourceEntry> import(Store &store, const ImportSource &source)
     ImportWriter writer(store);
     if (auto done = writer.begin(source, {}, *print); !done)
         return done.error();
-    const auto read = pumpRecords(source, writer, {});
+    const auto read = [&] {
+        const Lap lap("  records");
+        return pumpRecords(source, writer, {});
+    }();
     if (!read)
         return read.error();
-    const auto entry = writer.finish(read->records);
+    const auto entry = [&] {
+        const Lap lap("  end");
+        return writer.finish(read->records);
+    }();
     if (!entry)
         return entry.error();
     Operation operation;
@@ -101,6 +115,7 @@ Result<SourceEntry> import(Store &store, const ImportSource &source)
     operation.changes = writer.takeChanges();
     if (auto done = appendEntry(store, operation); !done)
         return done.error();
+    const Lap lap("  commit");
     if (auto done = (*transaction)->commit(); !done)
         return done.error();
     return entry;
