@@ -115,17 +115,50 @@ private:
 struct Decision
 {
     QLatin1StringView key;
-    const char *sql; ///< A row when the contribution ?1 has it.
+    const char *sql; ///< A row when the contribution ?1 has it;
+    const char *all; ///< those that have it.
 };
 constexpr std::array<Decision, 7> decisions{{
-    {"state"_L1, "SELECT 1 FROM contribution WHERE id = ? AND state <> 0"},
-    {"tag"_L1, "SELECT 1 FROM contribution_tag WHERE contribution_id = ? LIMIT 1"},
-    {"theme"_L1, "SELECT 1 FROM contribution WHERE id = ? AND (theme IS NOT NULL OR theme_pin <> 0)"},
-    {"family"_L1, "SELECT 1 FROM family_kept WHERE contribution_id = ?"},
-    {"passage"_L1, "SELECT 1 FROM passage WHERE contribution_id = ? AND live = 1 LIMIT 1"},
-    {"note"_L1, "SELECT 1 FROM note WHERE contribution_id = ? AND live = 1 LIMIT 1"},
-    {"answer"_L1, "SELECT 1 FROM answer WHERE contribution_id = ? AND live = 1"},
+    {"state"_L1, "SELECT 1 FROM contribution WHERE id = ? AND state <> 0", "SELECT id FROM contribution WHERE state <> 0"},
+    {"tag"_L1, "SELECT 1 FROM contribution_tag WHERE contribution_id = ? LIMIT 1", "SELECT DISTINCT contribution_id FROM contribution_tag"},
+    {"theme"_L1, "SELECT 1 FROM contribution WHERE id = ? AND (theme IS NOT NULL OR theme_pin <> 0)",
+     "SELECT id FROM contribution WHERE theme IS NOT NULL OR theme_pin <> 0"},
+    {"family"_L1, "SELECT 1 FROM family_kept WHERE contribution_id = ?", "SELECT contribution_id FROM family_kept"},
+    {"passage"_L1, "SELECT 1 FROM passage WHERE contribution_id = ? AND live = 1 LIMIT 1", "SELECT contribution_id FROM passage WHERE live = 1"},
+    {"note"_L1, "SELECT 1 FROM note WHERE contribution_id = ? AND live = 1 LIMIT 1", "SELECT contribution_id FROM note WHERE live = 1"},
+    {"answer"_L1, "SELECT 1 FROM answer WHERE contribution_id = ? AND live = 1",
+     "SELECT contribution_id FROM answer WHERE live = 1 AND contribution_id IS NOT NULL"},
 }};
+
+/// Which of \a decisions each of \a ids (ascending) has, a bit for each; those that have none are left out. Few are asked
+/// one by one; for many, what was decided is gone through once.
+Result<QHash<qint64, quint8>> curatedAmong(Store &store, const std::vector<qint64> &ids)
+{
+    constexpr size_t few = 5'000;
+    QHash<qint64, quint8> found;
+    for (size_t d = 0; d < decisions.size(); ++d) {
+        const auto bit = static_cast<quint8>(1U << d);
+        Statement ask(store.database(), ids.size() <= few ? decisions[d].sql : decisions[d].all);
+        if (ids.size() <= few) {
+            for (const qint64 id : ids) {
+                if (ask.bind(id).next())
+                    found[id] |= bit;
+                if (auto done = ask.done(); !done)
+                    return done.error();
+                ask.reset();
+            }
+            continue;
+        }
+        while (ask.next()) {
+            const qint64 id = ask.integer(0);
+            if (std::ranges::binary_search(ids, id))
+                found[id] |= bit;
+        }
+        if (auto done = ask.done(); !done)
+            return done.error();
+    }
+    return found;
+}
 
 /// Personal data that a person confirmed is shown nowhere but where it is dealt with.
 Result<QSet<qint64>> withConfirmed(Store &store)
@@ -155,31 +188,26 @@ Result<QList<RecordChange>> readRecordChanges(Store &store, const Operation &imp
     const auto masked = withConfirmed(store);
     if (!masked)
         return masked.error();
-    std::vector<std::unique_ptr<Statement>> asks;
-    for (const Decision &decision : decisions)
-        asks.push_back(std::make_unique<Statement>(store.database(), decision.sql));
     Statement name(store.database(), "SELECT kind, external_id FROM contribution WHERE id = ?");
     // Which of them were curated is asked first: those come first, however many there are.
-    struct Place { size_t index; QStringList curated; };
+    const auto curated = curatedAmong(store, revised->ids);
+    if (!curated)
+        return curated.error();
+    struct Place { size_t index; quint8 curated; };
     std::vector<Place> places;
-    constexpr size_t asked = 20'000;
-    for (size_t i = 0; i < std::min(asked, revised->ids.size()); ++i) {
-        QStringList curated;
-        for (size_t d = 0; d < decisions.size(); ++d) {
-            if (asks[d]->bind(revised->ids[i]).next())
-                curated.append(decisions[d].key);
-            asks[d]->reset();
-        }
-        places.push_back({i, curated});
-    }
-    std::ranges::stable_partition(places, [](const Place &place) { return !place.curated.isEmpty(); });
+    for (size_t i = 0; i < revised->ids.size(); ++i)
+        places.push_back({i, curated->value(revised->ids[i])});
+    std::ranges::stable_partition(places, [](const Place &place) { return place.curated != 0; });
     Revisions revisions(store);
     for (const Place &place : places) {
         if (all.size() >= limit)
             break;
         RecordChange change;
         change.contribution = revised->ids[place.index];
-        change.curated = place.curated;
+        for (size_t d = 0; d < decisions.size(); ++d) {
+            if (place.curated & (1U << d))
+                change.curated.append(decisions[d].key);
+        }
         if (name.bind(change.contribution).next()) {
             change.kind = static_cast<Kind>(name.integer(0));
             change.externalId = name.text(1);

@@ -35,8 +35,8 @@ struct RecordChange
     bool isTextChanged() const; ///< Title or body.
 };
 
-/// What \a import (an operation with its changes) changed, at most \a limit; those already curated first, then by id. Of a
-/// very large import the first 20,000 are asked whether they were curated. Errors: Storage.
+/// What \a import (an operation with its changes) changed, at most \a limit; those already curated first, then by id. Errors:
+/// Storage.
 Result<QList<RecordChange>> readRecordChanges(Store &store, const Operation &import, qsizetype limit);
 
 /// The operation that imported source \a source, with its changes. Error Refused when there is none.

@@ -27,6 +27,9 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <limits>
 
 namespace tamiz {
 
@@ -54,6 +57,7 @@ SourcesPage::SourcesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
       m_tabs(new QTabWidget(this)),
       m_law(new QLabel(this)),
       m_problemsTitle(new QLabel(this)),
+      m_changesTitle(new QLabel(this)),
       m_export(new QPushButton(icon(u"export"_s), tr("Export as CSV…"), this))
 {
     auto *empty =
@@ -82,7 +86,14 @@ SourcesPage::SourcesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     connect(m_sourcesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SourcesPage::showProblems);
     connect(m_export, &QPushButton::clicked, this, &SourcesPage::exportProblems);
+    connect(&m_changesWatcher, &QFutureWatcherBase::finished, this, &SourcesPage::takeChanges);
     refresh();
+}
+
+SourcesPage::~SourcesPage()
+{
+    m_changesWatcher.disconnect();
+    m_changesWatcher.waitForFinished();
 }
 
 QWidget *SourcesPage::makeSources()
@@ -126,7 +137,15 @@ QWidget *SourcesPage::makeProblems()
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("About the chosen file"));
     m_tabs->addTab(m_problemsView, tr("What was odd"));
-    m_tabs->addTab(m_changesView, tr("What changed"));
+    auto *changes = new QWidget(box);
+    auto *column = new QVBoxLayout(changes);
+    column->setContentsMargins(0, 6, 0, 0);
+    m_changesTitle->setTextFormat(Qt::PlainText);
+    m_changesTitle->setWordWrap(true);
+    m_changesTitle->setContentsMargins(12, 0, 12, 0);
+    column->addWidget(m_changesTitle);
+    column->addWidget(m_changesView, 1);
+    m_tabs->addTab(changes, tr("What changed"));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -208,26 +227,68 @@ void SourcesPage::showProblems()
     m_export->setEnabled(count > 0 || m_changes->rowCount() > 0);
 }
 
+Result<SourcesPage::Changes> SourcesPage::readChanges(const QString &path, qint64 source, qsizetype limit)
+{
+    const auto store = Store::open(path, Store::Mode::ReadOnly);
+    if (!store)
+        return store.error();
+    // A source of before the journal, or one that changed nothing, has none.
+    const auto import = readImportOf(**store, source);
+    if (!import)
+        return Changes{};
+    const auto revised = std::ranges::find(import->changes, Target::ContributionRevision, &Change::target);
+    auto changes = readRecordChanges(**store, *import, limit);
+    if (!changes)
+        return changes.error();
+    return Changes{*std::move(changes), revised == import->changes.end() ? 0 : static_cast<qsizetype>(revised->ids.size())};
+}
+
 void SourcesPage::showChanges(qint64 source)
 {
     if (source == m_changesOf)
         return;
     m_changesOf = source;
-    // A source of before the journal, or one that changed nothing, has none.
-    const auto import = readImportOf(m_workspace.store(), source);
-    const auto changes = import ? readRecordChanges(m_workspace.store(), *import, ChangeLimit) : Result<QList<RecordChange>>(QList<RecordChange>());
-    if (!changes)
+    m_changes->setChanges({});
+    m_changesTitle->setText(tr("Looking for what changed…"));
+    m_changesWatcher.setFuture(QtConcurrent::run(&SourcesPage::readChanges, m_workspace.store().path(), source, ChangeLimit));
+}
+
+void SourcesPage::takeChanges()
+{
+    const Result<Changes> changes = m_changesWatcher.result();
+    if (!changes) {
         m_message->showError(changes.error());
-    m_changes->setChanges(changes ? *changes : QList<RecordChange>());
+        m_changesTitle->clear();
+        return;
+    }
+    m_changes->setChanges(changes->first);
     const int curated = m_changes->curated();
     m_tabs->setTabText(1, curated > 0 ? tr("⚠ What changed (%n worked on)", nullptr, curated) : tr("What changed"));
+    const QLocale locale;
+    const auto shown = changes->first.size();
+    m_changesTitle->setText(changes->all == 0 ? tr("Nothing changed in records that were here before.")
+                            : changes->all > shown
+                                ? tr("The first %1 of %2 changed records, those that were worked on before the others. The export holds all.")
+                                      .arg(locale.toString(shown), locale.toString(changes->all))
+                                : tr("%n changed record(s), those that were worked on before the others.", nullptr, static_cast<int>(shown)));
+    m_export->setEnabled(m_problems->rowCount() > 0 || m_changes->rowCount() > 0);
 }
 
 void SourcesPage::exportProblems()
 {
-    const bool isChanges = m_tabs->currentWidget() == m_changesView;
-    QAbstractItemModel &shown = isChanges ? static_cast<QAbstractItemModel &>(*m_changes) : *m_problems;
+    const bool isChanges = m_tabs->currentIndex() == 1;
     const QString name = QFileInfo(m_workspace.path()).completeBaseName() + (isChanges ? tr("-changes.csv") : tr("-problems.csv"));
+    // The list may show the first only; what leaves is whole.
+    ChangesModel all;
+    if (isChanges) {
+        const auto changes = readChanges(m_workspace.store().path(), m_changesOf, std::numeric_limits<qsizetype>::max());
+        if (!changes) {
+            m_message->showError(changes.error());
+            return;
+        }
+        all.setChanges(changes->first);
+    }
+    QAbstractItemModel &shown = isChanges ? static_cast<QAbstractItemModel &>(all) : *m_problems;
     const QString path =
         m_dialogs.saveFile(this, isChanges ? tr("Export the list of changes") : tr("Export the list of problems"), tr("CSV table (*.csv)"), name);
     if (path.isEmpty())

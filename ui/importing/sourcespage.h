@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
+#include "models/storage/reviewing.h"
+
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QLabel;
@@ -26,6 +30,8 @@ class SourcesPage : public QWidget
     Q_OBJECT
 public:
     SourcesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~SourcesPage() override; ///< Waits for what it reads.
+    Q_DISABLE_COPY_MOVE(SourcesPage)
 
 Q_SIGNALS:
     void importRequested();
@@ -33,11 +39,19 @@ Q_SIGNALS:
     void contributionsRequested(); ///< The filter is set to what was chosen.
 
 private:
+    /// What a source changed: the first of them, and how many there are.
+    struct Changes
+    {
+        QList<RecordChange> first;
+        qsizetype all = 0;
+    };
     QWidget *makeSources();
     QWidget *makeProblems();
     void refresh();
     void showProblems();
     void showChanges(qint64 source);
+    void takeChanges();
+    static Result<Changes> readChanges(const QString &path, qint64 source, qsizetype limit); ///< Any thread.
     void goTo(qint64 contribution);
     void exportProblems();
 
@@ -53,8 +67,10 @@ private:
     QTableView *m_changesView;
     QTabWidget *m_tabs;
     qint64 m_changesOf = 0; ///< The source whose changes are shown; they do not change any more.
+    QFutureWatcher<Result<Changes>> m_changesWatcher;
     QLabel *m_law;
     QLabel *m_problemsTitle;
+    QLabel *m_changesTitle;
     QPushButton *m_export;
 };
 

@@ -27,6 +27,33 @@ struct Outcome
     RowsAre rows = RowsAre::Contributions;
 };
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 mostMemory = 300; // what is freed waits in the sanitizer's quarantine, and each piece has its fence
+#else
+constexpr qint64 mostMemory = 100; // MB beyond what the program had
+#endif
+
+/// A line of /proc/self/status, in KiB; 0 where there is none.
+qint64 statusOf(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf(name);
+    return at < 0 ? 0 : all.mid(at + name.size(), 24).simplified().split(' ').first().toLongLong();
+}
+
+/// Memory in use now, from which the peak counts anew; 0 where the system does not tell.
+qint64 resetPeak()
+{
+    QFile peak(u"/proc/self/clear_refs"_s);
+    if (!peak.open(QIODevice::WriteOnly) || peak.write("5") != 1)
+        return 0;
+    peak.close();
+    return statusOf("VmRSS:");
+}
+
 Outcome import(const QString &path)
 {
     Outcome outcome;
@@ -59,6 +86,10 @@ private Q_SLOTS:
     void referenceTexts_data();
     void referenceTexts();
     void injection();
+    void cleanupTestCase() { qInfo("at most %lld MB more than before", m_mostMemory); }
+
+private:
+    qint64 m_mostMemory = 0;
 };
 
 void TestCorpora::expected_data()
@@ -90,8 +121,14 @@ void TestCorpora::expected()
         QSKIP("TAMIZ_SHARED does not point to the corpora.");
     QElapsedTimer timer;
     timer.start();
+    const qint64 before = resetPeak();
     const Outcome outcome = import(path);
     QVERIFY2(timer.elapsed() < 5000, "slow");
+    if (before > 0) {
+        const qint64 more = (statusOf("VmHWM:") - before) / 1024;
+        m_mostMemory = std::max(m_mostMemory, more);
+        QVERIFY2(more <= mostMemory, qPrintable(u"%1 MB"_s.arg(more)));
+    }
     if (outcome.accepted) {
         const qsizetype added = outcome.rows == RowsAre::Participants ? outcome.all.participants.size()
                                                                       : outcome.all.records.size();

@@ -29,6 +29,7 @@ class TestReimport : public QObject
 private Q_SLOTS:
     void init();
     void curationStaysAndChangesAreSaid();
+    void whatWasWorkedOnIsFoundAmongMany();
     void whatIsGoneIsSaidAndStays();
     void anotherPartIsNotTheNextExport();
     void anImportIsOneOperationThatIsUndone();
@@ -100,6 +101,33 @@ void TestReimport::curationStaysAndChangesAreSaid()
     QVERIFY(bool(import));
     QCOMPARE(readRecordChanges(*m_store, *import, 100)->size(), 2);
     QCOMPARE(readRecordChanges(*m_store, *import, 1)->size(), 1);
+}
+
+/// However many there are: the one that was worked on is found behind all the others.
+void TestReimport::whatWasWorkedOnIsFoundAmongMany()
+{
+    constexpr int rows = 6'000;
+    const auto table = [](const char *words) {
+        QByteArray text = "id,comentario\n";
+        for (int i = 1; i <= rows; ++i)
+            text += QByteArray::number(i) + ',' + words + ' ' + QByteArray::number(i) + '\n';
+        return text;
+    };
+    QVERIFY(bring(u"a.csv"_s, table("Sombra")));
+    const std::vector<qint64> last{rows}, before{rows - 1};
+    QVERIFY(addTag(*m_store, u"verde"_s, last, person));
+    QVERIFY(setState(*m_store, State::Accepted, {}, before, person));
+    const auto outcome = bring(u"b.csv"_s, table("Más sombra"));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->source.updated, rows);
+    const auto changes = readRecordChanges(*m_store, outcome->operation, 3);
+    QVERIFY(changes);
+    QCOMPARE(changes->size(), 3);
+    QCOMPARE(changes->at(0).externalId, QString::number(rows - 1));
+    QCOMPARE(changes->at(0).curated, QStringList{u"state"_s});
+    QCOMPARE(changes->at(1).externalId, QString::number(rows));
+    QCOMPARE(changes->at(1).curated, QStringList{u"tag"_s});
+    QVERIFY(changes->at(2).curated.isEmpty());
 }
 
 void TestReimport::whatIsGoneIsSaidAndStays()

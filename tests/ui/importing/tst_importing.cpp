@@ -241,7 +241,7 @@ private Q_SLOTS:
         SourcesPage page(*workspace, dialogs);
         auto *changes = page.findChild<ChangesModel *>();
         QAbstractItemModelTester tester(changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(changes->rowCount(), 1);
+        QTRY_COMPARE(changes->rowCount(), 1);
         QCOMPARE(changes->curated(), 1);
         QVERIFY(changes->index(0, ChangesModel::Before).data().toString().startsWith(u"Que haya becas"_s));
         QVERIFY(changes->index(0, ChangesModel::After).data().toString().startsWith(u"Que haya muchas"_s));
