@@ -66,6 +66,6 @@ all() {
 case ${1:-60} in
     build) build ;;
     run) run "${2:?}" "${3:-60}" ;;
-    *[!0-9]*) fail "Usage: packaging/fuzz.sh [SECONDS]   (for each target; 60 when not given)" ;;
+    0 | *[!0-9]*) fail "Usage: packaging/fuzz.sh [SECONDS]   (for each target; 60 when not given)" ;;
     *) all "${1:-60}" ;;
 esac

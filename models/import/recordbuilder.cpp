@@ -241,8 +241,8 @@ void RecordBuilder::readText(const Row &row, Built &built) const
         }
         return QString();
     };
-    record.category = firstValue(m_categories);
-    record.territory = firstValue(m_places);
+    record.category = fromRubyHash(firstValue(m_categories), locale);
+    record.territory = fromRubyHash(firstValue(m_places), locale);
     record.language = value(row, m_language, built).toLower();
     if (const qsizetype region = std::max(record.language.indexOf(u'-'), record.language.indexOf(u'_'));
         region > 0)

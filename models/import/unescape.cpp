@@ -3,6 +3,7 @@
 #include "models/import/unescape.h"
 
 #include <QDate>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,27 @@ QString rangeOf(const QString &value)
         return value;
     const QDate date = QDate(1899, 12, 30).addDays(days);
     return u"%1-%2"_s.arg(std::min(date.day(), date.month())).arg(std::max(date.day(), date.month()));
+}
+
+QString fromRubyHash(const QString &text, const QString &locale)
+{
+    if (!text.startsWith("{\""_L1) || !text.contains("\"=>\""_L1))
+        return text;
+    static const QRegularExpression hash(u"\\{((?:[^\"{}]|\"(?:[^\"\\\\]|\\\\.)*\")*)\\}"_s);
+    static const QRegularExpression pair(u"\"([^\"]+)\"=>\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    static const QRegularExpression escaped(u"\\\\(.)"_s);
+    QStringList texts;
+    for (auto each = hash.globalMatch(text); each.hasNext();) {
+        QString chosen;
+        for (auto one = pair.globalMatch(each.next().captured(1)); one.hasNext();) {
+            const auto match = one.next();
+            if (chosen.isEmpty() || match.captured(1) == locale)
+                chosen = match.captured(2).replace(escaped, u"\\1"_s);
+        }
+        if (!chosen.isEmpty())
+            texts.append(chosen);
+    }
+    return texts.isEmpty() ? text : texts.join(u", "_s);
 }
 
 } // namespace tamiz

@@ -14,4 +14,8 @@ QString unescaped(const QString &text, bool latin1, bool entities);
 /// are.
 QString rangeOf(const QString &value);
 
+/// Texts in several languages as Ruby prints them, {"ca"=>"Salut", "es"=>"Salud"}, several of them parted by commas: those
+/// in \a locale, else the first. Anything else comes back as it is.
+QString fromRubyHash(const QString &text, const QString &locale);
+
 } // namespace tamiz

@@ -5,10 +5,12 @@
 // it. TAMIZ_WRITE_EXPECTED=1 writes what comes of it now; the difference is then read by a person before it
 // is kept.
 #include "models/import/importfile.h"
+#include "models/import/preset.h"
 #include "tests/models/import/collect.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -96,6 +98,7 @@ class TestCases : public QObject
 private Q_SLOTS:
     void cases_data();
     void cases();
+    void everyPresetHasACase();
     void countLaw();
     void stopsWhenTold();
     void sinkErrorIsReturned();
@@ -125,6 +128,21 @@ void TestCases::cases()
     }
     QVERIFY(expected.open(QIODevice::ReadOnly));
     QCOMPARE(found, QString::fromUtf8(expected.readAll()));
+}
+
+void TestCases::everyPresetHasACase()
+{
+    QSet<QString> tried{u"pabulib"_s}; // not a table: tst_workbooks reads one
+    const QDir data(QStringLiteral(TAMIZ_TEST_DATA) + u"/import"_s);
+    const QStringList names = data.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        QFile expected(data.filePath(name + u"/expected.txt"_s));
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        tried.insert(QString::fromUtf8(expected.readLine()).section(u"preset "_s, 1).section(u',', 0, 0));
+    }
+    QVERIFY(presets().size() >= 36);
+    for (const Preset &preset : presets())
+        QVERIFY2(tried.contains(preset.name), qPrintable(preset.name));
 }
 
 void TestCases::countLaw()
