@@ -1208,6 +1208,13 @@
             <numerusform>⚠ What changed (%n worked on)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed record(s), those that were worked on before the others.</source>
+        <translation>
+            <numerusform>%n changed record, those that were worked on before the others.</numerusform>
+            <numerusform>%n changed records, those that were worked on before the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SplitDialog</name>

@@ -12063,6 +12063,25 @@
         <source>Export the list of changes</source>
         <translation>Exportar la lista de cambios</translation>
     </message>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>Buscando qué cambió…</translation>
+    </message>
+    <message>
+        <source>Nothing changed in records that were here before.</source>
+        <translation>Nada cambió en los registros que ya estaban aquí.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 changed records, those that were worked on before the others. The export holds all.</source>
+        <translation>Los primeros %1 de %2 registros cambiados; delante, aquellos con los que ya se trabajó. La exportación los contiene todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s), those that were worked on before the others.</source>
+        <translation>
+            <numerusform>%n registro cambiado; delante, aquellos con los que ya se trabajó.</numerusform>
+            <numerusform>%n registros cambiados; delante, aquellos con los que ya se trabajó.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SplitDialog</name>

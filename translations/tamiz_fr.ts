@@ -12063,6 +12063,25 @@
         <source>Export the list of changes</source>
         <translation>Exporter la liste des changements</translation>
     </message>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>Recherche de ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Nothing changed in records that were here before.</source>
+        <translation>Rien n’a changé dans les enregistrements déjà présents.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 changed records, those that were worked on before the others. The export holds all.</source>
+        <translation>Les %1 premiers des %2 enregistrements modifiés, en tête ceux qui ont déjà été travaillés. L’export les contient tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s), those that were worked on before the others.</source>
+        <translation>
+            <numerusform>%n enregistrement modifié, en tête ceux qui ont déjà été travaillés.</numerusform>
+            <numerusform>%n enregistrements modifiés, en tête ceux qui ont déjà été travaillés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SplitDialog</name>

@@ -12063,6 +12063,25 @@
         <source>Export the list of changes</source>
         <translation>Exportar a lista de mudanças</translation>
     </message>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>Procurando o que mudou…</translation>
+    </message>
+    <message>
+        <source>Nothing changed in records that were here before.</source>
+        <translation>Nada mudou nos registros que já estavam aqui.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 changed records, those that were worked on before the others. The export holds all.</source>
+        <translation>Os primeiros %1 de %2 registros alterados; à frente, aqueles em que já se trabalhou. A exportação contém todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s), those that were worked on before the others.</source>
+        <translation>
+            <numerusform>%n registro alterado; à frente, aqueles em que já se trabalhou.</numerusform>
+            <numerusform>%n registros alterados; à frente, aqueles em que já se trabalhou.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SplitDialog</name>
