@@ -15,17 +15,20 @@ namespace {
 struct DecisionName
 {
     QLatin1StringView key;
-    const char *name;
+    struct
+    {
+        const char *text, *note; ///< For translators.
+    } name;
 };
 
 // In the order of the enumeration; both are kept for good.
 constexpr std::array<DecisionName, DecisionCount> names{
-    {{{}, QT_TRANSLATE_NOOP("tamiz::Decision", "No answer yet")},
-     {"accepted"_L1, QT_TRANSLATE_NOOP("tamiz::Decision", "Accepted")},
-     {"partly"_L1, QT_TRANSLATE_NOOP("tamiz::Decision", "Partly accepted")},
-     {"not-accepted"_L1, QT_TRANSLATE_NOOP("tamiz::Decision", "Not accepted")},
-     {"already-done"_L1, QT_TRANSLATE_NOOP("tamiz::Decision", "Already done")},
-     {"out-of-scope"_L1, QT_TRANSLATE_NOOP("tamiz::Decision", "Out of scope")}}};
+    {{{}, {QT_TRANSLATE_NOOP("tamiz::Decision", "No answer yet"), nullptr}},
+     {"accepted"_L1, QT_TRANSLATE_NOOP3("tamiz::Decision", "Accepted", "decision")},
+     {"partly"_L1, {QT_TRANSLATE_NOOP("tamiz::Decision", "Partly accepted"), nullptr}},
+     {"not-accepted"_L1, {QT_TRANSLATE_NOOP("tamiz::Decision", "Not accepted"), nullptr}},
+     {"already-done"_L1, {QT_TRANSLATE_NOOP("tamiz::Decision", "Already done"), nullptr}},
+     {"out-of-scope"_L1, {QT_TRANSLATE_NOOP("tamiz::Decision", "Out of scope"), nullptr}}}};
 
 } // namespace
 
@@ -45,7 +48,8 @@ std::optional<Decision> decisionFromKey(QStringView key)
 
 QString nameOf(Decision decision)
 {
-    return QCoreApplication::translate("tamiz::Decision", names[static_cast<size_t>(decision)].name);
+    const auto &name = names[static_cast<size_t>(decision)].name;
+    return QCoreApplication::translate("tamiz::Decision", name.text, name.note);
 }
 
 } // namespace tamiz

@@ -12,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -93,7 +94,8 @@ QWidget *AnswersPage::buildLeft()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->sortByColumn(AnswersModel::Contributions, Qt::DescendingOrder);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(AnswersModel::Theme, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(AnswersModel::Theme, QHeaderView::Interactive);
+    m_view->viewport()->installEventFilter(this);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setContentsMargins(14, 10, 14, 4);
@@ -115,6 +117,22 @@ QWidget *AnswersPage::buildLeft()
     layout->addLayout(tools);
     layout->addWidget(m_view, 1);
     return left;
+}
+
+/// Names of themes take what is left, but never so little that they cannot be told apart.
+void AnswersPage::fitThemes()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int others = header->length() - header->sectionSize(AnswersModel::Theme);
+    header->resizeSection(AnswersModel::Theme, std::max(m_view->viewport()->width() - others,
+                                                        30 * fontMetrics().averageCharWidth()));
+}
+
+bool AnswersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitThemes();
+    return QWidget::eventFilter(watched, event);
 }
 
 void AnswersPage::addTool(QHBoxLayout &row, const QString &text, const QString &tip, const QKeySequence &keys,
@@ -148,6 +166,7 @@ void AnswersPage::refresh()
     m_model->setOverview(*std::move(overview));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     say();
+    fitThemes();
     const int row = std::max(m_model->rowOf(isWriting ? m_edited : before), 0);
     m_view->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, AnswersModel::Theme)));
     if (!isWriting)

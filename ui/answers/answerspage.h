@@ -35,8 +35,12 @@ public:
 Q_SIGNALS:
     void contributionsRequested(); ///< The filter has been set; the list should be shown.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildLeft();
+    void fitThemes();
     void addTool(QHBoxLayout &row, const QString &text, const QString &tip, const QKeySequence &keys,
                  void (AnswersPage::*run)());
     void refresh();

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -192,8 +193,8 @@ void CasesView::exportLetters()
     connect(task, &Task::finished, this, [this, table](const Result<Operation> &result) {
         if (!result)
             Q_EMIT failed(result.error());
-        else
-            writeLetters(*table);
+        else // once the task is gone from the task bar
+            QTimer::singleShot(0, this, [this, table] { writeLetters(*table); });
     });
 }
 
@@ -213,11 +214,12 @@ void CasesView::writeLetters(const MergeTable &table)
     }
     ReportSettings settings = draft->settings;
     const QString kept = settings.facts.value(letterFact);
-    LetterDialog dialog(table, settings, kept.isEmpty() ? letterText(settings) : kept, this);
+    const QString offered = kept.isEmpty() ? letterText(settings) : kept;
+    LetterDialog dialog(table, settings, offered, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString text = dialog.text();
-    if (!m_workspace.isReadOnly() && text != kept) { // the next letters begin with these words
+    if (!m_workspace.isReadOnly() && text != offered) { // the next letters begin with these words
         settings.facts.insert(letterFact, text);
         const auto done = m_workspace.perform([&](Store &store, const Progress &) {
             return setReportSettings(store, settings, m_workspace.actor());

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QTimer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -135,8 +136,8 @@ void ReportExports::printPreview()
                                       return Operation();
                                   });
     connect(task, &Task::finished, this, [this, leaving](const Result<Operation> &result) {
-        if (result)
-            print(*leaving);
+        if (result) // once the task is gone from the task bar
+            QTimer::singleShot(0, this, [this, leaving] { print(*leaving); });
     });
 }
 

@@ -58,6 +58,7 @@ std::optional<int> QtDialogs::choose(QWidget *parent, const QString &title, cons
     dialog.setLabelText(label);
     dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
     dialog.setComboBoxItems(choices);
+    dialog.setTextValue(choices.value(0)); // so that Return takes the first
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     const qsizetype index = choices.indexOf(dialog.textValue());
