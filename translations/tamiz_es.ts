@@ -6522,10 +6522,6 @@
         <translation>Sin respuesta aún</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Aceptadas</translation>
-    </message>
-    <message>
         <source>Partly accepted</source>
         <translation>Aceptada en parte</translation>
     </message>
@@ -6540,6 +6536,11 @@
     <message>
         <source>Out of scope</source>
         <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>decision</comment>
+        <translation>Aceptada</translation>
     </message>
 </context>
 <context>

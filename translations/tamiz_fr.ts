@@ -6522,10 +6522,6 @@
         <translation>Pas encore de réponse</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Acceptée</translation>
-    </message>
-    <message>
         <source>Partly accepted</source>
         <translation>Acceptée en partie</translation>
     </message>
@@ -6540,6 +6536,11 @@
     <message>
         <source>Out of scope</source>
         <translation>Hors sujet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>decision</comment>
+        <translation>Acceptée</translation>
     </message>
 </context>
 <context>

@@ -6522,10 +6522,6 @@
         <translation>Ainda sem resposta</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Aceita</translation>
-    </message>
-    <message>
         <source>Partly accepted</source>
         <translation>Aceita em parte</translation>
     </message>
@@ -6540,6 +6536,11 @@
     <message>
         <source>Out of scope</source>
         <translation>Fora do escopo</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>decision</comment>
+        <translation>Aceita</translation>
     </message>
 </context>
 <context>
