@@ -206,9 +206,9 @@ void settlePeople(QList<ColumnMapping> &columns, const std::vector<ColumnStats> 
             continue;
         }
         const QString kind = personalKind(column.header, stats[size_t(i)]);
-        if (column.role == Role::Author && kind == "name"_L1)
-            continue;
         column.warning = personalWarning(kind);
+        if (column.role == Role::Author && kind == "name"_L1) // who wrote it, and a name that is called out
+            continue;
         if (isLeftOut(kind))
             column.role = Role::Ignore;
         if (column.role != Role::Ignore && stats[size_t(i)].hasSpoiledRanges()) {

@@ -52,25 +52,25 @@ bool isLeftOut(const QString &personalKind)
 
 QString personalWarning(const QString &personalKind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("tamiz::Import", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("tamiz::Import", text); };
     if (personalKind == "e-mail"_L1)
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "tamiz::Import", "It holds e-mail addresses. They are left out unless you choose otherwise."));
     if (personalKind == "ip"_L1)
-        return tr(QT_TRANSLATE_NOOP("tamiz::Import",
+        return say(QT_TRANSLATE_NOOP("tamiz::Import",
                                     "It holds IP addresses. They are left out unless you choose otherwise."));
     if (personalKind == "national id"_L1)
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "tamiz::Import",
             "It holds national identity numbers. They are left out unless you choose otherwise."));
     if (personalKind == "telephone"_L1)
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "tamiz::Import", "It holds telephone numbers. They are left out unless you choose otherwise."));
     if (personalKind == "address"_L1)
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "tamiz::Import", "It holds postal addresses. They are left out unless you choose otherwise."));
     if (personalKind == "name"_L1)
-        return tr(QT_TRANSLATE_NOOP("tamiz::Import",
+        return say(QT_TRANSLATE_NOOP("tamiz::Import",
                                     "It holds names of people. Import them only if they may be known."));
     return {};
 }

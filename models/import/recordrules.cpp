@@ -126,34 +126,34 @@ void RecordBuilder::checkRules(const Row &row, Built &built) const
 {
     if (!m_preset)
         return;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("tamiz::Import", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("tamiz::Import", text); };
     if (!m_preset->onlyColumn.isEmpty()) {
         const qsizetype index = m_headers.indexOf(m_preset->onlyColumn);
         const QString content = index < 0 ? QString() : value(row, int(index), built);
         if (!content.isEmpty() && !m_preset->onlyValues.contains(content))
             built.refusal =
-                tr(QT_TRANSLATE_NOOP("tamiz::Import", "The row is “%1”, which is no contribution."))
+                say(QT_TRANSLATE_NOOP("tamiz::Import", "The row is “%1”, which is no contribution."))
                     .arg(content);
     }
     if (m_preset->deleted.contains(built.record.title))
         built.refusal =
-            tr(QT_TRANSLATE_NOOP("tamiz::Import", "The contribution was deleted on the platform."));
+            say(QT_TRANSLATE_NOOP("tamiz::Import", "The contribution was deleted on the platform."));
     if (m_preset->cutAt > 0 && built.record.body.size() == m_preset->cutAt)
         flag(built, m_bodies.empty() ? -1 : m_bodies.front().index,
-             tr(QT_TRANSLATE_NOOP("tamiz::Import", "The text ends at %1 characters: the export cut it."))
+             say(QT_TRANSLATE_NOOP("tamiz::Import", "The text ends at %1 characters: the export cut it."))
                  .arg(m_preset->cutAt));
     static const QRegularExpression attached(u"^\\W*(please )?see (the )?attached"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     if (m_preset->attachments && built.record.body.size() < 80 &&
         attached.match(built.record.body).hasMatch())
         flag(built, -1,
-             tr(QT_TRANSLATE_NOOP("tamiz::Import",
+             say(QT_TRANSLATE_NOOP("tamiz::Import",
                                   "The text is in an attached file, which is not in the export.")));
     if (!m_preset->incompleteColumn.isEmpty()) {
         const qsizetype index = m_headers.indexOf(m_preset->incompleteColumn);
         if (index >= 0 && value(row, int(index), built).isEmpty())
             flag(built, int(index),
-                 tr(QT_TRANSLATE_NOOP("tamiz::Import", "The person did not finish the survey.")));
+                 say(QT_TRANSLATE_NOOP("tamiz::Import", "The person did not finish the survey.")));
     }
 }
 

@@ -112,6 +112,7 @@ QWidget *SourcesPage::makeSources()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_sourcesView, 1);
+    box->setFocusProxy(m_sourcesView); // a pane is entered at its table, not at the button above it
     m_sourcesView->setModel(m_sources);
     m_sourcesView->setColumnWidth(SourcesModel::Name, 230);
     m_sourcesView->setColumnWidth(SourcesModel::Consultation, 180);
@@ -121,6 +122,7 @@ QWidget *SourcesPage::makeSources()
         m_sourcesView->setColumnWidth(column, 92);
     m_sourcesView->setColumnWidth(SourcesModel::Fingerprint, 200);
     connect(import, &QPushButton::clicked, this, &SourcesPage::importRequested);
+    setTabOrder(import, m_sourcesView);
     return box;
 }
 
@@ -151,6 +153,7 @@ QWidget *SourcesPage::makeProblems()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
+    box->setFocusProxy(m_problemsView);
     m_problemsView->setModel(m_problems);
     m_problemsView->setColumnWidth(ProblemsModel::Severity, 120);
     m_problemsView->setColumnWidth(ProblemsModel::File, 190);
@@ -164,6 +167,10 @@ QWidget *SourcesPage::makeProblems()
     m_changesView->setColumnWidth(ChangesModel::Field, 110);
     m_changesView->setColumnWidth(ChangesModel::Before, 260);
     m_changesView->horizontalHeader()->setStretchLastSection(true);
+    setTabOrder(m_sourcesView, m_export); // as they stand
+    setTabOrder(m_export, m_tabs);
+    setTabOrder(m_tabs, m_problemsView);
+    setTabOrder(m_problemsView, m_changesView);
     connect(m_problemsView, &QTableView::activated, this, [this](const QModelIndex &index) {
         goTo(m_problems->problem(index.row()).contribution);
     });
