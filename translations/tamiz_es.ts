@@ -8638,6 +8638,50 @@
         <source>The people of this file are those of “%1”: %2 of %3 are known there. They were joined.</source>
         <translation>Las personas de este archivo son las de «%1»: %2 de %3 se conocen allí. Se unieron.</translation>
     </message>
+    <message>
+        <source>It holds e-mail addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contiene direcciones de correo electrónico. No se importan salvo que se elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>It holds IP addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contiene direcciones IP. No se importan salvo que se elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>It holds national identity numbers. They are left out unless you choose otherwise.</source>
+        <translation>Contiene números de identidad nacionales. No se importan salvo que se elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers. They are left out unless you choose otherwise.</source>
+        <translation>Contiene números de teléfono. No se importan salvo que se elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>It holds postal addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contiene direcciones postales. No se importan salvo que se elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>It holds names of people. Import them only if they may be known.</source>
+        <translation>Contiene nombres de personas. Conviene importarlos solo si pueden conocerse.</translation>
+    </message>
+    <message>
+        <source>The row is “%1”, which is no contribution.</source>
+        <translation>La fila es «%1», que no es una contribución.</translation>
+    </message>
+    <message>
+        <source>The contribution was deleted on the platform.</source>
+        <translation>La contribución se borró en la plataforma.</translation>
+    </message>
+    <message>
+        <source>The text ends at %1 characters: the export cut it.</source>
+        <translation>El texto termina en el carácter %1: la exportación lo cortó.</translation>
+    </message>
+    <message>
+        <source>The text is in an attached file, which is not in the export.</source>
+        <translation>El texto está en un archivo adjunto que no viene en la exportación.</translation>
+    </message>
+    <message>
+        <source>The person did not finish the survey.</source>
+        <translation>La persona no terminó la encuesta.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>

@@ -8638,6 +8638,50 @@
         <source>The people of this file are those of “%1”: %2 of %3 are known there. They were joined.</source>
         <translation>Les personnes de ce fichier sont celles de « %1 » : %2 sur %3 y sont connues. Elles ont été réunies.</translation>
     </message>
+    <message>
+        <source>It holds e-mail addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contient des adresses électroniques. Elles sont laissées de côté, sauf choix contraire.</translation>
+    </message>
+    <message>
+        <source>It holds IP addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contient des adresses IP. Elles sont laissées de côté, sauf choix contraire.</translation>
+    </message>
+    <message>
+        <source>It holds national identity numbers. They are left out unless you choose otherwise.</source>
+        <translation>Contient des numéros d’identité nationaux. Ils sont laissés de côté, sauf choix contraire.</translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers. They are left out unless you choose otherwise.</source>
+        <translation>Contient des numéros de téléphone. Ils sont laissés de côté, sauf choix contraire.</translation>
+    </message>
+    <message>
+        <source>It holds postal addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contient des adresses postales. Elles sont laissées de côté, sauf choix contraire.</translation>
+    </message>
+    <message>
+        <source>It holds names of people. Import them only if they may be known.</source>
+        <translation>Contient des noms de personnes. À importer seulement s’ils peuvent être connus.</translation>
+    </message>
+    <message>
+        <source>The row is “%1”, which is no contribution.</source>
+        <translation>La ligne est « %1 », qui n’est pas une contribution.</translation>
+    </message>
+    <message>
+        <source>The contribution was deleted on the platform.</source>
+        <translation>La contribution a été supprimée sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>The text ends at %1 characters: the export cut it.</source>
+        <translation>Le texte s’arrête à %1 caractères : l’export l’a coupé.</translation>
+    </message>
+    <message>
+        <source>The text is in an attached file, which is not in the export.</source>
+        <translation>Le texte est dans une pièce jointe, absente de l’export.</translation>
+    </message>
+    <message>
+        <source>The person did not finish the survey.</source>
+        <translation>La personne n’a pas terminé le questionnaire.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>

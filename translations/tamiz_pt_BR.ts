@@ -8638,6 +8638,50 @@
         <source>The people of this file are those of “%1”: %2 of %3 are known there. They were joined.</source>
         <translation>As pessoas deste arquivo são as de “%1”: %2 de %3 são conhecidas lá. Foram unidas.</translation>
     </message>
+    <message>
+        <source>It holds e-mail addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contém endereços de e-mail. Ficam de fora, salvo escolha em contrário.</translation>
+    </message>
+    <message>
+        <source>It holds IP addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contém endereços IP. Ficam de fora, salvo escolha em contrário.</translation>
+    </message>
+    <message>
+        <source>It holds national identity numbers. They are left out unless you choose otherwise.</source>
+        <translation>Contém números de identidade nacionais. Ficam de fora, salvo escolha em contrário.</translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers. They are left out unless you choose otherwise.</source>
+        <translation>Contém números de telefone. Ficam de fora, salvo escolha em contrário.</translation>
+    </message>
+    <message>
+        <source>It holds postal addresses. They are left out unless you choose otherwise.</source>
+        <translation>Contém endereços postais. Ficam de fora, salvo escolha em contrário.</translation>
+    </message>
+    <message>
+        <source>It holds names of people. Import them only if they may be known.</source>
+        <translation>Contém nomes de pessoas. Convém importá-los só se puderem ser conhecidos.</translation>
+    </message>
+    <message>
+        <source>The row is “%1”, which is no contribution.</source>
+        <translation>A linha é “%1”, que não é uma contribuição.</translation>
+    </message>
+    <message>
+        <source>The contribution was deleted on the platform.</source>
+        <translation>A contribuição foi apagada na plataforma.</translation>
+    </message>
+    <message>
+        <source>The text ends at %1 characters: the export cut it.</source>
+        <translation>O texto termina em %1 caracteres: a exportação o cortou.</translation>
+    </message>
+    <message>
+        <source>The text is in an attached file, which is not in the export.</source>
+        <translation>O texto está num arquivo anexo, que não vem na exportação.</translation>
+    </message>
+    <message>
+        <source>The person did not finish the survey.</source>
+        <translation>A pessoa não terminou a pesquisa.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
