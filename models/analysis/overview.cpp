@@ -12,7 +12,7 @@ namespace tamiz {
 namespace {
 
 constexpr Eigen::Index LeastGroups = 6;
-constexpr double Evenness = 0.3; // the smaller, the more alike in size areas become
+constexpr double Evenness = 0.15; // the smaller, the more alike in size areas become
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "models/storage/store.h"
 #include "models/storage/writing.h"
 #include "models/workspace/operations.h"
+#include "models/workspace/themenames.h"
 #include "models/workspace/themeplan.h"
 
 #include <QFileInfo>
@@ -130,6 +131,10 @@ public:
 private:
     void place()
     {
+        for (const ThemeMove &move : m_plan.moves) {
+            for (const qint64 id : move.ids)
+                m_left[move.from] += m_acceptance.targetOf(id).has_value() ? 0 : 1;
+        }
         for (size_t row = 0; row < m_plan.ids.size(); ++row) {
             const qint64 id = m_plan.ids[row];
             if (const auto to = m_acceptance.targetOf(id)) {
@@ -147,6 +152,7 @@ private:
     {
         QHash<qint64, qint64> idOf;
         std::vector<qint64> fresh;
+        QStringList taken = namesThatStay();
         for (size_t t = 0; t < m_plan.themes.size(); ++t) {
             const ThemeEntry &entry = m_plan.themes[t].entry;
             const qint64 called = -1 - static_cast<qint64>(t);
@@ -154,7 +160,7 @@ private:
             if (id == 0) {
                 if (m_arrived.value(called) == 0)
                     continue;
-                const auto made = makeTheme(m_store, entry.name, entry.terms);
+                const auto made = makeTheme(m_store, freeThemeName(entry.name, taken), entry.terms);
                 if (!made)
                     return made.error();
                 id = *made;
@@ -180,25 +186,36 @@ private:
     }
 
     /// A theme that nobody holds and that loses its last text goes; one whose texts were kept there stays.
+    bool isGone(qint64 theme) const { return m_left.value(theme) == 0 && m_arrived.value(theme) == 0; }
+
     void retire()
     {
-        QHash<qint64, qint64> left;
-        for (const ThemeMove &move : m_plan.moves) {
-            for (const qint64 id : move.ids)
-                left[move.from] += m_acceptance.targetOf(id).has_value() ? 0 : 1;
-        }
         for (const ThemeEntry &gone : m_plan.gone) {
-            if (left.value(gone.id) == 0 && m_arrived.value(gone.id) == 0)
+            if (isGone(gone.id))
                 m_live.add(gone.id, 1, 0);
             else
                 ++m_themes;
         }
     }
 
+    QStringList namesThatStay() const
+    {
+        QStringList names;
+        for (const PlannedTheme &theme : m_plan.themes) {
+            if (theme.entry.id)
+                names << theme.entry.name;
+        }
+        for (const ThemeEntry &gone : m_plan.gone) {
+            if (!isGone(gone.id))
+                names << gone.name;
+        }
+        return names;
+    }
+
     Store &m_store;
     const ThemePlan &m_plan;
     const Acceptance &m_acceptance;
-    QHash<qint64, qint64> m_arrived;
+    QHash<qint64, qint64> m_arrived, m_left; ///< Texts that came to a theme; that were to leave it and stay.
     qint64 m_themes = 0;
     Change m_live = emptyChange(Target::ThemeLive), m_theme = emptyChange(Target::ContributionTheme),
            m_score = emptyChange(Target::ContributionThemeScore),

@@ -11,7 +11,11 @@
 #include "models/workspace/operations.h"
 #include "models/workspace/themeground.h"
 #include "models/workspace/themelinks.h"
+#include "models/workspace/themenames.h"
 #include "models/workspace/theming.h"
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,14 @@ namespace tamiz {
 using namespace operations;
 
 namespace {
+
+constexpr double Beside = 0.15;
+
+/// A place on the map as it is stored.
+qint64 onMap(double place)
+{
+    return std::llround(std::clamp(place, -1.0, 1.0) * 10'000);
+}
 
 /// The documents of one theme, as findThemes reads them.
 struct Inside
@@ -93,18 +105,29 @@ Result<Operation> splitTheme(Store &store, qint64 theme, int parts, quint64 seed
                         {u"seed"_s, static_cast<qint64>(seed)}};
     Change live{Target::ThemeLive, 0, {}, {}, {}}, kept{Target::ThemePinned, 0, {}, {}, {}},
         moved{Target::ContributionTheme, 0, {}, {}, {}};
+    Change area{Target::ThemeArea, 0, {}, {}, {}}, x{Target::ThemeX, 0, {}, {}, {}},
+        y{Target::ThemeY, 0, {}, {}, {}};
     const auto holds = readThemeHolds(store);
-    if (!holds)
-        return holds.error();
+    const auto themes = readThemes(store);
+    const auto areaValue = nameId(store, entry->area);
+    if (!holds || !themes || !areaValue)
+        return !holds ? holds.error() : !themes ? themes.error() : areaValue.error();
+    QStringList taken;
+    for (const ThemeEntry &other : *themes)
+        taken << other.name;
     kept.add(theme, 0, 1 | (holds->value(theme) & ThemeAreaHeld));
     std::vector<qint64> idOf{theme};
     for (size_t t = 1; t < found->themes.size(); ++t) {
-        const auto made = makeTheme(store, found->themes[t].label, found->themes[t].terms);
+        const Theme &part = found->themes[t];
+        const auto made = makeTheme(store, freeThemeName(part.label, taken), part.terms);
         if (!made)
             return made.error();
         idOf.push_back(*made);
         live.add(*made, 0, 1);
         kept.add(*made, 0, 1);
+        area.add(*made, 0, *areaValue); // where the whole stood, and on the map beside it
+        x.add(*made, 0, onMap(entry->x + Beside * static_cast<double>(part.x)));
+        y.add(*made, 0, onMap(entry->y + Beside * static_cast<double>(part.y)));
     }
     for (size_t row = 0; row < ground->ids.size(); ++row) {
         const qint32 place = inside.place[static_cast<size_t>(ground->documentOf[row])];
@@ -114,7 +137,8 @@ Result<Operation> splitTheme(Store &store, qint64 theme, int parts, quint64 seed
             found->theme[static_cast<size_t>(place)]; // what fits no part stays with the largest
         moved.add(ground->ids[row], 0, idOf[static_cast<size_t>(std::max(part, 0))]);
     }
-    operation.changes = {std::move(live), std::move(kept), std::move(moved)};
+    operation.changes = {std::move(live), std::move(kept), std::move(moved),
+                         std::move(area), std::move(x),    std::move(y)};
     return finish(store, **transaction, std::move(operation));
 }
 

@@ -202,11 +202,12 @@ Result<Operation> splitOff(Store &store, qint64 theme, const QString &name, std:
     if (!transaction)
         return transaction.error();
     const auto made = makeTheme(store, clean, {});
-    if (!made)
-        return made.error();
+    const auto area = nameId(store, entry->area);
+    if (!made || !area)
+        return !made ? made.error() : area.error();
     Operation operation = by(actor, u"split theme"_s);
     operation.params = {{u"theme"_s, theme}, {u"name"_s, entry->name}, {u"into"_s, clean}, {u"parts"_s, 2}};
-    operation.changes = {oneTo(Target::ThemeLive, *made, 1), oneTo(Target::ThemePinned, *made, numberOf(ThemeHold::Kept))};
+    operation.changes = {oneTo(Target::ThemeLive, *made, 1), oneTo(Target::ThemePinned, *made, numberOf(ThemeHold::Kept)), oneTo(Target::ThemeArea, *made, *area)};
     if (auto kept = keep(store, *entry, operation); !kept)
         return kept.error();
     if (auto moved = addMove(store, *made, parting, operation); !moved)

@@ -34,7 +34,7 @@ CountCurve::CountCurve(std::vector<ThemeChoice> choices, QWidget *parent)
 
 QSize CountCurve::sizeHint() const
 {
-    return {36 * fontMetrics().horizontalAdvance(QChar(u'm')), 7 * fontMetrics().height()};
+    return {36 * fontMetrics().horizontalAdvance(QChar(u'm')), 8 * fontMetrics().height()};
 }
 
 void CountCurve::setCurrent(int index)
@@ -55,10 +55,10 @@ void CountCurve::setCurrent(int index)
 QPointF CountCurve::placeOf(size_t index, double value) const
 {
     const double side = 2 * Mark + fontMetrics().horizontalAdvance(QStringLiteral("00")) / 2.0;
-    const double foot = fontMetrics().height() + 4.0;
+    const double foot = fontMetrics().height() + 4.0, head = fontMetrics().height() + 2.0; // legend
     const double steps = std::max<double>(1, static_cast<double>(m_choices.size()) - 1);
     return {side + static_cast<double>(index) * (width() - 2 * side) / steps,
-            height() - foot - Mark - std::clamp(value, 0.0, 1.0) * (height() - foot - 3 * Mark)};
+            height() - foot - Mark - std::clamp(value, 0.0, 1.0) * (height() - foot - head - 3 * Mark)};
 }
 
 void CountCurve::paintEvent(QPaintEvent *)
@@ -89,6 +89,19 @@ void CountCurve::paintEvent(QPaintEvent *)
     line(StabilityColour, Qt::DashLine, [](const ThemeChoice &choice) { return choice.stability; });
     line(FitColour, Qt::SolidLine,
          [this](const ThemeChoice &choice) { return m_bestFit > 0 ? choice.silhouette / m_bestFit : 0; });
+    double beside = 2 * Mark;
+    const auto legend = [&](int category, bool isRound, const QString &text) {
+        const QColor colour = categoryOutline(categoryColour(category), palette());
+        painter.setPen(colour);
+        painter.setBrush(colour);
+        const QRectF mark(beside, fontMetrics().height() / 2.0 - Mark + 2, 2 * Mark, 2 * Mark);
+        isRound ? painter.drawEllipse(mark) : painter.drawRect(mark);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(QPointF(beside + 3 * Mark, fontMetrics().ascent() + 2.0), text);
+        beside += 3 * Mark + fontMetrics().horizontalAdvance(text + QStringLiteral("   "));
+    };
+    legend(FitColour, true, tr("fit, against the best"));
+    legend(StabilityColour, false, tr("stability"));
     painter.setPen(palette().color(QPalette::Text));
     double free = 0; // left of it a number stands already
     for (size_t i = 0; i < m_choices.size(); ++i) {

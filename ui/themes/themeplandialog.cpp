@@ -52,7 +52,7 @@ ThemePlanDialog::ThemePlanDialog(std::shared_ptr<const ThemePlan> plan, QWidget 
     column->addWidget(buttons);
     m_accept->setDefault(true);
     view->setFocus();
-    resize(44 * fontMetrics().horizontalAdvance(u'm'), 24 * fontMetrics().height());
+    resize(60 * fontMetrics().horizontalAdvance(u'm'), 24 * fontMetrics().height());
     count();
 }
 
@@ -105,10 +105,14 @@ void ThemePlanDialog::count()
     const QLocale locale;
     const auto fresh =
         std::ranges::count_if(m_plan->themes, [](const PlannedTheme &theme) { return theme.entry.id == 0; });
-    m_counts->setText(tr("%1 of %2 contributions would move. In all, %3 new themes; %4 would go.")
-                          .arg(locale.toString(m_model->acceptedTexts()), locale.toString(m_plan->moved()),
-                               locale.toString(static_cast<qint64>(fresh)),
-                               locale.toString(static_cast<qint64>(m_plan->gone.size()))));
+    if (m_plan->moves.empty())
+        m_counts->setText(tr("Nothing would change: every contribution stays where it is."));
+    else
+        m_counts->setText(tr("%1 of %2 contributions would move. In all, %3 new themes; %4 would go.")
+                              .arg(locale.toString(m_model->acceptedTexts()),
+                                   locale.toString(m_plan->moved()),
+                                   locale.toString(static_cast<qint64>(fresh)),
+                                   locale.toString(static_cast<qint64>(m_plan->gone.size()))));
     m_accept->setEnabled(m_model->acceptedTexts() > 0 || m_model->rowCount() == 0);
 }
 

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTimer>
 
 namespace tamiz {
 
@@ -76,8 +77,8 @@ void ThemesPage::plan(const ThemeRun &run)
             return Operation{};
         });
     connect(task, &Task::finished, this, [this, made](const Result<Operation> &result) {
-        if (result)
-            review(made);
+        if (result) // once the task is off the task bar
+            QTimer::singleShot(0, this, [this, made] { review(made); });
     });
 }
 

@@ -51,7 +51,7 @@ ThemesPage::ThemesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     m_splitter->addWidget(buildLeft());
     m_right = buildRight();
     m_splitter->addWidget(m_right);
-    m_splitter->setSizes({620, 480});
+    m_splitter->setSizes({680, 400});
     m_splitter->handle(1)->setAccessibleName(tr("Edge between themes and their texts"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -212,7 +212,7 @@ QWidget *ThemesPage::buildRight()
     m_textList->horizontalHeader()->setSectionResizeMode(MemberModel::Text, QHeaderView::Stretch);
     const int em = fontMetrics().horizontalAdvance(u'm');
     m_textList->setColumnWidth(MemberModel::Edit, 7 * em);
-    m_textList->setColumnWidth(MemberModel::Likeness, 5 * em);
+    m_textList->setColumnWidth(MemberModel::Likeness, 7 * em);
     m_textList->setColumnHidden(MemberModel::Day, true);
     list->addWidget(m_textList, 1);
     auto *tabs = new QTabWidget(right);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/journal.h"
 #include "models/storage/reading.h"
+#include "models/workspace/themeareas.h"
 #include "models/workspace/themeplan.h"
 #include "models/workspace/theming.h"
 #include "themedstore.h"
 
 #include <QSet>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz;
@@ -257,9 +260,49 @@ private Q_SLOTS:
         QVERIFY(done(operation));
         QCOMPARE(themesOf(sample).size(), themes.size() + 1);
         QVERIFY(themesOf(sample)[0].pinned);
+        QStringList names;
+        for (const ThemeEntry &theme : themesOf(sample))
+            names << theme.name.toLower();
+        QCOMPARE(names.removeDuplicates(), 0);
         QVERIFY(done(undo(sample.store(), person)));
         QCOMPARE(sample.places(), places);
         QCOMPARE(themesOf(sample).size(), themes.size());
+    }
+
+    void partsStandWhereTheWholeStood() const
+    {
+        ThemedStore sample(120);
+        QVERIFY(done(runThemes(sample.store(), 2, 1, person, {})));
+        const ThemeEntry whole = themesOf(sample)[0];
+        QVERIFY(done(moveToArea(sample.store(), std::vector{whole.id}, u"Ciudad"_s, person)));
+        QVERIFY(done(splitTheme(sample.store(), whole.id, 3, 1, person, {})));
+        const auto themes = themesOf(sample);
+        QCOMPARE(themes.size(), 4);
+        int inArea = 0;
+        for (const ThemeEntry &theme : themes) {
+            inArea += theme.area == u"Ciudad"_s;
+            if (theme.area == u"Ciudad"_s)
+                QVERIFY(std::hypot(theme.x - whole.x, theme.y - whole.y) < 0.3);
+        }
+        QCOMPARE(inArea, 3);
+    }
+
+    void aNewThemeTakesNoNameThatStays() const
+    {
+        ThemedStore sample(160);
+        QVERIFY(done(runThemes(sample.store(), 8, 1, person, {})));
+        for (const int count : {3, 6, 2}) { // half of the moves each time: old and new themes side by side
+            const auto plan = planThemes(sample.store(), {count, 2, false}, {});
+            QVERIFY(done(plan));
+            std::vector<bool> accepted;
+            for (size_t i = 0; i < plan->moves.size(); ++i)
+                accepted.push_back(i % 2 == 0);
+            QVERIFY(done(acceptPlan(sample.store(), *plan, accepted, person, {})));
+            QStringList names;
+            for (const ThemeEntry &theme : themesOf(sample))
+                names << theme.name.toLower();
+            QCOMPARE(names.removeDuplicates(), 0);
+        }
     }
 
     void newTextsFallToTheNearestTheme() const
