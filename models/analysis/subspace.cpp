@@ -134,7 +134,9 @@ FloatMatrix projectDocuments(const TermMatrix &matrix, int dimensions, quint64 s
                     documents.row(row) /= length;
             }
         });
-    return done ? documents : FloatMatrix();
+    if (!done)
+        return {};
+    return documents; // moved: a copy would be 400 MB with a million documents
 }
 
 } // namespace tamiz

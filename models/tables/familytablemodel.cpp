@@ -81,9 +81,12 @@ QString FamilyTableModel::nameAt(int row) const
     const QString &name = m_rows[static_cast<size_t>(row)].family.name;
     if (!name.isEmpty())
         return name;
-    return firstWords(m_pages.at(row, rowCount(), [this](qsizetype place) {
+    const QString words = firstWords(m_pages.at(row, rowCount(), [this](qsizetype place) {
         return m_rows[static_cast<size_t>(place)].family.centre;
     }));
+    const bool says =
+        std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return says ? words : tr("No words: “%1”").arg(words);
 }
 
 int FamilyTableModel::rowForId(qint64 family) const

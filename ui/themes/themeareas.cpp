@@ -122,7 +122,7 @@ void ThemesPage::showQueue()
     enableActions(false, true);
     std::vector<quint32> rows = far ? farRows(m_workspace.columns()) : borderlineRows(m_workspace.columns());
     m_title->setText(far ? tr("Far from everything") : tr("Borderline texts"));
-    m_counts->setText(tr("%n contributions of all themes", nullptr, static_cast<int>(rows.size())));
+    m_counts->setText(tr("%Ln contributions of all themes", nullptr, static_cast<int>(rows.size())));
     m_terms->setText(
         far ? tr("First what is in no theme, then the twentieth of each theme that is least like it. Move a "
                  "text, "

@@ -66,8 +66,7 @@ ThemesPage::ThemesPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     });
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] { showCurrent(); });
     connect(m_views, &QTabWidget::tabBarClicked, this, [this] { m_viewChosen = true; });
-    setFocusProxy(m_views->currentWidget());
-    connect(m_views, &QTabWidget::currentChanged, this, [this] { setFocusProxy(m_views->currentWidget()); });
+    connect(m_views, &QTabWidget::currentChanged, this, &ThemesPage::proxyFocus);
     refresh();
 }
 
@@ -143,8 +142,8 @@ QWidget *ThemesPage::buildLeft()
                        tr("No themes yet. “Find themes” groups the contributions by what they speak of; "
                           "you name, merge and correct the groups."),
                        left);
-    connect(m_empty->addButton(tr("Find themes"), u"themes"_s), &QPushButton::clicked, this,
-            &ThemesPage::findThemes);
+    m_emptyFind = m_empty->addButton(tr("Find themes"), u"themes"_s);
+    connect(m_emptyFind, &QPushButton::clicked, this, &ThemesPage::findThemes);
     column->addWidget(m_empty, 1);
     return left;
 }
@@ -236,9 +235,9 @@ QWidget *ThemesPage::buildLift()
     m_lift = new ThemeLiftModel(m_workspace, this);
     auto *table = new TableView(tr("Theme by field"), whole);
     table->setModel(m_lift);
-    table->horizontalHeader()->setSectionResizeMode(ThemeLiftModel::Value, QHeaderView::Stretch);
+    table->setColumnWidth(ThemeLiftModel::Value, 11 * fontMetrics().horizontalAdvance(u'm'));
     for (int section = 1; section < ThemeLiftModel::ColumnCount; ++section)
-        table->setColumnWidth(section, 7 * fontMetrics().horizontalAdvance(u'm'));
+        table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     column->addWidget(table, 1);
     connect(m_field, &QComboBox::activated, this, &ThemesPage::showLift);
     return whole;
@@ -280,6 +279,12 @@ int ThemesPage::currentRow() const
     return row < m_themes->rowCount() ? row : -1;
 }
 
+/// To the view that is shown, or to what there is to do where there are no themes.
+void ThemesPage::proxyFocus()
+{
+    setFocusProxy(m_themes->hasThemes() ? m_views->currentWidget() : m_emptyFind);
+}
+
 void ThemesPage::refresh()
 {
     m_stale = isHidden();
@@ -300,6 +305,7 @@ void ThemesPage::refresh()
     m_right->setVisible(!empty);
     if (!m_viewChosen)
         m_views->setCurrentWidget(m_tree->hasAreas() ? static_cast<QWidget *>(m_treeView) : m_list);
+    proxyFocus();
     if (!empty) {
         const QScopedValueRollback following(m_following, true);
         m_list->setCurrentIndex(m_themes->index(std::max(0, m_themes->rowForId(kept)), 0));
@@ -336,9 +342,9 @@ void ThemesPage::enableActions(bool isTheme, bool hasTexts)
 
 QString ThemesPage::countsOf(const GroupStat &stat) const
 {
-    return QStringList{tr("%n contributions", nullptr, static_cast<int>(stat.submissions)),
-                       tr("%n distinct texts", nullptr, static_cast<int>(stat.texts)),
-                       tr("%n people", nullptr, static_cast<int>(stat.people))}
+    return QStringList{tr("%Ln contributions", nullptr, static_cast<int>(stat.submissions)),
+                       tr("%Ln distinct texts", nullptr, static_cast<int>(stat.texts)),
+                       tr("%Ln people", nullptr, static_cast<int>(stat.people))}
         .join(u" · "_s);
 }
 

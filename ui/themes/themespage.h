@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 class QSplitter;
 class QTabWidget;
@@ -58,6 +59,7 @@ private:
     void showLift();
     void makeActions();
     void refresh();
+    void proxyFocus();
     void showNode(const QModelIndex &index);
     void showRow();
     void followTree();
@@ -121,6 +123,7 @@ private:
     ThemeMap *m_map;
     QTabWidget *m_views;
     EmptyState *m_empty;
+    QPushButton *m_emptyFind = nullptr;
     QSplitter *m_splitter;
     QWidget *m_right;
     QLabel *m_title, *m_counts, *m_terms;
@@ -131,7 +134,7 @@ private:
     Shown m_shown = Shown::Theme;
     QAction *m_vectorsAction = nullptr;
     QLabel *m_vectorsSign = nullptr; ///< Shown while searches use word vectors.
-    QString m_area;    ///< Shown, if an area is.
+    QString m_area;                  ///< Shown, if an area is.
     bool m_stale = false, m_following = false, m_viewChosen = false;
 };
 

@@ -387,6 +387,23 @@ private Q_SLOTS:
         QCOMPARE(*lastOperation(sample.workspace->store()), last);
     }
 
+    void withoutThemesThePageOffersToFindThem()
+    {
+        QTemporaryDir folder;
+        auto made = Workspace::create(folder.filePath(u"leer.tamiz"_s));
+        QVERIFY(made);
+        Answers answers;
+        ThemesPage page(**made, answers);
+        page.show();
+        QSignalSpy failed(made->get(), &Workspace::failed);
+        auto *find = qobject_cast<QPushButton *>(page.focusProxy());
+        QVERIFY(find && find->isVisible());
+        QTest::keyClick(find, Qt::Key_Space);
+        QTRY_COMPARE(failed.size(), 1); // too few texts, said in words
+        QVERIFY(!failed[0][0].value<Error>().message.isEmpty());
+        QCOMPARE(readThemes((*made)->store())->size(), 0);
+    }
+
     void theWorkspaceKeepsTheChoiceOfWordVectors()
     {
         Themed sample;
