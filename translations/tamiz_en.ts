@@ -1263,27 +1263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions</source>
-        <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct texts</source>
-        <translation>
-            <numerusform>%n distinct text</numerusform>
-            <numerusform>%n distinct texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Name of the theme for the %n contributions that are selected:</source>
         <translation>
             <numerusform>Name of the theme for the contribution that is selected:</numerusform>
@@ -1298,10 +1277,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributions of all themes</source>
+        <source>%Ln contributions of all themes</source>
         <translation>
-            <numerusform>%n contribution of all themes</numerusform>
-            <numerusform>%n contributions of all themes</numerusform>
+            <numerusform>%Ln contribution of all themes</numerusform>
+            <numerusform>%Ln contributions of all themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln distinct texts</source>
+        <translation>
+            <numerusform>%Ln distinct text</numerusform>
+            <numerusform>%Ln distinct texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

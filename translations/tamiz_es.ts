@@ -6390,6 +6390,14 @@
         <source>%1: fit %2, stability %3</source>
         <translation>%1: ajuste %2, estabilidad %3</translation>
     </message>
+    <message>
+        <source>fit, against the best</source>
+        <translation>ajuste, frente al mejor</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>estabilidad</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -7172,6 +7180,10 @@
         <source>◐ %1 of %2</source>
         <comment>confirmed members of all</comment>
         <translation>◐ %1 de %2</translation>
+    </message>
+    <message>
+        <source>No words: “%1”</source>
+        <translation>Sin palabras: «%1»</translation>
     </message>
 </context>
 <context>
@@ -12761,6 +12773,10 @@
         <source>%1 of %2 contributions would move. In all, %3 new themes; %4 would go.</source>
         <translation>Se moverían %1 de %2 contribuciones. En total, %3 temas nuevos; %4 desaparecerían.</translation>
     </message>
+    <message>
+        <source>Nothing would change: every contribution stays where it is.</source>
+        <translation>No cambiaría nada: cada contribución se queda donde está.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ThemePlanModel</name>
@@ -13144,27 +13160,6 @@
         <source>Texts of the theme</source>
         <translation>Textos del tema</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contributions</source>
-        <translation>
-            <numerusform>%n contribución</numerusform>
-            <numerusform>%n contribuciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct texts</source>
-        <translation>
-            <numerusform>%n texto distinto</numerusform>
-            <numerusform>%n textos distintos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set apart by: %1</source>
         <translation>Se distingue por: %1</translation>
@@ -13495,13 +13490,6 @@
         <source>Borderline texts</source>
         <translation>Textos dudosos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contributions of all themes</source>
-        <translation>
-            <numerusform>%n contribución de todos los temas</numerusform>
-            <numerusform>%n contribuciones de todos los temas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First what is in no theme, then the twentieth of each theme that is least like it. Move a text, or pin it where it is, and it leaves this list.</source>
         <translation>Primero lo que no está en ningún tema; después, la vigésima parte de cada tema que menos se le parece. Mueva un texto o fíjelo donde está y saldrá de esta lista.</translation>
@@ -13573,6 +13561,34 @@
     <message>
         <source>with word vectors</source>
         <translation>con vectores de palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions of all themes</source>
+        <translation>
+            <numerusform>%Ln contribución de todos los temas</numerusform>
+            <numerusform>%Ln contribuciones de todos los temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribución</numerusform>
+            <numerusform>%Ln contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln distinct texts</source>
+        <translation>
+            <numerusform>%Ln texto distinto</numerusform>
+            <numerusform>%Ln textos distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6390,6 +6390,14 @@
         <source>%1: fit %2, stability %3</source>
         <translation>%1 : ajustement %2, stabilité %3</translation>
     </message>
+    <message>
+        <source>fit, against the best</source>
+        <translation>ajustement, par rapport au meilleur</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>stabilité</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -7172,6 +7180,10 @@
         <source>◐ %1 of %2</source>
         <comment>confirmed members of all</comment>
         <translation>◐ %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No words: “%1”</source>
+        <translation>Sans mots : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -12761,6 +12773,10 @@
         <source>%1 of %2 contributions would move. In all, %3 new themes; %4 would go.</source>
         <translation>%1 contributions sur %2 seraient déplacées. En tout, %3 nouveaux thèmes&#xa0;; %4 disparaîtraient.</translation>
     </message>
+    <message>
+        <source>Nothing would change: every contribution stays where it is.</source>
+        <translation>Rien ne changerait : chaque contribution reste où elle est.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ThemePlanModel</name>
@@ -13144,27 +13160,6 @@
         <source>Texts of the theme</source>
         <translation>Textes du thème</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contributions</source>
-        <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct texts</source>
-        <translation>
-            <numerusform>%n texte distinct</numerusform>
-            <numerusform>%n textes distincts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set apart by: %1</source>
         <translation>Distingué par&#xa0;: %1</translation>
@@ -13495,13 +13490,6 @@
         <source>Borderline texts</source>
         <translation>Textes à la limite</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contributions of all themes</source>
-        <translation>
-            <numerusform>%n contribution de tous les thèmes</numerusform>
-            <numerusform>%n contributions de tous les thèmes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First what is in no theme, then the twentieth of each theme that is least like it. Move a text, or pin it where it is, and it leaves this list.</source>
         <translation>D’abord ce qui n’est dans aucun thème, puis le vingtième de chaque thème qui lui ressemble le moins. Déplacez un texte ou épinglez-le où il est : il quitte cette liste.</translation>
@@ -13573,6 +13561,34 @@
     <message>
         <source>with word vectors</source>
         <translation>avec vecteurs de mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions of all themes</source>
+        <translation>
+            <numerusform>%Ln contribution de tous les thèmes</numerusform>
+            <numerusform>%Ln contributions de tous les thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln distinct texts</source>
+        <translation>
+            <numerusform>%Ln texte distinct</numerusform>
+            <numerusform>%Ln textes distincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6390,6 +6390,14 @@
         <source>%1: fit %2, stability %3</source>
         <translation>%1: ajuste %2, estabilidade %3</translation>
     </message>
+    <message>
+        <source>fit, against the best</source>
+        <translation>ajuste, em relação ao melhor</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>estabilidade</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Counting</name>
@@ -7172,6 +7180,10 @@
         <source>◐ %1 of %2</source>
         <comment>confirmed members of all</comment>
         <translation>◐ %1 de %2</translation>
+    </message>
+    <message>
+        <source>No words: “%1”</source>
+        <translation>Sem palavras: “%1”</translation>
     </message>
 </context>
 <context>
@@ -12761,6 +12773,10 @@
         <source>%1 of %2 contributions would move. In all, %3 new themes; %4 would go.</source>
         <translation>%1 de %2 contribuições mudariam. Ao todo, %3 temas novos; %4 desapareceriam.</translation>
     </message>
+    <message>
+        <source>Nothing would change: every contribution stays where it is.</source>
+        <translation>Nada mudaria: cada contribuição fica onde está.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ThemePlanModel</name>
@@ -13144,27 +13160,6 @@
         <source>Texts of the theme</source>
         <translation>Textos do tema</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contributions</source>
-        <translation>
-            <numerusform>%n contribuição</numerusform>
-            <numerusform>%n contribuições</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct texts</source>
-        <translation>
-            <numerusform>%n texto distinto</numerusform>
-            <numerusform>%n textos distintos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set apart by: %1</source>
         <translation>Distinguido por: %1</translation>
@@ -13495,13 +13490,6 @@
         <source>Borderline texts</source>
         <translation>Textos na fronteira</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contributions of all themes</source>
-        <translation>
-            <numerusform>%n contribuição de todos os temas</numerusform>
-            <numerusform>%n contribuições de todos os temas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First what is in no theme, then the twentieth of each theme that is least like it. Move a text, or pin it where it is, and it leaves this list.</source>
         <translation>Primeiro o que não está em nenhum tema; depois, a vigésima parte de cada tema que menos se parece com ele. Mova um texto ou fixe-o onde está e ele sairá desta lista.</translation>
@@ -13573,6 +13561,34 @@
     <message>
         <source>with word vectors</source>
         <translation>com vetores de palavras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions of all themes</source>
+        <translation>
+            <numerusform>%Ln contribuição de todos os temas</numerusform>
+            <numerusform>%Ln contribuições de todos os temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribuição</numerusform>
+            <numerusform>%Ln contribuições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln distinct texts</source>
+        <translation>
+            <numerusform>%Ln texto distinto</numerusform>
+            <numerusform>%Ln textos distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
