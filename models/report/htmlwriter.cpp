@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSaveFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -120,7 +121,11 @@ private:
     }
 
     void add(const ReportText &block) { put(u"<p>"_s + htmlText(block.text) + u"</p>\n"_s); }
-    void add(const ReportHeading &block) { put(u"<h3>"_s + htmlText(block.text) + u"</h3>\n"_s); }
+    void add(const ReportHeading &block)
+    {
+        m_heading = block.text;
+        put(u"<h3>"_s + htmlText(block.text) + u"</h3>\n"_s);
+    }
 
     void add(const ReportProse &block)
     {
@@ -196,13 +201,25 @@ private:
         return filter.isEmpty() ? QString() : u" data-filter=\"%1\""_s.arg(htmlText(filter));
     }
 
+    /// Landmarks have names of their own: \a label with the heading above it, or a number, where it was given
+    /// before.
+    QString unlike(const QString &label)
+    {
+        QString name =
+            m_labels.contains(label) && !m_heading.isEmpty() ? label + u" · "_s + m_heading : label;
+        for (int i = 2; m_labels.contains(name); ++i)
+            name = u"%1 (%2)"_s.arg(label).arg(i);
+        m_labels.insert(name);
+        return name;
+    }
+
     void table(const QString &title, const QStringList &header, const QList<QVariantList> &rows,
                const std::vector<QString> &marks, const QString &attributes, const QString &label = {})
     {
         put(u"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%1\"><table%2>\n"_s.arg(
-            htmlText(!title.isEmpty()   ? title
-                     : !label.isEmpty() ? label
-                                        : words(QT_TRANSLATE_NOOP("tamiz::Html", "Table"))),
+            htmlText(unlike(!title.isEmpty()   ? title
+                            : !label.isEmpty() ? label
+                                               : words(QT_TRANSLATE_NOOP("tamiz::Html", "Table")))),
             attributes));
         if (!title.isEmpty())
             put(u"<caption>"_s + htmlText(title) + u"</caption>\n"_s);
@@ -270,6 +287,8 @@ private:
     ChartPainter &m_painter;
     QByteArray m_html;
     int m_charts = 0;
+    QString m_heading; ///< The last one of a part.
+    QSet<QString> m_labels;
     ReportProse::Style m_list = ReportProse::Style::Paragraph; ///< The list that is open.
 };
 

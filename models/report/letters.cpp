@@ -54,11 +54,17 @@ public:
     void paint(QPainter &, const QRectF &, const ChartData &) override {}
 };
 
+/// \a words as prose that says them and nothing else: no look, no link, no item of a list.
 QString escapedForProse(QString words)
 {
     for (const QChar mark : {u'\\', u'*', u'[', u'{'})
         words.replace(mark, u'\\' + QString(mark));
-    return words;
+    QStringList lines = words.split(u'\n');
+    for (QString &line : lines) {
+        if (!line.isEmpty() && (line.front() == u'#' || line.front() == u'-' || line.front().isDigit()))
+            line.prepend(u'\\');
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -128,7 +128,7 @@ void placeVotes(ChartAxis &axis, const Columns &columns, const Bitmap &rows, con
         axis.categories.push_back(classCategory(field, starts, i));
     axis.missing = measureOf(columns, without, options.measure);
     if (without.count() > 0)
-        addMissing(axis, field.key == "votes"_L1 ? tr("(no votes known)") : tr("(no number)"));
+        addMissing(axis, field.key == "votes"_L1 ? tamiz::tr("(no votes known)") : tamiz::tr("(no number)"));
     for (quint32 code = 0; code <= unknown; ++code) // a row without votes goes to the missing, last
         axis.lookup.push_back(std::min(code, static_cast<quint32>(shown)));
     axis.codes = codes.get();
@@ -142,7 +142,7 @@ std::optional<ChartAxis> votesAxis(const Columns &columns, const Bitmap &rows, c
     ChartAxis axis;
     axis.key = key;
     axis.ordered = true;
-    axis.title = key == "votes"_L1 ? tr("Votes received") : fieldTitle(key);
+    axis.title = key == "votes"_L1 ? tamiz::tr("Votes received") : fieldTitle(key);
     const NumberField field{key, axis.title, true, {}};
     const auto column = [&](const std::vector<qint32> &votes) {
         placeVotes(axis, columns, rows, options, field, [&](size_t row) { return qint64{votes[row]}; });
@@ -196,7 +196,7 @@ Result<ChartAxis> numberAxis(const Columns &columns, const Bitmap &rows, const Q
     axis.missing = measureOf(columns, without, options.measure);
     const auto lost = static_cast<quint32>(starts.size());
     if (without.count() > 0)
-        addMissing(axis, tr("(no number)"));
+        addMissing(axis, tamiz::tr("(no number)"));
     auto codes = std::make_shared<std::vector<quint32>>();
     codes->reserve(field->values.size());
     for (const double number : field->values) {

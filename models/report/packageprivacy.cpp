@@ -69,7 +69,8 @@ Result<void> PackagePrivacy::choose(Store &store, const Columns &columns, const 
     for (const QString &name : options.fields) {
         const QString key = canonicalField(columns, name);
         if (!columns.column(key) || isReservedField(key))
-            return Error{Error::Code::Usage, tr("There is no attribute “%1” to publish.").arg(name), {}};
+            return Error{
+                Error::Code::Usage, tamiz::tr("There is no attribute “%1” to publish.").arg(name), {}};
         wanted << key;
     }
     QSet<QString> taken;
@@ -78,12 +79,13 @@ Result<void> PackagePrivacy::choose(Store &store, const Columns &columns, const 
         if (isReservedField(key))
             continue;
         if (wanted.isEmpty() ? column.dictionary.size() - 1 > mostValues : !wanted.contains(key)) {
-            m_leftOut << (wanted.isEmpty() ? tr("%1: it has more than %2 values").arg(key).arg(mostValues)
-                                           : tr("%1: it was not chosen").arg(key));
+            m_leftOut << (wanted.isEmpty()
+                              ? tamiz::tr("%1: it has more than %2 values").arg(key).arg(mostValues)
+                              : tamiz::tr("%1: it was not chosen").arg(key));
             continue;
         }
         if (namesPeople(column)) {
-            m_leftOut << tr("%1: some values look like personal data").arg(key);
+            m_leftOut << tamiz::tr("%1: some values look like personal data").arg(key);
             continue;
         }
         QString name = plainName(key);

@@ -39,6 +39,7 @@ public:
         if (report.hasCover)
             cover(report);
         for (const ReportSection &section : report.sections) {
+            m_isUnderHeading = false;
             if (section.startsPage)
                 startPage();
             if (!section.title.isEmpty())
@@ -110,6 +111,7 @@ private:
         if (block.startsPage)
             startPage();
         heading(block.text, 15, m_company, 2);
+        m_isUnderHeading = true;
     }
 
     void add(const ReportProse &block)
@@ -167,8 +169,9 @@ private:
         if (const auto *text = std::get_if<ReportText>(&blocks[i])) {
             // A line that leads to what it speaks of ("752 contributions.") keeps to it.
             const qreal height = m_flow.heightOf(text->text, pageFont(13), width()) + 8;
-            return height > 60 || i + 1 == blocks.size() ? std::min(height, 60.0)
-                                                         : height + std::min(startOf(blocks, i + 1, most - height), 400.0);
+            return height > 60 || i + 1 == blocks.size()
+                       ? std::min(height, 60.0)
+                       : height + std::min(startOf(blocks, i + 1, most - height), 400.0);
         }
         return std::holds_alternative<ReportTable>(blocks[i]) ? 150 : 80;
     }
@@ -225,7 +228,8 @@ private:
         const qreal height = chartSize(data).height() * scale;
         m_flow.need(chartRoom(data));
         m_flow.skip(8);
-        m_marks.push_back({data.title, 2, m_flow.page(), m_flow.y()});
+        if (!m_isUnderHeading) // what stands below a theme is found by its theme
+            m_marks.push_back({data.title, 2, m_flow.page(), m_flow.y()});
         m_flow.text(data.title, pageFont(14, true), ink, left(), right());
         m_flow.skip(2);
         m_flow.painter().save();
@@ -383,6 +387,7 @@ private:
     PageFlow m_flow;
     std::vector<PageMark> m_marks;
     std::vector<PageNumber> m_numbers;
+    bool m_isUnderHeading = false;
     qreal m_company = 0; ///< What must follow the block that is being added.
 };
 

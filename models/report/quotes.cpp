@@ -30,7 +30,8 @@ QString shortened(const QString &text)
     return line.first(end) + u'…';
 }
 
-/// Numbers of seven digits and more, and anything with an @, may be someone's: a second fence behind the review.
+/// Numbers of seven digits and more, and anything with an @, may be someone's: a second fence behind the
+/// review.
 bool mayBePersonal(const QString &text)
 {
     static const QRegularExpression pattern(u"@|(?:\\d[ .\\-/()]?){7,}"_s);
@@ -71,8 +72,8 @@ Result<QuotePicker> QuotePicker::make(const ReportInput &input)
     const Column &state = *input.columns.column(u"state"_s);
     const auto accepted = static_cast<quint32>(state.dictionary.indexOf(keyOf(State::Accepted)));
     const Bitmap refused = rowsWithoutConsent(input.columns, input.rows);
-    picker.m_quotable =
-        Bitmap::of(input.rows.size(), [&](size_t row) { return state.codes[row] == accepted && !refused.test(row); });
+    picker.m_quotable = Bitmap::of(
+        input.rows.size(), [&](size_t row) { return state.codes[row] == accepted && !refused.test(row); });
     const size_t published = picker.m_quotable.count();
     const auto read = visitFindings(input.store, Verdict::Open, [&](const Finding &finding) {
         if (const auto row = input.columns.rowOf(finding.contribution))
@@ -81,11 +82,11 @@ Result<QuotePicker> QuotePicker::make(const ReportInput &input)
     if (!read)
         return read.error();
     if (published == 0)
-        picker.m_whyNone = tr("no contribution has been accepted for publication yet");
+        picker.m_whyNone = tamiz::tr("no contribution has been accepted for publication yet");
     else if (!*looked)
-        picker.m_whyNone = tr("nobody has looked for personal data since the last import");
+        picker.m_whyNone = tamiz::tr("nobody has looked for personal data since the last import");
     else if (picker.m_quotable.count() == 0)
-        picker.m_whyNone = tr("personal data in the published texts await a decision");
+        picker.m_whyNone = tamiz::tr("personal data in the published texts await a decision");
     if (!picker.m_whyNone.isEmpty())
         picker.m_quotable = Bitmap(input.rows.size());
     return picker;
@@ -96,22 +97,24 @@ QString QuotePicker::sentence(QuoteRule rule, quint64 seed)
     QString how;
     switch (rule) {
     case QuoteRule::Typical:
-        how = tr("Quotes are the contributions nearest the centre of their theme.");
+        how = tamiz::tr("Quotes are the contributions nearest the centre of their theme.");
         break;
     case QuoteRule::Voted:
-        how = tr("Quotes are the contributions with the most votes in favour.");
+        how = tamiz::tr("Quotes are the contributions with the most votes in favour.");
         break;
     case QuoteRule::Random:
-        how = tr("Quotes were drawn by lot with the seed %1.").arg(seed);
+        how = tamiz::tr("Quotes were drawn by lot with the seed %1.").arg(seed);
         break;
     }
     return how + u' ' +
-           tr("Only texts that were accepted for publication and looked through for personal data are quoted, each text "
-              "once, in their own words.");
+           tamiz::tr("Only texts that were accepted for publication and looked through for personal data are "
+                     "quoted, each text "
+                     "once, in their own words.");
 }
 
-std::vector<std::vector<size_t>> QuotePicker::candidates(const Bitmap &rows, const std::vector<quint32> *groups,
-                                                         size_t size, QuoteRule rule, quint64 seed) const
+std::vector<std::vector<size_t>> QuotePicker::candidates(const Bitmap &rows,
+                                                         const std::vector<quint32> *groups, size_t size,
+                                                         QuoteRule rule, quint64 seed) const
 {
     const Columns &columns = m_input.columns;
     const auto rank = [&](size_t row) -> double {
@@ -132,12 +135,15 @@ std::vector<std::vector<size_t>> QuotePicker::candidates(const Bitmap &rows, con
     std::vector<std::vector<size_t>> found(size);
     rows.forEach([&](size_t row) {
         const size_t group = groups ? (*groups)[row] : 0;
-        if (!m_quotable.test(row) || (groups && group == 0) || (rule == QuoteRule::Voted && columns.votesFor()[row] < 0))
+        if (!m_quotable.test(row) || (groups && group == 0) ||
+            (rule == QuoteRule::Voted && columns.votesFor()[row] < 0))
             return;
         std::vector<size_t> &best = found[group];
         if (best.size() == mostCandidates && !better(row, best.back()))
             return;
-        const auto isSame = [&](size_t other) { return columns.textCodes()[other] == columns.textCodes()[row]; };
+        const auto isSame = [&](size_t other) {
+            return columns.textCodes()[other] == columns.textCodes()[row];
+        };
         if (std::ranges::any_of(best, isSame))
             return;
         best.insert(std::ranges::lower_bound(best, row, better), row);
@@ -161,21 +167,23 @@ Result<std::vector<ReportQuote>> QuotePicker::read(const std::vector<size_t> &ro
         const TextEntry &text = (*texts)[i];
         const QString words = text.body.isEmpty() ? text.title : text.body;
         if (!words.trimmed().isEmpty() && !mayBePersonal(words))
-            quotes.push_back({shortened(words), tr("Contribution %1").arg((*names)[i])});
+            quotes.push_back({shortened(words), tamiz::tr("Contribution %1").arg((*names)[i])});
     }
     return quotes;
 }
 
-Result<std::vector<ReportQuote>> QuotePicker::pick(const Bitmap &rows, QuoteRule rule, int count, quint64 seed) const
+Result<std::vector<ReportQuote>> QuotePicker::pick(const Bitmap &rows, QuoteRule rule, int count,
+                                                   quint64 seed) const
 {
     return read(candidates(rows, nullptr, 1, rule, seed).front(), count);
 }
 
-Result<std::vector<std::vector<ReportQuote>>> QuotePicker::pickEach(const Bitmap &rows, const Column &groups,
-                                                                    QuoteRule rule, int count, quint64 seed) const
+Result<std::vector<std::vector<ReportQuote>>>
+QuotePicker::pickEach(const Bitmap &rows, const Column &groups, QuoteRule rule, int count, quint64 seed) const
 {
     std::vector<std::vector<ReportQuote>> quotes;
-    for (const auto &group : candidates(rows, &groups.codes, static_cast<size_t>(groups.dictionary.size()), rule, seed)) {
+    for (const auto &group :
+         candidates(rows, &groups.codes, static_cast<size_t>(groups.dictionary.size()), rule, seed)) {
         auto some = read(group, count);
         if (!some)
             return some.error();

@@ -36,34 +36,40 @@ std::vector<qreal> columnWidths(const QStringList &header, const QList<QVariantL
 {
     if (indicators && header.size() == 3)
         return {36, 170, width - 206}; // number, name, and the value in words
-    constexpr qreal padding = 12, narrowest = 48, mostForWords = 200, mostForLongWord = 160;
+    constexpr qreal padding = 12, narrowest = 36, mostForWords = 200, mostForLongWord = 160;
     const qsizetype count = header.isEmpty() ? rows.value(0).size() : header.size();
-    const QFontMetricsF bold(pageFont(12, true));
-    std::vector<qreal> widths(static_cast<size_t>(std::max<qsizetype>(count, 1)));
-    qreal taken = 0;
-    for (size_t i = 1; i < widths.size(); ++i) {
-        const auto column = static_cast<qsizetype>(i);
-        qreal widest = narrowest;
-        const auto measure = [&](const QString &text) {
-            for (const QString &word : text.split(QChar::Space))
-                widest = std::max(widest, std::min(bold.horizontalAdvance(word), mostForLongWord));
+    const QFontMetricsF bold(pageFont(12, true)), plain(pageFont(12));
+    std::vector<qreal> least, wish; // the longest word whole; words in three lines or so
+    for (qsizetype column = 0; column < std::max<qsizetype>(count, 1); ++column) {
+        qreal word = narrowest, all = 0;
+        const auto measure = [&](const QString &text, const QFontMetricsF &metrics) {
+            for (const QString &one : text.split(QChar::Space))
+                word = std::max(word, std::min(metrics.horizontalAdvance(one), mostForLongWord));
         };
-        measure(header.value(column));
+        measure(header.value(column), bold);
         for (const QVariantList &row : rows)
-            measure(cellText(row.value(column)));
-        if (isWordy(rows, column)) {
+            measure(cellText(row.value(column)), plain);
+        if (column == 0 || isWordy(rows, column)) {
             for (const QVariantList &row : rows)
-                widest = std::max(
-                    widest, std::min(bold.horizontalAdvance(cellText(row.value(column))) / 3, mostForWords));
+                all = std::max(
+                    all, std::min(plain.horizontalAdvance(cellText(row.value(column))) / 3, mostForWords));
         }
-        widths[i] = widest + padding;
-        taken += widths[i];
+        least.push_back(word + padding);
+        wish.push_back(std::max(word, all) + padding);
     }
-    // The first column names the row: it keeps a quarter where there is enough for the others.
-    const qreal most = width * (widths.size() > 6 ? 0.85 : 0.75);
-    for (size_t i = 1; i < widths.size() && taken > most; ++i)
-        widths[i] *= most / taken;
-    widths[0] = width - std::min(taken, most);
+    const qreal needed = std::accumulate(least.begin(), least.end(), 0.0);
+    const qreal wished = std::accumulate(wish.begin(), wish.end(), 0.0);
+    std::vector<qreal> widths = least;
+    if (needed >= width) { // more columns than fit: words are broken, in all of them alike
+        for (qreal &one : widths)
+            one *= width / needed;
+    } else if (wished >= width) { // what is left goes where words wish for it
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] += (wish[i] - least[i]) * (width - needed) / (wished - needed);
+    } else { // the first column names the row: it takes what the others leave
+        widths = wish;
+        widths[0] += width - wished;
+    }
     return widths;
 }
 

@@ -50,13 +50,13 @@ Result<void> check(const PolicyEntry &entry)
     static const QRegularExpression shape(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     if (!shape.match(entry.code).hasMatch() || entry.code.size() > 60)
         return Error{Error::Code::Usage,
-                     tr("A code is made of small letters, digits and hyphens, not “%1”.").arg(entry.code),
+                     tamiz::tr("A code is made of small letters, digits and hyphens, not “%1”.").arg(entry.code),
                      {}};
     if (entry.name.trimmed().isEmpty())
-        return Error{Error::Code::Usage, tr("“%1” needs a name.").arg(entry.code), {}};
+        return Error{Error::Code::Usage, tamiz::tr("“%1” needs a name.").arg(entry.code), {}};
     if (entry.role == PolicyEntry::Role::State && !stateFromKey(entry.code))
         return Error{Error::Code::Usage,
-                     tr("A state is open, accepted, hidden or merged, not “%1”.").arg(entry.code),
+                     tamiz::tr("A state is open, accepted, hidden or merged, not “%1”.").arg(entry.code),
                      {}};
     return {};
 }
@@ -188,7 +188,7 @@ Result<Policy> Policy::fromJson(const QByteArray &bytes, const QString &language
     const QJsonObject whole = QJsonDocument::fromJson(bytes).object();
     const QJsonArray array = whole.value("entries"_L1).toArray();
     if (whole.value("format"_L1).toString() != formatName || array.isEmpty() || array.size() > mostEntries)
-        return refused(tr("This is not a moderation policy of Tamiz (%1).").arg(formatName));
+        return refused(tamiz::tr("This is not a moderation policy of Tamiz (%1).").arg(formatName));
     Policy policy;
     QSet<QString> seen;
     for (const QJsonValue value : array) {
@@ -206,13 +206,13 @@ Result<Policy> Policy::fromJson(const QByteArray &bytes, const QString &language
         if (auto sound = check(entry); !sound)
             return refused(sound.error().message);
         if (const QString key = keyOf(entry.role) + u':' + entry.code; seen.contains(key))
-            return refused(tr("The policy holds “%1” twice.").arg(entry.code));
+            return refused(tamiz::tr("The policy holds “%1” twice.").arg(entry.code));
         else
             seen.insert(key);
         policy.m_entries.append(entry);
     }
     if (policy.reasons().isEmpty())
-        return refused(tr("A policy needs at least one reason for hiding."));
+        return refused(tamiz::tr("A policy needs at least one reason for hiding."));
     policy.sort();
     return policy;
 }
@@ -239,7 +239,7 @@ Result<Operation> setPolicyEntry(Store &store, const PolicyEntry &entry, const A
         return operation;
     if (after.retired && after.role == PolicyEntry::Role::Reason && !before.retired &&
         policy->reasons().size() == 1)
-        return Error{Error::Code::Usage, tr("A policy needs at least one reason for hiding."), {}};
+        return Error{Error::Code::Usage, tamiz::tr("A policy needs at least one reason for hiding."), {}};
     if (auto done = addChanges(store, before, after, operation); !done)
         return done.error();
     return finish(store, **transaction, std::move(operation));
@@ -252,7 +252,7 @@ Result<Operation> retireReason(Store &store, const QString &code, bool retired, 
         return policy.error();
     const PolicyEntry *entry = policy->find(PolicyEntry::Role::Reason, code);
     if (!entry)
-        return Error{Error::Code::Usage, tr("The policy has no reason “%1”.").arg(code), {}};
+        return Error{Error::Code::Usage, tamiz::tr("The policy has no reason “%1”.").arg(code), {}};
     PolicyEntry changed = *entry;
     changed.retired = retired;
     return setPolicyEntry(store, changed, actor);

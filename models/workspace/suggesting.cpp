@@ -68,7 +68,7 @@ Result<void> Suggester::learn(Store &store, const Progress &progress)
         return tags.error();
     if (tags->isEmpty())
         return Error{Error::Code::Refused,
-                     tr("There are no tags yet that could be suggested. Make a codebook first, or tag a few "
+                     tamiz::tr("There are no tags yet that could be suggested. Make a codebook first, or tag a few "
                         "contributions."),
                      {}};
     m_tags.assign(tags->begin(), tags->end());

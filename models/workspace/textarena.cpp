@@ -28,7 +28,7 @@ Result<TextArena> TextArena::read(Store &store, qint64 after, const Progress &pr
         arena.add(id, title, body);
         if (arena.count() % 8192 == 0) {
             cancelled = progress.isCancelled();
-            progress.report(tr("Reading texts"), arena.count(), *total);
+            progress.report(tamiz::tr("Reading texts"), arena.count(), *total);
         }
         return !cancelled;
     });

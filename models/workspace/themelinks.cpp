@@ -63,7 +63,7 @@ Result<void> ThemeLinks::expectFree(Store &store, std::span<const qint64> ids, q
         if (!names)
             return names.error();
         return Error{Error::Code::Refused,
-                     tr("The texts %1 and %2 are to stay in different themes. Take that back first.")
+                     tamiz::tr("The texts %1 and %2 are to stay in different themes. Take that back first.")
                          .arg(names->front(), names->back()),
                      {}};
     }
@@ -76,7 +76,7 @@ Result<ThemePlace> themePlace(Store &store, qint64 id)
     if (!places)
         return places.error();
     if (places->empty())
-        return Error{Error::Code::Usage, tr("There is no contribution with the number %1.").arg(id), {}};
+        return Error{Error::Code::Usage, tamiz::tr("There is no contribution with the number %1.").arg(id), {}};
     return ThemePlace{places->front().first, places->front().second};
 }
 
@@ -87,10 +87,10 @@ Result<ThemeEntry> expectTheme(Store &store, qint64 theme, bool mayBeLocked)
         return themes.error();
     const auto found = std::ranges::find(*themes, theme, &ThemeEntry::id);
     if (found == themes->end())
-        return Error{Error::Code::Usage, tr("There is no theme with the number %1.").arg(theme), {}};
+        return Error{Error::Code::Usage, tamiz::tr("There is no theme with the number %1.").arg(theme), {}};
     if (found->locked && !mayBeLocked)
         return Error{
-            Error::Code::Refused, tr("The theme “%1” is locked. Unlock it first.").arg(found->name), {}};
+            Error::Code::Refused, tamiz::tr("The theme “%1” is locked. Unlock it first.").arg(found->name), {}};
     return *found;
 }
 
@@ -108,7 +108,7 @@ Result<void> expectUnlocked(Store &store, std::span<const qint64> ids, qint64 in
         const auto found = std::ranges::find(*themes, theme, &ThemeEntry::id);
         if (found != themes->end() && found->locked && theme != into)
             return Error{
-                Error::Code::Refused, tr("The theme “%1” is locked. Unlock it first.").arg(found->name), {}};
+                Error::Code::Refused, tamiz::tr("The theme “%1” is locked. Unlock it first.").arg(found->name), {}};
     }
     return {};
 }

@@ -7,8 +7,10 @@
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void answersAreListedAndUndone();
     void everyNumberOfTheReportIsInTheOpenData();
     void everyBoundNumberCanBeCountedAgain();
+    void anotherProgramCountsEverythingAgain();
+    void casesAndLettersComeByVerb();
     void theReportIsWrittenBySections();
     void rowsAskTheGateToo();
     void theSameStateGivesTheSameBytes();
@@ -180,7 +184,8 @@ void TestCliPublish::everyNumberOfTheReportIsInTheOpenData()
     people.remove(QString());
     const auto figure = [&html](const QString &what) {
         const auto match =
-            QRegularExpression(u"<dt>%1</dt><dd><data [^>]*>([\\d,. \\x{a0}]+)</data></dd>"_s.arg(what)).match(html);
+            QRegularExpression(u"<dt>%1</dt><dd><data [^>]*>([\\d,. \\x{a0}]+)</data></dd>"_s.arg(what))
+                .match(html);
         return match.captured(1).remove(QRegularExpression(u"\\D"_s)).toLongLong();
     };
     QCOMPARE(figure(u"contributions"_s), rows.size());
@@ -197,18 +202,26 @@ void TestCliPublish::everyNumberOfTheReportIsInTheOpenData()
     }
 }
 
-/// Numbers in prose, headline figures and tables, from the files of the package alone: none is left out, none differs.
+/// Numbers in prose, headline figures and tables, from the files of the package alone: none is left out, none
+/// differs.
 void TestCliPublish::everyBoundNumberCanBeCountedAgain()
 {
     const QString file = at(u"w.tamiz"_s);
-    QCOMPARE(runCli({u"report"_s, file, u"--template"_s, u"annex"_s, u"--out"_s, at(u"annex.html"_s)}, m_now).status, 0);
-    QCOMPARE(runCli({u"report"_s, file, u"--template"_s, u"summary"_s, u"--out"_s, at(u"summary.html"_s)}, m_now).status, 0);
+    QCOMPARE(runCli({u"report"_s, file, u"--template"_s, u"annex"_s, u"--out"_s, at(u"annex.html"_s)}, m_now)
+                 .status,
+             0);
+    QCOMPARE(
+        runCli({u"report"_s, file, u"--template"_s, u"summary"_s, u"--out"_s, at(u"summary.html"_s)}, m_now)
+            .status,
+        0);
     const auto rows = table(u"contributions.csv"_s);
     QHash<QString, QString> themes;
     for (const auto &theme : table(u"themes.csv"_s))
         themes.insert(theme[u"id"_s], theme[u"name"_s]);
     const auto valueOf = [&](const QHash<QString, QString> &row, const QString &field) {
-        return field == "theme"_L1 ? themes.value(row[u"theme"_s]) : row.contains(field) ? row[field] : row[u"field_"_s + field];
+        return field == "theme"_L1   ? themes.value(row[u"theme"_s])
+               : row.contains(field) ? row[field]
+                                     : row[u"field_"_s + field];
     };
     // The filters of a report: fields with a value or none, some of them negated.
     const auto keeps = [&](const QHash<QString, QString> &row, const QString &filter) {
@@ -218,7 +231,8 @@ void TestCliPublish::everyBoundNumberCanBeCountedAgain()
             const auto one = match.next();
             const QString wanted = one.captured(4).isEmpty() ? one.captured(3) : one.captured(4);
             const QString found = valueOf(row, one.captured(2));
-            const bool fits = wanted == "none"_L1 ? found.isEmpty() : found.compare(wanted, Qt::CaseInsensitive) == 0;
+            const bool fits =
+                wanted == "none"_L1 ? found.isEmpty() : found.compare(wanted, Qt::CaseInsensitive) == 0;
             all = all && fits == one.captured(1).isEmpty();
         }
         return all;
@@ -257,15 +271,19 @@ void TestCliPublish::everyBoundNumberCanBeCountedAgain()
             const auto one = match.next();
             const QString query = one.captured(2).replace("&quot;"_L1, "\""_L1).replace("&#39;"_L1, "'"_L1);
             QVERIFY2(count(query) == one.captured(1),
-                     qPrintable(u"%1: %2 in the report, %3 in the package"_s.arg(query, one.captured(1), count(query))));
+                     qPrintable(u"%1: %2 in the report, %3 in the package"_s.arg(query, one.captured(1),
+                                                                                 count(query))));
             ++compared;
         }
         // Every row of these tables counts the contributions of its first cell.
-        static const QRegularExpression tableStart(u"<table data-table=\"(theme-list|answers|unanswered|hidden)\""_s);
+        static const QRegularExpression tableStart(
+            u"<table data-table=\"(theme-list|answers|unanswered|hidden)\""_s);
         for (auto match = tableStart.globalMatch(html); match.hasNext();) {
             const auto one = match.next();
-            const QString part = html.mid(one.capturedStart(), html.indexOf(u"</table>"_s, one.capturedStart()) - one.capturedStart());
-            static const QRegularExpression line(u"<th scope=\"row\">([^<]*)</th><td class=\"n\" data-value=\"(\\d+)\">"_s);
+            const QString part = html.mid(
+                one.capturedStart(), html.indexOf(u"</table>"_s, one.capturedStart()) - one.capturedStart());
+            static const QRegularExpression line(
+                u"<th scope=\"row\">([^<]*)</th><td class=\"n\" data-value=\"(\\d+)\">"_s);
             for (auto cells = line.globalMatch(part); cells.hasNext();) {
                 const auto cell = cells.next();
                 if (one.captured(1) == "hidden"_L1)
@@ -276,6 +294,79 @@ void TestCliPublish::everyBoundNumberCanBeCountedAgain()
         }
     }
     QVERIFY2(compared >= 20, qPrintable(QString::number(compared)));
+}
+
+void TestCliPublish::anotherProgramCountsEverythingAgain()
+{
+    const QString python = QStandardPaths::findExecutable(u"python3"_s);
+    if (python.isEmpty())
+        QSKIP("There is no python3 here.");
+    const QString w = at(u"counted.tamiz"_s);
+    QVERIFY(QFile::copy(at(u"w.tamiz"_s), w));
+    const auto run = [&](const QStringList &words) { return runCli(words, m_now).status; };
+    QCOMPARE(run({u"answer"_s, w, u"contributions"_s, u"--where"_s, u"region:Norte"_s, u"--decision"_s,
+                  u"accepted"_s}),
+             0);
+    QCOMPARE(run({u"tag"_s, w, u"add"_s, u"revisar"_s, u"--where"_s, u"category:agua"_s}), 0);
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        QCOMPARE(run({u"report"_s, w, u"--language"_s, language, u"--out"_s, at(u"counted.html"_s),
+                      u"--override"_s, u"x"_s}),
+                 0);
+        QCOMPARE(run({u"export"_s, w, u"--format"_s, u"datapackage"_s, u"--out"_s,
+                      at(u"counted-"_s + language), u"--override"_s, u"x"_s}),
+                 0);
+        QProcess script;
+        script.start(python, {QStringLiteral(TAMIZ_TEST_DATA "/../tools/recount.py"), at(u"counted.html"_s),
+                              at(u"counted-"_s + language)});
+        QVERIFY(script.waitForFinished(60'000));
+        const QByteArray said = script.readAllStandardOutput() + script.readAllStandardError();
+        QVERIFY2(script.exitCode() == 0 && said.contains(", 0 differences"), said.right(900).constData());
+    }
+    // It can find one: a report of another state differs.
+    QCOMPARE(run({u"state"_s, w, u"accepted"_s, u"--where"_s, u"region:Norte"_s}), 0);
+    QCOMPARE(run({u"state"_s, w, u"hidden"_s, u"--reason"_s, u"spam"_s, u"--where"_s, u"region:Norte"_s}), 0);
+    QCOMPARE(run({u"report"_s, w, u"--out"_s, at(u"later.html"_s), u"--override"_s, u"x"_s}), 0);
+    QCOMPARE(QProcess::execute(python, {QStringLiteral(TAMIZ_TEST_DATA "/../tools/recount.py"),
+                                        at(u"later.html"_s), at(u"counted-en"_s)}),
+             1);
+}
+
+void TestCliPublish::casesAndLettersComeByVerb()
+{
+    const QString w = at(u"cases.tamiz"_s);
+    QVERIFY(QFile::copy(at(u"w.tamiz"_s), w));
+    const auto run = [&](QStringList words) {
+        words = QStringList{u"answer"_s, w} + words;
+        return runCli(words, m_now);
+    };
+    QCOMPARE(run({u"contributions"_s, u"--where"_s, u"id<=4"_s, u"--assigned"_s, u"Luz"_s, u"--due"_s,
+                  u"2018-01-01"_s})
+                 .status,
+             0);
+    QCOMPARE(run({u"contributions"_s, u"--where"_s, u"id<=2"_s, u"--decision"_s, u"partly"_s, u"--reason"_s,
+                  u"=1+1"_s})
+                 .status,
+             0);
+    const auto count = [&](const QString &stands) {
+        return run({u"cases"_s, u"--stands"_s, stands, u"--json"_s}).json().value("cases"_L1).toArray();
+    };
+    QCOMPARE(count(u"overdue"_s).size(), 2);
+    QCOMPARE(count(u"answered"_s).size(), 2);
+    QCOMPARE(count(u"answered"_s).first().toObject().value("assigned"_L1).toString(),
+             u"Luz"_s); // what is not given stays
+    QVERIFY(run({u"cases"_s, u"--stands"_s, u"lost"_s}).status != 0);
+    QCOMPARE(run({u"letters"_s, u"--out"_s, at(u"l.csv"_s)}).status, 0);
+    const auto rows = readCsv(readAll(at(u"l.csv"_s)));
+    QVERIFY(std::ranges::any_of(rows, [](const QStringList &row) { return row.value(3).contains(u"=1+1"_s); }));
+    for (const QString &ending : {u"docx"_s, u"odt"_s, u"html"_s}) {
+        QCOMPARE(run({u"letters"_s, u"--text"_s, u"Para [[participant]]"_s, u"--out"_s, at(u"l."_s + ending)})
+                     .status,
+                 0);
+        QVERIFY(QFile(at(u"l."_s + ending)).size() > 1000);
+    }
+    QVERIFY(readAll(at(u"l.html"_s)).contains(QByteArray("Para " + rows.at(1).value(0).toUtf8())));
+    QVERIFY(run({u"letters"_s, u"--text"_s, u"[[dragon]]"_s, u"--out"_s, at(u"none.docx"_s)}).status != 0);
+    QVERIFY(!QFile::exists(at(u"none.docx"_s)));
 }
 
 void TestCliPublish::theReportIsWrittenBySections()
@@ -289,29 +380,43 @@ void TestCliPublish::theReportIsWrittenBySections()
              0);
     QCOMPARE(runCli({u"report"_s, file, u"section"_s, u"add"_s, u"--text"_s, u"{{dragons}}"_s}).status, 2);
     QCOMPARE(runCli({u"report"_s, file, u"section"_s, u"move"_s, u"1"_s, u"2"_s}).status, 0);
-    QCOMPARE(runCli({u"report"_s, file, u"set"_s, u"--language"_s, u"fr"_s, u"--paper"_s, u"Letter"_s, u"--margins"_s, u"25"_s})
+    QCOMPARE(runCli({u"report"_s, file, u"set"_s, u"--language"_s, u"fr"_s, u"--paper"_s, u"Letter"_s,
+                     u"--margins"_s, u"25"_s})
                  .status,
              0);
     QCOMPARE(runCli({u"report"_s, file, u"set"_s, u"--margins"_s, u"150"_s}).status, 2);
-    const QJsonArray sections = runCli({u"report"_s, file, u"section"_s, u"list"_s, u"--json"_s}).json()[u"sections"_s].toArray();
+    const QJsonArray sections =
+        runCli({u"report"_s, file, u"section"_s, u"list"_s, u"--json"_s}).json()[u"sections"_s].toArray();
     QCOMPARE(sections.size(), 4);
     QCOMPARE(sections[1][u"title"_s].toString(), u"Nuestra voz"_s);
-    QCOMPARE(sections[0][u"title"_s].toString(), u"En bref"_s); // the template's words, in the language of the report
+    QCOMPARE(sections[0][u"title"_s].toString(),
+             u"En bref"_s); // the template's words, in the language of the report
     QCOMPARE(runCli({u"report"_s, file, u"--out"_s, at(u"own.html"_s)}, m_now).status, 0);
     const QString html = QString::fromUtf8(readAll(at(u"own.html"_s)));
     QVERIFY(html.contains(u"<html lang=\"fr"_s));
     QVERIFY(html.contains(u"Nuestra voz"_s) && html.contains(u"<strong><data class=\"bound\""_s));
     // What was printed is compared with what would be printed now.
-    QCOMPARE(runCli({u"report"_s, file, u"changes"_s, u"--json"_s}, m_now).json()[u"changes"_s].toArray().size(), 0);
-    QCOMPARE(runCli({u"state"_s, file, u"hidden"_s, u"--reason"_s, u"spam"_s, u"--where"_s, u"region:Norte"_s}).status, 0);
-    const QJsonArray changes = runCli({u"report"_s, file, u"changes"_s, u"--json"_s}, m_now).json()[u"changes"_s].toArray();
+    QCOMPARE(
+        runCli({u"report"_s, file, u"changes"_s, u"--json"_s}, m_now).json()[u"changes"_s].toArray().size(),
+        0);
+    QCOMPARE(
+        runCli({u"state"_s, file, u"hidden"_s, u"--reason"_s, u"spam"_s, u"--where"_s, u"region:Norte"_s})
+            .status,
+        0);
+    const QJsonArray changes =
+        runCli({u"report"_s, file, u"changes"_s, u"--json"_s}, m_now).json()[u"changes"_s].toArray();
     QVERIFY(!changes.isEmpty());
     for (const QJsonValue &change : changes)
         QVERIFY(change[u"before"_s].toString() != change[u"after"_s].toString());
     for (int i = 0; i < 5; ++i) // the state and the four changes of the report
         QCOMPARE(runCli({u"journal"_s, file, u"undo"_s}).status, 0);
-    QCOMPARE(runCli({u"report"_s, file, u"section"_s, u"list"_s, u"--json"_s}).json()[u"sections"_s].toArray().size(), 0);
-    QVERIFY(runCli({u"report"_s, file, u"releases"_s, u"--json"_s}).json()[u"releases"_s].toArray().size() >= 5);
+    QCOMPARE(runCli({u"report"_s, file, u"section"_s, u"list"_s, u"--json"_s})
+                 .json()[u"sections"_s]
+                 .toArray()
+                 .size(),
+             0);
+    QVERIFY(runCli({u"report"_s, file, u"releases"_s, u"--json"_s}).json()[u"releases"_s].toArray().size() >=
+            5);
 }
 
 void TestCliPublish::rowsAskTheGateToo()
@@ -326,8 +431,8 @@ void TestCliPublish::rowsAskTheGateToo()
         QVERIFY(QFile::exists(path));
         QVERIFY(readAll(path + u".txt"_s).contains("Para el archivo"));
     }
-    const QStringList open{u"export"_s, at(u"w.tamiz"_s), u"--format"_s, u"csv"_s, u"--out"_s, at(u"open.csv"_s),
-                           u"--where"_s, u"-state:hidden"_s};
+    const QStringList open{u"export"_s, at(u"w.tamiz"_s),  u"--format"_s, u"csv"_s,
+                           u"--out"_s,  at(u"open.csv"_s), u"--where"_s,  u"-state:hidden"_s};
     QCOMPARE(runCli(open, m_now).status, 0);
 }
 

@@ -48,6 +48,8 @@ class Package:
         if field == "votes":
             given = [row[name] for name in ("votes_for", "votes_against", "votes_pass") if row[name] != ""]
             return str(sum(map(int, given))) if given else ""
+        if field == "tag":
+            return ", ".join(sorted(self.tags[row["id"]]))
         if field in row:
             return row[field]
         return row[column(field)]
@@ -95,8 +97,8 @@ def keeps(package, row, text):
         elif field == "week" and value != "none":
             holds = have != "" and "%d-W%02d" % datetime.date.fromisoformat(have).isocalendar()[:2] == value
         elif sign in (">=", "<=", ">", "<"):
-            number = float(have) if have else None
-            holds = number is not None and {">=": number >= float(value), "<=": number <= float(value), ">": number > float(value), "<": number < float(value)}[sign]
+            one, other = (have, value) if field == "day" else (float(have or "nan"), float(value))
+            holds = have != "" and {">=": one >= other, "<=": one <= other, ">": one > other, "<": one < other}[sign]
         elif bare and value == "none":
             holds = have == "" if field != "tag" else not package.tags[row["id"]]
         elif field == "tag":
@@ -118,12 +120,14 @@ class Report(html.parser.HTMLParser):
         super().__init__()
         self.bound, self.tables = [], []
         self.cell = self.row = self.table = None
-        self.header = False
+        self.header = self.swaps = False
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         a = dict(attributes)
-        if tag == "data" and "data-query" in a:
+        if tag == "html":
+            self.swaps = a.get("lang", "").startswith("en")  # 1,234.5
+        elif tag == "data" and "data-query" in a:
             self.bound.append((a["data-query"], a["value"]))
         elif tag == "table":
             self.table = (a, [], [])
@@ -264,6 +268,8 @@ class Recount:
                 continue
             if int(number) in (7, 10, 12, 14):  # names may hold numbers: the last of each part is the count
                 text = " ; ".join(part.rsplit(": ", 1)[-1] for part in text.split("; "))
+            if self.report.swaps:
+                text = text.translate({44: ".", 46: ","})
             printed = [float(re.sub(r"[\u00a0\u202f]|(?<=\d)[.\s](?=\d{3}(?!\d))", "", n).replace(",", ".")) for n in
                        re.findall(r"\d+(?:[.\u00a0\u202f ]\d{3})*(?:,\d+)?", text)]
             if int(number) == 21:

@@ -122,6 +122,7 @@ QWidget *AnswersPage::buildLeft()
 /// Names of themes take what is left, but never so little that they cannot be told apart.
 void AnswersPage::fitThemes()
 {
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width())); // no line of it is cut
     QHeaderView *header = m_view->horizontalHeader();
     const int others = header->length() - header->sectionSize(AnswersModel::Theme);
     header->resizeSection(AnswersModel::Theme, std::max(m_view->viewport()->width() - others,

@@ -154,22 +154,29 @@ QWidget *ReportPage::buildTools()
     QPushButton *package = addButton(*row, tr("&Open data…"), u"export"_s);
     package->setToolTip(tr("Writes contributions, themes, answers and counts as open data (Data Package)"));
     connect(package, &QPushButton::clicked, m_data, &DataExports::exportOpenData);
-    connect(addButton(*row, tr("Export C&SV…"), u"table"_s), &QPushButton::clicked, m_data, [this] {
-        m_data->exportRows(u"csv"_s, tr("Export the contributions as CSV"),
-                           tr("Table for spreadsheets (*.csv)"));
-    });
-    connect(addButton(*row, tr("Export &XLSX…"), u"table"_s), &QPushButton::clicked, m_data, [this] {
-        m_data->exportRows(u"xlsx"_s, tr("Export the contributions as a spreadsheet"),
-                           tr("Spreadsheet (*.xlsx)"));
-    });
-    connect(addButton(*row, tr("Export &JSON…"), u"export"_s), &QPushButton::clicked, m_data, [this] {
-        m_data->exportRows(u"json"_s, tr("Export the contributions as JSON"), tr("JSON (*.json)"));
-    });
+    QPushButton *tables = addButton(*row, tr("&Contributions"), u"table"_s);
+    tables->setToolTip(tr("Writes the contributions of the selection as CSV, as a spreadsheet or as JSON"));
+    tables->setMenu(buildTables(tables));
     row->addWidget(buildMore());
     row->addStretch();
     m_status = new QLabel(this); // below the cover: beside six buttons it would make a small window scroll
     m_status->setTextFormat(Qt::PlainText);
     return tools;
+}
+
+QMenu *ReportPage::buildTables(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->addAction(tr("Export C&SV…"), m_data, [this] {
+        m_data->exportRows(u"csv"_s, tr("Export the contributions as CSV"), tr("Table for spreadsheets (*.csv)"));
+    });
+    menu->addAction(tr("Export &XLSX…"), m_data, [this] {
+        m_data->exportRows(u"xlsx"_s, tr("Export the contributions as a spreadsheet"), tr("Spreadsheet (*.xlsx)"));
+    });
+    menu->addAction(tr("Export &JSON…"), m_data, [this] {
+        m_data->exportRows(u"json"_s, tr("Export the contributions as JSON"), tr("JSON (*.json)"));
+    });
+    return menu;
 }
 
 QWidget *ReportPage::buildMore()

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -50,6 +51,7 @@ private:
     QWidget *buildDesk();
     QWidget *buildTools();
     QPushButton *addButton(QHBoxLayout &row, const QString &text, const QString &iconName);
+    QMenu *buildTables(QWidget *parent);
     QWidget *buildMore();
     void connectParts();
     void setUp();

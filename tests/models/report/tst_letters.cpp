@@ -5,9 +5,13 @@
 #include "models/workspace/answering.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/followup.h"
+#include "tests/models/report/csvreading.h"
 #include "tests/models/workspace/samplestore.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +88,53 @@ private Q_SLOTS:
         }
         QVERIFY(undo(store, person));
         QCOMPARE(followUp(store, *columns, columns->live(), answer.due, CaseState::Waiting)->size(), 3u);
+    }
+
+    void hostileWordsStayWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QStringList all{u"=1+1"_s,        u"@SUM(1)"_s,    u"+1"_s,
+                        u"-1"_s,          u"\t=1"_s,       u"<script>x</script>"_s,
+                        u"[[answers]]"_s, u"{{people}}"_s, u"*a* _b_ [c](http://x.example)"_s,
+                        u"# a"_s,         u"- a"_s,        u"1. a"_s,
+                        u"]]>"_s,         u"\\*"_s};
+        QFile file(QDir(qEnvironmentVariable("TAMIZ_SHARED"))
+                       .filePath(u"corpora/generated/injection_payloads.json"_s));
+        if (qEnvironmentVariableIsSet("TAMIZ_SHARED") && file.open(QIODevice::ReadOnly)) {
+            for (const QJsonValue &payload : QJsonDocument::fromJson(file.readAll()).array())
+                all << payload.toString();
+        }
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::addRow("%d", static_cast<int>(i)) << all[i];
+    }
+
+    void hostileWordsStayWords()
+    {
+        QFETCH(QString, words);
+        const MergeTable table{{u"participant"_s, u"answers"_s}, {{words, u"x "_s + words + u" y"_s}}};
+        const auto letters = lettersOf(table, u"[[participant]]|[[answers]]"_s, {}, {});
+        QVERIFY(letters);
+        QString plain;
+        for (const ReportBlock &block : letters->sections.front().blocks) {
+            const auto &prose = std::get<ReportProse>(block);
+            for (const ReportRun &run : prose.runs)
+                QVERIFY(run.link.isEmpty() && run.query.isEmpty() && !run.bold && !run.italic);
+            plain += prose.plain() + u'\n';
+        }
+        const auto squeezed = [](const QString &text) { return text.simplified().remove(u' '); };
+        QCOMPARE(squeezed(plain), squeezed(words + u"|x "_s + words + u" y"_s));
+        const QTemporaryDir folder;
+        const QString csv = folder.filePath(u"l.csv"_s), html = folder.filePath(u"l.html"_s);
+        QVERIFY(writeLetters(table, u"[[participant]]"_s, {}, {}, csv, {}));
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString cell = test::readCsv(file.readAll()).at(1).at(0);
+        QVERIFY(cell == words || cell == u'\'' + words);
+        QVERIFY2(cell.isEmpty() || !u"=+-@\t\r\n＝＋－＠"_s.contains(cell.front()), qPrintable(cell));
+        QVERIFY(writeLetters(table, u"[[participant]]"_s, {}, {}, html, {}));
+        QFile page(html);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(!QString::fromUtf8(page.readAll()).contains(u"<script"_s, Qt::CaseInsensitive));
     }
 
     void eachPersonGetsTheAnswersToTheirOwnThemes()

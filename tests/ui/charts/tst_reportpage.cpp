@@ -51,6 +51,10 @@ private Q_SLOTS:
                 if (button->text().remove(u'&').contains(text))
                     button->click();
             }
+            for (QAction *action : page.findChildren<QAction *>()) {
+                if (action->text().remove(u'&').contains(text))
+                    action->trigger();
+            }
             QTRY_VERIFY_WITH_TIMEOUT(QFile(dialogs.path).size() > 1000, 30'000);
         }
         QTRY_VERIFY((*workspace)->tasks().running().isEmpty());
