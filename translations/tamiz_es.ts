@@ -2997,6 +2997,70 @@
         <source>answered</source>
         <translation>respondido</translation>
     </message>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(sin votos conocidos)</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” to publish.</source>
+        <translation>No hay un atributo «%1» que publicar.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 values</source>
+        <translation>%1: tiene más de %2 valores</translation>
+    </message>
+    <message>
+        <source>%1: it was not chosen</source>
+        <translation>%1: no se eligió</translation>
+    </message>
+    <message>
+        <source>%1: some values look like personal data</source>
+        <translation>%1: algunos valores parecen datos personales</translation>
+    </message>
+    <message>
+        <source>no contribution has been accepted for publication yet</source>
+        <translation>todavía no se ha aceptado ninguna contribución para su publicación</translation>
+    </message>
+    <message>
+        <source>nobody has looked for personal data since the last import</source>
+        <translation>nadie ha buscado datos personales desde la última importación</translation>
+    </message>
+    <message>
+        <source>personal data in the published texts await a decision</source>
+        <translation>los datos personales de los textos publicados esperan una decisión</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme.</source>
+        <translation>Las citas son las contribuciones más cercanas al centro de su tema.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions with the most votes in favour.</source>
+        <translation>Las citas son las contribuciones con más votos a favor.</translation>
+    </message>
+    <message>
+        <source>Quotes were drawn by lot with the seed %1.</source>
+        <translation>Las citas se sacaron al azar con la semilla %1.</translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
+        <translation>Solo se citan textos aceptados para su publicación y revisados en busca de datos personales, cada texto una vez, con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>This is not a moderation policy of Tamiz (%1).</source>
+        <translation>Esto no es una política de moderación de Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>The policy holds “%1” twice.</source>
+        <translation>La política contiene «%1» dos veces.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
+        <translation>Todavía no hay etiquetas que sugerir. Primero hace falta un libro de códigos, o etiquetar algunas contribuciones.</translation>
+    </message>
+    <message>
+        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
+        <translation>Los textos %1 y %2 deben estar en temas distintos. Primero hay que retirarlo.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -10155,25 +10219,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::PackagePrivacy</name>
-    <message>
-        <source>There is no attribute “%1” to publish.</source>
-        <translation>No hay un atributo «%1» que publicar.</translation>
-    </message>
-    <message>
-        <source>%1: it has more than %2 values</source>
-        <translation>%1: tiene más de %2 valores</translation>
-    </message>
-    <message>
-        <source>%1: it was not chosen</source>
-        <translation>%1: no se eligió</translation>
-    </message>
-    <message>
-        <source>%1: some values look like personal data</source>
-        <translation>%1: algunos valores parecen datos personales</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::Pages</name>
     <message>
         <source>Sources</source>
@@ -10295,21 +10340,6 @@
     <message>
         <source>name of a person</source>
         <translation>nombre de una persona</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::Policy</name>
-    <message>
-        <source>This is not a moderation policy of Tamiz (%1).</source>
-        <translation>Esto no es una política de moderación de Tamiz (%1).</translation>
-    </message>
-    <message>
-        <source>The policy holds “%1” twice.</source>
-        <translation>La política contiene «%1» dos veces.</translation>
-    </message>
-    <message>
-        <source>A policy needs at least one reason for hiding.</source>
-        <translation>Una política necesita al menos un motivo para ocultar.</translation>
     </message>
 </context>
 <context>
@@ -10743,41 +10773,6 @@
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
         <translation>Conviene resolverlo antes, o decir por qué se publica de todos modos. El motivo se anota en el historial y se imprime:</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::QuotePicker</name>
-    <message>
-        <source>no contribution has been accepted for publication yet</source>
-        <translation>todavía no se ha aceptado ninguna contribución para su publicación</translation>
-    </message>
-    <message>
-        <source>nobody has looked for personal data since the last import</source>
-        <translation>nadie ha buscado datos personales desde la última importación</translation>
-    </message>
-    <message>
-        <source>personal data in the published texts await a decision</source>
-        <translation>los datos personales de los textos publicados esperan una decisión</translation>
-    </message>
-    <message>
-        <source>Quotes are the contributions nearest the centre of their theme.</source>
-        <translation>Las citas son las contribuciones más cercanas al centro de su tema.</translation>
-    </message>
-    <message>
-        <source>Quotes are the contributions with the most votes in favour.</source>
-        <translation>Las citas son las contribuciones con más votos a favor.</translation>
-    </message>
-    <message>
-        <source>Quotes were drawn by lot with the seed %1.</source>
-        <translation>Las citas se sacaron al azar con la semilla %1.</translation>
-    </message>
-    <message>
-        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
-        <translation>Solo se citan textos aceptados para su publicación y revisados en busca de datos personales, cada texto una vez, con sus propias palabras.</translation>
-    </message>
-    <message>
-        <source>Contribution %1</source>
-        <translation>Contribución %1</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +11328,14 @@
     <message>
         <source>Shows the pages as they will be printed, and prints them</source>
         <translation>Muestra las páginas tal como se imprimirán, y las imprime</translation>
+    </message>
+    <message>
+        <source>&amp;Contributions</source>
+        <translation>&amp;Contribuciones</translation>
+    </message>
+    <message>
+        <source>Writes the contributions of the selection as CSV, as a spreadsheet or as JSON</source>
+        <translation>Escribe las contribuciones de la selección como CSV, como hoja de cálculo o como JSON</translation>
     </message>
 </context>
 <context>
@@ -12402,13 +12405,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::Suggester</name>
-    <message>
-        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
-        <translation>Todavía no hay etiquetas que sugerir. Primero hace falta un libro de códigos, o etiquetar algunas contribuciones.</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::Suggestions</name>
     <message>
         <source>Learning tags</source>
@@ -12595,13 +12591,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::TextArena</name>
-    <message>
-        <source>Reading texts</source>
-        <translation>Leyendo textos</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::TextPanel</name>
     <message>
         <source>Lines by which the encoding can be told</source>
@@ -12698,13 +12687,6 @@
     <message>
         <source>Lift</source>
         <translation>Realce</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::ThemeLinks</name>
-    <message>
-        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
-        <translation>Los textos %1 y %2 deben estar en temas distintos. Primero hay que retirarlo.</translation>
     </message>
 </context>
 <context>
@@ -13871,17 +13853,6 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>«%1» no tiene tecla propia.</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::VotesAt</name>
-    <message>
-        <source>(no votes known)</source>
-        <translation>(sin votos conocidos)</translation>
-    </message>
-    <message>
-        <source>(no number)</source>
-        <translation>(sin número)</translation>
     </message>
 </context>
 <context>

@@ -2997,6 +2997,70 @@
         <source>answered</source>
         <translation>répondu</translation>
     </message>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(votes inconnus)</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” to publish.</source>
+        <translation>Il n&apos;y a pas d&apos;attribut «&amp;#xa0;%1&amp;#xa0;» à publier.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 values</source>
+        <translation>%1&amp;#xa0;: il a plus de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>%1: it was not chosen</source>
+        <translation>%1&amp;#xa0;: il n&apos;a pas été choisi</translation>
+    </message>
+    <message>
+        <source>%1: some values look like personal data</source>
+        <translation>%1&amp;#xa0;: certaines valeurs ressemblent à des données personnelles</translation>
+    </message>
+    <message>
+        <source>no contribution has been accepted for publication yet</source>
+        <translation>aucune contribution n’a encore été acceptée pour publication</translation>
+    </message>
+    <message>
+        <source>nobody has looked for personal data since the last import</source>
+        <translation>personne n’a cherché de données personnelles depuis le dernier import</translation>
+    </message>
+    <message>
+        <source>personal data in the published texts await a decision</source>
+        <translation>les données personnelles des textes publiés attendent une décision</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme.</source>
+        <translation>Les citations sont les contributions les plus proches du centre de leur thème.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions with the most votes in favour.</source>
+        <translation>Les citations sont les contributions qui ont le plus de votes pour.</translation>
+    </message>
+    <message>
+        <source>Quotes were drawn by lot with the seed %1.</source>
+        <translation>Les citations ont été tirées au sort avec la graine %1.</translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
+        <translation>Ne sont cités que des textes acceptés pour publication et relus pour y chercher des données personnelles, chaque texte une fois, avec ses propres mots.</translation>
+    </message>
+    <message>
+        <source>This is not a moderation policy of Tamiz (%1).</source>
+        <translation>Ceci n&apos;est pas une politique de modération de Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>The policy holds “%1” twice.</source>
+        <translation>La politique contient « %1 » deux fois.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
+        <translation>Il n’y a pas encore d’étiquettes à suggérer. Faites d’abord un livre de codes, ou étiquetez quelques contributions.</translation>
+    </message>
+    <message>
+        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
+        <translation>Les textes %1 et %2 doivent rester dans des thèmes différents. Retirez d’abord cela.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -10155,25 +10219,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::PackagePrivacy</name>
-    <message>
-        <source>There is no attribute “%1” to publish.</source>
-        <translation>Il n&apos;y a pas d&apos;attribut «&#xa0;%1&#xa0;» à publier.</translation>
-    </message>
-    <message>
-        <source>%1: it has more than %2 values</source>
-        <translation>%1&#xa0;: il a plus de %2 valeurs</translation>
-    </message>
-    <message>
-        <source>%1: it was not chosen</source>
-        <translation>%1&#xa0;: il n&apos;a pas été choisi</translation>
-    </message>
-    <message>
-        <source>%1: some values look like personal data</source>
-        <translation>%1&#xa0;: certaines valeurs ressemblent à des données personnelles</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::Pages</name>
     <message>
         <source>Sources</source>
@@ -10295,21 +10340,6 @@
     <message>
         <source>name of a person</source>
         <translation>nom d’une personne</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::Policy</name>
-    <message>
-        <source>This is not a moderation policy of Tamiz (%1).</source>
-        <translation>Ceci n&apos;est pas une politique de modération de Tamiz (%1).</translation>
-    </message>
-    <message>
-        <source>The policy holds “%1” twice.</source>
-        <translation>La politique contient « %1 » deux fois.</translation>
-    </message>
-    <message>
-        <source>A policy needs at least one reason for hiding.</source>
-        <translation>Une politique a besoin d&apos;au moins un motif pour masquer.</translation>
     </message>
 </context>
 <context>
@@ -10743,41 +10773,6 @@
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
         <translation>Réglez-le d&apos;abord, ou dites pourquoi publier quand même. Le motif est noté dans l&apos;historique et imprimé&amp;#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::QuotePicker</name>
-    <message>
-        <source>no contribution has been accepted for publication yet</source>
-        <translation>aucune contribution n’a encore été acceptée pour publication</translation>
-    </message>
-    <message>
-        <source>nobody has looked for personal data since the last import</source>
-        <translation>personne n’a cherché de données personnelles depuis le dernier import</translation>
-    </message>
-    <message>
-        <source>personal data in the published texts await a decision</source>
-        <translation>les données personnelles des textes publiés attendent une décision</translation>
-    </message>
-    <message>
-        <source>Quotes are the contributions nearest the centre of their theme.</source>
-        <translation>Les citations sont les contributions les plus proches du centre de leur thème.</translation>
-    </message>
-    <message>
-        <source>Quotes are the contributions with the most votes in favour.</source>
-        <translation>Les citations sont les contributions qui ont le plus de votes pour.</translation>
-    </message>
-    <message>
-        <source>Quotes were drawn by lot with the seed %1.</source>
-        <translation>Les citations ont été tirées au sort avec la graine %1.</translation>
-    </message>
-    <message>
-        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
-        <translation>Ne sont cités que des textes acceptés pour publication et relus pour y chercher des données personnelles, chaque texte une fois, avec ses propres mots.</translation>
-    </message>
-    <message>
-        <source>Contribution %1</source>
-        <translation>Contribution %1</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +11328,14 @@
     <message>
         <source>Shows the pages as they will be printed, and prints them</source>
         <translation>Montre les pages telles qu&apos;elles seront imprimées, et les imprime</translation>
+    </message>
+    <message>
+        <source>&amp;Contributions</source>
+        <translation>&amp;Contributions</translation>
+    </message>
+    <message>
+        <source>Writes the contributions of the selection as CSV, as a spreadsheet or as JSON</source>
+        <translation>Écrit les contributions de la sélection en CSV, en tableur ou en JSON</translation>
     </message>
 </context>
 <context>
@@ -12402,13 +12405,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::Suggester</name>
-    <message>
-        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
-        <translation>Il n’y a pas encore d’étiquettes à suggérer. Faites d’abord un livre de codes, ou étiquetez quelques contributions.</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::Suggestions</name>
     <message>
         <source>Learning tags</source>
@@ -12595,13 +12591,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::TextArena</name>
-    <message>
-        <source>Reading texts</source>
-        <translation>Lecture des textes</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::TextPanel</name>
     <message>
         <source>Lines by which the encoding can be told</source>
@@ -12698,13 +12687,6 @@
     <message>
         <source>Lift</source>
         <translation>Lift</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::ThemeLinks</name>
-    <message>
-        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
-        <translation>Les textes %1 et %2 doivent rester dans des thèmes différents. Retirez d’abord cela.</translation>
     </message>
 </context>
 <context>
@@ -13871,17 +13853,6 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>« %1 » n’a pas de touche à elle.</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::VotesAt</name>
-    <message>
-        <source>(no votes known)</source>
-        <translation>(votes inconnus)</translation>
-    </message>
-    <message>
-        <source>(no number)</source>
-        <translation>(sans nombre)</translation>
     </message>
 </context>
 <context>

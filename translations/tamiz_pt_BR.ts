@@ -2997,6 +2997,70 @@
         <source>answered</source>
         <translation>respondido</translation>
     </message>
+    <message>
+        <source>(no votes known)</source>
+        <translation>(sem votos conhecidos)</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” to publish.</source>
+        <translation>Não há o atributo “%1” para publicar.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 values</source>
+        <translation>%1: tem mais de %2 valores</translation>
+    </message>
+    <message>
+        <source>%1: it was not chosen</source>
+        <translation>%1: não foi escolhido</translation>
+    </message>
+    <message>
+        <source>%1: some values look like personal data</source>
+        <translation>%1: alguns valores parecem dados pessoais</translation>
+    </message>
+    <message>
+        <source>no contribution has been accepted for publication yet</source>
+        <translation>nenhuma contribuição foi aceita para publicação ainda</translation>
+    </message>
+    <message>
+        <source>nobody has looked for personal data since the last import</source>
+        <translation>ninguém procurou dados pessoais desde a última importação</translation>
+    </message>
+    <message>
+        <source>personal data in the published texts await a decision</source>
+        <translation>os dados pessoais dos textos publicados aguardam uma decisão</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions nearest the centre of their theme.</source>
+        <translation>As citações são as contribuições mais próximas do centro do seu tema.</translation>
+    </message>
+    <message>
+        <source>Quotes are the contributions with the most votes in favour.</source>
+        <translation>As citações são as contribuições com mais votos a favor.</translation>
+    </message>
+    <message>
+        <source>Quotes were drawn by lot with the seed %1.</source>
+        <translation>As citações foram sorteadas com a semente %1.</translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
+        <translation>Só se citam textos aceitos para publicação e revisados em busca de dados pessoais, cada texto uma vez, com suas próprias palavras.</translation>
+    </message>
+    <message>
+        <source>This is not a moderation policy of Tamiz (%1).</source>
+        <translation>Isto não é uma política de moderação do Tamiz (%1).</translation>
+    </message>
+    <message>
+        <source>The policy holds “%1” twice.</source>
+        <translation>A política contém “%1” duas vezes.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
+        <translation>Ainda não há etiquetas a sugerir. Faça primeiro um livro de códigos ou etiquete algumas contribuições.</translation>
+    </message>
+    <message>
+        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
+        <translation>Os textos %1 e %2 devem ficar em temas diferentes. Retire isso primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -10155,25 +10219,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::PackagePrivacy</name>
-    <message>
-        <source>There is no attribute “%1” to publish.</source>
-        <translation>Não há o atributo “%1” para publicar.</translation>
-    </message>
-    <message>
-        <source>%1: it has more than %2 values</source>
-        <translation>%1: tem mais de %2 valores</translation>
-    </message>
-    <message>
-        <source>%1: it was not chosen</source>
-        <translation>%1: não foi escolhido</translation>
-    </message>
-    <message>
-        <source>%1: some values look like personal data</source>
-        <translation>%1: alguns valores parecem dados pessoais</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::Pages</name>
     <message>
         <source>Sources</source>
@@ -10295,21 +10340,6 @@
     <message>
         <source>name of a person</source>
         <translation>nome de pessoa</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::Policy</name>
-    <message>
-        <source>This is not a moderation policy of Tamiz (%1).</source>
-        <translation>Isto não é uma política de moderação do Tamiz (%1).</translation>
-    </message>
-    <message>
-        <source>The policy holds “%1” twice.</source>
-        <translation>A política contém “%1” duas vezes.</translation>
-    </message>
-    <message>
-        <source>A policy needs at least one reason for hiding.</source>
-        <translation>Uma política precisa de ao menos um motivo para ocultar.</translation>
     </message>
 </context>
 <context>
@@ -10743,41 +10773,6 @@
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
         <translation>Resolva primeiro, ou diga por que publicar mesmo assim. O motivo é anotado no histórico e impresso:</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::QuotePicker</name>
-    <message>
-        <source>no contribution has been accepted for publication yet</source>
-        <translation>nenhuma contribuição foi aceita para publicação ainda</translation>
-    </message>
-    <message>
-        <source>nobody has looked for personal data since the last import</source>
-        <translation>ninguém procurou dados pessoais desde a última importação</translation>
-    </message>
-    <message>
-        <source>personal data in the published texts await a decision</source>
-        <translation>os dados pessoais dos textos publicados aguardam uma decisão</translation>
-    </message>
-    <message>
-        <source>Quotes are the contributions nearest the centre of their theme.</source>
-        <translation>As citações são as contribuições mais próximas do centro do seu tema.</translation>
-    </message>
-    <message>
-        <source>Quotes are the contributions with the most votes in favour.</source>
-        <translation>As citações são as contribuições com mais votos a favor.</translation>
-    </message>
-    <message>
-        <source>Quotes were drawn by lot with the seed %1.</source>
-        <translation>As citações foram sorteadas com a semente %1.</translation>
-    </message>
-    <message>
-        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
-        <translation>Só se citam textos aceitos para publicação e revisados em busca de dados pessoais, cada texto uma vez, com suas próprias palavras.</translation>
-    </message>
-    <message>
-        <source>Contribution %1</source>
-        <translation>Contribuição %1</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +11328,14 @@
     <message>
         <source>Shows the pages as they will be printed, and prints them</source>
         <translation>Mostra as páginas como serão impressas, e as imprime</translation>
+    </message>
+    <message>
+        <source>&amp;Contributions</source>
+        <translation>&amp;Contribuições</translation>
+    </message>
+    <message>
+        <source>Writes the contributions of the selection as CSV, as a spreadsheet or as JSON</source>
+        <translation>Escreve as contribuições da seleção como CSV, como planilha ou como JSON</translation>
     </message>
 </context>
 <context>
@@ -12402,13 +12405,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::Suggester</name>
-    <message>
-        <source>There are no tags yet that could be suggested. Make a codebook first, or tag a few contributions.</source>
-        <translation>Ainda não há etiquetas a sugerir. Faça primeiro um livro de códigos ou etiquete algumas contribuições.</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::Suggestions</name>
     <message>
         <source>Learning tags</source>
@@ -12595,13 +12591,6 @@
     </message>
 </context>
 <context>
-    <name>tamiz::TextArena</name>
-    <message>
-        <source>Reading texts</source>
-        <translation>Lendo textos</translation>
-    </message>
-</context>
-<context>
     <name>tamiz::TextPanel</name>
     <message>
         <source>Lines by which the encoding can be told</source>
@@ -12698,13 +12687,6 @@
     <message>
         <source>Lift</source>
         <translation>Lift</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::ThemeLinks</name>
-    <message>
-        <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
-        <translation>Os textos %1 e %2 devem ficar em temas diferentes. Retire isso primeiro.</translation>
     </message>
 </context>
 <context>
@@ -13871,17 +13853,6 @@
     <message>
         <source>“%1” has no key of its own.</source>
         <translation>“%1” não tem tecla própria.</translation>
-    </message>
-</context>
-<context>
-    <name>tamiz::VotesAt</name>
-    <message>
-        <source>(no votes known)</source>
-        <translation>(sem votos conhecidos)</translation>
-    </message>
-    <message>
-        <source>(no number)</source>
-        <translation>(sem número)</translation>
     </message>
 </context>
 <context>
