@@ -146,10 +146,14 @@ Result<Look> lookAgain(const ImportSource &source)
 }
 
 Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation,
-                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done, FirstRecords *shown)
+                  QObject *context, std::function<void(const Result<ImportOutcome> &)> done, FirstRecords *shown, const QList<ContributionRecord> &known)
 {
     const auto outcome = std::make_shared<ImportOutcome>();
     const auto arrivals = shown ? std::make_shared<Arrivals>() : nullptr;
+    if (arrivals && !known.isEmpty()) {
+        arrivals->first = known;
+        arrivals->isReady = true;
+    }
     const QString name = QFileInfo(source.path).fileName();
     const QString title = QCoreApplication::translate("tamiz::Importing", "Importing %1").arg(name);
     Task *task = workspace.start(title,

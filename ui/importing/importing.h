@@ -38,10 +38,10 @@ Result<Look> lookAs(const ImportSource &source, const QString &preset, const QSt
 Result<Look> lookAgain(const ImportSource &source);
 
 /// Starts the import as a task of \a workspace. \a done is called in this thread, while \a context lives. \a shown, where
-/// given, shows the first records meanwhile.
+/// given, shows the first records meanwhile, \a known until more of them are read.
 Task *startImport(Workspace &workspace, const ImportSource &source, const QString &consultation,
                   QObject *context, std::function<void(const Result<ImportOutcome> &)> done,
-                  FirstRecords *shown = nullptr);
+                  FirstRecords *shown = nullptr, const QList<ContributionRecord> &known = {});
 
 /// The count law of \a source as a sentence: "4 012 records = 3 990 imported + …".
 QString countLaw(const SourceEntry &source);

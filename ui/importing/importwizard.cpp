@@ -227,7 +227,7 @@ void ImportWizard::accept()
 {
     if (!isReady())
         return;
-    Q_EMIT sourceAccepted(m_source, m_consultation->text().trimmed());
+    Q_EMIT sourceAccepted(m_source, m_consultation->text().trimmed(), m_preview->records());
     skip();
 }
 

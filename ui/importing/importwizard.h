@@ -42,7 +42,9 @@ public:
     bool isCounted() const { return m_counted; }          ///< It is the count of what is shown now.
 
 Q_SIGNALS:
-    void sourceAccepted(const tamiz::ImportSource &source, const QString &consultation);
+    /// \a first are the records that were shown.
+    void sourceAccepted(const tamiz::ImportSource &source, const QString &consultation,
+                        const QList<tamiz::ContributionRecord> &first);
 
 private:
     QWidget *makeHead();

@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -52,16 +54,27 @@ ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent, Dialogs *d
       m_skip(new QPushButton(tr("Skip this file"), this))
 {
     setWindowTitle(tr("Import"));
+    // On a small screen with large letters the body scrolls; the buttons and what is said stay in sight.
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeHead());
+    makeTabs();
+    m_tabs->setMinimumHeight(fontMetrics().height() * 14);
+    column->addWidget(m_tabs, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(body);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
-    layout->addWidget(makeHead());
-    makeTabs();
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(scroll, 1);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
     layout->addWidget(m_count);
     makeButtons();
-    resize(900, 560);
+    resize(QSize(900, 560).boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_preset, &QComboBox::activated, this, &ImportWizard::lookWithPreset);
     connect(m_mapping, &MappingModel::edited, this, &ImportWizard::lookWithMapping);

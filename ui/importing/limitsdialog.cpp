@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -39,7 +40,7 @@ LimitsDialog::LimitsDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(text);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(560, 420);
+    resize(QSize(560, 420).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace tamiz

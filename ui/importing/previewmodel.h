@@ -18,6 +18,7 @@ public:
     explicit PreviewModel(QObject *parent = nullptr);
 
     void setRecords(const QList<ContributionRecord> &records);
+    const QList<ContributionRecord> &records() const { return m_records; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/sourcesmodel.h"
 
+#include "models/import/preset.h"
+
 #include <QLocale>
 
 #include <array>
@@ -11,6 +13,12 @@ namespace tamiz {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString readAs(const QString &key)
+{
+    const Preset *preset = presetNamed(key);
+    return preset ? preset->title() : key == QLatin1StringView("csv") ? SourcesModel::tr("Any table") : key;
+}
 
 struct SourceColumn
 {
@@ -28,7 +36,7 @@ constexpr std::array<SourceColumn, SourcesModel::ColumnCount> sourceColumns{{
      [](const SourceEntry &s) { return QVariant(s.consultation); }},
     {QT_TRANSLATE_NOOP("tamiz::SourcesModel", "Read as"),
      QT_TRANSLATE_NOOP("tamiz::SourcesModel", "Which platform's export it was taken for."),
-     [](const SourceEntry &s) { return QVariant(s.preset); }},
+     [](const SourceEntry &s) { return QVariant(readAs(s.preset)); }},
     {QT_TRANSLATE_NOOP("tamiz::SourcesModel", "When"),
      QT_TRANSLATE_NOOP("tamiz::SourcesModel", "When it was imported, local time."),
      [](const SourceEntry &s) { return QVariant(s.importedAt.toLocalTime()); }},

@@ -308,7 +308,7 @@ void MainWindow::runWizard(const QStringList &paths)
     wizard->open();
 }
 
-void MainWindow::accepted(const ImportSource &source, const QString &consultation)
+void MainWindow::accepted(const ImportSource &source, const QString &consultation, const QList<ContributionRecord> &first)
 {
     if (!m_workspace)
         return;
@@ -318,7 +318,7 @@ void MainWindow::accepted(const ImportSource &source, const QString &consultatio
         else
             m_message->showMessage(outcome->problems.isEmpty() ? Tone::Information : Tone::Warning,
                                    countLaw(outcome->source));
-    }, m_first);
+    }, m_first, first);
 }
 
 void MainWindow::check()

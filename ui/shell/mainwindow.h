@@ -57,7 +57,7 @@ private:
     void askImport(bool folder);
     void importPaths(const QStringList &paths);
     void runWizard(const QStringList &paths);
-    void accepted(const ImportSource &source, const QString &consultation);
+    void accepted(const ImportSource &source, const QString &consultation, const QList<ContributionRecord> &first);
     void check();
     void askThemes();
     void showPalette();

@@ -311,7 +311,8 @@ private Q_SLOTS:
         QVERIFY(source && other);
         FirstRecords first;
         std::optional<Result<ImportOutcome>> ended, second;
-        startImport(**made, *source, {}, &first, [&](const Result<ImportOutcome> &outcome) { ended = outcome; }, &first);
+        startImport(**made, *source, {}, &first, [&](const Result<ImportOutcome> &outcome) { ended = outcome; }, &first, *preview(*source, 1));
+        QCOMPARE(first.findChild<PreviewModel *>()->rowCount(), 1); // what is known is shown at once
         startImport(**made, *other, {}, &first, [&](const Result<ImportOutcome> &outcome) { second = outcome; }, &first);
         const auto *shown = first.findChild<PreviewModel *>();
         QTRY_COMPARE(shown->rowCount(), 200);
