@@ -12018,6 +12018,10 @@
         <source>%1 (import undone)</source>
         <translation>%1 (importación deshecha)</translation>
     </message>
+    <message>
+        <source>Any table</source>
+        <translation>Cualquier tabla</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SourcesPage</name>

@@ -12018,6 +12018,10 @@
         <source>%1 (import undone)</source>
         <translation>%1 (import annulé)</translation>
     </message>
+    <message>
+        <source>Any table</source>
+        <translation>Tableau quelconque</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SourcesPage</name>

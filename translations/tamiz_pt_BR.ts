@@ -12018,6 +12018,10 @@
         <source>%1 (import undone)</source>
         <translation>%1 (importação desfeita)</translation>
     </message>
+    <message>
+        <source>Any table</source>
+        <translation>Qualquer tabela</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SourcesPage</name>
