@@ -95,7 +95,7 @@ std::vector<LabelToken> labelTokensOf(const QString &text, const QString &langua
         token.isShouted =
             length >= 2 && std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c.isDigit(); });
         token.isStop = !hasLetter || isCode || (folded.size() < 2 && folded.front().unicode() < 0x2E80) ||
-                       isStopWord(folded, language);
+                       isStopWord(folded, language) || isWeakWord(folded);
         token.stem = wordHash(stemmer.stem(folded));
         token.isStop = token.isStop || std::ranges::binary_search(boilerplate, token.stem);
         token.isGlue = isGlue(folded);

@@ -96,6 +96,12 @@ bool isGivenName(QStringView folded)
     return names.contains(folded);
 }
 
+bool isWeakWord(QStringView folded)
+{
+    static const WordSet words = readList(u"weak");
+    return words.contains(folded);
+}
+
 bool isTitle(QStringView folded)
 {
     static const WordSet titles = readList(u"titles");

@@ -13,6 +13,10 @@ namespace tamiz {
 /// line, '#' comments). Safe from any thread.
 bool isStopWord(QStringView folded, QStringView language);
 
+/// Whether \a folded names no subject in any language though it is no stop word: "geehrte", "gracias",
+/// "become". No theme is called after such words. Safe from any thread.
+bool isWeakWord(QStringView folded);
+
 /// Whether \a folded is a common given name, or a word that introduces a person ("diputada", "Sr."): by these
 /// lists of our own a theme is kept from being named after somebody. Safe from any thread.
 bool isGivenName(QStringView folded);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tamiz {
@@ -37,6 +38,7 @@ ThemePlanDialog::ThemePlanDialog(std::shared_ptr<const ThemePlan> plan, QWidget 
     view->setModel(m_model);
     view->horizontalHeader()->setSectionResizeMode(ThemePlanModel::From, QHeaderView::Stretch);
     view->horizontalHeader()->setSectionResizeMode(ThemePlanModel::To, QHeaderView::Stretch);
+    view->setTextElideMode(Qt::ElideMiddle); // the end says "new" and "goes"
     column->addWidget(view, 1);
     m_counts->setWordWrap(true);
     column->addWidget(m_counts);
@@ -52,7 +54,8 @@ ThemePlanDialog::ThemePlanDialog(std::shared_ptr<const ThemePlan> plan, QWidget 
     column->addWidget(buttons);
     m_accept->setDefault(true);
     view->setFocus();
-    resize(60 * fontMetrics().horizontalAdvance(u'm'), 24 * fontMetrics().height());
+    const QSize wanted(60 * fontMetrics().horizontalAdvance(u'm'), 32 * fontMetrics().height());
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
     count();
 }
 
