@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Tamiz authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// As precompiled_models.h, for the tests of the window.
+#include "tests/precompiled_models.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeView>
