@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/storage/reading.h"
+#include "models/workspace/ranking.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -120,15 +121,38 @@ Result<std::vector<ListField>> fieldsOf(const Session &session, const QStringLis
     return fields;
 }
 
-/// Calls \a visit(page) for the rows of \a rows, at most \a limit of them (below 0: all).
-Result<void> visitPages(const Session &session, const Bitmap &rows, qint64 limit, bool withTexts,
+/// The rows to print, in their order, and how many there are before a limit.
+struct Listed
+{
+    std::vector<quint32> rows;
+    size_t total = 0;
+};
+
+Result<Listed> listed(const Session &session, const QCommandLineParser &line, const Bitmap &rows,
+                      qint64 limit)
+{
+    Listed listed{{}, rows.count()};
+    if (line.isSet(u"best"_s)) {
+        const auto filter = parseFilter(line.value(u"where"_s));
+        if (!filter || !canRank(*filter))
+            return usage(
+                QCoreApplication::translate("tamiz::Cli", "--best needs words to look for in --where."));
+        auto ordered = bestFirst(*session.columns, *session.store, *filter, rows);
+        if (!ordered)
+            return ordered.error();
+        listed.rows = *std::move(ordered);
+    } else {
+        rows.forEach([&](size_t row) { listed.rows.push_back(static_cast<quint32>(row)); });
+    }
+    if (limit >= 0)
+        listed.rows.resize(std::min(listed.rows.size(), static_cast<size_t>(limit)));
+    return listed;
+}
+
+/// Calls \a visit(page) for the rows of \a wanted.
+Result<void> visitPages(const Session &session, const std::vector<quint32> &wanted, bool withTexts,
                         const std::function<void(const Page &)> &visit)
 {
-    std::vector<size_t> wanted;
-    rows.forEach([&](size_t row) {
-        if (limit < 0 || static_cast<qint64>(wanted.size()) < limit)
-            wanted.push_back(row);
-    });
     for (size_t from = 0; from < wanted.size(); from += pageSize) {
         if (isInterrupted())
             return cancelledError();
@@ -152,14 +176,14 @@ Result<void> visitPages(const Session &session, const Bitmap &rows, qint64 limit
     return {};
 }
 
-Result<void> listCsv(const Session &session, const Bitmap &rows, qint64 limit,
-                     const std::vector<ListField> &fields, bool withTexts)
+Result<void> listCsv(const Session &session, const Listed &listed, const std::vector<ListField> &fields,
+                     bool withTexts)
 {
     QStringList header;
     for (const ListField &field : fields)
         header.append(field.key);
     print(QString::fromUtf8(csvLine(header)));
-    return visitPages(session, rows, limit, withTexts, [&](const Page &page) {
+    return visitPages(session, listed.rows, withTexts, [&](const Page &page) {
         QByteArray text;
         for (size_t i = 0; i < page.rows.size(); ++i) {
             QStringList cells;
@@ -171,11 +195,11 @@ Result<void> listCsv(const Session &session, const Bitmap &rows, qint64 limit,
     });
 }
 
-Result<void> listJson(const Session &session, const Bitmap &rows, qint64 limit,
-                      const std::vector<ListField> &fields, bool withTexts)
+Result<void> listJson(const Session &session, const Listed &listed, const std::vector<ListField> &fields,
+                      bool withTexts)
 {
     QJsonArray array;
-    const auto read = visitPages(session, rows, limit, withTexts, [&](const Page &page) {
+    const auto read = visitPages(session, listed.rows, withTexts, [&](const Page &page) {
         for (size_t i = 0; i < page.rows.size(); ++i) {
             QJsonObject object;
             for (const ListField &field : fields)
@@ -185,7 +209,7 @@ Result<void> listJson(const Session &session, const Bitmap &rows, qint64 limit,
     });
     if (!read)
         return read.error();
-    print(QJsonObject{{u"total"_s, static_cast<qint64>(rows.count())}, {u"rows"_s, array}});
+    print(QJsonObject{{u"total"_s, static_cast<qint64>(listed.total)}, {u"rows"_s, array}});
     return {};
 }
 
@@ -213,9 +237,12 @@ Result<void> runList(const QCommandLineParser &line)
     const auto rows = selectWhere(*session, line);
     if (!rows)
         return rows.error();
+    const auto wanted = listed(*session, line, *rows, *limit);
+    if (!wanted)
+        return wanted.error();
     const bool withTexts = std::ranges::any_of(*fields, &ListField::readsText);
-    return format == "csv"_L1 ? listCsv(*session, *rows, *limit, *fields, withTexts)
-                              : listJson(*session, *rows, *limit, *fields, withTexts);
+    return format == "csv"_L1 ? listCsv(*session, *wanted, *fields, withTexts)
+                              : listJson(*session, *wanted, *fields, withTexts);
 }
 
 constexpr OptionSpec options[] = {
@@ -223,13 +250,14 @@ constexpr OptionSpec options[] = {
     {"fields", "f,g",
      QT_TRANSLATE_NOOP("tamiz::Cli", "What to print of each; an unknown name lists those there are.")},
     {"limit", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "At most this many.")},
+    {"best", nullptr, QT_TRANSLATE_NOOP("tamiz::Cli", "Those first that fit the words of the filter best.")},
     {"format", "csv|json", QT_TRANSLATE_NOOP("tamiz::Cli", "How to print them; csv unless told otherwise.")},
 };
 
 } // namespace
 
 const Verb listVerb{"list"_L1,
-                    "W [--where FILTER] [--fields f,g] [--limit N] [--format csv|json]",
+                    "W [--where FILTER] [--fields f,g] [--limit N] [--best] [--format csv|json]",
                     QT_TRANSLATE_NOOP("tamiz::Cli", "Prints contributions in the order they were read."),
                     1,
                     1,

@@ -23,11 +23,6 @@ struct Counted
     std::vector<quint32> lengths;
 };
 
-bool better(const RankedText &a, const RankedText &b)
-{
-    return a.score != b.score ? a.score > b.score : a.id < b.id;
-}
-
 Result<Counted> count(const TextQuery &query, SegmentReader &reader, const SegmentEntry &segment)
 {
     Counted counted{segment.first, {}, {}};
@@ -72,15 +67,13 @@ Result<std::vector<qint64>> searchText(Store &store, const QString &query)
     return ids;
 }
 
-Result<std::vector<RankedText>> rankTexts(Store &store, const QString &query, size_t count,
-                                          const std::function<bool(qint64)> &wanted)
+Result<void> scoreTexts(Store &store, const QString &query, const std::function<void(qint64, double)> &visit)
 {
-    std::vector<RankedText> best; // a heap, the worst of them in front
     const auto sought = TextQuery::make(store, query);
     if (!sought)
         return sought.error();
-    if (sought->isEmpty() || count == 0)
-        return best;
+    if (sought->isEmpty())
+        return {};
     SegmentReader reader(store);
     const auto segments = reader.segments();
     if (!segments)
@@ -88,7 +81,7 @@ Result<std::vector<RankedText>> rankTexts(Store &store, const QString &query, si
     std::vector<Counted> all;
     double texts = 0, words = 0, matching = 0;
     for (const SegmentEntry &segment : *segments) {
-        auto counted = tamiz::count(*sought, reader, segment);
+        auto counted = count(*sought, reader, segment);
         if (!counted)
             return counted.error();
         texts += static_cast<double>(segment.texts);
@@ -105,22 +98,11 @@ Result<std::vector<RankedText>> rankTexts(Store &store, const QString &query, si
             if (times == 0)
                 continue;
             const double length = 1 - lengthWeight + lengthWeight * counted.lengths[text] / usual;
-            const RankedText ranked{counted.first + static_cast<qint64>(text),
-                                    rarity * times * (saturation + 1) / (times + saturation * length)};
-            if (best.size() == count && !better(ranked, best.front()))
-                continue;
-            if (wanted && !wanted(ranked.id))
-                continue;
-            if (best.size() == count) {
-                std::ranges::pop_heap(best, better);
-                best.pop_back();
-            }
-            best.push_back(ranked);
-            std::ranges::push_heap(best, better);
+            visit(counted.first + static_cast<qint64>(text),
+                  rarity * times * (saturation + 1) / (times + saturation * length));
         }
     }
-    std::ranges::sort_heap(best, better);
-    return best;
+    return {};
 }
 
 } // namespace tamiz

@@ -19,17 +19,9 @@ class Store;
 /// Ids of the contributions whose text matches \a query, ascending.
 Result<std::vector<qint64>> searchText(Store &store, const QString &query);
 
-/// A contribution and how well it fits: more is better.
-struct RankedText
-{
-    qint64 id = 0;
-    double score = 0;
-};
-
-/// The \a count best of the contributions that match \a query and \a wanted (all when empty), best first, by
-/// BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, formula 3.15; k1 = 1.2, b =
-/// .75). Equal ones by id.
-Result<std::vector<RankedText>> rankTexts(Store &store, const QString &query, size_t count,
-                                          const std::function<bool(qint64)> &wanted = {});
+/// Calls \a visit(id, score) once for each contribution that matches \a query. The score says how well it
+/// fits, more is better, above 0: BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009,
+/// formula 3.15; k1 = 1.2, b = .75). In no order of scores; scores of several queries can be added.
+Result<void> scoreTexts(Store &store, const QString &query, const std::function<void(qint64, double)> &visit);
 
 } // namespace tamiz

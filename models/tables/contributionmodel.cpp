@@ -3,6 +3,7 @@
 #include "models/tables/contributionmodel.h"
 
 #include "models/workspace/fieldnames.h"
+#include "models/workspace/ranking.h"
 #include "models/workspace/workspace.h"
 
 #include <QLocale>
@@ -75,6 +76,11 @@ ContributionModel::ContributionModel(Workspace &workspace, QObject *parent)
 
 std::vector<quint32> ContributionModel::rowsInOrder() const
 {
+    if (m_bestFirst && canBeBestFirst()) {
+        if (auto best = bestFirst(m_workspace.columns(), m_workspace.store(), m_workspace.filter(),
+                                  m_workspace.selection()))
+            return *std::move(best);
+    }
     const QString key = m_sortColumn == Text   ? orderkey::received
                         : m_sortColumn == Mark ? u"family"_s
                                                : keyOfColumn(m_sortColumn);
@@ -82,9 +88,26 @@ std::vector<quint32> ContributionModel::rowsInOrder() const
                        m_sortOrder == Qt::DescendingOrder, &m_ranks);
 }
 
+bool ContributionModel::canBeBestFirst() const
+{
+    return canRank(m_workspace.filter());
+}
+
+void ContributionModel::setBestFirst(bool best)
+{
+    if (best == m_bestFirst)
+        return;
+    beginResetModel();
+    m_bestFirst = best;
+    putInOrder();
+    m_pages.clear();
+    endResetModel();
+}
+
 void ContributionModel::putInOrder()
 {
     m_rows = rowsInOrder();
+    m_rankedBy = m_bestFirst ? toText(m_workspace.filter()) : QString();
     m_depths.clear();
     if (m_grouping == Grouping::None)
         return;
@@ -158,7 +181,8 @@ bool ContributionModel::keepsOrder() const
 {
     const bool isChangeable = m_sortColumn == Mark || m_sortColumn == StateColumn || m_sortColumn == Tags ||
                               m_sortColumn == Theme || keyOfColumn(m_sortColumn) == "reason"_L1;
-    const bool canMove = isChangeable || m_grouping != Grouping::None;
+    const bool isRankedAnew = m_bestFirst && m_rankedBy != toText(m_workspace.filter());
+    const bool canMove = isChangeable || isRankedAnew || m_grouping != Grouping::None;
     const Bitmap &selection = m_workspace.selection();
     if (canMove || selection.size() != m_selected.size())
         return false;
@@ -246,7 +270,8 @@ int ContributionModel::columnCount(const QModelIndex &parent) const
 
 void ContributionModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
+    if (column < 0 || column >= columnCount() ||
+        (column == m_sortColumn && order == m_sortOrder && !m_bestFirst))
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     QModelIndexList before = persistentIndexList();
@@ -255,6 +280,7 @@ void ContributionModel::sort(int column, Qt::SortOrder order)
         rows.push_back(rowAt(index.row()));
     m_sortColumn = column;
     m_sortOrder = order;
+    m_bestFirst = false;
     putInOrder();
     m_pages.clear();
     QHash<quint32, int> places;

@@ -60,6 +60,11 @@ public:
     QString
     keyOfColumn(int column) const; ///< By which layouts name it; "mark" and "text" besides keys of fields.
     int columnOfKey(const QString &key) const; ///< -1 when there is none.
+    /// Those that fit the words of the filter best come first, until a column is sorted by; while the filter
+    /// asks for no words, the order is that of the column.
+    bool isBestFirst() const { return m_bestFirst; }
+    void setBestFirst(bool best);
+    bool canBeBestFirst() const; ///< Whether the filter asks for words.
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
@@ -99,6 +104,8 @@ private:
     TextPages m_pages;
     mutable RankCache m_ranks;
     qint64 m_ranked = -1; ///< The operation the ranks are of.
+    bool m_bestFirst = false;
+    QString m_rankedBy; ///< The filter the list was put in order by while the best come first.
     int m_sortColumn = Text;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

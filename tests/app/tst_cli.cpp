@@ -95,6 +95,8 @@ void TestCli::usageErrors_data()
                                    << u"character"_s;
     QTest::newRow("unknown field to list")
         << QStringList{u"list"_s, u"W"_s, u"--fields"_s, u"shoe"_s} << u"shoe"_s;
+    QTest::newRow("best of no words")
+        << QStringList{u"list"_s, u"W"_s, u"--best"_s, u"--where"_s, u"kind:proposal"_s} << u"--best"_s;
     QTest::newRow("limit below zero") << QStringList{u"list"_s, u"W"_s, u"--limit"_s, u"-1"_s} << u"limit"_s;
     QTest::newRow("unknown format") << QStringList{u"list"_s, u"W"_s, u"--format"_s, u"xml"_s} << u"xml"_s;
     QTest::newRow("tag without where") << QStringList{u"tag"_s, u"W"_s, u"add"_s, u"t"_s} << u"--where"_s;

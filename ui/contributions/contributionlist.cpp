@@ -51,6 +51,12 @@ ContributionList::ContributionList(Workspace &workspace, ContributionModel &mode
     connect(&model, &QAbstractItemModel::modelReset, this, &ContributionList::returnToPlace);
 }
 
+void ContributionList::showBestFirst()
+{
+    m_model.setBestFirst(!m_model.isBestFirst());
+    goTo(0);
+}
+
 void ContributionList::showColumnMenu()
 {
     const int column = std::max(0, currentIndex().column());

@@ -32,6 +32,7 @@ public:
 public Q_SLOTS:
     void selectAll() override;
     void clearAll();
+    void showBestFirst();  ///< Or again what the column says.
     void showColumnMenu(); ///< At the current column: which columns, in which order, kept together by what.
 
 Q_SIGNALS:

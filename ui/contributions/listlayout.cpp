@@ -39,7 +39,7 @@ void addMoving(QMenu &menu, ContributionList &list, const ContributionModel &mod
     menu.addSeparator();
 }
 
-void addGrouping(QMenu &menu, ContributionModel &model)
+void addGrouping(QMenu &menu, ContributionList &list, ContributionModel &model)
 {
     auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &text, Grouping grouping) {
@@ -53,6 +53,12 @@ void addGrouping(QMenu &menu, ContributionModel &model)
     add(ContributionList::tr("Every row by &itself"), Grouping::None);
     add(ContributionList::tr("Keep &threads together"), Grouping::Thread);
     add(ContributionList::tr("Keep &families together"), Grouping::Family);
+    menu.addSeparator();
+    QAction *best = menu.addAction(ContributionList::tr("&Best matches first"));
+    best->setCheckable(true);
+    best->setChecked(model.isBestFirst());
+    best->setEnabled(model.canBeBestFirst());
+    QObject::connect(best, &QAction::triggered, &list, &ContributionList::showBestFirst);
     menu.addSeparator();
 }
 
@@ -130,7 +136,7 @@ void fillColumnMenu(QMenu &menu, ContributionList &list, ContributionModel &mode
 {
     if (column >= 0)
         addMoving(menu, list, model, column);
-    addGrouping(menu, model);
+    addGrouping(menu, list, model);
     addDensity(menu, list);
     for (int other = 0; other < model.columnCount(); ++other) {
         if (other == ContributionModel::Text)

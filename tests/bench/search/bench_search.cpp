@@ -96,7 +96,13 @@ int main(int argc, char **argv)
             if (const auto ids = searchText(**store, query))
                 found = ids->size();
         });
-        const double best = median([&] { static_cast<void>(rankTexts(**store, query, 50)); });
+        const double best = median([&] {
+            std::vector<std::pair<double, qint64>> scores;
+            static_cast<void>(scoreTexts(**store, query,
+                                         [&](qint64 id, double score) { scores.emplace_back(-score, id); }));
+            std::ranges::partial_sort(
+                scores, scores.begin() + static_cast<qsizetype>(std::min<size_t>(50, scores.size())));
+        });
         const Answer rows = ask(**store, "SELECT rowid FROM peer.words WHERE words MATCH ?", query);
         const Answer count = ask(**store, "SELECT count(*) FROM peer.words WHERE words MATCH ?", query);
         const Answer ranked =

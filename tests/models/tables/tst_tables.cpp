@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/searching.h"
 #include "models/tables/contributionmodel.h"
 #include "models/tables/facetmodel.h"
 #include "models/tables/familytablemodel.h"
@@ -38,6 +39,40 @@ private Q_SLOTS:
         model.refresh();
         QCOMPARE(model.rowCount(), 20);
         QCOMPARE(model.markedWords(), QStringList{u"carril"_s});
+    }
+
+    void theBestComeFirstUntilAColumnIsSortedBy()
+    {
+        SmallWorkspace small;
+        Workspace &workspace = *small.workspace;
+        ContributionModel model(workspace);
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QVERIFY(!model.canBeBestFirst());
+        model.setBestFirst(true); // without words to look for the order stays
+        QCOMPARE(model.idAt(0), 1);
+        QVERIFY(workspace.setFilter(*parseFilter(u"becas OR agua OR barrio")));
+        model.refresh();
+        QVERIFY(model.canBeBestFirst());
+        // The sums of the scores fall, and equal ones stand as they were received.
+        QHash<qint64, double> scores;
+        for (const char *query : {"\"becas\"", "\"agua\"", "\"barrio\""})
+            QVERIFY(scoreTexts(workspace.store(), QString::fromLatin1(query),
+                               [&](qint64 id, double score) { scores[id] += score; }));
+        QCOMPARE(model.rowCount(), scores.size());
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const double above = scores[model.idAt(row - 1)], below = scores[model.idAt(row)];
+            QVERIFY(above > below || (above == below && model.idAt(row - 1) < model.idAt(row)));
+        }
+        // What must not be there counts for nothing; another search is another order.
+        QVERIFY(workspace.setFilter(*parseFilter(u"-becas")));
+        model.refresh();
+        QVERIFY(!model.canBeBestFirst());
+        QVERIFY(workspace.setFilter(*parseFilter(u"carril")));
+        model.refresh();
+        QCOMPARE(model.rowCount(), 20);
+        model.sort(ContributionModel::Text, Qt::DescendingOrder);
+        QVERIFY(!model.isBestFirst());
+        QCOMPARE(model.idAt(0), 58);
     }
 
     void repliesFollowWhatTheyAnswer()
