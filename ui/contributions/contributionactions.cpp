@@ -58,7 +58,9 @@ void ContributionsPage::tellKeys()
         if (key.size() == 1 && action->isVisible() && !isTag)
             keys << QString(key + u' ' + action->text().remove(u'&').remove(u'…'));
     }
-    m_reading->setKeys(keys.join(u" · "_s));
+    const QString told = keys.join(u" · "_s);
+    m_triage->setKeys(told);
+    m_reading->setKeys(m_triage->isOpen() ? QString() : told); // not twice on one page
 }
 
 void ContributionsPage::makeActions()
@@ -70,11 +72,11 @@ void ContributionsPage::makeActions()
     };
     const auto forChosen = [](QAction *action) { action->setData(true); };
     forChosen(addVerb(u"accept"_s, tr("&Accept"), tr("Accept the chosen contributions for publication."),
-                    Qt::Key_A, [this] { decide(State::Accepted, {}); }));
+                      Qt::Key_A, [this] { decide(State::Accepted, {}); }));
     forChosen(addVerb(u"hide"_s, tr("&Hide…"), tr("Hide the chosen contributions, with a reason."), Qt::Key_H,
-                    [this] { askReason(); }));
+                      [this] { askReason(); }));
     forChosen(addVerb(u"reopen"_s, tr("Re&open"), tr("Take back the decision on the chosen contributions."),
-                    Qt::Key_O, [this] { decide(State::Open, {}); }));
+                      Qt::Key_O, [this] { decide(State::Open, {}); }));
     m_askTag = addVerb(u"tag"_s, tr("&Tag…"), tr("Add a tag to the chosen contributions, or remove one."),
                        Qt::Key_T, [this] {
                            m_passage.reset();
@@ -101,6 +103,9 @@ void ContributionsPage::makeActions()
     addVerb({}, tr("Colu&mns and groups…"),
             tr("Choose and order the columns; keep threads or families together."), Qt::Key_C,
             [this] { m_list->showColumnMenu(); });
+    m_best = addVerb({}, tr("&Best matches first"),
+                     tr("Those that fit the words of the search best come first; again: back to the column."),
+                     Qt::Key_V, [this] { m_list->showBestFirst(); });
     QAction *compact =
         addVerb({}, tr("Compact &rows"), tr("Shows a third more rows, as low as their letters."), Qt::Key_W,
                 [this] { m_list->setCompact(!m_list->isCompact()); });
@@ -144,9 +149,11 @@ void ContributionsPage::decide(State state, const QString &reason)
         if (state == State::Open)
             return;
         return advanceAfter([&] {
-            m_workspace.submit(tr("Second reading"), 1, [=, id = ids.front(), actor = m_workspace.actor()](Store &store, const Progress &) {
-                return decideSecond(store, id, state, reason, actor);
-            });
+            m_workspace.submit(
+                tr("Second reading"), 1,
+                [=, id = ids.front(), actor = m_workspace.actor()](Store &store, const Progress &) {
+                    return decideSecond(store, id, state, reason, actor);
+                });
         });
     }
     const auto similar = similarDecisions(m_workspace.store(), m_workspace.columns(), ids);
@@ -156,8 +163,9 @@ void ContributionsPage::decide(State state, const QString &reason)
     std::vector<qint64> others;
     for (const SimilarDecision &decision : different)
         others.push_back(decision.contribution);
-    m_dissent->ask(summaryOf(m_workspace.columns(), different), [=, this] { decideNow(state, reason, ids); },
-                   [=, this] { showOnly(others); });
+    m_dissent->ask(
+        summaryOf(m_workspace.columns(), different), [=, this] { decideNow(state, reason, ids); },
+        [=, this] { showOnly(others); });
 }
 
 void ContributionsPage::decideNow(State state, const QString &reason, const std::vector<qint64> &ids)
@@ -183,12 +191,15 @@ void ContributionsPage::askReason()
     menu->setToolTipsVisible(true);
     for (const PolicyEntry &reason : m_workspace.columns().policy().reasons()) {
         const QString name = QString(reason.name).replace(u'&', u"&&"_s);
-        QAction *entry = menu->addAction(++number <= 9 ? tr("&%1  %2", "number key and reason").arg(number).arg(name) : name);
+        QAction *entry = menu->addAction(
+            ++number <= 9 ? tr("&%1  %2", "number key and reason").arg(number).arg(name) : name);
         entry->setToolTip(reason.definition);
-        connect(entry, &QAction::triggered, this, [this, code = reason.code] { decide(State::Hidden, code); });
+        connect(entry, &QAction::triggered, this,
+                [this, code = reason.code] { decide(State::Hidden, code); });
     }
     const QRect current = m_list->visualRect(m_list->currentIndex());
-    menu->popup(m_triage->isOpen() ? m_triage->mapToGlobal(QPoint(0, 0)) : m_list->viewport()->mapToGlobal(current.bottomLeft()));
+    menu->popup(m_triage->isOpen() ? m_triage->mapToGlobal(QPoint(0, 0))
+                                   : m_list->viewport()->mapToGlobal(current.bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
 }
 

@@ -51,7 +51,8 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_reading, &ReadingPane::themeWanted, this, [this](qint64 theme) {
         const Column &column = *m_workspace.columns().column(u"theme"_s);
         m_triage->close();
-        wantFilter(Filter::term(u"theme"_s, column.dictionary[static_cast<qsizetype>(m_workspace.columns().themeCode(theme))]));
+        wantFilter(Filter::term(
+            u"theme"_s, column.dictionary[static_cast<qsizetype>(m_workspace.columns().themeCode(theme))]));
     });
     connect(m_reading, &ReadingPane::contributionWanted, this, [this](qint64 id) {
         const int row = m_model->rowForId(id);
@@ -68,7 +69,8 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_tagBar, &TagBar::addWanted, this, &ContributionsPage::addTagNamed);
     connect(m_tagBar, &TagBar::removeWanted, this, &ContributionsPage::removeTagNamed);
     connect(m_tagBar, &TagBar::closed, this, [this] {
-        m_passage ? m_reading->body()->setFocus(Qt::OtherFocusReason) : keyPlace()->setFocus(Qt::OtherFocusReason);
+        m_passage ? m_reading->body()->setFocus(Qt::OtherFocusReason)
+                  : keyPlace()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_dissent, &DissentBar::closed, this, [this] { keyPlace()->setFocus(Qt::OtherFocusReason); });
     connect(m_triage, &TriagePanel::currentChanged, this, &ContributionsPage::showTriaged);
@@ -76,13 +78,15 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_triage, &TriagePanel::closed, this, [this] {
         const int row = m_model->rowForId(m_reading->id());
         m_reading->setBlind(false);
+        tellKeys();
         refresh();
         m_list->setFocus(Qt::OtherFocusReason);
         if (row >= 0)
             m_list->goTo(row);
     });
     connect(m_reading->body(), &ReadingBody::tagWanted, this, &ContributionsPage::tagChosenWords);
-    connect(m_reading->body(), &ReadingBody::left, m_list, [this] { keyPlace()->setFocus(Qt::OtherFocusReason); });
+    connect(m_reading->body(), &ReadingBody::left, m_list,
+            [this] { keyPlace()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty->addButton(tr("Clear the filter"), u"clear"_s), &QPushButton::clicked, this,
             [this] { wantFilter({}); });
     setFocusProxy(m_list);
@@ -153,6 +157,7 @@ void ContributionsPage::refresh()
     m_model->refresh();
     m_facets->refresh();
     updateTagActions();
+    m_best->setEnabled(m_model->canBeBestFirst());
     m_triage->refresh();
     const bool triaging = m_triage->isOpen();
     const bool empty = m_model->rowCount() == 0;

@@ -57,8 +57,9 @@ private:
     void makeReadingActions();
     void makeTriageActions();
     void makeMergeActions();
-    std::vector<qint64> targets() const; ///< What a verb is about: the one being read in triage, else those chosen.
-    QWidget *keyPlace() const;           ///< What has the letters: the list or the triage.
+    std::vector<qint64>
+    targets() const;           ///< What a verb is about: the one being read in triage, else those chosen.
+    QWidget *keyPlace() const; ///< What has the letters: the list or the triage.
     void startTriage();
     void showTriaged();
     void toggleRead();
@@ -109,7 +110,7 @@ private:
     QLabel *m_chosen;
     EmptyState *m_empty;
     QSplitter *m_splitter;
-    QAction *m_askTag = nullptr;
+    QAction *m_askTag = nullptr, *m_best = nullptr;
     QList<QAction *> m_actions, m_tagActions;
     std::optional<std::pair<qint64, qint64>> m_passage; ///< That the tag line asks for.
     bool m_stale = false, m_tells = false;

@@ -69,6 +69,7 @@ QWidget *ContributionsPage::keyPlace() const
 void ContributionsPage::startTriage()
 {
     m_triage->open();
+    tellKeys();
     refresh();
     m_triage->setFocus(Qt::OtherFocusReason);
 }

@@ -38,6 +38,27 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+/// What the reading is divided by at first: the themes where there are some, else what the source knew.
+QString usualGroups(const Columns &columns)
+{
+    for (const QString &key : {u"theme"_s, u"category"_s, u"region"_s}) {
+        const Column *column = columns.column(key);
+        if (column && column->dictionary.size() > 2) // the first stands for rows without a value
+            return key;
+    }
+    return u"kind"_s;
+}
+
+/// A share of unread ones is whole only while nothing was read.
+QString unreadText(const ReadShare &share)
+{
+    const double percent = 100 * static_cast<double>(share.total - share.read) /
+                           static_cast<double>(std::max<qint64>(share.total, 1));
+    const bool nearlyAll = share.read > 0 && percent > 99;
+    return nearlyAll ? TriagePanel::tr("> 99 %")
+                     : TriagePanel::tr("%1 %", "a share").arg(QLocale().toString(std::ceil(percent), 'f', 0));
+}
+
 QString figure(double value)
 {
     return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', 2);
@@ -88,7 +109,6 @@ void TriagePanel::build()
     m_field->setAccessibleName(tr("Groups for the progress"));
     for (QComboBox *box : {m_order, m_tag, m_field})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Share that was read"));
     m_groups->setAccessibleName(tr("Unread by group"));
     m_groups->setRootIsDecorated(false);
@@ -97,8 +117,6 @@ void TriagePanel::build()
     m_groups->header()->setStretchLastSection(false);
     m_groups->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
-    m_keys->setText(tr("A accept · H hide · T tag · 1–9 tags · R read, nothing to decide · J skip · K back · "
-                       "U undo · Escape end"));
     m_end->setToolTip(tr("Back to the list (Escape)."));
     m_end->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
@@ -119,6 +137,11 @@ void TriagePanel::build()
     column->addWidget(m_groups, 1);
     column->addWidget(m_keys);
     column->addWidget(m_end, 0, Qt::AlignTrailing);
+}
+
+void TriagePanel::setKeys(const QString &keys)
+{
+    m_keys->setText(keys + u" · "_s + tr("1–9 tags · Escape end"));
 }
 
 bool TriagePanel::isSecond() const
@@ -156,7 +179,7 @@ void TriagePanel::fillChoices()
     const QStringList words = kept ? kept->split(u' ') : QStringList();
     if (const int place = m_order->findData(words.value(0)); place > 0)
         m_order->setCurrentIndex(place);
-    const QString wanted = field.isEmpty() ? words.value(1, u"theme"_s) : field;
+    const QString wanted = field.isEmpty() ? words.value(1, usualGroups(m_workspace.columns())) : field;
     m_field->setCurrentIndex(std::max(0, m_field->findData(wanted)));
     m_tag->setVisible(spec().order == QueueOrder::Likely);
 }
@@ -166,7 +189,8 @@ void TriagePanel::keepChoices()
     const QString words = m_order->currentData().toString() + u' ' + m_field->currentData().toString();
     const auto kept = readSetting(m_workspace.store(), u"triage"_s);
     if (!m_workspace.isReadOnly() && kept && *kept != words)
-        static_cast<void>(writeSetting(m_workspace.store(), u"triage"_s, words)); // a nicety: nothing is lost where it fails
+        static_cast<void>(writeSetting(m_workspace.store(), u"triage"_s,
+                                       words)); // a nicety: nothing is lost where it fails
 }
 
 void TriagePanel::open()
@@ -298,9 +322,7 @@ void TriagePanel::showGroups()
         item->setText(0, share.label);
         item->setToolTip(0, share.label);
         item->setText(1, tr("%1 of %2").arg(locale.toString(share.read), locale.toString(share.total)));
-        const double unread = 100 * static_cast<double>(share.total - share.read) /
-                              static_cast<double>(std::max<qint64>(share.total, 1));
-        item->setText(2, tr("%1 %", "a share").arg(locale.toString(unread, 'f', 0)));
+        item->setText(2, unreadText(share));
         for (const int column : {1, 2})
             item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     }

@@ -31,9 +31,10 @@ public:
     void open();  ///< Shows it and makes the queue.
     void close(); ///< Hides it; the queue is forgotten.
     bool isOpen() const { return m_isOpen; }
-    bool isSecond() const;  ///< Whether second readings are being made.
-    qint64 current() const; ///< 0 when nothing waits.
-    void next();            ///< Goes on; at the end of the queue makes it anew.
+    void setKeys(const QString &keys); ///< The letters as they are set now.
+    bool isSecond() const;             ///< Whether second readings are being made.
+    qint64 current() const;            ///< 0 when nothing waits.
+    void next();                       ///< Goes on; at the end of the queue makes it anew.
     void previous();
     void refresh(); ///< Progress only.
 
