@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/report/population.h"
+#include "models/workspace/sheet.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,27 +42,46 @@ QJsonObject jsonOf(const PopulationComparison &comparison, const QList<QVariantL
     return object;
 }
 
-Result<void> runRepresent(const QCommandLineParser &line)
+/// The one that is named, else the one that the workspace keeps.
+Result<std::vector<PopulationMargin>> populationOf(const QCommandLineParser &line, const Session &session)
 {
-    if (!line.isSet(u"population"_s))
+    if (line.isSet(u"population"_s))
+        return readPopulation(line.value(u"population"_s));
+    const auto kept = keptBase(*session.store, ChartBase::Population);
+    if (!kept)
+        return kept.error();
+    if (kept->isEmpty())
         return usage(QCoreApplication::translate(
             "tamiz::Cli", "Say with --population which CSV holds the columns field, value and population."));
-    const auto population = readPopulation(line.value(u"population"_s));
-    if (!population)
-        return population.error();
+    return populationFromJson(*kept);
+}
+
+Result<void> runRepresent(const QCommandLineParser &line)
+{
     const QString path = line.value(u"out"_s);
     const auto least = numberOf(line, u"least"_s, 0, path.isEmpty() ? 0 : 5);
     if (!least)
         return least.error();
-    const auto session = openSession(line, Store::Mode::ReadOnly);
+    const bool keeps = line.isSet(u"keep"_s);
+    const auto session = openSession(line, keeps ? Store::Mode::ReadWrite : Store::Mode::ReadOnly);
     if (!session)
         return session.error();
+    const auto population = populationOf(line, *session);
+    if (!population)
+        return population.error();
     const auto rows = selectWhere(*session, line);
     if (!rows)
         return rows.error();
     const auto comparison = comparePopulation(*session->columns, *rows, *population, line.isSet(u"weigh"_s));
     if (!comparison)
         return comparison.error();
+    if (keeps) {
+        const auto kept =
+            keepBase(*session->store, ChartBase::Population, toJson(*population), accountActor());
+        if (!kept)
+            return kept.error();
+        acknowledge(*kept);
+    }
     const QList<QVariantList> table = rowsOf(*comparison, *least);
     QByteArray csv;
     for (const QVariantList &row : table) {
@@ -82,6 +102,8 @@ Result<void> runRepresent(const QCommandLineParser &line)
 constexpr OptionSpec options[] = {
     {"population", "CSV",
      QT_TRANSLATE_NOOP("tamiz::Cli", "How many people there are: the columns field, value and population.")},
+    {"keep", nullptr,
+     QT_TRANSLATE_NOOP("tamiz::Cli", "Keeps this population in the workspace, for charts and report.")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"weigh", nullptr,
      QT_TRANSLATE_NOOP("tamiz::Cli",
@@ -94,12 +116,13 @@ constexpr OptionSpec options[] = {
 
 } // namespace
 
-const Verb representVerb{"represent"_L1,
-                         "W --population x.csv [--weigh] [--where FILTER] [--least N] [--out x.csv]",
-                         QT_TRANSLATE_NOOP("tamiz::Cli", "Holds who took part against who lives there."),
-                         1,
-                         1,
-                         options,
-                         runRepresent};
+const Verb representVerb{
+    "represent"_L1,
+    "W [--population x.csv [--keep]] [--weigh] [--where FILTER] [--least N] [--out x.csv]",
+    QT_TRANSLATE_NOOP("tamiz::Cli", "Holds who took part against who lives there."),
+    1,
+    1,
+    options,
+    runRepresent};
 
 } // namespace tamiz

@@ -122,15 +122,33 @@ Result<QString> change(const QCommandLineParser &line, const Session &session, s
     return u"remove chart"_s;
 }
 
+/// The map that charts of tiles are drawn on from now on.
+Result<void> keepTiles(const QCommandLineParser &line, const Session &session)
+{
+    const auto grid = readTileGrid(line.positionalArguments().value(2));
+    if (!grid)
+        return grid.error();
+    const auto kept = keepBase(*session.store, ChartBase::Tiles, toJson(*grid), accountActor());
+    if (!kept)
+        return kept.error();
+    acknowledge(*kept);
+    print(line, {{u"operation"_s, kept->id}},
+          translated(QT_TRANSLATE_NOOP("tamiz::Cli", "The map of tiles is kept.")) + u'\n');
+    return {};
+}
+
 Result<void> runSheet(const QCommandLineParser &line)
 {
     const QString action = line.positionalArguments().at(1);
-    static const QStringList known{u"list"_s, u"save"_s, u"add"_s, u"remove"_s, u"move"_s, u"reset"_s};
+    static const QStringList known{u"list"_s, u"save"_s,  u"add"_s,  u"remove"_s,
+                                   u"move"_s, u"reset"_s, u"tiles"_s};
     if (!known.contains(action))
-        return usage(translated(QT_TRANSLATE_NOOP(
-                                    "tamiz::Cli",
-                                    "Say list, add, remove N, move N TO, reset or save FOLDER, not \"%1\"."))
-                         .arg(action));
+        return usage(
+            translated(
+                QT_TRANSLATE_NOOP(
+                    "tamiz::Cli",
+                    "Say list, add, remove N, move N TO, reset, tiles FILE or save FOLDER, not \"%1\"."))
+                .arg(action));
     const bool reads = action == "list"_L1 || action == "save"_L1;
     const auto session = openSession(line, reads ? Store::Mode::ReadOnly : Store::Mode::ReadWrite);
     if (!session)
@@ -138,6 +156,8 @@ Result<void> runSheet(const QCommandLineParser &line)
     auto charts = sheetCharts(*session->store, *session->columns);
     if (!charts)
         return charts.error();
+    if (action == "tiles"_L1)
+        return keepTiles(line, *session);
     if (action == "list"_L1)
         return list(line, *charts);
     if (action == "save"_L1)
@@ -173,14 +193,14 @@ constexpr OptionSpec options[] = {
 
 } // namespace
 
-const Verb sheetVerb{
-    "sheet"_L1,
-    "W list | add --kind KIND --by FIELD[,FIELD] | remove N | move N TO | reset | save FOLDER",
-    QT_TRANSLATE_NOOP("tamiz::Cli", "Lists, arranges or writes the charts of the sheet."),
-    2,
-    4,
-    options,
-    runSheet,
-    true};
+const Verb sheetVerb{"sheet"_L1,
+                     "W list | add --kind KIND --by FIELD[,FIELD] | remove N | move N TO | reset | tiles "
+                     "FILE.csv | save FOLDER",
+                     QT_TRANSLATE_NOOP("tamiz::Cli", "Lists, arranges or writes the charts of the sheet."),
+                     2,
+                     4,
+                     options,
+                     runSheet,
+                     true};
 
 } // namespace tamiz

@@ -17,8 +17,6 @@ class Columns;
 /// with the line.
 Result<std::vector<PopulationMargin>> readPopulation(const QString &path);
 
-/// Under which setting a workspace keeps its population table.
-inline constexpr QLatin1StringView populationSetting{"charts/population"};
 /// How a workspace keeps a population table, and back; what does not fit is left out.
 QString toJson(const std::vector<PopulationMargin> &margins);
 std::vector<PopulationMargin> populationFromJson(const QString &text);

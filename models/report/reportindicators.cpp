@@ -13,6 +13,7 @@
 #include "models/storage/store.h"
 #include "models/workspace/answering.h"
 #include "models/workspace/secondreading.h"
+#include "models/workspace/sheet.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -200,7 +201,7 @@ private:
 
     void representation()
     {
-        const auto kept = readSetting(m_input.store, populationSetting);
+        const auto kept = keptBase(m_input.store, ChartBase::Population);
         const auto population = kept ? populationFromJson(*kept) : std::vector<PopulationMargin>();
         const auto comparison = comparePopulation(m_input.columns, m_input.rows, population, false);
         QStringList sentences;

@@ -98,9 +98,9 @@ Result<std::vector<ChartSpec>> sheetCharts(Store &store, const Columns &columns)
 ChartGround chartGround(Store &store, const Bitmap &compared)
 {
     ChartGround ground;
-    if (const auto kept = readSetting(store, populationSetting))
+    if (const auto kept = keptBase(store, ChartBase::Population))
         ground.population = populationFromJson(*kept);
-    if (const auto kept = readSetting(store, gridSetting))
+    if (const auto kept = keptBase(store, ChartBase::Tiles))
         ground.grid = gridFromJson(*kept);
     ground.compared = compared;
     return ground;

@@ -32,15 +32,14 @@ struct TileGrid
     friend bool operator==(const TileGrid &, const TileGrid &) = default;
 };
 
-/// Reads a CSV with the columns code, name, row and column (any order, comma or semicolon). Further names of a
-/// tile follow its name after "|". Errors: Refused with the line (no place, or two tiles in one).
+/// Reads a CSV with the columns code, name, row and column (any order, comma or semicolon). Further names of
+/// a tile follow its name after "|". Errors: Refused with the line (no place, or two tiles in one).
 Result<TileGrid> readTileGrid(const QString &path);
 
 /// The 32 states of Mexico, drawn for Tamiz.
 TileGrid mexicanStates();
 
 /// Under which setting a workspace keeps a grid of its own.
-inline constexpr QLatin1StringView gridSetting{"charts/grid"};
 QString toJson(const TileGrid &grid);
 TileGrid gridFromJson(const QString &text); ///< Empty when \a text is none.
 

@@ -32,13 +32,25 @@ Result<QList<ChartRow>> readCharts(Store &store)
 {
     Statement rows(store.database(),
                    "SELECT c.id, v.text, c.place FROM chart c JOIN value v ON v.id = c.spec "
-                   "WHERE c.live = 1 ORDER BY c.place, c.id");
+                   "WHERE c.live = 1 AND c.place >= 0 ORDER BY c.place, c.id");
     QList<ChartRow> charts;
     while (rows.next())
         charts.append({rows.integer(0), rows.text(1), rows.integer(2)});
     if (auto done = rows.done(); !done)
         return done.error();
     return charts;
+}
+
+Result<std::optional<ChartRow>> readChartBase(Store &store, ChartBase base)
+{
+    Statement row(store.database(), "SELECT c.id, v.text, c.place FROM chart c JOIN value v ON v.id = c.spec "
+                                    "WHERE c.live = 1 AND c.place = ? ORDER BY c.id DESC LIMIT 1");
+    std::optional<ChartRow> found;
+    if (row.bind(static_cast<qint64>(base)).next())
+        found = ChartRow{row.integer(0), row.text(1), row.integer(2)};
+    if (auto done = row.done(); !done)
+        return done.error();
+    return found;
 }
 
 Result<qint64> makeChart(Store &store, const QString &spec)

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace tamiz {
 
 class Store;
@@ -19,7 +21,13 @@ struct ChartRow
     QString spec; ///< JSON.
     qint64 place = 0;
 };
-Result<QList<ChartRow>> readCharts(Store &store); ///< Live ones, by place.
+Result<QList<ChartRow>> readCharts(Store &store); ///< Live ones of the sheet, by place.
+
+/// What charts stand on: how many people there are, and where a map has its tiles. Kept among the charts,
+/// below the first place, so that the journal has one way for both.
+enum class ChartBase : qint8 { Population = -1, Tiles = -2 };
+Result<std::optional<ChartRow>> readChartBase(Store &store, ChartBase base);
+
 /// A chart that is not live yet; for one operation, inside its transaction.
 Result<qint64> makeChart(Store &store, const QString &spec);
 

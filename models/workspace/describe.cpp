@@ -52,8 +52,9 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return params.value("read"_L1).toBool() ? tr("Mark %n contribution(s) as read", nullptr, n)
                                                 : tr("Mark %n contribution(s) as unread", nullptr, n);
     if (verb == "assign"_L1)
-        return text("people"_L1).isEmpty() ? tr("Assign %n contribution(s) to nobody", nullptr, n)
-                                           : tr("Assign %n contribution(s) to %1", nullptr, n).arg(text("people"_L1));
+        return text("people"_L1).isEmpty()
+                   ? tr("Assign %n contribution(s) to nobody", nullptr, n)
+                   : tr("Assign %n contribution(s) to %1", nullptr, n).arg(text("people"_L1));
     if (verb == "draw second reading"_L1)
         return tr("Draw %n contribution(s) for a second reading", nullptr, n);
     if (verb == "second reading"_L1)
@@ -67,7 +68,8 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "accept rules"_L1)
         return tr("Accept what rules propose for %n contribution(s): %1", nullptr, n).arg(text("tag"_L1));
     if (verb == "decline rule"_L1)
-        return tr("Decline the tag %1 that a rule proposes for %n contribution(s)", nullptr, n).arg(text("tag"_L1));
+        return tr("Decline the tag %1 that a rule proposes for %n contribution(s)", nullptr, n)
+            .arg(text("tag"_L1));
     if (verb == "create tag"_L1)
         return tr("Create the tag %1").arg(text("tag"_L1));
     if (verb == "rename tag"_L1)
@@ -81,8 +83,11 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "rename area"_L1)
         return tr("Call the area %1 %2").arg(text("area"_L1), text("name"_L1));
     if (verb == "move to area"_L1)
-        return text("area"_L1).isEmpty() ? tr("Take %n theme(s) out of their areas", nullptr, static_cast<int>(params.value("themes"_L1).toInteger()))
-                                         : tr("Put %n theme(s) into the area %1", nullptr, static_cast<int>(params.value("themes"_L1).toInteger())).arg(text("area"_L1));
+        return text("area"_L1).isEmpty() ? tr("Take %n theme(s) out of their areas", nullptr,
+                                              static_cast<int>(params.value("themes"_L1).toInteger()))
+                                         : tr("Put %n theme(s) into the area %1", nullptr,
+                                              static_cast<int>(params.value("themes"_L1).toInteger()))
+                                               .arg(text("area"_L1));
     if (verb == "free area"_L1)
         return tr("Let the next search decide about the area %1").arg(text("area"_L1));
     if (verb == "rename family"_L1)
@@ -101,8 +106,9 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "merge themes"_L1)
         return tr("Merge two themes (%n contribution(s))", nullptr, n);
     if (verb == "move to theme"_L1)
-        return params.value("theme"_L1).toInteger() == 0 ? tr("Take %n contribution(s) out of their themes", nullptr, n)
-                                                         : tr("Move %n contribution(s) to another theme", nullptr, n);
+        return params.value("theme"_L1).toInteger() == 0
+                   ? tr("Take %n contribution(s) out of their themes", nullptr, n)
+                   : tr("Move %n contribution(s) to another theme", nullptr, n);
     if (verb == "release texts"_L1)
         return tr("Release %n contribution(s) from their themes", nullptr, n);
     if (verb == "pin texts"_L1)
@@ -119,8 +125,9 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "unlink texts"_L1)
         return tr("Take back what was said of two contributions");
     if (verb == "answer suggestions"_L1)
-        return params.value("accepted"_L1).toArray().isEmpty() ? tr("Say that no suggested tag fits a contribution")
-                                                              : tr("Accept suggested tags of a contribution");
+        return params.value("accepted"_L1).toArray().isEmpty()
+                   ? tr("Say that no suggested tag fits a contribution")
+                   : tr("Accept suggested tags of a contribution");
     if (verb == "accept suggestions"_L1)
         return tr("Accept suggested tags of %n contribution(s)", nullptr, n);
     if (verb == "place in themes"_L1)
@@ -164,8 +171,9 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "findings"_L1)
         return tr("Notice personal data in %n place(s)", nullptr, n);
     if (verb == "review findings"_L1)
-        return text("verdict"_L1) == "confirmed"_L1 ? tr("Confirm %n finding(s) of personal data", nullptr, n)
-                                                    : tr("Dismiss %n finding(s) of personal data", nullptr, n);
+        return text("verdict"_L1) == "confirmed"_L1
+                   ? tr("Confirm %n finding(s) of personal data", nullptr, n)
+                   : tr("Dismiss %n finding(s) of personal data", nullptr, n);
     if (verb == "move tag"_L1)
         return tr("Move the tag %1").arg(text("tag"_L1));
     if (verb == "retire tag"_L1)
@@ -193,6 +201,10 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Move a chart on the sheet");
     if (verb == "reset charts"_L1)
         return tr("Put the usual charts on the sheet");
+    if (verb == "load population"_L1)
+        return tr("Load a population");
+    if (verb == "load tiles"_L1)
+        return tr("Load a map of tiles");
     if (verb == "add context"_L1)
         return tr("Enter %n number(s) of context", nullptr, params.value("count"_L1).toInt());
     if (verb == "remove context"_L1)

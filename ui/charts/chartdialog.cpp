@@ -4,7 +4,7 @@
 
 #include "models/report/chartnumbers.h"
 #include "models/report/sheetcharts.h"
-#include "models/storage/reading.h"
+#include "models/workspace/sheet.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/chartview.h"
 #include "ui/widgets/dialogs.h"
@@ -227,7 +227,11 @@ void ChartDialog::loadGrid()
         return;
     }
     if (!m_workspace.isReadOnly()) {
-        if (const auto kept = writeSetting(m_workspace.store(), gridSetting, toJson(*grid)); !kept) {
+        const auto kept =
+            m_workspace.perform([&, actor = m_workspace.actor()](Store &store, const Progress &) {
+                return keepBase(store, ChartBase::Tiles, toJson(*grid), actor);
+            });
+        if (!kept) {
             m_words->setText(kept.error().message);
             return;
         }

@@ -3,7 +3,7 @@
 #include "ui/charts/populationpage.h"
 
 #include "models/report/exporting.h"
-#include "models/storage/reading.h"
+#include "models/workspace/sheet.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/widgets/dialogs.h"
@@ -76,8 +76,6 @@ PopulationPage::PopulationPage(Workspace &workspace, Dialogs &dialogs, QWidget *
     layout->addWidget(m_message);
     layout->addWidget(m_caption);
     layout->addWidget(m_stack, 1);
-    if (const auto kept = readSetting(workspace.store(), populationSetting))
-        m_population = populationFromJson(*kept);
     connect(m_load, &QPushButton::clicked, this, &PopulationPage::load);
     connect(m_save, &QPushButton::clicked, this, &PopulationPage::save);
     connect(m_weigh, &QCheckBox::toggled, this, &PopulationPage::refresh);
@@ -98,13 +96,16 @@ void PopulationPage::load()
         comparePopulation(m_workspace.columns(), m_workspace.columns().live(), *population, false);
     if (!fits)
         return m_message->showError(fits.error());
-    m_population = *std::move(population);
     m_message->hide();
-    if (!m_workspace.isReadOnly()) {
-        if (const auto kept = writeSetting(m_workspace.store(), populationSetting, toJson(m_population)); !kept)
-            m_message->showError(kept.error());
+    if (m_workspace.isReadOnly()) { // shown, and not kept
+        m_population = *std::move(population);
+        return refresh();
     }
-    refresh();
+    const auto kept = m_workspace.perform([&, actor = m_workspace.actor()](Store &store, const Progress &) {
+        return keepBase(store, ChartBase::Population, toJson(*population), actor);
+    });
+    if (!kept)
+        m_message->showError(kept.error());
 }
 
 void PopulationPage::refresh()
@@ -113,6 +114,10 @@ void PopulationPage::refresh()
     if (!isVisible())
         return;
     m_stale = false;
+    if (const auto kept = keptBase(m_workspace.store(), ChartBase::Population); kept && !kept->isEmpty())
+        m_population = populationFromJson(*kept);
+    else if (!m_workspace.isReadOnly())
+        m_population.clear(); // its loading was undone
     m_stack->setCurrentIndex(m_population.empty() ? 1 : 0);
     m_save->setEnabled(!m_population.empty());
     m_weigh->setEnabled(!m_population.empty());

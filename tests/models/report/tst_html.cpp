@@ -3,8 +3,8 @@
 #include "models/report/htmlwriter.h"
 
 #include "models/report/population.h"
-#include "models/storage/reading.h"
 #include "models/workspace/columns.h"
+#include "models/workspace/sheet.h"
 #include "tests/models/workspace/samplestore.h"
 
 #include <QDir>
@@ -122,9 +122,10 @@ private Q_SLOTS:
     void thePopulationOfTheWorkspaceIsInTheReport()
     {
         SampleStore sample(200, 3);
-        QVERIFY(writeSetting(sample.store(), populationSetting,
-                             u"[{\"field\":\"grupo de edad\",\"values\":[\"9-17\",\"18-29\",\"30-44\"],"
-                             "\"population\":[100,200,300]}]"_s));
+        QVERIFY(keepBase(sample.store(), ChartBase::Population,
+                         u"[{\"field\":\"grupo de edad\",\"values\":[\"9-17\",\"18-29\",\"30-44\"],"
+                         "\"population\":[100,200,300]}]"_s,
+                         {}));
         const auto columns = *Columns::load(sample.store());
         const auto report =
             buildReport(sample.store(), *columns, columns->live(), {}, QDateTime::fromSecsSinceEpoch(0));

@@ -142,6 +142,14 @@ private Q_SLOTS:
         QVERIFY(write("region,Jalisco,many\n"));
         QTest::keyClick(area.currentWidget()->findChild<QPushButton *>(), Qt::Key_Space);
         QCOMPARE(view->model()->rowCount(), 3); // the one before stays
+
+        QVERIFY(write("region,Jalisco,8348151\nregion,Puebla,6583278\n"));
+        QTest::keyClick(area.currentWidget()->findChild<QPushButton *>(), Qt::Key_Space);
+        QCOMPARE(view->model()->rowCount(), 2);
+        QVERIFY(workspace->undo()); // loading is in the journal, as all is
+        QCOMPARE(view->model()->rowCount(), 3);
+        QVERIFY(workspace->undo());
+        QVERIFY(!view->isVisible());
     }
 
     void withoutVotesThePageSaysWhatToDo()
