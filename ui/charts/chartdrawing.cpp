@@ -15,6 +15,7 @@ namespace {
 
 constexpr qreal swatch = 12;
 constexpr qreal thickestPlace = 44;
+constexpr int mostColumnLines = 4;
 
 } // namespace
 
@@ -193,10 +194,35 @@ void Drawing::rowLabels(const QRectF &plot, bool upwards) const
     }
 }
 
+int Drawing::columnLines(qreal step) const
+{
+    const qreal room = step - 6;
+    int lines = 1;
+    for (const ChartCategory &category : data.categories) {
+        if (metrics.horizontalAdvance(category.label) <= room)
+            continue;
+        const QRectF needed = metrics.boundingRect({0, 0, room, 10'000}, Qt::TextWordWrap, category.label);
+        if (needed.width() > room || needed.height() > mostColumnLines * metrics.lineSpacing() + 1)
+            return 1; // a word is wider than its column, or the names are too long
+        lines = std::max(lines, static_cast<int>(std::ceil(needed.height() / metrics.lineSpacing() - 0.1)));
+    }
+    return lines;
+}
+
 void Drawing::columnLabels(const QRectF &plot) const
 {
     const auto count = static_cast<qreal>(data.categories.size());
     const qreal step = plot.width() / std::max(count, 1.0);
+    if (const int lines = columnLines(step); lines > 1) {
+        painter.setFont(theme.font);
+        painter.setPen(theme.text);
+        for (size_t i = 0; i < data.categories.size(); ++i)
+            painter.drawText(QRectF(plot.left() + step * static_cast<qreal>(i) + 3, plot.bottom() + 5,
+                                    step - 6, lines * metrics.lineSpacing()),
+                             Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip,
+                             data.categories[i].label);
+        return;
+    }
     const qreal widest = labelWidth(rect.width()) + 6;
     const auto every = static_cast<size_t>(std::max(1.0, std::ceil(widest / step)));
     const qreal width = std::max(step * static_cast<qreal>(every), widest);
@@ -270,7 +296,9 @@ Upright uprightPlot(const Drawing &d, bool lines)
         u.step = std::max(u.step, 1.0); // there is no half of a contribution
     u.top = std::ceil(d.largest / u.step - 1e-9) * u.step;
     const qreal numbers = d.metrics.horizontalAdvance(d.scaleText(u.top)) + 8;
-    u.plot = below.adjusted(numbers, d.metrics.height(), -4, -(d.metrics.height() + 8));
+    const qreal width = below.width() - numbers - 4;
+    const int under = d.columnLines(width / std::max(1.0, static_cast<qreal>(d.data.categories.size())));
+    u.plot = below.adjusted(numbers, d.metrics.height(), -4, -(under * d.metrics.lineSpacing() + 8));
     for (int i = 0; i * u.step <= u.top + u.step / 2; ++i) {
         const double value = i * u.step;
         const qreal y = u.yOf(value);

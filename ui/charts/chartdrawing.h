@@ -37,7 +37,10 @@ struct Drawing
     /// Labels at the left of rows of \a plot, as many as fit, in several lines where they are long. \a
     /// upwards: the first stands at the foot.
     void rowLabels(const QRectF &plot, bool upwards = false) const;
-    /// Labels below columns of \a plot, as many as fit.
+    /// Lines that the labels below columns take, each \a step wide: more than one where all of them fit whole
+    /// that way; one where they are many, and then only some of them are said.
+    int columnLines(qreal step) const;
+    /// Labels below columns of \a plot, as many as fit, in columnLines().
     void columnLabels(const QRectF &plot) const;
     /// Swatches and names of the series above the chart; returns what is left of \a rect below them.
     QRectF legend(bool lines) const;

@@ -20,6 +20,22 @@ class TestQtChartPainter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesUnderColumnsTakeSeveralLinesWhereTheyFitWhole()
+    {
+        const ChartData few = sampleChart(ChartKind::Bar, 4, 1, true);
+        QImage image(640, 400, QImage::Format_RGB32);
+        QPainter painter(&image);
+        const ChartTheme theme = ChartTheme::print();
+        const Drawing drawing{painter, QRectF(image.rect()), few, theme};
+        QVERIFY(drawing.columnLines(150) > 1);
+        QVERIFY(drawing.columnLines(150) <= 4);
+        QCOMPARE(drawing.columnLines(1000), 1); // each on one line
+        QCOMPARE(drawing.columnLines(20), 1);   // no room for the words: some names are left out, none is cut
+        // The plot ends above the lines.
+        const double over = QtChartPainter().draw(painter, image.rect(), few).front().rect.bottom();
+        QVERIFY(over + drawing.columnLines(560 / 4) * drawing.metrics.lineSpacing() <= image.height());
+    }
+
     void paintsEveryKindOfAnySize_data()
     {
         QTest::addColumn<int>("kind");
