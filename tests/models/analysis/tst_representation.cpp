@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/representation.h"
 
+#include "tests/models/analysis/references.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,21 +23,15 @@ class RepresentationTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void intervalsAreScipys_data() // binomtest(k, n).proportion_ci(0.95, 'wilson') of scipy 1.10.1
+    void intervalsAreScipys_data() // tests/data/statistics/README.md says how they were made
     {
         QTest::addColumn<qint64>("count");
         QTest::addColumn<qint64>("total");
         QTest::addColumn<double>("low");
         QTest::addColumn<double>("high");
-        QTest::newRow("none of ten") << qint64{0} << qint64{10} << 0.0 << 0.27753279986288926;
-        QTest::newRow("all of ten") << qint64{10} << qint64{10} << 0.7224672001371109 << 1.0;
-        QTest::newRow("five of a thousand")
-            << qint64{5} << qint64{1000} << 0.0021375355273244604 << 0.011650955373375113;
-        QTest::newRow("a district") << qint64{37} << qint64{8123} << 0.003306553849922799
-                                    << 0.006271762549520029;
-        QTest::newRow("near a half") << qint64{263} << qint64{582} << 0.411903965399374 << 0.4925070332473782;
-        QTest::newRow("one of millions")
-            << qint64{1} << qint64{2000000} << 8.826228292013045e-08 << 2.832461517506829e-06;
+        for (const QStringList &line : referenceLines(u"intervals.csv"_s))
+            QTest::addRow("%s of %s", qPrintable(line[0]), qPrintable(line[1]))
+                << line[0].toLongLong() << line[1].toLongLong() << line[2].toDouble() << line[3].toDouble();
     }
 
     void intervalsAreScipys()
