@@ -47,6 +47,9 @@ struct ValueEntry { qint64 id = 0; qint64 field = 0; QString text; };
 
 /// Every contribution with id greater than \a after, ascending, live or not; until \a visit returns false.
 Result<void> visitRows(Store &store, qint64 after, const std::function<bool(const RowEntry &)> &visit);
+/// As visitRows() from the start, with the file read in a thread of its own while \a visit works in this one. Nobody else
+/// may use \a store meanwhile.
+Result<void> visitRowsAhead(Store &store, const std::function<bool(const RowEntry &)> &visit);
 Result<QList<FieldEntry>> readFields(Store &store);
 Result<void> visitValues(Store &store, const std::function<void(const ValueEntry &)> &visit);
 /// Participants: id, external id, whether live, value ids of attributes.

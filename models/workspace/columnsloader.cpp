@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <bit>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -186,10 +188,12 @@ Result<void> ColumnsLoader::readRows()
     m.m_themeMarks.reserve(size);
     m.m_asked.reserve(size);
     m.m_similarity.reserve(size);
+    m_hashes.reserve(size);
+    m_buckets.assign(std::bit_ceil(2 * size + 1024), 0); // made larger bit by bit, all would be placed again each time
 
     bool cancelled = false;
     const QString phase = QCoreApplication::translate("tamiz::Columns", "Opening");
-    const auto read = visitRows(m_store, 0, [&](const RowEntry &row) {
+    const auto read = visitRowsAhead(m_store, [&](const RowEntry &row) {
         addRow(row);
         if (m.m_ids.size() % 8192 == 0) {
             m_progress.report(phase, static_cast<qint64>(m.m_ids.size()), *total);
