@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -24,6 +25,7 @@ constexpr qsizetype mostDays = 120;
 constexpr size_t mostBars = 40;    ///< More values than this are taken together.
 constexpr double barsOfWidth = 24; ///< Into about as many bars of equal width.
 constexpr qint64 mostSingle = 24;  ///< Votes up to here have a bar each.
+constexpr qint64 usualVotes = 1024;
 constexpr qsizetype mostNumbers = 20'000;
 
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
@@ -41,22 +43,35 @@ bool isVotes(const QString &field)
     return field == "votes"_L1 || field == "for"_L1 || field == "against"_L1 || field == "pass"_L1;
 }
 
-/// Votes of \a row as the field counts them; -1 where nothing is known.
-qint64 votesOf(const Columns &columns, const QString &field, size_t row)
+/// Votes of rows as one of the fields counts them.
+class VotesOf
 {
-    if (field == "for"_L1)
-        return columns.votesFor()[row];
-    if (field == "against"_L1)
-        return columns.votesAgainst()[row];
-    if (field == "pass"_L1)
-        return columns.votesPass()[row];
-    qint64 sum = -1;
-    for (const auto *numbers : {&columns.votesFor(), &columns.votesAgainst(), &columns.votesPass()}) {
-        if ((*numbers)[row] >= 0)
-            sum = std::max<qint64>(sum, 0) + (*numbers)[row];
+public:
+    VotesOf(const Columns &columns, const QString &field)
+    {
+        const bool all = field == "votes"_L1;
+        m_for = all || field == "for"_L1 ? columns.votesFor().data() : nullptr;
+        m_against = all || field == "against"_L1 ? columns.votesAgainst().data() : nullptr;
+        m_pass = all || field == "pass"_L1 ? columns.votesPass().data() : nullptr;
     }
-    return sum;
-}
+
+    /// Of \a row; -1 where nothing is known.
+    qint64 operator()(size_t row) const
+    {
+        qint64 sum = 0;
+        bool isKnown = false;
+        for (const qint32 *numbers : {m_for, m_against, m_pass}) {
+            if (numbers && numbers[row] >= 0) {
+                sum += numbers[row];
+                isKnown = true;
+            }
+        }
+        return isKnown ? sum : -1;
+    }
+
+private:
+    const qint32 *m_for, *m_against, *m_pass;
+};
 
 /// The numbers that the values of \a column begin with, by code; empty when it is a field of words.
 std::vector<double> numbersOf(const Column &column)
@@ -109,8 +124,9 @@ QString spanLabel(const QString &from, const QString &to)
 
 void fillVotes(const Columns &columns, const Bitmap &rows, const Bitmap &selection, Histogram &histogram)
 {
+    const VotesOf votesOf(columns, histogram.key);
     qint64 largest = -1;
-    rows.forEach([&](size_t row) { largest = std::max(largest, votesOf(columns, histogram.key, row)); });
+    rows.forEach([&](size_t row) { largest = std::max(largest, votesOf(row)); });
     if (largest < 0)
         return;
     const std::vector<qint64> steps = voteSteps(largest);
@@ -123,12 +139,18 @@ void fillVotes(const Columns &columns, const Bitmap &rows, const Bitmap &selecti
     const auto barOf = [&](qint64 votes) {
         return static_cast<size_t>(std::ranges::upper_bound(steps, votes) - steps.begin()) - 1;
     };
+    std::array<quint8, usualVotes> barOfFew{}; // nearly all rows have few
+    for (size_t votes = 0; votes < barOfFew.size(); ++votes)
+        barOfFew[votes] = static_cast<quint8>(barOf(static_cast<qint64>(votes)));
     const auto count = [&](const Bitmap &set, qint64 HistogramBar::*number) {
+        std::vector<qint64> counts(steps.size());
         set.forEach([&](size_t row) {
-            const qint64 votes = votesOf(columns, histogram.key, row);
+            const qint64 votes = votesOf(row);
             if (votes >= 0 && votes <= largest)
-                ++(histogram.bars[barOf(votes)].*number);
+                ++counts[votes < usualVotes ? barOfFew[static_cast<size_t>(votes)] : barOf(votes)];
         });
+        for (size_t i = 0; i < counts.size(); ++i)
+            histogram.bars[i].*number = counts[i];
     };
     count(rows, &HistogramBar::count);
     count(selection, &HistogramBar::selected);

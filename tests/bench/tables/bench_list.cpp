@@ -3,14 +3,18 @@
 
 // Usage: bench_list WORKSPACE
 // Prints the median milliseconds of what the list and the facets do on a click, beside SQLite's own answer.
+#include "models/storage/database.h"
 #include "models/storage/statement.h"
 #include "models/tables/contributionmodel.h"
 #include "models/tables/facets.h"
 #include "models/tables/histogram.h"
+#include "models/workspace/verbs.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -124,6 +128,62 @@ void sorting(Workspace &workspace)
           }));
 }
 
+/// What a moderator does to many at once, and taking it back. The workspace is as before, but for its
+/// journal.
+void changes(Workspace &workspace)
+{
+    (void)workspace.setFilter({});
+    std::vector<qint64> ids = workspace.columns().idsOf(workspace.selection());
+    ids.resize(std::min<size_t>(ids.size(), 100'000));
+    ContributionModel model(workspace);
+    QObject::connect(&workspace, &Workspace::changed, &model, &ContributionModel::refresh);
+    // As in the window: a task with a thread of its own, and the longest time the event loop stood still.
+    const auto run = [&](const char *what, const Workspace::Verb &verb) {
+        QEventLoop loop;
+        QTimer beat;
+        QElapsedTimer sinceBeat;
+        qint64 longest = 0;
+        beat.callOnTimeout([&] {
+            longest = std::max(longest, sinceBeat.nsecsElapsed());
+            sinceBeat.restart();
+        });
+        bool done = false;
+        const double time = once([&] {
+            Task *task = workspace.start(QString::fromLatin1(what), verb);
+            QObject::connect(
+                task, &Task::finished, &loop,
+                [&](const Result<Operation> &result) {
+                    done = result && result->id != 0;
+                    loop.quit();
+                },
+                Qt::QueuedConnection);
+            beat.start(1);
+            sinceBeat.start();
+            loop.exec();
+            longest = std::max(longest, sinceBeat.nsecsElapsed());
+        });
+        std::printf("%-44s %10.2f ms   event loop stood still %.1f ms%s\n", what, time,
+                    static_cast<double>(longest) / 1e6, done ? "" : "   FAILED");
+    };
+    const Actor actor = workspace.actor();
+    const Workspace::Verb takeBack = [&](Store &store, const Progress &) { return undo(store, actor); };
+    for (int round = 0; round < 3; ++round) {
+        run("tag 100,000",
+            [&](Store &store, const Progress &) { return addTag(store, u"bench"_s, ids, actor); });
+        run("  its undo", takeBack);
+        run("accept 100,000",
+            [&](Store &store, const Progress &) { return setState(store, State::Accepted, {}, ids, actor); });
+        run("  its undo", takeBack);
+    }
+    print(u"SQLite: 100,000 tags in one transaction"_s, once([&] {
+              Database &database = workspace.store().database();
+              (void)database.execute(
+                  "BEGIN; CREATE TEMP TABLE peer (tag INTEGER, id INTEGER, PRIMARY KEY (tag, id)) WITHOUT "
+                  "ROWID;"
+                  "INSERT INTO peer SELECT 1, id FROM contribution ORDER BY id LIMIT 100000; COMMIT");
+          }));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -144,5 +204,6 @@ int main(int argc, char *argv[])
     std::printf("%zu rows\n", (*workspace)->columns().rows());
     facets(**workspace);
     sorting(**workspace);
+    changes(**workspace);
     return 0;
 }
