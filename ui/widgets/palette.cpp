@@ -147,6 +147,12 @@ QColor hitFill(const QPalette &palette)
     return blend(base, QColor::fromRgb(okabeIto[6]), isDark ? 0.28 : 0.45);
 }
 
+QColor outlineColour(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base), window = palette.color(QPalette::Window);
+    return readable(readable(blend(window, palette.color(QPalette::Text), 0.4), base, 3), window, 3);
+}
+
 QColor accent(const QPalette &palette)
 {
     return readable(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 3);

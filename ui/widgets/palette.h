@@ -36,7 +36,9 @@ QColor railFill(const QPalette &palette);    ///< Behind the navigation and the 
 QColor facetFill(const QPalette &palette);   ///< The bar behind a facet's value; text stays readable on it.
 QColor currentFill(const QPalette &palette); ///< A current but not focused item.
 QColor hitFill(const QPalette &palette); ///< Behind a search hit in a text, with text in the usual colour.
-QColor accent(const QPalette &palette);  ///< Lines and marks that lead the eye, 3:1 on base.
+QColor
+outlineColour(const QPalette &palette); ///< Around what can be checked or written in, 3:1 on base and window.
+QColor accent(const QPalette &palette); ///< Lines and marks that lead the eye, 3:1 on base.
 
 enum class Tone { Information, Warning, Error };
 QColor toneFill(Tone tone, const QPalette &palette);   ///< Behind a message, with text in the usual colour.
