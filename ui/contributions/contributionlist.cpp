@@ -53,7 +53,9 @@ ContributionList::ContributionList(Workspace &workspace, ContributionModel &mode
 
 void ContributionList::showBestFirst()
 {
-    m_model.setBestFirst(!m_model.isBestFirst());
+    const bool best = !m_model.isBestFirst();
+    m_model.setBestFirst(best);
+    horizontalHeader()->setSortIndicator(best ? -1 : m_model.sortColumn(), m_model.sortOrder());
     goTo(0);
 }
 

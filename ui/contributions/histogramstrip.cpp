@@ -49,9 +49,20 @@ QSize HistogramStrip::sizeHint() const
     return {160, 44 + fontMetrics().height()};
 }
 
+/// Lines that the first and the last label take: where both do not fit side by side, the last stands below.
+int HistogramStrip::endLines() const
+{
+    if (m_histogram.bars.empty())
+        return 1;
+    const QFontMetrics metrics = fontMetrics();
+    const int both = metrics.horizontalAdvance(m_histogram.bars.front().label) + 2 * metrics.averageCharWidth() +
+                     metrics.horizontalAdvance(m_histogram.bars.back().label);
+    return both > width() - 16 ? 2 : 1;
+}
+
 QRect HistogramStrip::area() const
 {
-    return rect().adjusted(8, 4, -8, -fontMetrics().height() - 4);
+    return rect().adjusted(8, 4, -8, -endLines() * fontMetrics().height() - 4);
 }
 
 QRect HistogramStrip::barRect(int bar) const
@@ -160,8 +171,9 @@ void HistogramStrip::paintEvent(QPaintEvent *)
                          fontMetrics().elidedText(spoken(), Qt::ElideRight, below.width()));
         return;
     }
-    painter.drawText(below, Qt::AlignLeading, m_histogram.bars.front().label);
-    painter.drawText(below, Qt::AlignTrailing, m_histogram.bars.back().label);
+    const QString &first = m_histogram.bars.front().label, &last = m_histogram.bars.back().label;
+    painter.drawText(below, Qt::AlignLeading, first);
+    painter.drawText(below.translated(0, (endLines() - 1) * fontMetrics().height()), Qt::AlignTrailing, last);
 }
 
 void HistogramStrip::mousePressEvent(QMouseEvent *event)

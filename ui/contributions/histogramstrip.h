@@ -39,6 +39,7 @@ protected:
 
 private:
     QRect area() const;
+    int endLines() const;
     QRect barRect(int bar) const;
     int barAt(int x) const;
     void moveTo(int bar, bool brushing);
