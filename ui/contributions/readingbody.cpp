@@ -21,6 +21,7 @@ namespace {
 /// Longer texts are laid out as they are scrolled: laying out all of it would stop the window.
 constexpr qsizetype LongText = 100'000;
 constexpr qsizetype MostMarkedText = 1'000'000;
+constexpr qsizetype LongLine = 4'000; ///< In a long text: a line is laid out whole, be it of ten megabytes.
 
 /// "⟨phone?⟩" while it awaits a yes or no, "⟨phone ✓⟩" once confirmed: a sign besides the colour.
 QString markOf(const Finding &finding)
@@ -28,6 +29,27 @@ QString markOf(const Finding &finding)
     const auto type = personalTypeFromKey(finding.type);
     const QString name = type ? nameOf(*type) : finding.type;
     return finding.verdict == Verdict::Confirmed ? u"⟨%1 ✓⟩"_s.arg(name) : u"⟨%1?⟩"_s.arg(name);
+}
+
+/// Line ends for the long lines of \a body, behind spaces where there are any.
+std::vector<ShownBody::Mark> breaksOf(const QString &body)
+{
+    std::vector<ShownBody::Mark> breaks;
+    qsizetype lineStart = 0, space = -1;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        if (body[at] == u'\n' || body[at] == u'\r') {
+            lineStart = at + 1;
+            space = -1;
+        } else if (body[at].isSpace()) {
+            space = at;
+        }
+        if (at + 1 - lineStart < LongLine || at + 1 == body.size() || body[at].isHighSurrogate())
+            continue;
+        lineStart = space >= lineStart ? space + 1 : at + 1;
+        space = -1;
+        breaks.push_back({lineStart, u"\n"_s});
+    }
+    return breaks;
 }
 
 } // namespace
@@ -56,7 +78,8 @@ QTextEdit::ExtraSelection ReadingBody::selection(qsizetype start, qsizetype end)
 void ReadingBody::setBody(const QString &body, const QList<Finding> &findings, const QList<Passage> &passages)
 {
     m_body = body;
-    std::vector<ShownBody::Mark> marks;
+    std::vector<ShownBody::Mark> marks =
+        body.size() > LongText ? breaksOf(body) : std::vector<ShownBody::Mark>();
     for (const Finding &finding : findings) {
         if (finding.part == TextPart::Body && finding.verdict != Verdict::Dismissed)
             marks.push_back({unitAt(body, finding.end), markOf(finding)});

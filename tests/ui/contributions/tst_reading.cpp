@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz;
@@ -58,6 +59,26 @@ private Q_SLOTS:
             QCOMPARE(body->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
             QVERIFY(body->cursorRect(lastPlace(*body)).bottom() <= body->viewport()->height());
         }
+    }
+
+    /// A line is laid out whole; one of ten megabytes would stop the window.
+    void veryLongLinesAreBroken()
+    {
+        const QString words = QString(u"Una vía segura 🚲 "_s).repeated(20'000) + QString(9'000, u'x');
+        ReadingBody *body = m_page->reading()->body();
+        body->setBody(words, {}, {});
+        qsizetype shown = 0;
+        for (QTextBlock block = body->document()->begin(); block.isValid(); block = block.next()) {
+            QVERIFY(block.length() <= 4'001);
+            QVERIFY(!block.text().startsWith(u' '));
+            shown += block.text().size();
+        }
+        QCOMPARE(shown, words.size()); // nothing is left out
+        const qint64 start = 16 * 12'345 + 4;
+        QCOMPARE(body->words(start, start + 3), u"vía"_s);
+        body->choose(start, start + 3);
+        QCOMPARE(body->textCursor().selectedText(), u"vía"_s);
+        QCOMPARE(body->chosen(), std::pair(start, start + 3)); // code points of the body, as it was given
     }
 
     void personalDataIsAnsweredByKeys()
