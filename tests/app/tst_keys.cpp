@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(keys().judge(accept, Qt::Key_H).kind, Kind::Taken); // another letter of the list
         QCOMPARE(keys().judge(accept, QKeySequence(Qt::CTRL | Qt::Key_K)).owner,
                  action(ActionId::CommandPalette));
-        QCOMPARE(keys().judge(accept, Qt::Key_I).kind, Kind::Free); // a letter of another page only
+        QCOMPARE(keys().judge(accept, Qt::Key_V).kind, Kind::Free); // a letter of another page only
         QCOMPARE(keys().judge(accept, Qt::Key_Tab).kind, Kind::Refused);
         QCOMPARE(keys().judge(accept, QKeySequence(Qt::ALT | Qt::Key_F)).kind,
                  Kind::Refused);                                                         // the menu File

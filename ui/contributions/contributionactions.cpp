@@ -105,7 +105,7 @@ void ContributionsPage::makeActions()
             [this] { m_list->showColumnMenu(); });
     m_best = addVerb({}, tr("&Best matches first"),
                      tr("Those that fit the words of the search best come first; again: back to the column."),
-                     Qt::Key_V, [this] { m_list->showBestFirst(); });
+                     Qt::Key_I, [this] { m_list->showBestFirst(); });
     QAction *compact =
         addVerb({}, tr("Compact &rows"), tr("Shows a third more rows, as low as their letters."), Qt::Key_W,
                 [this] { m_list->setCompact(!m_list->isCompact()); });
