@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartdrawing.h"
 
+#include <QLineF>
 #include <QLocale>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <array>
@@ -28,6 +30,57 @@ std::vector<QPolygonF> pieces(const ChartData &data, size_t series, const Uprigh
     return result;
 }
 
+/// \a line with at most four points on each pixel across: the first, lowest, highest and last one there,
+/// which look the same as all of them.
+QPolygonF thinned(const QPolygonF &line, qreal width)
+{
+    if (static_cast<qreal>(line.size()) <= 4 * width)
+        return line;
+    QPolygonF result;
+    for (qsizetype from = 0; from < line.size();) {
+        const qreal pixel = std::floor(line[from].x());
+        qsizetype to = from, low = from, high = from;
+        for (; to < line.size() && std::floor(line[to].x()) == pixel; ++to) {
+            low = line[to].y() > line[low].y() ? to : low;
+            high = line[to].y() < line[high].y() ? to : high;
+        }
+        std::array places{from, std::min(low, high), std::max(low, high), to - 1};
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (i == 0 || places[i] != places[i - 1])
+                result << line[places[i]];
+        }
+        from = to;
+    }
+    return result;
+}
+
+/// A line of many points, piece by piece on the screen: stroked as one shape, it takes the square of its
+/// points there, 0.1 s for a year of days. Files get the shape.
+void stroke(const Drawing &d, QPen pen, const QPolygonF &whole)
+{
+    const QPolygonF line = thinned(whole, d.rect.width());
+    d.painter.setBrush(Qt::NoBrush);
+    const bool isScreen = d.painter.paintEngine() && d.painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (line.size() < 50 || !isScreen) {
+        d.painter.setPen(pen);
+        d.painter.drawPolyline(line);
+        return;
+    }
+    const bool isDashed = pen.style() != Qt::SolidLine;
+    pen.setCapStyle(isDashed ? Qt::FlatCap : Qt::RoundCap);
+    qreal done = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF piece(line[i - 1], line[i]);
+        if (isDashed) {
+            pen.setDashOffset(done / pen.widthF()); // the pattern goes on over the pieces
+            done += piece.length();
+        }
+        if (isDashed || i == 1)
+            d.painter.setPen(pen);
+        d.painter.drawLine(piece);
+    }
+}
+
 } // namespace
 
 std::vector<ChartMark> drawLines(const Drawing &d)
@@ -50,17 +103,13 @@ std::vector<ChartMark> drawLines(const Drawing &d)
                 whole << piece;
                 continue;
             }
-            d.painter.setPen(pen);
-            d.painter.setBrush(Qt::NoBrush);
             if (piece.size() > 1)
-                d.painter.drawPolyline(piece);
+                stroke(d, pen, piece);
             if (piece.size() == 1)
                 d.marker(piece.front(), s, colour);
         }
         if (bridged && !whole.isEmpty()) {
-            d.painter.setPen(pen);
-            d.painter.setBrush(Qt::NoBrush);
-            d.painter.drawPolyline(whole);
+            stroke(d, pen, whole);
         }
         for (size_t i = 0; i < data.categories.size(); ++i) {
             const double figure = data.shown(i, s);

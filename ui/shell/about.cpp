@@ -24,7 +24,7 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent) : QDialog
            "ordinary laptop."),
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
            "warranty."),
-        tr("Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen "
+        tr("Built on Qt %1 (LGPL 3), SQLite (public domain), ICU (Unicode licence), Eigen "
            "(MPL 2), "
            "Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).")
             .arg(QString::fromLatin1(qVersion())),
