@@ -3061,6 +3061,14 @@
         <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
         <translation>Los textos %1 y %2 deben estar en temas distintos. Primero hay que retirarlo.</translation>
     </message>
+    <message>
+        <source>Load a population</source>
+        <translation>Cargar una población</translation>
+    </message>
+    <message>
+        <source>Load a map of tiles</source>
+        <translation>Cargar un mapa de teselas</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3081,16 +3089,16 @@
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
-        <translation>Hecho con Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (dominio público), ICU (licencia Unicode), Eigen (MPL 2), los lematizadores Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) y libxlsxwriter (BSD).</translation>
-    </message>
-    <message>
         <source>Settings: %1</source>
         <translation>Configuración: %1</translation>
     </message>
     <message>
         <source>Sample workspaces: %1</source>
         <translation>Espacios de trabajo de ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Hecho con Qt %1 (LGPL 3), SQLite (dominio público), ICU (licencia Unicode), Eigen (MPL 2), los lematizadores Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) y libxlsxwriter (BSD).</translation>
     </message>
 </context>
 <context>
@@ -5112,10 +5120,6 @@
         <translation>Indique qué gráfica, por su número del 1 al %1.</translation>
     </message>
     <message>
-        <source>Say list, add, remove N, move N TO, reset or save FOLDER, not &quot;%1&quot;.</source>
-        <translation>Indique list, add, remove N, move N A, reset o save CARPETA, no «%1».</translation>
-    </message>
-    <message>
         <source>save: svg (the usual), pdf, png or csv.</source>
         <translation>save: svg (lo habitual), pdf, png o csv.</translation>
     </message>
@@ -5461,6 +5465,26 @@
     <message>
         <source>letters: their prose, with fields such as [[participant]] and [[answers]].</source>
         <translation>letters: su prosa, con campos como [[participant]] y [[answers]].</translation>
+    </message>
+    <message>
+        <source>--best needs words to look for in --where.</source>
+        <translation>--best necesita palabras que buscar en --where.</translation>
+    </message>
+    <message>
+        <source>Those first that fit the words of the filter best.</source>
+        <translation>Primero las que mejor responden a las palabras del filtro.</translation>
+    </message>
+    <message>
+        <source>Keeps this population in the workspace, for charts and report.</source>
+        <translation>Guarda esta población en el espacio de trabajo, para las gráficas y el informe.</translation>
+    </message>
+    <message>
+        <source>The map of tiles is kept.</source>
+        <translation>El mapa de teselas se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Say list, add, remove N, move N TO, reset, tiles FILE or save FOLDER, not &quot;%1&quot;.</source>
+        <translation>Diga list, add, remove N, move N TO, reset, tiles FILE o save FOLDER, no «%1».</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5922,10 @@
     <message>
         <source>&amp;Compact rows</source>
         <translation>Filas &amp;compactas</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>Primero las que &amp;mejor responden</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6466,14 @@
     <message>
         <source>Mine</source>
         <translation>Mías</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>Primero las que &amp;mejor responden</translation>
+    </message>
+    <message>
+        <source>Those that fit the words of the search best come first; again: back to the column.</source>
+        <translation>Primero van las que mejor responden a las palabras de la búsqueda; otra vez: como diga la columna.</translation>
     </message>
 </context>
 <context>
@@ -13632,10 +13668,6 @@
         <translation>Sin leer</translation>
     </message>
     <message>
-        <source>A accept · H hide · T tag · 1–9 tags · R read, nothing to decide · J skip · K back · U undo · Escape end</source>
-        <translation>A aceptar · H ocultar · T etiqueta · 1–9 etiquetas · R leída, nada que decidir · J saltar · K atrás · U deshacer · Escape terminar</translation>
-    </message>
-    <message>
         <source>Back to the list (Escape).</source>
         <translation>Volver a la lista (Escape).</translation>
     </message>
@@ -13686,6 +13718,14 @@
     <message>
         <source>Read twice: %1 of %2 drawn. Krippendorff&apos;s alpha %3 (95 %: %4 to %5), Cohen&apos;s kappa %6.</source>
         <translation>Leídas dos veces: %1 de %2 sorteadas. Alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>1–9 tags · Escape end</source>
+        <translation>1–9 etiquetas · Escape terminar</translation>
     </message>
 </context>
 <context>

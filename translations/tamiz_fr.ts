@@ -3061,6 +3061,14 @@
         <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
         <translation>Les textes %1 et %2 doivent rester dans des thèmes différents. Retirez d’abord cela.</translation>
     </message>
+    <message>
+        <source>Load a population</source>
+        <translation>Charger une population</translation>
+    </message>
+    <message>
+        <source>Load a map of tiles</source>
+        <translation>Charger une carte en tuiles</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3081,16 +3089,16 @@
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
-        <translation>Construit sur Qt %1 (LGPL 3&#xa0;; Qt Charts GPL 3), SQLite (domaine public), ICU (licence Unicode), Eigen (MPL 2), racines Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) et libxlsxwriter (BSD).</translation>
-    </message>
-    <message>
         <source>Settings: %1</source>
         <translation>Réglages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sample workspaces: %1</source>
         <translation>Espaces de travail d’exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Fait avec Qt %1 (LGPL 3), SQLite (domaine public), ICU (licence Unicode), Eigen (MPL 2), les racinisateurs Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) et libxlsxwriter (BSD).</translation>
     </message>
 </context>
 <context>
@@ -5112,10 +5120,6 @@
         <translation>Indiquez quel graphique, par son numéro de 1 à %1.</translation>
     </message>
     <message>
-        <source>Say list, add, remove N, move N TO, reset or save FOLDER, not &quot;%1&quot;.</source>
-        <translation>Indiquez list, add, remove N, move N VERS, reset ou save DOSSIER, pas « %1 ».</translation>
-    </message>
-    <message>
         <source>save: svg (the usual), pdf, png or csv.</source>
         <translation>save : svg (l’habituel), pdf, png ou csv.</translation>
     </message>
@@ -5461,6 +5465,26 @@
     <message>
         <source>letters: their prose, with fields such as [[participant]] and [[answers]].</source>
         <translation>letters : leur prose, avec des champs comme [[participant]] et [[answers]].</translation>
+    </message>
+    <message>
+        <source>--best needs words to look for in --where.</source>
+        <translation>--best demande des mots à chercher dans --where.</translation>
+    </message>
+    <message>
+        <source>Those first that fit the words of the filter best.</source>
+        <translation>D’abord celles qui répondent le mieux aux mots du filtre.</translation>
+    </message>
+    <message>
+        <source>Keeps this population in the workspace, for charts and report.</source>
+        <translation>Garde cette population dans l’espace de travail, pour les graphiques et le rapport.</translation>
+    </message>
+    <message>
+        <source>The map of tiles is kept.</source>
+        <translation>La carte de tuiles est gardée.</translation>
+    </message>
+    <message>
+        <source>Say list, add, remove N, move N TO, reset, tiles FILE or save FOLDER, not &quot;%1&quot;.</source>
+        <translation>Dites list, add, remove N, move N TO, reset, tiles FILE ou save FOLDER, pas « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5922,10 @@
     <message>
         <source>&amp;Compact rows</source>
         <translation>Lignes &amp;compactes</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>Les &amp;meilleures d’abord</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6466,14 @@
     <message>
         <source>Mine</source>
         <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>Les &amp;meilleures d’abord</translation>
+    </message>
+    <message>
+        <source>Those that fit the words of the search best come first; again: back to the column.</source>
+        <translation>Celles qui répondent le mieux aux mots de la recherche viennent en premier ; encore une fois : selon la colonne.</translation>
     </message>
 </context>
 <context>
@@ -13632,10 +13668,6 @@
         <translation>Non lues</translation>
     </message>
     <message>
-        <source>A accept · H hide · T tag · 1–9 tags · R read, nothing to decide · J skip · K back · U undo · Escape end</source>
-        <translation>A accepter · H masquer · T étiquette · 1–9 étiquettes · R lue, rien à décider · J passer · K retour · U annuler · Échap terminer</translation>
-    </message>
-    <message>
         <source>Back to the list (Escape).</source>
         <translation>Retour à la liste (Échap).</translation>
     </message>
@@ -13686,6 +13718,14 @@
     <message>
         <source>Read twice: %1 of %2 drawn. Krippendorff&apos;s alpha %3 (95 %: %4 to %5), Cohen&apos;s kappa %6.</source>
         <translation>Lues deux fois : %1 sur %2 tirées. Alpha de Krippendorff %3 (95 % : de %4 à %5), kappa de Cohen %6.</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>1–9 tags · Escape end</source>
+        <translation>1–9 étiquettes · Échap terminer</translation>
     </message>
 </context>
 <context>

@@ -3061,6 +3061,14 @@
         <source>The texts %1 and %2 are to stay in different themes. Take that back first.</source>
         <translation>Os textos %1 e %2 devem ficar em temas diferentes. Retire isso primeiro.</translation>
     </message>
+    <message>
+        <source>Load a population</source>
+        <translation>Carregar uma população</translation>
+    </message>
+    <message>
+        <source>Load a map of tiles</source>
+        <translation>Carregar um mapa de blocos</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3081,16 +3089,16 @@
         <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não tem nenhuma garantia.</translation>
     </message>
     <message>
-        <source>Built on Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
-        <translation>Construído sobre Qt %1 (LGPL 3; Qt Charts GPL 3), SQLite (domínio público), ICU (licença Unicode), Eigen (MPL 2), radicais Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) e libxlsxwriter (BSD).</translation>
-    </message>
-    <message>
         <source>Settings: %1</source>
         <translation>Configurações: %1</translation>
     </message>
     <message>
         <source>Sample workspaces: %1</source>
         <translation>Espaços de trabalho de exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL 3), SQLite (public domain), ICU (Unicode licence), Eigen (MPL 2), Snowball stemmers (BSD), CLD2 (Apache 2), xxHash (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Feito com Qt %1 (LGPL 3), SQLite (domínio público), ICU (licença Unicode), Eigen (MPL 2), os radicalizadores Snowball (BSD), CLD2 (Apache 2), xxHash (BSD) e libxlsxwriter (BSD).</translation>
     </message>
 </context>
 <context>
@@ -5112,10 +5120,6 @@
         <translation>Indique qual gráfico, pelo número de 1 a %1.</translation>
     </message>
     <message>
-        <source>Say list, add, remove N, move N TO, reset or save FOLDER, not &quot;%1&quot;.</source>
-        <translation>Indique list, add, remove N, move N PARA, reset ou save PASTA, não &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>save: svg (the usual), pdf, png or csv.</source>
         <translation>save: svg (o habitual), pdf, png ou csv.</translation>
     </message>
@@ -5461,6 +5465,26 @@
     <message>
         <source>letters: their prose, with fields such as [[participant]] and [[answers]].</source>
         <translation>letters: sua prosa, com campos como [[participant]] e [[answers]].</translation>
+    </message>
+    <message>
+        <source>--best needs words to look for in --where.</source>
+        <translation>--best precisa de palavras para procurar em --where.</translation>
+    </message>
+    <message>
+        <source>Those first that fit the words of the filter best.</source>
+        <translation>Primeiro as que melhor respondem às palavras do filtro.</translation>
+    </message>
+    <message>
+        <source>Keeps this population in the workspace, for charts and report.</source>
+        <translation>Guarda esta população no espaço de trabalho, para os gráficos e o relatório.</translation>
+    </message>
+    <message>
+        <source>The map of tiles is kept.</source>
+        <translation>O mapa de blocos foi guardado.</translation>
+    </message>
+    <message>
+        <source>Say list, add, remove N, move N TO, reset, tiles FILE or save FOLDER, not &quot;%1&quot;.</source>
+        <translation>Diga list, add, remove N, move N TO, reset, tiles FILE ou save FOLDER, não “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5922,10 @@
     <message>
         <source>&amp;Compact rows</source>
         <translation>Linhas &amp;compactas</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>Primeiro as que &amp;melhor respondem</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6466,14 @@
     <message>
         <source>Mine</source>
         <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>Primeiro as que &amp;melhor respondem</translation>
+    </message>
+    <message>
+        <source>Those that fit the words of the search best come first; again: back to the column.</source>
+        <translation>Primeiro vêm as que melhor respondem às palavras da busca; de novo: conforme a coluna.</translation>
     </message>
 </context>
 <context>
@@ -13632,10 +13668,6 @@
         <translation>Não lidas</translation>
     </message>
     <message>
-        <source>A accept · H hide · T tag · 1–9 tags · R read, nothing to decide · J skip · K back · U undo · Escape end</source>
-        <translation>A aceitar · H ocultar · T etiqueta · 1–9 etiquetas · R lida, nada a decidir · J pular · K voltar · U desfazer · Escape terminar</translation>
-    </message>
-    <message>
         <source>Back to the list (Escape).</source>
         <translation>Voltar à lista (Escape).</translation>
     </message>
@@ -13686,6 +13718,14 @@
     <message>
         <source>Read twice: %1 of %2 drawn. Krippendorff&apos;s alpha %3 (95 %: %4 to %5), Cohen&apos;s kappa %6.</source>
         <translation>Lidas duas vezes: %1 de %2 sorteadas. Alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>1–9 tags · Escape end</source>
+        <translation>1–9 etiquetas · Escape terminar</translation>
     </message>
 </context>
 <context>
