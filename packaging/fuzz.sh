@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the libFuzzer targets of tests/fuzz with Clang and runs each for some seconds, two at a time. Seeds are the
 # repository's own test files. What crashes is kept in build/fuzz/artifacts, and the script fails. The check calls it in
-# parts: "build" once, then "run TARGET SECONDS" for each. Exit code 77: Clang is missing.
+# parts: "build" once, then "run TARGET SECONDS" for each. Exit code 77: Clang or its libFuzzer is missing.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -16,14 +16,21 @@ build() {
         say "clang++ is missing, so the fuzz targets cannot be built. Install it (see packaging/packages.txt) and try again."
         exit 77
     fi
+    if ! printf 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char *, unsigned long) { return 0; }\n' \
+        | clang++ -x c++ - -fsanitize=fuzzer,address,undefined -o /dev/null 2>/dev/null; then
+        say "clang++ has no libFuzzer here. Install libclang-rt-dev of its version and try again."
+        exit 77
+    fi
     build_preset fuzz --target fuzz
 }
 
 run() {
     local target=$1 seconds=$2 corpus=$out/corpus/$1 log=$out/$1.log folder pid status=0
     [[ -x $out/bin/fuzz_$target ]] || { say "fuzz_$target was not built."; exit 77; }
+    # Work starts from a fresh copy: what the fuzzer finds never lands among the test files, and what it found before is not
+    # read for minutes.
+    rm -rf "$corpus"
     mkdir -p "$out/artifacts" "$corpus"
-    # Work starts from a copy, so that what the fuzzer finds never lands among the test files.
     if [[ -d tests/fuzz/seeds/$target ]]; then
         cp tests/fuzz/seeds/"$target"/* "$corpus/"
     fi
