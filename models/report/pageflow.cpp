@@ -12,6 +12,10 @@ namespace {
 /// Lines of \a layout in a column of \a width; returns the height.
 qreal breakLines(QTextLayout &layout, qreal width, Qt::Alignment align = Qt::AlignLeft)
 {
+    if (QString text = layout.text(); text.contains(u'\n')) { // a layout is one paragraph
+        text.replace(u'\n', QChar::LineSeparator);
+        layout.setText(text);
+    }
     QTextOption option(align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);

@@ -86,7 +86,8 @@ void DataExports::exportRows(const QString &format, const QString &title, const 
         return;
     }
     const QString path = m_dialogs.saveFile(m_page, title, filter,
-                                            QFileInfo(m_workspace.path()).completeBaseName() + u'.' + format);
+                                            QFileInfo(m_workspace.path()).completeBaseName() + u'.' +
+                                                format.section(u'-', 0, 0));
     if (path.isEmpty())
         return;
     write(tr("Exporting the contributions"), path,

@@ -168,10 +168,16 @@ QMenu *ReportPage::buildTables(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->addAction(tr("Export C&SV…"), m_data, [this] {
-        m_data->exportRows(u"csv"_s, tr("Export the contributions as CSV"), tr("Table for spreadsheets (*.csv)"));
+        m_data->exportRows(u"csv"_s, tr("Export the contributions as CSV"),
+                           tr("Table for spreadsheets (*.csv)"));
+    });
+    menu->addAction(tr("Export CSV for &data…"), m_data, [this] {
+        m_data->exportRows(u"csv-data"_s, tr("Export the contributions as CSV for programs"),
+                           tr("Table with texts as they are (*.csv)"));
     });
     menu->addAction(tr("Export &XLSX…"), m_data, [this] {
-        m_data->exportRows(u"xlsx"_s, tr("Export the contributions as a spreadsheet"), tr("Spreadsheet (*.xlsx)"));
+        m_data->exportRows(u"xlsx"_s, tr("Export the contributions as a spreadsheet"),
+                           tr("Spreadsheet (*.xlsx)"));
     });
     menu->addAction(tr("Export &JSON…"), m_data, [this] {
         m_data->exportRows(u"json"_s, tr("Export the contributions as JSON"), tr("JSON (*.json)"));
