@@ -11373,6 +11373,18 @@
         <source>Writes the contributions of the selection as CSV, as a spreadsheet or as JSON</source>
         <translation>Escribe las contribuciones de la selección como CSV, como hoja de cálculo o como JSON</translation>
     </message>
+    <message>
+        <source>Export CSV for &amp;data…</source>
+        <translation>Exportar CSV para &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as CSV for programs</source>
+        <translation>Exportar las contribuciones como CSV para programas</translation>
+    </message>
+    <message>
+        <source>Table with texts as they are (*.csv)</source>
+        <translation>Tabla con los textos tal cual (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

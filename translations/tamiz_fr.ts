@@ -11373,6 +11373,18 @@
         <source>Writes the contributions of the selection as CSV, as a spreadsheet or as JSON</source>
         <translation>Écrit les contributions de la sélection en CSV, en tableur ou en JSON</translation>
     </message>
+    <message>
+        <source>Export CSV for &amp;data…</source>
+        <translation>Exporter en CSV pour les &amp;données…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as CSV for programs</source>
+        <translation>Exporter les contributions en CSV pour des programmes</translation>
+    </message>
+    <message>
+        <source>Table with texts as they are (*.csv)</source>
+        <translation>Tableau avec les textes tels quels (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

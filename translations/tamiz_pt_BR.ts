@@ -11373,6 +11373,18 @@
         <source>Writes the contributions of the selection as CSV, as a spreadsheet or as JSON</source>
         <translation>Escreve as contribuições da seleção como CSV, como planilha ou como JSON</translation>
     </message>
+    <message>
+        <source>Export CSV for &amp;data…</source>
+        <translation>Exportar CSV para &amp;dados…</translation>
+    </message>
+    <message>
+        <source>Export the contributions as CSV for programs</source>
+        <translation>Exportar as contribuições como CSV para programas</translation>
+    </message>
+    <message>
+        <source>Table with texts as they are (*.csv)</source>
+        <translation>Tabela com os textos como estão (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>
