@@ -6,11 +6,13 @@
 #include "models/storage/journal.h"
 #include "models/storage/publishing.h"
 #include "models/storage/reading.h"
+#include "models/workspace/journalwords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ Result<JournalSummary> summarise(Store &store)
         for (const Operation &operation : *entries) {
             after = operation.id;
             if (operation.verb == QLatin1StringView(PublishVerb)) {
-                ++summary.published; // printing is no part of what is printed: the same state gives the same report
+                ++summary.published; // printing is no part of what is printed: the same state gives the same
+                                     // report
                 continue;
             }
             if (std::ranges::find(*undone, operation.id) != undone->end())
@@ -105,10 +108,22 @@ Result<ReportSection> methodSection(const ReportInput &input)
            tr("Themes were proposed by the method “%1” on %2; people may have renamed, merged or moved them "
               "since."),
            tr("Themes have not been computed."));
-    ReportTable table{
-        tr("Entries of the journal"), {tr("Change"), tr("By people"), tr("By rules"), tr("By models")}, {}, false, u"journal"_s};
-    for (const auto &[verb, counts] : summary->byActor)
-        table.rows << QVariantList{verb, counts[0], counts[1], counts[2]};
+    ReportTable table{tr("Entries of the journal"),
+                      {tr("Change"), tr("By people"), tr("By rules"), tr("By models")},
+                      {},
+                      false,
+                      u"journal"_s};
+    for (const auto &[group, name] : verbGroups()) { // kinds of change, in words of the report's language
+        std::array<qint64, 3> sums{};
+        for (const auto &[verb, counts] : summary->byActor) {
+            if (verbGroup(verb) != group)
+                continue;
+            for (size_t i = 0; i < sums.size(); ++i)
+                sums[i] += counts[i];
+        }
+        if (sums != std::array<qint64, 3>{})
+            table.rows << QVariantList{name, sums[0], sums[1], sums[2]};
+    }
     if (!table.rows.isEmpty())
         section.blocks.push_back(table);
     const auto chain = verifyJournal(input.store);
@@ -119,10 +134,9 @@ Result<ReportSection> methodSection(const ReportInput &input)
         section.blocks.push_back(ReportText{tr("The journal does not fit from entry %1 on: %2")
                                                 .arg(inDigits(chain->firstBad), chain->reason)});
     else if (chain->entries > 0)
-        section.blocks.push_back(
-            ReportText{tr("The journal holds %Ln entries and is whole.", nullptr, chain->entries - summary->published) + u' ' +
-                       tr("Its last hash is %1; whoever keeps this report can prove later changes.")
-                           .arg(*head)});
+        section.blocks.push_back(ReportText{
+            tr("The journal holds %Ln entries and is whole.", nullptr, chain->entries - summary->published) +
+            u' ' + tr("Its last hash is %1; whoever keeps this report can prove later changes.").arg(*head)});
     return section;
 }
 
