@@ -238,7 +238,7 @@ Operation describeRun(const ThemePlan &plan, bool whole, qint64 themes, const Ac
 {
     const ThemeRun &run = plan.run;
     Operation operation = operations::by({u"tamiz"_s, ActorKind::Model},
-                                         run.placeOnly ? u"place in themes"_s : u"themes"_s, u"themes/3"_s);
+                                         run.placeOnly ? u"place in themes"_s : u"themes"_s, u"themes/4"_s);
     const ThemeOptions options;
     operation.params = {{u"count"_s, run.count == 0 ? QJsonValue(u"auto"_s) : QJsonValue(run.count)},
                         {u"seed"_s, static_cast<qint64>(run.seed)},

@@ -98,7 +98,7 @@ Result<Operation> splitTheme(Store &store, qint64 theme, int parts, quint64 seed
     if (!now || *now != *basis)
         return Error{
             Error::Code::Refused, tr("The workspace was changed meanwhile. Split the theme again."), {}};
-    Operation operation = by(actor, u"split theme"_s, u"themes/3"_s);
+    Operation operation = by(actor, u"split theme"_s, u"themes/4"_s);
     operation.params = {{u"theme"_s, theme},
                         {u"name"_s, entry->name},
                         {u"parts"_s, static_cast<qint64>(found->themes.size())},
