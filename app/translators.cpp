@@ -19,7 +19,7 @@ void installTranslators(QCoreApplication &application, const QString &language)
     const QLocale locale = language == "system"_L1 || QLocale(language).language() == system.language()
                                ? system
                                : QLocale(language);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(groupingLocale(locale));
     const auto install = [&application, &locale](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(locale, name, u"_"_s, folder))

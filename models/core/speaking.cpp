@@ -67,7 +67,8 @@ SpeakIn::SpeakIn(const QString &language) : m_before(current)
     m_speech = std::make_unique<Speech>();
     // The country of the program stays where it speaks the same language: it has a way with numbers of its
     // own.
-    m_speech->locale = QLocale().language() == QLocale(key).language() ? QLocale() : QLocale(key);
+    m_speech->locale =
+        QLocale().language() == QLocale(key).language() ? QLocale() : groupingLocale(QLocale(key));
     // A program without words linked in says what stands in its source.
     const bool hasPlurals = m_speech->plurals.load(fileOf(u"en"_s), u":/i18n"_s);
     const bool hasWords = key != "en"_L1 && m_speech->words.load(fileOf(key), u":/i18n"_s);
@@ -81,9 +82,31 @@ SpeakIn::~SpeakIn()
     current = m_before;
 }
 
+QLocale groupingLocale(const QLocale &locale)
+{
+    const auto groups = [](const QLocale &one) {
+        return one.toString(1'234'567).count(one.groupSeparator()) == 2;
+    };
+    if (groups(locale))
+        return locale;
+    const QList<QLocale> others =
+        QLocale::matchingLocales(locale.language(), QLocale::AnyScript, QLocale::AnyTerritory);
+    const auto same = std::ranges::find_if(others, [&](const QLocale &one) {
+        return groups(one) && one.groupSeparator() == locale.groupSeparator() &&
+               one.decimalPoint() == locale.decimalPoint() &&
+               one.dateFormat(QLocale::ShortFormat) == locale.dateFormat(QLocale::ShortFormat);
+    });
+    return same == others.end() ? locale : *same;
+}
+
 QLocale spokenLocale()
 {
     return current ? current->locale : QLocale();
+}
+
+QString spokenLanguage()
+{
+    return QLocale::languageToCode(spokenLocale().language());
 }
 
 void installSpeech(QCoreApplication &application)

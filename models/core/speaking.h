@@ -36,6 +36,11 @@ private:
 
 /// How this thread writes numbers and dates: the language of the innermost SpeakIn, else that of the program.
 QLocale spokenLocale();
+QString spokenLanguage(); ///< Of spokenLocale(), as documents name it: "es". No country: see groupingLocale().
+
+/// \a locale, or one of the same language, signs and short dates that groups the digits of every number. Qt 6.4 writes
+/// a million as “1000.000” where a language groups from five digits on (es_ES, pt_PT): es_AR writes 1.000.000.
+QLocale groupingLocale(const QLocale &locale);
 
 /// Makes \a application ask SpeakIn before its own translators. After those are installed: the last one is
 /// asked first.

@@ -53,7 +53,7 @@ public:
                 std::visit([this](const auto &b) { add(b); }, block);
         }
         return docxParts(m_body.data(), std::move(m_pictures), m_links,
-                         {report.title, report.author, spokenLocale().bcp47Name(), report.asOf}, m_paper);
+                         {report.title, report.author, spokenLanguage(), report.asOf}, m_paper);
     }
 
 private:

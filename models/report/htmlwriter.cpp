@@ -85,7 +85,7 @@ private:
     void head(const Report &report)
     {
         put(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
-            report.language.isEmpty() ? spokenLocale().bcp47Name() : report.language));
+            report.language.isEmpty() ? spokenLanguage() : report.language));
         put(u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             u"'unsafe-inline'; img-src "
             "data:; base-uri 'none'; form-action 'none'\">\n"_s);

@@ -174,7 +174,7 @@ Result<Report> lettersOf(const MergeTable &table, const QString &text, const Rep
     report.institution = settings.institution;
     report.author = settings.author;
     report.asOf = now;
-    report.language = spokenLocale().bcp47Name();
+    report.language = spokenLanguage();
     report.page = {paperFromKey(settings.paper).value_or(Paper::A4), settings.left, settings.top,
                    settings.right, settings.bottom};
     report.hasCover = false;

@@ -207,7 +207,7 @@ private:
                         u"dc:title><dc:creator>%3</dc:creator>"
                         "<dc:date>%4</dc:date><dc:language>%5</dc:language></office:meta>"_s.arg(
                             QStringLiteral(TAMIZ_VERSION), htmlText(report.title), htmlText(report.author),
-                            report.asOf.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s), spokenLocale().bcp47Name()));
+                            report.asOf.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s), spokenLanguage()));
     }
 
     static QByteArray manifest(const QString &files)

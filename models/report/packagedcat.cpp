@@ -79,7 +79,7 @@ QString publisherOf(const PackageWork &work, const QString &title)
 
 QString languageTag()
 {
-    return spokenLocale().bcp47Name().section(u'-', 0, 0);
+    return spokenLanguage();
 }
 
 /// first and last day of what it holds.

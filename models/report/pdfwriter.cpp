@@ -85,7 +85,7 @@ Result<int> writePdf(const Pages &whole, const QString &title, const QDateTime &
             return failure();
     }
     stamp(bytes.buffer(), at);
-    const QByteArray finished = withOutline(std::move(bytes.buffer()), whole, spokenLocale().bcp47Name());
+    const QByteArray finished = withOutline(std::move(bytes.buffer()), whole, spokenLanguage());
     if (file.write(finished) != finished.size() || !file.commit())
         return failure();
     return static_cast<int>(pages.size());

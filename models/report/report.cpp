@@ -110,7 +110,7 @@ Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &r
     report.institution = or_(options.institution, settings.institution);
     report.author = or_(options.author, settings.author);
     report.asOf = now;
-    report.language = spokenLocale().bcp47Name();
+    report.language = spokenLanguage();
     report.page = {paperFromKey(settings.paper).value_or(Paper::A4), settings.left, settings.top, settings.right,
                    settings.bottom};
     const auto sections = sectionsOf(options);

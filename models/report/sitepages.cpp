@@ -118,7 +118,7 @@ Result<void> writeSitePage(SiteWork &work, const QString &file, const QString &p
         "initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>%2</title>\n<link "
         "rel=\"stylesheet\" "
         "href=\"site.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">%3</a>\n<header>\n"_s.arg(
-            spokenLocale().bcp47Name(), htmlText(title), htmlText(tr("Skip to the text")));
+            spokenLanguage(), htmlText(title), htmlText(tr("Skip to the text")));
     if (!options.institution.isEmpty())
         html += u"<p class=\"institution\">%1</p>\n"_s.arg(htmlText(options.institution));
     if (!isFront)

@@ -113,6 +113,8 @@ void TriagePanel::build()
     m_groups->setAccessibleName(tr("Unread by group"));
     m_groups->setRootIsDecorated(false);
     m_groups->setUniformRowHeights(true);
+    m_groups->setMinimumHeight(7 *
+                               fontMetrics().height()); // else nothing is left of it where letters are large
     m_groups->setHeaderLabels({tr("Group"), tr("Read"), tr("Unread")});
     m_groups->header()->setStretchLastSection(false);
     m_groups->header()->setSectionResizeMode(0, QHeaderView::Stretch);

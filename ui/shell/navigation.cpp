@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int iconSide = 18;
+
 /// Paints icon, title and count; the current page has a bar at its edge, bold letters and the fill of the
 /// page.
 class NavigationDelegate final : public QStyledItemDelegate
@@ -45,20 +47,22 @@ public:
         QFont font = option.font;
         font.setBold(isCurrent);
         painter->setFont(font);
-        const int side = 18;
-        const QRect picture(row.left() + 12, row.center().y() - side / 2 + 1, side, side);
+        const QRect picture(row.left() + 12, row.center().y() - iconSide / 2 + 1, iconSide, iconSide);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(picture));
-        const QRect words = row.adjusted(12 + side + 8, 0, -10, 0);
-        const QString count = index.data(Navigation::CountRole).toString();
-        const int countWidth = painter->fontMetrics().horizontalAdvance(count);
-        painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
-        const QRect titleRect = words.adjusted(0, 0, -countWidth - 8, 0);
-        const QString title =
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleRect.width());
-        painter->drawText(mirrored(titleRect), Qt::AlignLeading | Qt::AlignVCenter, title);
-        painter->setPen(isCurrent ? option.palette.color(QPalette::Active, QPalette::Text)
-                                  : mutedText(option.palette));
-        painter->drawText(mirrored(words), Qt::AlignTrailing | Qt::AlignVCenter, count);
+        const bool isNarrow = static_cast<const Navigation *>(option.widget)->isNarrow();
+        const QRect words = row.adjusted(12 + iconSide + 8, 0, -10, 0);
+        if (!isNarrow) {
+            const QString count = index.data(Navigation::CountRole).toString();
+            const int countWidth = painter->fontMetrics().horizontalAdvance(count);
+            painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
+            const QRect titleRect = words.adjusted(0, 0, -countWidth - 8, 0);
+            const QString title =
+                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleRect.width());
+            painter->drawText(mirrored(titleRect), Qt::AlignLeading | Qt::AlignVCenter, title);
+            painter->setPen(isCurrent ? option.palette.color(QPalette::Active, QPalette::Text)
+                                      : mutedText(option.palette));
+            painter->drawText(mirrored(words), Qt::AlignTrailing | Qt::AlignVCenter, count);
+        }
         if (hasFocus) {
             painter->setPen(QPen(accent(option.palette), 2));
             painter->setBrush(Qt::NoBrush);
@@ -86,9 +90,24 @@ Navigation::Navigation(Workspace &workspace, const QList<PageEntry> &pages, QWid
     refresh();
 }
 
+/// The width of titles and counts, however narrow it is at the moment.
 QSize Navigation::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u"Contributions 1 000 000 "_s) + 56, 300};
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int title = 0;
+    for (const PageEntry &page : m_pages)
+        title = std::max(title, metrics.horizontalAdvance(page.title));
+    return {title + metrics.horizontalAdvance(u" 100.000"_s) + 12 + iconSide + 8 + 8 + 10, 300};
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    setMinimumWidth(narrow ? iconSide + 24 : sizeHint().width() * 2 / 3);
+    setMaximumWidth(narrow ? iconSide + 24 : QWIDGETSIZE_MAX);
+    viewport()->update();
 }
 
 void Navigation::refresh()

@@ -17,6 +17,10 @@ public:
 
     static constexpr int CountRole = Qt::UserRole;
     QSize sizeHint() const override;
+    bool isNarrow() const { return m_isNarrow; }
+    /// Icons alone, with the titles as tooltips: where letters are large and the window is small, titles would take the
+    /// room of the pages.
+    void setNarrow(bool narrow);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,6 +29,7 @@ private:
     void refresh();
     void colour();
 
+    bool m_isNarrow = false;
     Workspace &m_workspace;
     QList<PageEntry> m_pages;
 };

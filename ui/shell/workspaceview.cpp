@@ -48,7 +48,7 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
     column->addWidget(m_stack, 2);
     m_splitter->addWidget(body);
     m_splitter->setStretchFactor(1, 1);
-    m_navigation->setMinimumWidth(m_navigation->sizeHint().width() * 2 / 3);
+    m_navigation->setNarrow(false);
     m_stack->setMinimumSize(320, 160); // what a page wants beyond it scrolls
     m_splitter->setSizes({m_navigation->sizeHint().width(), 1000});
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +64,28 @@ WorkspaceView::WorkspaceView(const PageContext &context, const QList<PageEntry> 
     connect(m_navigation, &QListWidget::itemActivated, this, [this] { focusPane(shown()); });
     connect(m_search, &SearchBar::left, this, [this] { focusPane(shown()); });
     setTabOrder(m_search->edit(), m_navigation);
+}
+
+/// The navigation keeps its titles while they take no more than a quarter.
+void WorkspaceView::fitNavigation()
+{
+    const int wanted = m_navigation->sizeHint().width();
+    const bool isNarrow = wanted * 4 > width(), wasNarrow = m_navigation->isNarrow();
+    m_navigation->setNarrow(isNarrow);
+    if (isNarrow || wasNarrow) // a width that was kept from another day would leave a gap
+        m_splitter->setSizes({isNarrow ? m_navigation->maximumWidth() : wanted, width()});
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNavigation();
+}
+
+void WorkspaceView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitNavigation();
 }
 
 QWidget *WorkspaceView::makeHead(QAction *palette, const std::function<void(QMenu &menu)> &fillViews)
@@ -190,7 +212,8 @@ void WorkspaceView::placeCover()
     const bool covers = m_cover && m_coveredPages.contains(currentPage());
     const bool instead = covers && m_context.workspace.columns().rows() == 0;
     const QWidget *focused = QApplication::focusWidget();
-    const bool moves = focused && (m_cover && !covers ? m_cover->isAncestorOf(focused) : instead && m_stack->isAncestorOf(focused));
+    const bool moves = focused && (m_cover && !covers ? m_cover->isAncestorOf(focused)
+                                                      : instead && m_stack->isAncestorOf(focused));
     if (m_cover)
         m_cover->setVisible(covers);
     m_stack->setVisible(!instead);

@@ -43,7 +43,12 @@ Q_SIGNALS:
     void pageShown(const QString &id);
     void pageMade(const QString &id, QWidget *page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitNavigation();
     QWidget *makeHead(QAction *palette, const std::function<void(QMenu &menu)> &fillViews);
     QWidget *makeFooter();
     QWidget *shown() const; ///< The page in front; null before the first.

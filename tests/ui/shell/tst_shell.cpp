@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QApplication>
 #include <QTest>
 
 using namespace tamiz;
@@ -56,6 +57,27 @@ private Q_SLOTS:
         m_window->openPath(m_folder->filePath(u"missing.tamiz"_s));
         QVERIFY(!m_window->view());
         QVERIFY(!m_window->message().isEmpty());
+    }
+
+    void theNavigationLeavesRoomForThePages()
+    {
+        m_window->openPath(m_path);
+        m_window->show();
+        auto *navigation = m_window->findChild<Navigation *>();
+        m_window->resize(1024, 600);
+        QTRY_VERIFY(!navigation->isNarrow());
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(large);
+        m_window->resize(1000, 600);
+        QTRY_VERIFY(navigation->isNarrow()); // icons, with the titles as tooltips
+        QVERIFY(navigation->width() < 60);
+        QVERIFY(!navigation->item(0)->toolTip().isEmpty());
+        QApplication::setFont(before);
+        m_window->resize(1024, 600);
+        QTRY_VERIFY(!navigation->isNarrow());
+        QVERIFY(navigation->width() > 100);
     }
 
     void goesRoundByKeys()
