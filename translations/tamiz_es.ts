@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>&amp;Best matches first</source>
-        <translation>Primero las que &amp;mejor responden</translation>
+        <translation>Primero las que me&amp;jor responden</translation>
     </message>
 </context>
 <context>
