@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal swatch = 12;
 constexpr qreal thickestPlace = 44;
-constexpr int mostColumnLines = 4;
+constexpr qreal namesShare = 0.4; ///< Of the height, that names below columns take at most.
 
 } // namespace
 
@@ -202,7 +202,7 @@ int Drawing::columnLines(qreal step) const
         if (metrics.horizontalAdvance(category.label) <= room)
             continue;
         const QRectF needed = metrics.boundingRect({0, 0, room, 10'000}, Qt::TextWordWrap, category.label);
-        if (needed.width() > room || needed.height() > mostColumnLines * metrics.lineSpacing() + 1)
+        if (needed.width() > room || needed.height() > namesShare * rect.height())
             return 1; // a word is wider than its column, or the names are too long
         lines = std::max(lines, static_cast<int>(std::ceil(needed.height() / metrics.lineSpacing() - 0.1)));
     }
