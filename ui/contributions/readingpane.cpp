@@ -13,6 +13,7 @@
 #include "ui/contributions/annotations.h"
 #include "ui/contributions/readingbody.h"
 #include "ui/contributions/tagchips.h"
+#include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/icons.h"
 
 #include <QLabel>
@@ -71,13 +72,13 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     m_similar = addLabel(false);
     m_people = addLabel(true);
     m_votes = addLabel(true);
-    m_familyButton = new QPushButton(icon(u"families"_s), {}, page);
+    m_familyButton = new ElidedButton(icon(u"families"_s), {}, page);
     m_familyButton->setFlat(true);
     m_column->addWidget(m_familyButton, 0, Qt::AlignLeading);
     m_kin = new KinList(m_workspace, page);
     m_column->addWidget(m_kin);
     connect(m_kin, &KinList::contributionWanted, this, &ReadingPane::contributionWanted);
-    m_theme = new QPushButton(icon(u"themes"_s), {}, page);
+    m_theme = new ElidedButton(icon(u"themes"_s), {}, page);
     m_theme->setFlat(true);
     m_theme->setToolTip(tr("Show the whole theme"));
     m_column->addWidget(m_theme, 0, Qt::AlignLeading);

@@ -117,7 +117,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray svg = file.readAll();
             QVERIFY(svg.contains("<text"));
-            QVERIFY(svg.contains("Ciudad de M"));
+            QVERIFY(svg.contains("Ciudad")); // names may take several lines
             QVERIFY(!svg.contains("<image"));
         }
     }
