@@ -86,7 +86,7 @@ Result<void> writePackage(const QCommandLineParser &line, const Session &session
            {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)},
            {u"checksum"_s, outcome->checksum}},
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr,
-                                      static_cast<int>(outcome->contributions))
+                                      int(outcome->contributions))
                   .arg(path) +
               u"\nk = %1, SHA-256 %2\n"_s.arg(outcome->smallestGroup).arg(outcome->checksum));
     return {};
@@ -146,7 +146,7 @@ Result<void> writeProject(const QCommandLineParser &line, const Session &session
            {u"cases"_s, outcome->cases},
            {u"losses"_s, QJsonArray::fromStringList(outcome->losses)}},
           QCoreApplication::translate("tamiz::Cli", "%n text(s) written to %1.", nullptr,
-                                      static_cast<int>(outcome->sources))
+                                      int(outcome->sources))
                   .arg(path) +
               u'\n' + outcome->losses.join(u'\n') + u'\n');
     return {};
@@ -181,7 +181,7 @@ Result<void> writeRows(const QCommandLineParser &line, const Session &session, c
            {u"contributions"_s, *written},
            {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)}},
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr,
-                                      static_cast<int>(*written))
+                                      int(*written))
                   .arg(path) +
               u'\n');
     return {};
@@ -221,7 +221,7 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP(
          "tamiz::Cli",
          "csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or "
-         "x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of "
+         "x.zip of open data; as x.xlsx a sheet for each table), site (a folder or x.zip of web pages), qdpx (a project for programs of "
          "qualitative analysis, REFI-QDA) or qdc (its codebook alone).")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},

@@ -105,8 +105,8 @@ Result<PackageOutcome> exportPackage(Store &store, const Columns &columns, const
                      progress,
                      {}};
     using Part = Result<void> (*)(PackageWork &);
-    for (const Part part :
-         {writeContributions, writePolicy, writeTags, writeThemes, writeFamilies, writeAnswers, writeAggregates}) {
+    for (const Part part : {writeContributions, writePolicy, writeTags, writeThemes, writeFamilies,
+                            writeAnswers, writeAggregates}) {
         if (progress.isCancelled())
             return cancelledError();
         if (const auto done = part(work); !done)
@@ -120,6 +120,15 @@ Result<PackageOutcome> exportPackage(Store &store, const Columns &columns, const
     if (const auto done = writeMetadata(work, outcome); !done)
         return done.error();
     progress.report(tr("Closing the package"), 0, 0);
+    if (isWorkbook(path)) {
+        if (const auto done = writePackageBook(work, path); !done)
+            return done.error();
+        const auto checksum = fileHash(path);
+        if (!checksum)
+            return checksum.error();
+        outcome.checksum = *checksum;
+        return outcome;
+    }
     const auto checksum = (*folder)->finish(now, progress);
     if (!checksum)
         return checksum.error();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/packagefiles.h"
 
+#include "models/core/translate.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -34,6 +36,24 @@ bool isZip(const QString &path)
 }
 
 } // namespace
+
+Result<QString> fileHash(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Storage,
+                     tr("The file that was written could not be read again: %1.").arg(file.errorString()),
+                     path};
+    Sha256 hash;
+    while (!file.atEnd())
+        hash.add(file.read(1 << 20));
+    return QString::fromLatin1(hash.take().toHex());
+}
+
+bool isWorkbook(const QString &path)
+{
+    return path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+}
 
 PackageOutput::PackageOutput(const QString &folder, const QString &name)
     : m_name(name), m_file(QDir(folder).filePath(name))
@@ -103,7 +123,7 @@ Result<std::unique_ptr<PackageFolder>> PackageFolder::begin(const QString &path,
 {
     const QFileInfo target(path);
     const QDir there(path);
-    if (!isZip(path) && target.exists() &&
+    if (!isZip(path) && !isWorkbook(path) && target.exists() &&
         !(target.isDir() && (there.isEmpty() || there.exists(mark))))
         return Error{Error::Code::Refused,
                      QCoreApplication::translate("tamiz::Export",

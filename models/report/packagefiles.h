@@ -16,6 +16,10 @@
 
 namespace tamiz {
 
+Result<QString>
+fileHash(const QString &path);        ///< SHA-256 of a file that was written, hexadecimal. Error Storage.
+bool isWorkbook(const QString &path); ///< By its ending: the tables are to become the sheets of one file.
+
 /// A file of a package as CHECKSUMS and datapackage.json name it.
 struct PackageFile
 {
@@ -52,10 +56,10 @@ private:
 class PackageFolder
 {
 public:
-    /// What is there already may be replaced when it is empty or holds \a mark, the file by which one knows it again.
-    /// Errors: Refused (\a path holds something else), Storage.
-    static Result<std::unique_ptr<PackageFolder>> begin(const QString &path,
-                                                        const QString &mark = QStringLiteral("datapackage.json"));
+    /// What is there already may be replaced when it is empty or holds \a mark, the file by which one knows
+    /// it again. Errors: Refused (\a path holds something else), Storage.
+    static Result<std::unique_ptr<PackageFolder>>
+    begin(const QString &path, const QString &mark = QStringLiteral("datapackage.json"));
 
     QString folder() const { return m_folder->path(); }
     const QList<PackageFile> &files() const { return m_files; }

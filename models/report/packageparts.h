@@ -79,6 +79,10 @@ Result<void> writeAggregates(PackageWork &work);
 /// Code book, README, LICENSE, DCAT and datapackage.json, about the tables that were written.
 Result<void> writeMetadata(PackageWork &work, const PackageOutcome &outcome);
 
+/// The tables that were written as a workbook, a sheet each, and one that says what their columns hold. Errors: Refused
+/// (more rows than a sheet holds), Storage, Cancelled.
+Result<void> writePackageBook(const PackageWork &work, const QString &path);
+
 /// A date as fine as \a grain.
 QByteArray dateText(qint64 secondsUtc, DateGrain grain);
 

@@ -4,6 +4,7 @@
 
 #include "models/core/sha256.h"
 #include "models/core/translate.h"
+#include "models/report/packagefiles.h"
 #include "models/storage/publishing.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/counting.h"
@@ -40,17 +41,6 @@ qint64 peopleOf(const Columns &columns, const std::vector<qint64> &ids)
     return static_cast<qint64>(known.size()) + unknown;
 }
 
-Result<QString> hashOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, tr("The file that was written could not be read again: %1.").arg(file.errorString()), path};
-    Sha256 hash;
-    while (!file.atEnd())
-        hash.add(file.read(1 << 20));
-    return QString::fromLatin1(hash.take().toHex());
-}
-
 QString jsonOf(const std::vector<PrintedNumber> &numbers)
 {
     QJsonObject object;
@@ -72,7 +62,8 @@ Result<ReleaseEntry> lastReport(Store &store, const QString &what)
 
 } // namespace
 
-Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &columns, const Bitmap &rows, qint64 k)
+Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &columns, const Bitmap &rows,
+                                             qint64 k)
 {
     const auto releases = readReleases(store, true);
     if (!releases)
@@ -85,7 +76,9 @@ Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &column
         std::vector<qint64> added, gone;
         std::ranges::set_difference(ids, old.ids, std::back_inserter(added));
         std::ranges::set_difference(old.ids, ids, std::back_inserter(gone));
-        Closeness one{old.id, old.at, old.name, std::ssize(added), std::ssize(gone), std::numeric_limits<qint64>::max()};
+        Closeness one{old.id,           old.at,
+                      old.name,         std::ssize(added),
+                      std::ssize(gone), std::numeric_limits<qint64>::max()};
         for (const auto *part : {&added, &gone}) {
             if (!part->empty())
                 one.people = std::min(one.people, peopleOf(columns, *part));
@@ -101,7 +94,8 @@ ReleasedRows releasedRows(const Columns &columns, const Bitmap &rows)
     return {columns.idsOf(rows), countsOf(columns, rows).people};
 }
 
-Result<ReleaseEntry> recordRelease(Store &store, const ReleasedRows &rows, const ReleaseFacts &facts, const Actor &actor)
+Result<ReleaseEntry> recordRelease(Store &store, const ReleasedRows &rows, const ReleaseFacts &facts,
+                                   const Actor &actor)
 {
     ReleaseEntry entry;
     entry.what = facts.what;
@@ -114,7 +108,7 @@ Result<ReleaseEntry> recordRelease(Store &store, const ReleasedRows &rows, const
     entry.sha256 = facts.sha256;
     entry.numbers = jsonOf(facts.numbers);
     if (entry.sha256.isEmpty() && QFileInfo(facts.path).isFile()) {
-        const auto hash = hashOf(facts.path);
+        const auto hash = fileHash(facts.path);
         if (!hash)
             return hash.error();
         entry.sha256 = *hash;
@@ -124,9 +118,13 @@ Result<ReleaseEntry> recordRelease(Store &store, const ReleasedRows &rows, const
     operation.actor = actor.name;
     operation.actorKind = actor.kind;
     operation.method = u"by hand"_s;
-    operation.params = {{u"what"_s, entry.what},   {u"name"_s, entry.name}, {u"filter"_s, entry.filter},
-                        {u"k"_s, entry.k},         {u"contributions"_s, entry.contributions},
-                        {u"people"_s, entry.people}, {u"sha256"_s, entry.sha256}};
+    operation.params = {{u"what"_s, entry.what},
+                        {u"name"_s, entry.name},
+                        {u"filter"_s, entry.filter},
+                        {u"k"_s, entry.k},
+                        {u"contributions"_s, entry.contributions},
+                        {u"people"_s, entry.people},
+                        {u"sha256"_s, entry.sha256}};
     return appendRelease(store, std::move(operation), std::move(entry));
 }
 
@@ -142,7 +140,8 @@ Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &rep
     for (const PrintedNumber &number : report.numbers()) {
         const QJsonArray old = before.take(number.id).toArray();
         if (old.isEmpty() || old[0].toString() != number.value)
-            changes.push_back({number.id, number.what, old.isEmpty() ? QString() : old[0].toString(), number.value});
+            changes.push_back(
+                {number.id, number.what, old.isEmpty() ? QString() : old[0].toString(), number.value});
     }
     for (auto it = before.begin(); it != before.end(); ++it)
         changes.push_back({it.key(), it->toArray()[1].toString(), it->toArray()[0].toString(), {}});
@@ -160,12 +159,14 @@ Result<QDateTime> lastPrinted(Store &store, const QString &what)
 Result<void> writeOverrideNote(const QString &path, const QStringList &obstacles, const QString &reason)
 {
     QSaveFile file(path + u".txt"_s);
-    const QByteArray words = (tr("A person published although the gate advised against it: %1").arg(obstacles.join(u' ')) +
-                              u'\n' + tr("The reason given: %1").arg(reason) + u'\n')
-                                 .toUtf8();
+    const QByteArray words =
+        (tr("A person published although the gate advised against it: %1").arg(obstacles.join(u' ')) + u'\n' +
+         tr("The reason given: %1").arg(reason) + u'\n')
+            .toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(words) != words.size() || !file.commit())
-        return Error{Error::Code::Storage, tr("The note on why this was published could not be written: %1.").arg(file.errorString()),
-                     path};
+        return Error{
+            Error::Code::Storage,
+            tr("The note on why this was published could not be written: %1.").arg(file.errorString()), path};
     return {};
 }
 

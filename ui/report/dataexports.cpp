@@ -57,7 +57,8 @@ void DataExports::exportOpenData()
         Q_EMIT failed(passage.error());
         return;
     }
-    const QString path = m_dialogs.saveFile(m_page, tr("Export open data"), tr("Data Package (*.zip)"),
+    const QString kinds = tr("Data Package (*.zip)") + u";;"_s + tr("A sheet for each table (*.xlsx)");
+    const QString path = m_dialogs.saveFile(m_page, tr("Export open data"), kinds,
                                             QFileInfo(m_workspace.path()).completeBaseName() + u'-' +
                                                 tr("open-data", "part of a file name") + ".zip"_L1);
     if (path.isEmpty())

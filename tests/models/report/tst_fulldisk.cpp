@@ -71,8 +71,9 @@ private Q_SLOTS:
     void nothingIsLeftOver_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"r.pdf", "r.docx", "r.odt", "r.html", "t.csv", "t.json", "t.xlsx", "site",
-                                 "site.zip", "package", "package.zip", "p.qdpx", "l.csv", "l.docx", "l.pdf"})
+        for (const char *name :
+             {"r.pdf", "r.docx", "r.odt", "r.html", "t.csv", "t.json", "t.xlsx", "site", "site.zip",
+              "package", "package.zip", "package.xlsx", "p.qdpx", "l.csv", "l.docx", "l.pdf"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

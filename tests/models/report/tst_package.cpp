@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/package.h"
 
+#include "models/import/filekind.h"
+#include "models/import/sheetreader.h"
 #include "models/report/gate.h"
 #include "models/storage/reading.h"
 #include "models/workspace/answering.h"
@@ -58,6 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ending");
         QTest::newRow("folder") << QString();
         QTest::newRow("archive") << u".zip"_s;
+        QTest::newRow("workbook") << u".xlsx"_s;
     }
 
     void theSameStateGivesTheSameBytes()
@@ -72,15 +75,54 @@ private Q_SLOTS:
             for (const QString &name : names)
                 QCOMPARE(bytesOf(u"first/"_s + name), bytesOf(u"second/"_s + name));
         } else {
-            QFile::rename(at(u"second.zip"_s), at(u"again.zip"_s));
-            QVERIFY(write(u"second.zip"_s));
-            QCOMPARE(bytesOf(u"again.zip"_s), bytesOf(u"second.zip"_s));
+            QFile::rename(at(u"second"_s + ending), at(u"again"_s + ending));
+            QVERIFY(write(u"second"_s + ending));
+            QCOMPARE(bytesOf(u"again"_s + ending), bytesOf(u"second"_s + ending));
         }
         PackageOptions other = m_options;
         other.release = u"2"_s;
         const auto third =
             exportPackage(m_sample->store(), *m_columns, m_columns->live(), other, m_now, at(u"third"_s), {});
         QVERIFY(third->checksum != first->checksum); // other names for people
+    }
+
+    /// As a workbook: a sheet for each table with the same rows, typed, and one that says what columns hold.
+    void everyTableIsASheet()
+    {
+        QVERIFY(write(u"p"_s));
+        QVERIFY(write(u"p.xlsx"_s));
+        const FilePlace book(at(u"p.xlsx"_s));
+        const auto sheets = sheetNames(book, FileKind::Xlsx);
+        QVERIFY(sheets);
+        const QJsonObject package = QJsonDocument::fromJson(bytesOf(u"p/datapackage.json"_s)).object();
+        const QJsonArray tables = package[u"resources"_s].toArray();
+        QCOMPARE(sheets->size(), tables.size() + 1); // and the definitions
+        for (const QJsonValue &value : tables) {
+            const QString name = value[u"name"_s].toString();
+            QVERIFY2(sheets->contains(name), qPrintable(name));
+            const auto rows = test::readCsv(bytesOf(u"p/"_s + value[u"path"_s].toString()));
+            const auto reader = openSheet(book, FileKind::Xlsx, name);
+            QVERIFY(reader);
+            const QJsonArray fields = value[u"schema"_s][u"fields"_s].toArray();
+            Row row;
+            for (const QStringList &line : rows) {
+                const auto there = (*reader)->next(row);
+                QVERIFY(there && *there);
+                for (qsizetype i = 0; i < line.size(); ++i) {
+                    const QString type = fields[i][u"type"_s].toString();
+                    if (type != "string"_L1 && type != "integer"_L1)
+                        continue; // times and broken numbers are written another way
+                    const auto at = static_cast<size_t>(i);
+                    const QString cell = at < row.cells.size()
+                                             ? QString::fromUtf8(row.cells[at].data(),
+                                                                 static_cast<qsizetype>(row.cells[at].size()))
+                                             : QString();
+                    QCOMPARE(cell, line[i]);
+                }
+            }
+            const auto more = (*reader)->next(row);
+            QVERIFY(more && !*more);
+        }
     }
 
     void hashesSizesAndNamesAreTrue()
