@@ -260,7 +260,7 @@ Result<void> runAnswerVerb(const QCommandLineParser &line)
     const qint64 changed = operation->id ? operation->targets : 0;
     print(line, {{u"changed"_s, changed}, {u"operation"_s, operation->id}},
           QCoreApplication::translate("tamiz::Cli", "%n answer(s) changed.", nullptr,
-                                      static_cast<int>(changed)) +
+                                      int(changed)) +
               u'\n');
     return {};
 }

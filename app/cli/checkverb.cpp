@@ -38,14 +38,14 @@ Result<void> runCheck(const QCommandLineParser &line)
         outcome->sound()
             ? QCoreApplication::translate("tamiz::Cli",
                                           "The file, its texts, the search and %n journal entries are sound.",
-                                          nullptr, static_cast<int>(outcome->journal.entries))
+                                          nullptr, int(outcome->journal.entries))
             : outcome->problems.join(u'\n');
     print(line, toJson(*outcome), text + u'\n');
     if (outcome->sound())
         return {};
     return Error{Error::Code::Damaged,
                  QCoreApplication::translate("tamiz::Cli", "The workspace is damaged: %n problem(s) found.",
-                                             nullptr, static_cast<int>(outcome->problems.size())),
+                                             nullptr, int(outcome->problems.size())),
                  {}};
 }
 

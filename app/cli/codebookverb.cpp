@@ -94,7 +94,7 @@ Result<void> runCodebook(const QCommandLineParser &line)
         return tags.error();
     print(line, {{u"tags"_s, tags->size()}, {u"operation"_s, operation->id}},
           QCoreApplication::translate("tamiz::Cli", "%n tag(s) in the codebook.", nullptr,
-                                      static_cast<int>(tags->size())) +
+                                      int(tags->size())) +
               u'\n');
     return {};
 }

@@ -92,7 +92,7 @@ Result<void> runContribution(const QCommandLineParser &line)
     if (sums)
         text += QCoreApplication::translate(
                     "tamiz::Cli", "Of %n of them only sums of votes are known; they were not added.", nullptr,
-                    static_cast<int>(sums)) +
+                    int(sums)) +
                 u'\n';
     print(line,
           {{u"operation"_s, operation->id},

@@ -172,7 +172,7 @@ Result<void> decideOnFamily(const QCommandLineParser &line)
         object[u"into"_s] = into;
     print(line, object,
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) changed.", nullptr,
-                                      static_cast<int>(changed)) +
+                                      int(changed)) +
               u'\n');
     return {};
 }

@@ -103,7 +103,7 @@ Result<void> runFindingsVerb(const QCommandLineParser &line)
     object[u"open"_s] = static_cast<qint64>(left->size());
     print(line, object,
           QCoreApplication::translate("tamiz::Cli", "%n finding(s) of personal data await a yes or no.",
-                                      nullptr, static_cast<int>(left->size())) +
+                                      nullptr, int(left->size())) +
               u'\n');
     return {};
 }

@@ -77,7 +77,7 @@ Error failedAt(const Error &error, const QList<ImportResult> &done)
     Error told = error;
     told.message +=
         u' ' + QCoreApplication::translate("tamiz::Cli", "%n file(s) before it were imported and stay.",
-                                           nullptr, static_cast<int>(done.size()));
+                                           nullptr, int(done.size()));
     return told;
 }
 

@@ -64,7 +64,7 @@ Result<void> save(const QCommandLineParser &line, const QString &path, const QSt
         return done;
     print(line, {{u"operations"_s, static_cast<qint64>(ids->size())}},
           QCoreApplication::translate("tamiz::Cli", "%n operation(s) written.", nullptr,
-                                      static_cast<int>(ids->size())) +
+                                      int(ids->size())) +
               u'\n');
     return {};
 }

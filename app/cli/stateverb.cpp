@@ -97,7 +97,7 @@ Result<void> runState(const QCommandLineParser &line)
            {u"differently"_s, toJson(different)},
            {u"operation"_s, operation->id}},
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) changed.", nullptr,
-                                      static_cast<int>(changed)) +
+                                      int(changed)) +
               u'\n' + sentenceOn(*session, different));
     return {};
 }

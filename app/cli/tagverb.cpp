@@ -40,7 +40,7 @@ Result<void> runTag(const QCommandLineParser &line)
            {u"changed"_s, changed},
            {u"operation"_s, operation->id}},
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) changed.", nullptr,
-                                      static_cast<int>(changed)) +
+                                      int(changed)) +
               u'\n');
     return {};
 }

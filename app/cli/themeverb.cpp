@@ -304,7 +304,7 @@ Result<void> runThemeVerb(const QCommandLineParser &line)
     const qint64 changed = operation->id ? operation->targets : 0;
     print(line, {{u"action"_s, name}, {u"changed"_s, changed}, {u"operation"_s, operation->id}},
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) changed.", nullptr,
-                                      static_cast<int>(changed)) +
+                                      int(changed)) +
               u'\n');
     return {};
 }

@@ -70,7 +70,7 @@ Result<void> next(const QCommandLineParser &line)
     }
     print(line, {{u"waiting"_s, waiting}, {u"order"_s, keyOf(spec->order)}, {u"items"_s, items}},
           text +
-              QCoreApplication::translate("tamiz::Cli", "%n waiting.", nullptr, static_cast<int>(waiting)) +
+              QCoreApplication::translate("tamiz::Cli", "%n waiting.", nullptr, int(waiting)) +
               u'\n');
     return {};
 }
@@ -132,7 +132,7 @@ Result<void> change(const QCommandLineParser &line, const QStringList &words)
            {u"changed"_s, changed},
            {u"operation"_s, operation->id}},
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) changed.", nullptr,
-                                      static_cast<int>(changed)) +
+                                      int(changed)) +
               u'\n');
     return {};
 }

@@ -56,7 +56,7 @@ public:
         }
         info.notes << QCoreApplication::translate("tamiz::Export",
                                                   "%Ln contribution(s), exported by Tamiz %1.", nullptr,
-                                                  static_cast<int>(m_ids.size()))
+                                                  int(m_ids.size()))
                           .arg(QStringLiteral(TAMIZ_VERSION));
         return info;
     }

@@ -78,7 +78,7 @@ QString longTwinNote(qsizetype rows)
     return QCoreApplication::translate(
         "tamiz::Report",
         "The %Ln row(s) behind this chart stand in the web page of the report and in the open data.", nullptr,
-        static_cast<int>(rows));
+        int(rows));
 }
 
 } // namespace tamiz

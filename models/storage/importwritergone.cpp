@@ -68,7 +68,7 @@ Result<void> ImportWriter::noteGone()
     }
     if (m_gone.size() > told.size()) {
         const QString reason = QCoreApplication::translate("tamiz::Import", "%n more contribution(s) of the earlier export are not in this one. They stay as they are.",
-                                                           nullptr, static_cast<int>(m_gone.size() - told.size()));
+                                                           nullptr, int(m_gone.size() - told.size()));
         return write(ImportProblem{m_source.name, 0, {}, reason, ImportProblem::Severity::Flagged});
     }
     return {};
