@@ -722,6 +722,90 @@
             <numerusform>%n letters written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed.</source>
+        <translation>
+            <numerusform>%n answer changed.</numerusform>
+            <numerusform>%n answers changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file, its texts, the search and %n journal entries are sound.</source>
+        <translation>
+            <numerusform>The file, its texts, the search and %n journal entry are sound.</numerusform>
+            <numerusform>The file, its texts, the search and %n journal entries are sound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is damaged: %n problem(s) found.</source>
+        <translation>
+            <numerusform>The workspace is damaged: %n problem found.</numerusform>
+            <numerusform>The workspace is damaged: %n problems found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) in the codebook.</source>
+        <translation>
+            <numerusform>%n tag in the codebook.</numerusform>
+            <numerusform>%n tags in the codebook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only sums of votes are known; they were not added.</source>
+        <translation>
+            <numerusform>Of %n of them only sums of votes are known; they were not added.</numerusform>
+            <numerusform>Of %n of them only sums of votes are known; they were not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) written to %1.</source>
+        <translation>
+            <numerusform>%n contribution written to %1.</numerusform>
+            <numerusform>%n contributions written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1.</source>
+        <translation>
+            <numerusform>%n text written to %1.</numerusform>
+            <numerusform>%n texts written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) changed.</source>
+        <translation>
+            <numerusform>%n contribution changed.</numerusform>
+            <numerusform>%n contributions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of personal data await a yes or no.</source>
+        <translation>
+            <numerusform>%n finding of personal data awaits a yes or no.</numerusform>
+            <numerusform>%n findings of personal data await a yes or no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) before it were imported and stay.</source>
+        <translation>
+            <numerusform>%n file before it was imported and stays.</numerusform>
+            <numerusform>%n files before it were imported and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) written.</source>
+        <translation>
+            <numerusform>%n operation written.</numerusform>
+            <numerusform>%n operations written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n waiting.</numerusform>
+            <numerusform>%n waiting.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodingImport</name>
@@ -823,6 +907,13 @@
         <translation>
             <numerusform>%Ln text were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</numerusform>
             <numerusform>%Ln texts were cut at 32,767 characters, the most a cell holds. The CSV export has them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s), exported by Tamiz %1.</source>
+        <translation>
+            <numerusform>%Ln contribution, exported by Tamiz %1.</numerusform>
+            <numerusform>%Ln contributions, exported by Tamiz %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,6 +1093,13 @@
             <numerusform>%n different values:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more contribution(s) of the earlier export are not in this one. They stay as they are.</source>
+        <translation>
+            <numerusform>%n more contribution of the earlier export is not in this one. It stays as it is.</numerusform>
+            <numerusform>%n more contributions of the earlier export are not in this one. They stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Indicators</name>
@@ -1142,6 +1240,16 @@
         <translation>
             <numerusform>Theme: %1 (%Ln contribution)</numerusform>
             <numerusform>Theme: %1 (%Ln contributions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Report</name>
+    <message numerus="yes">
+        <source>The %Ln row(s) behind this chart stand in the web page of the report and in the open data.</source>
+        <translation>
+            <numerusform>The row behind this chart stands in the web page of the report and in the open data.</numerusform>
+            <numerusform>The %Ln rows behind this chart stand in the web page of the report and in the open data.</numerusform>
         </translation>
     </message>
 </context>

@@ -3069,6 +3069,22 @@
         <source>Load a map of tiles</source>
         <translation>Cargar un mapa de teselas</translation>
     </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Fewest people of a group</source>
+        <translation>Personas de un grupo, como mínimo</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Escribiendo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -4842,10 +4858,6 @@
         <translation>site: también los textos sobre los que nadie ha decidido, no solo los aceptados.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
-        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal cual), json, xlsx, datapackage (carpeta o x.zip de datos abiertos), site (carpeta o x.zip de páginas web), qdpx (proyecto para programas de análisis cualitativo, REFI-QDA) o qdc (solo su libro de códigos).</translation>
-    </message>
-    <message>
         <source>datapackage, site, qdpx: its title.</source>
         <translation>datapackage, site, qdpx: su título.</translation>
     </message>
@@ -5485,6 +5497,94 @@
     <message>
         <source>Say list, add, remove N, move N TO, reset, tiles FILE or save FOLDER, not &quot;%1&quot;.</source>
         <translation>Diga list, add, remove N, move N TO, reset, tiles FILE o save FOLDER, no «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed.</source>
+        <translation>
+            <numerusform>%n respuesta cambiada.</numerusform>
+            <numerusform>%n respuestas cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file, its texts, the search and %n journal entries are sound.</source>
+        <translation>
+            <numerusform>El archivo, sus textos, la búsqueda y %n entrada del historial están en orden.</numerusform>
+            <numerusform>El archivo, sus textos, la búsqueda y %n entradas del historial están en orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is damaged: %n problem(s) found.</source>
+        <translation>
+            <numerusform>El espacio de trabajo está dañado: %n problema encontrado.</numerusform>
+            <numerusform>El espacio de trabajo está dañado: %n problemas encontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) in the codebook.</source>
+        <translation>
+            <numerusform>%n etiqueta en el libro de códigos.</numerusform>
+            <numerusform>%n etiquetas en el libro de códigos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only sums of votes are known; they were not added.</source>
+        <translation>
+            <numerusform>De %n de ellas solo se conoce la suma de votos; no se añadió.</numerusform>
+            <numerusform>De %n de ellas solo se conocen las sumas de votos; no se añadieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) written to %1.</source>
+        <translation>
+            <numerusform>%n contribución escrita en %1.</numerusform>
+            <numerusform>%n contribuciones escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1.</source>
+        <translation>
+            <numerusform>%n texto escrito en %1.</numerusform>
+            <numerusform>%n textos escritos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data; as x.xlsx a sheet for each table), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
+        <translation>csv (protegido para hojas de cálculo), csv-data (textos tal cual), json, xlsx, datapackage (carpeta o x.zip de datos abiertos; como x.xlsx, una hoja por tabla), site (carpeta o x.zip de páginas web), qdpx (proyecto para programas de análisis cualitativo, REFI-QDA) o qdc (solo su libro de códigos).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) changed.</source>
+        <translation>
+            <numerusform>%n contribución cambiada.</numerusform>
+            <numerusform>%n contribuciones cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of personal data await a yes or no.</source>
+        <translation>
+            <numerusform>%n hallazgo de datos personales espera un sí o un no.</numerusform>
+            <numerusform>%n hallazgos de datos personales esperan un sí o un no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) before it were imported and stay.</source>
+        <translation>
+            <numerusform>%n archivo anterior se importó y permanece.</numerusform>
+            <numerusform>%n archivos anteriores se importaron y permanecen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) written.</source>
+        <translation>
+            <numerusform>%n operación escrita.</numerusform>
+            <numerusform>%n operaciones escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n espera.</numerusform>
+            <numerusform>%n esperan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6722,10 @@
         <source>Exporting the contributions</source>
         <translation>Exportando las contribuciones</translation>
     </message>
+    <message>
+        <source>A sheet for each table (*.xlsx)</source>
+        <translation>Una hoja por tabla (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Decision</name>
@@ -6744,6 +6848,17 @@
     <message>
         <source>“%1” holds something else. Choose a folder that is new, empty or an earlier export.</source>
         <translation>«%1» contiene otra cosa. Elija una carpeta nueva, vacía o de una exportación anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s), exported by Tamiz %1.</source>
+        <translation>
+            <numerusform>%Ln contribución, exportada por Tamiz %1.</numerusform>
+            <numerusform>%Ln contribuciones, exportadas por Tamiz %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +8908,13 @@
     <message>
         <source>The person did not finish the survey.</source>
         <translation>La persona no terminó la encuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contribution(s) of the earlier export are not in this one. They stay as they are.</source>
+        <translation>
+            <numerusform>%n aportación más de la exportación anterior no está en esta. Se conserva como está.</numerusform>
+            <numerusform>%n aportaciones más de la exportación anterior no están en esta. Se conservan como están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11077,13 @@
     <message>
         <source>You said, we did</source>
         <translation>Lo dicho y lo hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) behind this chart stand in the web page of the report and in the open data.</source>
+        <translation>
+            <numerusform>La fila de este gráfico está en la página web del informe y en los datos abiertos.</numerusform>
+            <numerusform>Las %Ln filas de este gráfico están en la página web del informe y en los datos abiertos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

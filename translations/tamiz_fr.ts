@@ -3069,6 +3069,22 @@
         <source>Load a map of tiles</source>
         <translation>Charger une carte en tuiles</translation>
     </message>
+    <message>
+        <source>Release</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Fewest people of a group</source>
+        <translation>Personnes d’un groupe, au moins</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Écriture de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -4842,10 +4858,6 @@
         <translation>site : aussi les textes sur lesquels personne n’a décidé, pas seulement ceux acceptés.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
-        <translation>csv (protégé pour les tableurs), csv-data (textes tels quels), json, xlsx, datapackage (dossier ou x.zip de données ouvertes), site (dossier ou x.zip de pages web), qdpx (projet pour les programmes d’analyse qualitative, REFI-QDA) ou qdc (son livre de codes seul).</translation>
-    </message>
-    <message>
         <source>datapackage, site, qdpx: its title.</source>
         <translation>datapackage, site, qdpx : son titre.</translation>
     </message>
@@ -5485,6 +5497,94 @@
     <message>
         <source>Say list, add, remove N, move N TO, reset, tiles FILE or save FOLDER, not &quot;%1&quot;.</source>
         <translation>Dites list, add, remove N, move N TO, reset, tiles FILE ou save FOLDER, pas « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed.</source>
+        <translation>
+            <numerusform>%n réponse modifiée.</numerusform>
+            <numerusform>%n réponses modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file, its texts, the search and %n journal entries are sound.</source>
+        <translation>
+            <numerusform>Le fichier, ses textes, la recherche et %n entrée du journal sont en ordre.</numerusform>
+            <numerusform>Le fichier, ses textes, la recherche et %n entrées du journal sont en ordre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is damaged: %n problem(s) found.</source>
+        <translation>
+            <numerusform>L’espace de travail est endommagé : %n problème trouvé.</numerusform>
+            <numerusform>L’espace de travail est endommagé : %n problèmes trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) in the codebook.</source>
+        <translation>
+            <numerusform>%n étiquette dans le livre de codes.</numerusform>
+            <numerusform>%n étiquettes dans le livre de codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only sums of votes are known; they were not added.</source>
+        <translation>
+            <numerusform>De %n d&apos;entre elles, seule la somme des votes est connue ; elle n&apos;a pas été ajoutée.</numerusform>
+            <numerusform>De %n d&apos;entre elles, seules les sommes des votes sont connues ; elles n&apos;ont pas été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) written to %1.</source>
+        <translation>
+            <numerusform>%n contribution écrite dans %1.</numerusform>
+            <numerusform>%n contributions écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1.</source>
+        <translation>
+            <numerusform>%n texte écrit dans %1.</numerusform>
+            <numerusform>%n textes écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data; as x.xlsx a sheet for each table), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
+        <translation>csv (protégé pour les tableurs), csv-data (textes tels quels), json, xlsx, datapackage (dossier ou x.zip de données ouvertes ; en x.xlsx, une feuille par table), site (dossier ou x.zip de pages web), qdpx (projet pour les programmes d’analyse qualitative, REFI-QDA) ou qdc (son livre de codes seul).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) changed.</source>
+        <translation>
+            <numerusform>%n contribution modifiée.</numerusform>
+            <numerusform>%n contributions modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of personal data await a yes or no.</source>
+        <translation>
+            <numerusform>%n donnée personnelle trouvée attend un oui ou un non.</numerusform>
+            <numerusform>%n données personnelles trouvées attendent un oui ou un non.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) before it were imported and stay.</source>
+        <translation>
+            <numerusform>%n fichier avant lui a été importé et reste.</numerusform>
+            <numerusform>%n fichiers avant lui ont été importés et restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) written.</source>
+        <translation>
+            <numerusform>%n opération écrite.</numerusform>
+            <numerusform>%n opérations écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n en attente.</numerusform>
+            <numerusform>%n en attente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6722,10 @@
         <source>Exporting the contributions</source>
         <translation>Export des contributions</translation>
     </message>
+    <message>
+        <source>A sheet for each table (*.xlsx)</source>
+        <translation>Une feuille par table (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Decision</name>
@@ -6744,6 +6848,17 @@
     <message>
         <source>“%1” holds something else. Choose a folder that is new, empty or an earlier export.</source>
         <translation>« %1 » contient autre chose. Choisissez un dossier nouveau, vide ou d’une exportation précédente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s), exported by Tamiz %1.</source>
+        <translation>
+            <numerusform>%Ln contribution, exportée par Tamiz %1.</numerusform>
+            <numerusform>%Ln contributions, exportées par Tamiz %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +8908,13 @@
     <message>
         <source>The person did not finish the survey.</source>
         <translation>La personne n’a pas terminé le questionnaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contribution(s) of the earlier export are not in this one. They stay as they are.</source>
+        <translation>
+            <numerusform>%n autre contribution de l’export précédent n’est pas dans celui-ci. Elle reste telle quelle.</numerusform>
+            <numerusform>%n autres contributions de l’export précédent ne sont pas dans celui-ci. Elles restent telles quelles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11077,13 @@
     <message>
         <source>You said, we did</source>
         <translation>Vous avez dit, nous avons fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) behind this chart stand in the web page of the report and in the open data.</source>
+        <translation>
+            <numerusform>La ligne de ce graphique se trouve dans la page web du rapport et dans les données ouvertes.</numerusform>
+            <numerusform>Les %Ln lignes de ce graphique se trouvent dans la page web du rapport et dans les données ouvertes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3069,6 +3069,22 @@
         <source>Load a map of tiles</source>
         <translation>Carregar um mapa de blocos</translation>
     </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicação</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Fewest people of a group</source>
+        <translation>Pessoas de um grupo, no mínimo</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Escrevendo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -4842,10 +4858,6 @@
         <translation>site: também os textos sobre os quais ninguém decidiu, não só os aceitos.</translation>
     </message>
     <message>
-        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
-        <translation>csv (protegido para planilhas), csv-data (textos como são), json, xlsx, datapackage (pasta ou x.zip de dados abertos), site (pasta ou x.zip de páginas web), qdpx (projeto para programas de análise qualitativa, REFI-QDA) ou qdc (só seu livro de códigos).</translation>
-    </message>
-    <message>
         <source>datapackage, site, qdpx: its title.</source>
         <translation>datapackage, site, qdpx: seu título.</translation>
     </message>
@@ -5485,6 +5497,94 @@
     <message>
         <source>Say list, add, remove N, move N TO, reset, tiles FILE or save FOLDER, not &quot;%1&quot;.</source>
         <translation>Diga list, add, remove N, move N TO, reset, tiles FILE ou save FOLDER, não “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed.</source>
+        <translation>
+            <numerusform>%n resposta alterada.</numerusform>
+            <numerusform>%n respostas alteradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file, its texts, the search and %n journal entries are sound.</source>
+        <translation>
+            <numerusform>O arquivo, seus textos, a busca e %n entrada do histórico estão em ordem.</numerusform>
+            <numerusform>O arquivo, seus textos, a busca e %n entradas do histórico estão em ordem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is damaged: %n problem(s) found.</source>
+        <translation>
+            <numerusform>O espaço de trabalho está danificado: %n problema encontrado.</numerusform>
+            <numerusform>O espaço de trabalho está danificado: %n problemas encontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) in the codebook.</source>
+        <translation>
+            <numerusform>%n etiqueta no livro de códigos.</numerusform>
+            <numerusform>%n etiquetas no livro de códigos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only sums of votes are known; they were not added.</source>
+        <translation>
+            <numerusform>De %n delas só se conhece a soma de votos; não foi somada.</numerusform>
+            <numerusform>De %n delas só se conhecem as somas de votos; não foram somadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) written to %1.</source>
+        <translation>
+            <numerusform>%n contribuição escrita em %1.</numerusform>
+            <numerusform>%n contribuições escritas em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1.</source>
+        <translation>
+            <numerusform>%n texto escrito em %1.</numerusform>
+            <numerusform>%n textos escritos em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or x.zip of open data; as x.xlsx a sheet for each table), site (a folder or x.zip of web pages), qdpx (a project for programs of qualitative analysis, REFI-QDA) or qdc (its codebook alone).</source>
+        <translation>csv (protegido para planilhas), csv-data (textos como são), json, xlsx, datapackage (pasta ou x.zip de dados abertos; como x.xlsx, uma folha por tabela), site (pasta ou x.zip de páginas web), qdpx (projeto para programas de análise qualitativa, REFI-QDA) ou qdc (só seu livro de códigos).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) changed.</source>
+        <translation>
+            <numerusform>%n contribuição alterada.</numerusform>
+            <numerusform>%n contribuições alteradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of personal data await a yes or no.</source>
+        <translation>
+            <numerusform>%n achado de dados pessoais espera um sim ou não.</numerusform>
+            <numerusform>%n achados de dados pessoais esperam um sim ou não.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) before it were imported and stay.</source>
+        <translation>
+            <numerusform>%n arquivo anterior foi importado e permanece.</numerusform>
+            <numerusform>%n arquivos anteriores foram importados e permanecem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) written.</source>
+        <translation>
+            <numerusform>%n operação escrita.</numerusform>
+            <numerusform>%n operações escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n espera.</numerusform>
+            <numerusform>%n esperam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6722,10 @@
         <source>Exporting the contributions</source>
         <translation>Exportando as contribuições</translation>
     </message>
+    <message>
+        <source>A sheet for each table (*.xlsx)</source>
+        <translation>Uma folha por tabela (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Decision</name>
@@ -6744,6 +6848,17 @@
     <message>
         <source>“%1” holds something else. Choose a folder that is new, empty or an earlier export.</source>
         <translation>“%1” contém outra coisa. Escolha uma pasta nova, vazia ou de uma exportação anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s), exported by Tamiz %1.</source>
+        <translation>
+            <numerusform>%Ln contribuição, exportada pelo Tamiz %1.</numerusform>
+            <numerusform>%Ln contribuições, exportadas pelo Tamiz %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +8908,13 @@
     <message>
         <source>The person did not finish the survey.</source>
         <translation>A pessoa não terminou a pesquisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contribution(s) of the earlier export are not in this one. They stay as they are.</source>
+        <translation>
+            <numerusform>Mais %n contribuição da exportação anterior não está nesta. Fica como está.</numerusform>
+            <numerusform>Mais %n contribuições da exportação anterior não estão nesta. Ficam como estão.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11077,13 @@
     <message>
         <source>You said, we did</source>
         <translation>Vocês disseram, nós fizemos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) behind this chart stand in the web page of the report and in the open data.</source>
+        <translation>
+            <numerusform>A linha deste gráfico está na página web do relatório e nos dados abertos.</numerusform>
+            <numerusform>As %Ln linhas deste gráfico estão na página web do relatório e nos dados abertos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
