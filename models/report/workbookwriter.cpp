@@ -46,11 +46,6 @@ QString xmlText(const QString &text)
     return clean;
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("tamiz::Export", text);
-}
-
 double widthOf(const QString &column)
 {
     return column == "body"_L1 || column == "text"_L1 ? 60
@@ -93,7 +88,7 @@ Result<void> WorkbookWriter::open(const QString &title, const QDateTime &at)
     options.constant_memory = LXW_TRUE;
     m_book = workbook_new_opt(QFile::encodeName(m_temporary).constData(), &options);
     if (!m_book)
-        return notWritten(m_path, translated("there is not enough memory"));
+        return notWritten(m_path, QCoreApplication::translate("tamiz::Export", "there is not enough memory"));
     QByteArray words = xmlText(title).first(std::min<qsizetype>(title.size(), 200)).toUtf8();
     lxw_doc_properties properties{};
     properties.title = words.data();
@@ -124,7 +119,7 @@ Result<void> WorkbookWriter::addSheet(const QString &name, const QStringList &he
     endSheet();
     m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
     if (!m_sheet)
-        return notWritten(m_path, translated("there is not enough memory"));
+        return notWritten(m_path, QCoreApplication::translate("tamiz::Export", "there is not enough memory"));
     m_columns = static_cast<quint16>(header.size());
     for (quint16 i = 0; i < m_columns; ++i) {
         worksheet_set_column(m_sheet, i, i, widthOf(header[i]), nullptr);
@@ -138,11 +133,12 @@ Result<void> WorkbookWriter::addSheet(const QString &name, const QStringList &he
 Result<void> WorkbookWriter::row(const std::vector<Cell> &cells)
 {
     if (m_row >= mostRows)
-        return Error{
-            Error::Code::Refused,
-            translated("A spreadsheet holds 1,048,575 contributions at most. Narrow the selection, or "
-                       "export as CSV."),
-            {}};
+        return Error{Error::Code::Refused,
+                     QCoreApplication::translate(
+                         "tamiz::Export",
+                         "A spreadsheet holds 1,048,575 contributions at most. Narrow the selection, or "
+                         "export as CSV."),
+                     {}};
     for (size_t i = 0; i < cells.size(); ++i)
         put(static_cast<quint16>(i), cells[i]);
     ++m_row;
@@ -173,8 +169,9 @@ void WorkbookWriter::put(quint16 column, const Cell &cell)
 
 Result<void> WorkbookWriter::addDefinitions(const QList<std::pair<QString, QString>> &lines)
 {
-    if (const auto added =
-            addSheet(translated("Definitions"), {translated("Column"), translated("What it holds")});
+    if (const auto added = addSheet(QCoreApplication::translate("tamiz::Export", "Definitions"),
+                                    {QCoreApplication::translate("tamiz::Export", "Column"),
+                                     QCoreApplication::translate("tamiz::Export", "What it holds")});
         !added)
         return added;
     worksheet_set_column(m_sheet, 0, 0, 24, nullptr);
@@ -201,7 +198,8 @@ Result<void> WorkbookWriter::finish()
     if (error != LXW_NO_ERROR)
         return notWritten(m_path, QString::fromUtf8(lxw_strerror(error)));
     if (!hasWholeParts(m_temporary)) // the library does not look whether its temporary files took everything
-        return notWritten(m_path, translated("there is not enough room on the disk"));
+        return notWritten(
+            m_path, QCoreApplication::translate("tamiz::Export", "there is not enough room on the disk"));
     std::error_code code;
     std::filesystem::rename(QFileInfo(m_temporary).filesystemFilePath(),
                             QFileInfo(m_path).filesystemFilePath(), code);
