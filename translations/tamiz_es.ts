@@ -6860,6 +6860,30 @@
         <source>Contributions</source>
         <translation>Contribuciones</translation>
     </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds 1,048,575 contributions at most. Narrow the selection, or export as CSV.</source>
+        <translation>Una hoja de cálculo admite como máximo 1.048.575 contribuciones. Reduzca la selección o exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>there is not enough room on the disk</source>
+        <translation>no queda suficiente espacio en el disco</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::FacetModel</name>

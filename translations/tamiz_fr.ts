@@ -6860,6 +6860,30 @@
         <source>Contributions</source>
         <translation>Contributions</translation>
     </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds 1,048,575 contributions at most. Narrow the selection, or export as CSV.</source>
+        <translation>Une feuille de calcul contient au plus 1 048 575 contributions. Réduisez la sélection ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>there is not enough room on the disk</source>
+        <translation>il n&apos;y a plus assez de place sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::FacetModel</name>

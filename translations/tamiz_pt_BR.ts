@@ -6860,6 +6860,30 @@
         <source>Contributions</source>
         <translation>Contribuições</translation>
     </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds 1,048,575 contributions at most. Narrow the selection, or export as CSV.</source>
+        <translation>Uma planilha comporta no máximo 1.048.575 contribuições. Reduza a seleção ou exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>there is not enough room on the disk</source>
+        <translation>não há espaço suficiente no disco</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::FacetModel</name>
