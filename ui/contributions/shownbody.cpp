@@ -13,8 +13,9 @@ ShownBody::ShownBody(const QString &body, std::vector<Mark> marks)
     m_anchors.push_back({0, 0});
     qsizetype copied = 0;
     const auto copyTo = [&](qsizetype to) { // "\r\n" becomes one line end, as the text document has it
+        const QStringView within = QStringView(body).first(std::min(to + 1, body.size())); // many marks: not all of it
         for (qsizetype at = copied; at < to;) {
-            const qsizetype found = body.indexOf(QStringView(u"\r\n"), at);
+            const qsizetype found = within.indexOf(QStringView(u"\r\n"), at);
             const qsizetype end = found < 0 || found >= to ? to : found;
             m_text += QStringView(body).sliced(at, end - at);
             at = end;
