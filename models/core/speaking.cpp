@@ -106,7 +106,9 @@ QLocale spokenLocale()
 
 QString spokenLanguage()
 {
-    return QLocale::languageToCode(spokenLocale().language());
+    // The C locale writes English and calls itself “C”, which is the name of no language in a document.
+    const QLocale::Language language = spokenLocale().language();
+    return QLocale::languageToCode(language == QLocale::C ? QLocale::English : language);
 }
 
 void installSpeech(QCoreApplication &application)

@@ -77,9 +77,25 @@ QString publisherOf(const PackageWork &work, const QString &title)
     return work.options.institution.isEmpty() ? title : work.options.institution;
 }
 
-QString languageTag()
+/// How the publisher is reached: the property and its value, an address of mail or of the web, or any other
+/// words.
+struct ContactWay
 {
-    return spokenLanguage();
+    QString property, address; ///< Address: an IRI; empty = words.
+    QString words;
+};
+
+ContactWay contactOf(const PackageWork &work)
+{
+    const QString contact = work.options.contact.trimmed();
+    const auto encoded = [](const QString &address) {
+        return QString::fromLatin1(QUrl(address).toEncoded());
+    };
+    if (contact.startsWith("http://"_L1) || contact.startsWith("https://"_L1))
+        return {u"vcard:hasURL"_s, encoded(contact), {}};
+    if (contact.contains(u'@') && !contact.contains(u' '))
+        return {u"vcard:hasEmail"_s, encoded(u"mailto:"_s + contact), {}};
+    return {u"vcard:note"_s, {}, contact};
 }
 
 /// first and last day of what it holds.
@@ -117,7 +133,7 @@ QStringList packageLicenses()
 
 QByteArray dcatTurtle(const PackageWork &work, const QString &title)
 {
-    const QByteArray words = '@' + languageTag().toUtf8();
+    const QByteArray words = '@' + spokenLanguage().toUtf8();
     const QByteArray day = work.now.toUTC().toString(Qt::ISODate).toLatin1();
     const PackageLicense license = packageLicense(work.options.license);
     QByteArray text =
@@ -138,10 +154,10 @@ QByteArray dcatTurtle(const PackageWork &work, const QString &title)
         text += "  dct:temporal [ a dct:PeriodOfTime ; dcat:startDate \"" + first +
                 "\"^^xsd:date ; dcat:endDate \"" + last + "\"^^xsd:date ] ;\n";
     if (!work.options.contact.isEmpty()) {
-        const bool isMail = work.options.contact.contains(u'@');
+        const ContactWay way = contactOf(work);
         text += "  dcat:contactPoint [ a vcard:Kind ; vcard:fn " + quoted(publisherOf(work, title)) + " ; " +
-                (isMail ? "vcard:hasEmail <mailto:" : "vcard:hasURL <") +
-                QUrl(work.options.contact).toEncoded() + "> ] ;\n";
+                way.property.toLatin1() + ' ' +
+                (way.address.isEmpty() ? quoted(way.words) : '<' + way.address.toLatin1() + '>') + " ] ;\n";
     }
     QByteArrayList parts;
     for (const PackageTable &table : work.tables)
@@ -168,7 +184,7 @@ QByteArray dcatTurtle(const PackageWork &work, const QString &title)
 
 QJsonObject dcatJson(const PackageWork &work, const QString &title)
 {
-    const QString language = languageTag();
+    const QString language = spokenLanguage();
     const auto worded = [&](const QString &text) {
         return QJsonObject{{u"@value"_s, text}, {u"@language"_s, language}};
     };
@@ -215,10 +231,19 @@ QJsonObject dcatJson(const PackageWork &work, const QString &title)
                        QJsonObject{{u"@type"_s, u"dct:PeriodOfTime"_s},
                                    {u"dcat:startDate"_s, typed(QString::fromLatin1(first), u"xsd:date"_s)},
                                    {u"dcat:endDate"_s, typed(QString::fromLatin1(last), u"xsd:date"_s)}});
+    if (!work.options.contact.isEmpty()) {
+        const ContactWay way = contactOf(work);
+        dataset.insert(u"dcat:contactPoint"_s,
+                       QJsonObject{{u"@type"_s, u"vcard:Kind"_s},
+                                   {u"vcard:fn"_s, publisherOf(work, title)},
+                                   {way.property, way.address.isEmpty() ? QJsonValue(way.words)
+                                                                        : QJsonValue(node(way.address))}});
+    }
     return {{u"@context"_s, QJsonObject{{u"dcat"_s, u"http://www.w3.org/ns/dcat#"_s},
                                         {u"dct"_s, u"http://purl.org/dc/terms/"_s},
                                         {u"foaf"_s, u"http://xmlns.com/foaf/0.1/"_s},
                                         {u"spdx"_s, u"http://spdx.org/rdf/terms#"_s},
+                                        {u"vcard"_s, u"http://www.w3.org/2006/vcard/ns#"_s},
                                         {u"xsd"_s, u"http://www.w3.org/2001/XMLSchema#"_s}}},
             {u"@id"_s, u"#catalog"_s},
             {u"@type"_s, u"dcat:Catalog"_s},

@@ -165,23 +165,34 @@ const own = `@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix dcat: <http://w
 [] a sh:NodeShape ; sh:targetClass spdx:Checksum ; sh:property [ sh:path spdx:algorithm ; sh:minCount 1 ; sh:maxCount 1 ], [ sh:path spdx:checksumValue ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:hexBinary ] .`;
 const base = 'https://package.example/';
 const turtle = new Store(new Parser({ baseIRI: base + 'dcat.ttl' }).parse(readFileSync(join(folder, 'dcat.ttl'), 'utf8')));
-for (const shapes of [own, ...(options.shapes ? [readFileSync(options.shapes, 'utf8')] : [])]) {
-  const report = await new Validator(new Store(new Parser({ baseIRI: base }).parse(shapes))).validate(turtle);
-  for (const result of report.results)
-    if (!result.severity || result.severity.value.endsWith('Violation'))
-      complain(`dcat.ttl: ${result.focusNode?.value} ${result.path?.value ?? ''} ${(result.message ?? []).map(one => one.value).join(' ')}`);
-}
+const graphs = [['dcat.ttl', turtle]];
 const jsonld = JSON.parse(readFileSync(join(folder, 'dcat.jsonld'), 'utf8'));
 try {
-  const quads = await require('jsonld').toRDF(jsonld, { base: base + 'dcat.ttl', documentLoader: url => { throw new Error(`it needs ${url}`); } });
-  if (quads.length !== turtle.size)
-    complain(`dcat.jsonld says ${quads.length} things, dcat.ttl ${turtle.size}`);
-  console.log(`DCAT: ${turtle.size} statements as Turtle, ${quads.length} as JSON-LD`);
+  const lines = await require('jsonld').toRDF(jsonld, { base: base + 'dcat.ttl', format: 'application/n-quads', documentLoader: url => { throw new Error(`it needs ${url}`); } });
+  graphs.push(['dcat.jsonld', new Store(new Parser({ format: 'N-Quads' }).parse(lines))]);
 } catch (error) {
   if (error.code === 'MODULE_NOT_FOUND')
     console.log('jsonld is not installed: dcat.jsonld was not read');
   else
     complain(`dcat.jsonld: ${error.message}`);
+}
+for (const [name, graph] of graphs) {
+  for (const shapes of [own, ...(options.shapes ? [readFileSync(options.shapes, 'utf8')] : [])]) {
+    const report = await new Validator(new Store(new Parser({ baseIRI: base }).parse(shapes))).validate(graph);
+    for (const result of report.results)
+      if (!result.severity || result.severity.value.endsWith('Violation'))
+        complain(`${name}: ${result.focusNode?.value} ${result.path?.value ?? ''} ${(result.message ?? []).map(one => one.value).join(' ')}`);
+  }
+  console.log(`${name}: ${graph.size} statements`);
+}
+// The two say the same, however they name what has no name.
+const said = graph => [...graph].map(one => [one.subject, one.predicate, one.object].map(term => term.termType === 'BlankNode' ? '[]' : term.value + (term.language ?? '')).join(' ')).sort();
+if (graphs.length === 2) {
+  const [one, other] = graphs.map(([, graph]) => said(graph));
+  for (const line of one.filter(line => !other.includes(line)))
+    complain(`dcat.jsonld does not say ${line}`);
+  for (const line of other.filter(line => !one.includes(line)))
+    complain(`dcat.ttl does not say ${line}`);
 }
 console.log(`${problems} problems${options.profile ? '' : ', profile not given'}${options.shapes ? '' : ', shapes not given'}`);
 process.exit(problems ? 1 : 0);

@@ -6,6 +6,7 @@
 //   npm install axe-core puppeteer-core          (anywhere; Chromium is Debian's package "chromium")
 //   node tests/tools/checkpages.mjs [--search WORD] [--shots FOLDER] PAGE.html|FOLDER ...
 //
+// A browser is started anew for every 20 pages: one that has opened hundreds of them runs out of memory and breaks off.
 // NODE_PATH or the folder it is started in must lead to the two packages; CHROMIUM names another browser. Of a folder all
 // pages are opened. With --search its search.html is asked for WORD, and the number of results is said. --shots writes
 // pictures of every page, light and dark. Ends with 1 where anything is wrong.
@@ -30,11 +31,17 @@ for (let i = 2; i < process.argv.length; ++i) {
 const pages = targets.flatMap(target => statSync(target).isDirectory()
   ? readdirSync(target).filter(name => name.endsWith('.html')).sort().map(name => join(target, name)) : [target]);
 
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const pagesOfOne = 20;
+const startBrowser = () => puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], protocolTimeout: 600000 });
+let browser = null;
 let problems = 0;
 const complain = (file, what) => { ++problems; console.log(`${basename(file)}: ${what}`); };
 
-for (const file of pages) {
+for (const [number, file] of pages.entries()) {
+  if (number % pagesOfOne === 0) {
+    await browser?.close();
+    browser = await startBrowser();
+  }
   for (const scheme of ['light', 'dark']) {
     const page = await browser.newPage();
     await page.setViewport({ width: 1100, height: 800 });
@@ -67,6 +74,6 @@ for (const file of pages) {
     await page.close();
   }
 }
-await browser.close();
+await browser?.close();
 console.log(`${pages.length} pages, light and dark: ${problems} problems`);
 process.exit(problems ? 1 : 0);

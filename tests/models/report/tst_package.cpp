@@ -125,6 +125,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Both descriptions for catalogues name the contact, as what it is, and a language that has a name.
+    void catalogueSaysHowToReachThePublisher_data()
+    {
+        QTest::addColumn<QString>("contact");
+        QTest::addColumn<QString>("property");
+        QTest::addColumn<QString>("address"); // empty: words
+        QTest::newRow("mail") << u"datos@example.org"_s << u"vcard:hasEmail"_s
+                              << u"mailto:datos@example.org"_s;
+        QTest::newRow("web") << u"https://example.org/a b"_s << u"vcard:hasURL"_s
+                             << u"https://example.org/a%20b"_s;
+        QTest::newRow("words") << u"Registro, planta 2"_s << u"vcard:note"_s << QString();
+    }
+
+    void catalogueSaysHowToReachThePublisher()
+    {
+        QFETCH(QString, contact);
+        QFETCH(QString, property);
+        QFETCH(QString, address);
+        QLocale::setDefault(QLocale::c());
+        m_options.contact = contact;
+        QVERIFY(write(u"p"_s));
+        const QByteArray turtle = bytesOf(u"p/dcat.ttl"_s);
+        const QString value = address.isEmpty() ? u'"' + contact + u'"' : u'<' + address + u'>';
+        QVERIFY(turtle.contains((property + u' ' + value + u" ]"_s).toUtf8()));
+        QVERIFY(turtle.contains("@en") && !turtle.contains("@C"));
+        const QJsonObject catalogue = QJsonDocument::fromJson(bytesOf(u"p/dcat.jsonld"_s)).object();
+        const QJsonValue reached = catalogue[u"dcat:dataset"_s][u"dcat:contactPoint"_s][property];
+        QCOMPARE(address.isEmpty() ? reached.toString() : reached[u"@id"_s].toString(),
+                 address.isEmpty() ? contact : address);
+        QCOMPARE(catalogue[u"dct:title"_s][u"@language"_s].toString(), u"en"_s);
+    }
+
     void hashesSizesAndNamesAreTrue()
     {
         QVERIFY(write(u"p"_s));
