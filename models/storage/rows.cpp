@@ -3,29 +3,15 @@
 #include "models/storage/rows.h"
 
 #include "models/storage/database.h"
+#include "models/storage/rowcolumns.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
 
-#include <charconv>
 #include <vector>
 
 namespace tamiz {
 
 namespace {
-
-/// The whole numbers of a JSON array of them, "[12,55]". Written by us; read by the million.
-void readNumbers(const char *data, int length, std::vector<qint64> &numbers)
-{
-    numbers.clear();
-    const char *end = data + length;
-    while (data < end) {
-        qint64 number = 0;
-        const auto [next, code] = std::from_chars(data, end, number);
-        if (code == std::errc{})
-            numbers.push_back(number);
-        data = next > data ? next : data + 1;
-    }
-}
 
 Result<qint64> single(Store &store, const char *sql)
 {
@@ -40,51 +26,11 @@ Result<qint64> single(Store &store, const char *sql)
 
 Result<void> visitRows(Store &store, qint64 after, const std::function<bool(const RowEntry &)> &visit)
 {
-    Statement rows(store.database(), R"(
-        SELECT id, live, kind, state, source_id, consultation_id, participant_id, created, reason, category, territory,
-          language, source_state, theme, family, edit, theme_score, similarity, text_hash, votes_for, votes_against,
-          votes_pass, attributes, theme_pin, theme_edge, asked, read, assigned, split_from
-        FROM contribution WHERE id > ? ORDER BY id)");
+    Statement rows(store.database(), "SELECT " TAMIZ_ROW_COLUMNS " FROM contribution WHERE id > ? ORDER BY id");
     rows.bind(after);
     std::vector<qint64> attributes;
-    const auto number = [&rows](int column) { return static_cast<int>(rows.integer(column)); };
-    const auto votes = [&rows](int column) { return rows.isNull(column) ? -1 : static_cast<qint32>(rows.integer(column)); };
     while (rows.next()) {
-        RowEntry row;
-        row.id = rows.integer(0);
-        row.live = rows.integer(1) != 0;
-        row.kind = static_cast<Kind>(rows.integer(2));
-        row.state = static_cast<State>(rows.integer(3));
-        row.source = rows.integer(4);
-        row.consultation = rows.integer(5);
-        row.participant = rows.integer(6);
-        if (!rows.isNull(7))
-            row.created = rows.integer(7);
-        row.reason = rows.integer(8);
-        row.category = rows.integer(9);
-        row.territory = rows.integer(10);
-        row.language = rows.integer(11);
-        row.sourceState = rows.integer(12);
-        row.theme = rows.integer(13);
-        row.family = rows.integer(14);
-        row.edit = number(15);
-        row.themeScore = number(16);
-        row.similarity = number(17);
-        row.textHash = rows.integer(18);
-        row.votesFor = votes(19);
-        row.votesAgainst = votes(20);
-        row.votesPass = votes(21);
-        int length = 0;
-        const char *data = rows.utf8(22, &length);
-        readNumbers(data, length, attributes);
-        row.attributes = attributes;
-        row.themePinned = rows.integer(23) != 0;
-        row.themeEdge = rows.integer(24) != 0;
-        row.asked = number(25);
-        row.read = rows.integer(26) != 0;
-        row.assigned = rows.integer(27);
-        row.splitFrom = rows.integer(28);
-        if (!visit(row))
+        if (!visit(rowFrom(rows, attributes)))
             return {};
     }
     return rows.done();

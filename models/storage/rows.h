@@ -38,23 +38,32 @@ struct RowEntry
     qint64 splitFrom = 0;     ///< The contribution it is a part of.
     qint64 textHash = 0;      ///< 64 bits of the folded text.
     qint32 votesFor = -1, votesAgainst = -1, votesPass = -1; ///< -1 = missing.
-    std::span<const qint64> attributes; ///< Value ids; valid during the call.
+    std::span<const qint64> attributes;                      ///< Value ids; valid during the call.
 };
 
 /// A field of the sources (attribute), and a value of one.
-struct FieldEntry { qint64 id = 0; QString key; QString title; bool ofParticipant = false; };
-struct ValueEntry { qint64 id = 0; qint64 field = 0; QString text; };
+struct FieldEntry
+{
+    qint64 id = 0;
+    QString key;
+    QString title;
+    bool ofParticipant = false;
+};
+struct ValueEntry
+{
+    qint64 id = 0;
+    qint64 field = 0;
+    QString text;
+};
 
 /// Every contribution with id greater than \a after, ascending, live or not; until \a visit returns false.
 Result<void> visitRows(Store &store, qint64 after, const std::function<bool(const RowEntry &)> &visit);
-/// As visitRows() from the start, with the file read in a thread of its own while \a visit works in this one. Nobody else
-/// may use \a store meanwhile.
-Result<void> visitRowsAhead(Store &store, const std::function<bool(const RowEntry &)> &visit);
 Result<QList<FieldEntry>> readFields(Store &store);
 Result<void> visitValues(Store &store, const std::function<void(const ValueEntry &)> &visit);
 /// Participants: id, external id, whether live, value ids of attributes.
-Result<void> visitParticipants(Store &store,
-                               const std::function<void(qint64, const QString &, bool, std::span<const qint64>)> &visit);
+Result<void>
+visitParticipants(Store &store,
+                  const std::function<void(qint64, const QString &, bool, std::span<const qint64>)> &visit);
 /// Pairs (tag, contribution), by tag, then contribution ascending.
 Result<void> visitTagged(Store &store, const std::function<void(qint64, qint64)> &visit);
 /// Pairs (contribution, the one it answers to) of those that answer to one.

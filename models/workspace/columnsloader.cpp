@@ -6,6 +6,7 @@
 #include "models/storage/moderation.h"
 #include "models/storage/opinions.h"
 #include "models/storage/reading.h"
+#include "models/storage/rowsahead.h"
 #include "models/storage/store.h"
 #include "models/workspace/fieldnames.h"
 #include "models/workspace/ordering.h"
@@ -59,11 +60,14 @@ Result<std::shared_ptr<Columns>> ColumnsLoader::load()
     if (!last)
         return last.error();
     m.m_lastOperation = *last;
+    RowsAhead rows(m_store); // they come while the dictionaries are read
     for (const auto step : {&ColumnsLoader::readAttributeFields, &ColumnsLoader::readDictionaries,
-                            &ColumnsLoader::readParticipants, &ColumnsLoader::readRows}) {
+                            &ColumnsLoader::readParticipants}) {
         if (auto done = (this->*step)(); !done)
             return done.error();
     }
+    if (auto done = readRows(rows); !done)
+        return done.error();
     if (auto done = readOpinions(); !done)
         return done.error();
     finishAttributes();
@@ -167,7 +171,7 @@ Result<void> ColumnsLoader::readParticipants()
                              });
 }
 
-Result<void> ColumnsLoader::readRows()
+Result<void> ColumnsLoader::readRows(RowsAhead &rows)
 {
     auto total = rowCount(m_store);
     if (!total)
@@ -193,7 +197,7 @@ Result<void> ColumnsLoader::readRows()
 
     bool cancelled = false;
     const QString phase = QCoreApplication::translate("tamiz::Columns", "Opening");
-    const auto read = visitRowsAhead(m_store, [&](const RowEntry &row) {
+    const auto read = rows.visit([&](const RowEntry &row) {
         addRow(row);
         if (m.m_ids.size() % 8192 == 0) {
             m_progress.report(phase, static_cast<qint64>(m.m_ids.size()), *total);
@@ -203,6 +207,8 @@ Result<void> ColumnsLoader::readRows()
     });
     if (cancelled)
         return cancelledError();
+    while (m.m_textCodes.size() < m.m_ids.size())
+        m.m_textCodes.push_back(textCode(m_waiting[m.m_textCodes.size() % m_waiting.size()]));
     m.m_live.resize(m.m_ids.size());
     m.m_parts.resize(m.m_ids.size());
     m.m_textCount = static_cast<quint32>(m_hashes.size());
@@ -243,7 +249,7 @@ void ColumnsLoader::addRow(const RowEntry &row)
                                                  (row.themeEdge ? Columns::BorderlineMark : 0)));
     m.m_asked.push_back(static_cast<quint8>(row.asked));
     m.m_similarity.push_back(static_cast<float>(row.similarity) / 10'000);
-    m.m_textCodes.push_back(textCode(row.textHash));
+    noteText(row.textHash);
     for (const qint64 value : row.attributes) {
         quint32 code = 0;
         if (Attribute *attribute = attributeOf(value, code)) {
@@ -286,6 +292,19 @@ ColumnsLoader::Attribute *ColumnsLoader::attributeOf(qint64 value, quint32 &code
     }
     code = m_codeOf[index];
     return &attribute;
+}
+
+/// The text of the row that was just added. Its bucket is anywhere in megabytes, so that it is asked for now
+/// and looked at some rows later, when it is there.
+void ColumnsLoader::noteText(qint64 hash)
+{
+    const size_t row = m.m_ids.size() - 1;
+    if (m.m_textCodes.size() + m_waiting.size() <= row)
+        m.m_textCodes.push_back(textCode(m_waiting[row % m_waiting.size()]));
+    m_waiting[row % m_waiting.size()] = hash;
+#if defined(__GNUC__)
+    __builtin_prefetch(&m_buckets[static_cast<size_t>(hash) & (m_buckets.size() - 1)]);
+#endif
 }
 
 /// Numbers texts by their hash in order of appearance. The hash is spread already: its low bits choose the

@@ -7,7 +7,11 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace tamiz {
+
+class RowsAhead;
 
 /// Ids of the file to codes. Ids are nearly always dense, so that most live in an array; stray ones in a
 /// hash.
@@ -51,7 +55,7 @@ private:
     Result<void> readDictionaries();
     Result<void> readAttributeFields();
     Result<void> readParticipants();
-    Result<void> readRows();
+    Result<void> readRows(RowsAhead &rows);
     Result<void> readTagged();
     Result<void> readKeptRows();
     Result<void> readOpinions();
@@ -60,6 +64,7 @@ private:
     void addRow(const RowEntry &row);
     quint32 encode(Coded &coded, qint64 value);
     Attribute *attributeOf(qint64 value, quint32 &code);
+    void noteText(qint64 hash);
     quint32 textCode(qint64 hash);
     void growBuckets();
     void finishDays();
@@ -82,6 +87,7 @@ private:
         m_read, m_second;
     CodeMap m_sourceCodes, m_consultationCodes, m_authorCodes;
     std::vector<quint32> m_buckets; ///< Open addressing by text hash: text code + 1.
+    std::array<qint64, 16> m_waiting{}; ///< Text hashes of the last rows, by row; not numbered yet.
     std::vector<qint64> m_hashes;   ///< Text hash by text code.
 };
 

@@ -200,7 +200,8 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(workspace.error().message + u'\n'), stderr);
         return exitStatus(workspace.error().code);
     }
-    print(u"open"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    print(u"open"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6,
+          sqlite((*workspace)->store(), "SELECT * FROM contribution"));
     std::printf("%zu rows\n", (*workspace)->columns().rows());
     facets(**workspace);
     sorting(**workspace);
