@@ -7,6 +7,7 @@
 #include "models/report/docxparts.h"
 #include "models/report/pages.h"
 #include "models/report/tablelayout.h"
+#include "models/report/writingsteps.h"
 #include "models/report/xmltext.h"
 
 #include <QBuffer>
@@ -36,7 +37,8 @@ public:
         m_xml.setDevice(&m_body);
     }
 
-    std::vector<DocumentPart> run(const Report &report)
+    /// Nothing when \a steps are to stop.
+    std::vector<DocumentPart> run(const Report &report, WritingSteps &steps)
     {
         if (report.hasCover) {
             cover(report);
@@ -49,8 +51,11 @@ public:
                 heading(1, section.title, breaks);
             else if (breaks && &section != &report.sections.front())
                 open(u"Cell"_s, false, true), m_xml.writeEndElement();
-            for (const ReportBlock &block : section.blocks)
+            for (const ReportBlock &block : section.blocks) {
+                if (!steps.next())
+                    return {};
                 std::visit([this](const auto &b) { add(b); }, block);
+            }
         }
         return docxParts(m_body.data(), std::move(m_pictures), m_links,
                          {report.title, report.author, spokenLanguage(), report.asOf}, m_paper);
@@ -344,10 +349,16 @@ private:
 
 } // namespace
 
-Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path)
+Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path,
+                       const Progress &progress)
 {
     const SpeakIn speech(report.language);
-    return writeParts(DocxWriter(painter, report.page).run(report), report.asOf, path);
+    WritingSteps steps(report, QCoreApplication::translate("tamiz::Export", "Writing the document"),
+                       progress);
+    const std::vector<DocumentPart> parts = DocxWriter(painter, report.page).run(report, steps);
+    if (steps.isCancelled())
+        return cancelledError();
+    return writeParts(parts, report.asOf, path, progress);
 }
 
 } // namespace tamiz

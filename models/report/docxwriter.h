@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/core/result.h"
 #include "models/report/chartpainter.h"
 #include "models/report/pages.h"
@@ -14,7 +15,8 @@ namespace tamiz {
 /// links, tables whose heads repeat and whose rows stay whole, charts as vectors with a picture for programs
 /// that show none and words for those who do not see, the language, running head and "page n of m". Whole or
 /// not at all, the same report gives the same bytes. Runs in the thread \a painter can paint in.
-/// Error Storage.
-Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path);
+/// Errors: Storage, Cancelled.
+Result<void> writeDocx(const Report &report, ChartPainter &painter, const QString &path,
+                       const Progress &progress = {});
 
 } // namespace tamiz

@@ -6,6 +6,7 @@
 #include "models/report/chartpictures.h"
 #include "models/report/pages.h"
 #include "models/report/tablelayout.h"
+#include "models/report/writingsteps.h"
 #include "models/report/xmltext.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,8 @@ class HtmlWriter
 public:
     explicit HtmlWriter(ChartPainter &painter) : m_painter(painter) {}
 
-    QByteArray run(const Report &report)
+    /// Nothing when \a steps are to stop.
+    QByteArray run(const Report &report, WritingSteps &steps)
     {
         head(report);
         if (report.hasCover)
@@ -65,6 +67,8 @@ public:
                 put(u"<section id=\"%1\" aria-labelledby=\"%1-h\">\n<h2 id=\"%1-h\">%2</h2>\n"_s.arg(
                     key, htmlText(section.title)));
             for (const ReportBlock &block : section.blocks) {
+                if (!steps.next())
+                    return {};
                 if (!std::holds_alternative<ReportProse>(block))
                     closeList();
                 std::visit([this](const auto &b) { add(b); }, block);
@@ -300,15 +304,20 @@ QString htmlText(const QString &text)
     return html.replace(u'\'', u"&#39;"_s);
 }
 
-QByteArray htmlOf(const Report &report, ChartPainter &painter)
+QByteArray htmlOf(const Report &report, ChartPainter &painter, const Progress &progress)
 {
     const SpeakIn speech(report.language);
-    return HtmlWriter(painter).run(report);
+    WritingSteps steps(report, QCoreApplication::translate("tamiz::Export", "Writing the document"),
+                       progress);
+    return HtmlWriter(painter).run(report, steps);
 }
 
-Result<void> writeHtml(const Report &report, ChartPainter &painter, const QString &path)
+Result<void> writeHtml(const Report &report, ChartPainter &painter, const QString &path,
+                       const Progress &progress)
 {
-    const QByteArray bytes = htmlOf(report, painter);
+    const QByteArray bytes = htmlOf(report, painter, progress);
+    if (bytes.isEmpty()) // a page is never empty
+        return cancelledError();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{Error::Code::Storage,

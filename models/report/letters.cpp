@@ -157,7 +157,7 @@ QString letterText(const ReportSettings &settings)
 }
 
 Result<Report> lettersOf(const MergeTable &table, const QString &text, const ReportSettings &settings,
-                         const QDateTime &now)
+                         const QDateTime &now, const Progress &progress)
 {
     static const QRegularExpression field(u"\\[\\[(\\w+)\\]\\]"_s);
     for (auto match = field.globalMatch(text); match.hasNext();) {
@@ -179,6 +179,8 @@ Result<Report> lettersOf(const MergeTable &table, const QString &text, const Rep
                    settings.right, settings.bottom};
     report.hasCover = false;
     for (size_t i = 0; i < table.rows.size(); ++i) {
+        if (progress.isCancelled())
+            return cancelledError();
         QString letter = text;
         for (const QString &name : table.fields)
             letter.replace(u"[["_s + name + u"]]"_s, escapedForProse(table.value(i, name)));
@@ -198,7 +200,7 @@ Result<void> writeLetters(const MergeTable &table, const QString &text, const Re
                           const QDateTime &now, const QString &path, const Progress &progress)
 {
     if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        const auto letters = lettersOf(table, text, settings, now);
+        const auto letters = lettersOf(table, text, settings, now, progress);
         if (!letters)
             return letters.error();
         NoCharts painter;

@@ -40,8 +40,9 @@ QString letterText(const ReportSettings &settings);
 
 /// \a text once for each person, its fields filled in: a report of one section a letter, each on a page of
 /// its own, for the writers of reports (PDF, DOCX, ODT, HTML). Error Usage names a field that is not there.
+/// Error Cancelled.
 Result<Report> lettersOf(const MergeTable &table, const QString &text, const ReportSettings &settings,
-                         const QDateTime &now);
+                         const QDateTime &now, const Progress &progress = {});
 
 /// Writes \a table to \a path, whole or not at all: as CSV for mailing, guarded for spreadsheets, or \a text
 /// once for each person in a document that writeReport() knows, as the ending says. Errors: Usage, Storage,

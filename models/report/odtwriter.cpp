@@ -8,6 +8,7 @@
 #include "models/report/pages.h"
 #include "models/report/partswriter.h"
 #include "models/report/tablelayout.h"
+#include "models/report/writingsteps.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -138,7 +139,8 @@ public:
     {
     }
 
-    std::vector<DocumentPart> run(const Report &report)
+    /// Nothing when \a steps are to stop.
+    std::vector<DocumentPart> run(const Report &report, WritingSteps &steps)
     {
         if (report.hasCover)
             cover(report);
@@ -146,8 +148,11 @@ public:
             m_breaks = section.startsPage && !m_text.isEmpty();
             if (!section.title.isEmpty())
                 heading(1, section.title);
-            for (const ReportBlock &block : section.blocks)
+            for (const ReportBlock &block : section.blocks) {
+                if (!steps.next())
+                    return {};
                 std::visit([this](const auto &b) { add(b); }, block);
+            }
         }
         QString breaking;
         for (const QString &name : {u"Standard"_s, u"Heading_20_1"_s, u"Heading_20_2"_s, u"Item"_s,
@@ -381,10 +386,16 @@ private:
 
 } // namespace
 
-Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path)
+Result<void> writeOdt(const Report &report, ChartPainter &painter, const QString &path,
+                      const Progress &progress)
 {
     const SpeakIn speech(report.language);
-    return writeParts(OdtWriter(painter, report.page).run(report), report.asOf, path);
+    WritingSteps steps(report, QCoreApplication::translate("tamiz::Export", "Writing the document"),
+                       progress);
+    const std::vector<DocumentPart> parts = OdtWriter(painter, report.page).run(report, steps);
+    if (steps.isCancelled())
+        return cancelledError();
+    return writeParts(parts, report.asOf, path, progress);
 }
 
 } // namespace tamiz

@@ -6,6 +6,7 @@
 #include "models/report/numberquery.h"
 #include "models/report/pageflow.h"
 #include "models/report/tablelayout.h"
+#include "models/report/writingsteps.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -34,7 +35,8 @@ public:
     {
     }
 
-    Pages run(const Report &report)
+    /// Nothing when \a steps are to stop.
+    Pages run(const Report &report, WritingSteps &steps)
     {
         if (report.hasCover)
             cover(report);
@@ -45,6 +47,8 @@ public:
             if (!section.title.isEmpty())
                 heading(section.title, 20, startOf(section.blocks, 0), 1);
             for (size_t i = 0; i < section.blocks.size(); ++i) {
+                if (!steps.next())
+                    return {};
                 m_company = startOf(section.blocks, i + 1);
                 std::visit([this](const auto &b) { add(b); }, section.blocks[i]);
             }
@@ -438,10 +442,11 @@ QSizeF chartSize(const ChartData &data)
     return {geometryOf({}).body.width(), rows ? std::clamp(places * 24 + 40, 90.0, 560.0) : 240.0};
 }
 
-Pages layOutPages(const Report &report, ChartPainter &painter)
+Pages layOutPages(const Report &report, ChartPainter &painter, const Progress &progress)
 {
     const SpeakIn speech(report.language);
-    Pages pages = PageWriter(painter, report.page).run(report);
+    WritingSteps steps(report, QCoreApplication::translate("tamiz::Export", "Laying out pages"), progress);
+    Pages pages = PageWriter(painter, report.page).run(report, steps);
     const auto count = static_cast<int>(pages.pictures.size());
     for (int i = 0; report.hasCover && i < count; ++i) {
         QPicture &page = pages.pictures[static_cast<size_t>(i)];

@@ -66,8 +66,9 @@ struct Pages
 
 /// Lays \a report out on the paper it is set up for: cover, contents with page numbers, sections, charts with
 /// captions, tables whose head is repeated and whose rows stay whole, a running head and "page n of m". The
-/// preview and the PDF paint the same pages. Runs in the thread \a painter can paint in.
-Pages layOutPages(const Report &report, ChartPainter &painter);
+/// preview and the PDF paint the same pages. Runs in the thread \a painter can paint in. No pages, when
+/// \a progress is cancelled on the way.
+Pages layOutPages(const Report &report, ChartPainter &painter, const Progress &progress = {});
 
 /// Paints \a page of \a size so that it fills \a target of \a painter, whatever the resolution of its device.
 void paintPage(QPainter &painter, const QRectF &target, const QPicture &page, const QSizeF &size);

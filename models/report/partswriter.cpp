@@ -25,9 +25,30 @@ Error failed(const QString &why, const QString &path)
             path};
 }
 
+/// The archive is written when it is closed: it tells how far it is, and asks whether to stop. \a progress
+/// must outlive it.
+void listen(zip_t *archive, const Progress &progress)
+{
+    constexpr double precision = 0.005;
+    auto *state = const_cast<Progress *>(&progress); // libzip hands back what it is given, untouched
+    zip_register_progress_callback_with_state(
+        archive, precision,
+        [](zip_t *, double share, void *data) {
+            static_cast<const Progress *>(data)->report(
+                QCoreApplication::translate("tamiz::Export", "Writing the document"),
+                static_cast<qint64>(share * 1000), 1000);
+        },
+        nullptr, state);
+    zip_register_cancel_callback_with_state(
+        archive,
+        [](zip_t *, void *data) { return static_cast<const Progress *>(data)->isCancelled() ? 1 : 0; },
+        nullptr, state);
+}
+
 } // namespace
 
-Result<void> writeParts(const std::vector<DocumentPart> &parts, const QDateTime &at, const QString &path)
+Result<void> writeParts(const std::vector<DocumentPart> &parts, const QDateTime &at, const QString &path,
+                        const Progress &progress)
 {
     // Beside the target, so that giving it its name is one step that happens or does not.
     const QString draft = path + u".part"_s;
@@ -62,11 +83,13 @@ Result<void> writeParts(const std::vector<DocumentPart> &parts, const QDateTime 
         whole = whole && zip_file_set_dostime(archive, place, dosTime, dosDate, 0) == 0 &&
                 zip_set_file_compression(archive, place, part.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) == 0;
     }
+    listen(archive, progress);
     if (!whole || zip_close(archive) != 0) {
+        const bool isCancelled = zip_error_code_zip(zip_get_error(archive)) == ZIP_ER_CANCELLED;
         const QString why = QString::fromUtf8(zip_strerror(archive));
         zip_discard(archive);
         QFile::remove(draft);
-        return failed(why, path);
+        return isCancelled ? cancelledError() : failed(why, path);
     }
     std::error_code problem;
     std::filesystem::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData(),

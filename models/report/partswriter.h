@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/core/result.h"
 
 #include <QByteArray>
@@ -21,7 +22,8 @@ struct DocumentPart
 };
 
 /// Writes \a parts in their order as a ZIP archive to \a path, whole or not at all. \a at is the time of
-/// every part: the same parts give the same bytes. Error Storage.
-Result<void> writeParts(const std::vector<DocumentPart> &parts, const QDateTime &at, const QString &path);
+/// every part: the same parts give the same bytes. Errors: Storage, Cancelled.
+Result<void> writeParts(const std::vector<DocumentPart> &parts, const QDateTime &at, const QString &path,
+                        const Progress &progress = {});
 
 } // namespace tamiz

@@ -122,7 +122,7 @@ public:
         m_parts.insert(m_parts.begin(), DocumentPart{u"project.qde"_s, m_project});
         if (progress.isCancelled())
             return cancelledError();
-        if (const auto written = writeParts(m_parts, now, path); !written)
+        if (const auto written = writeParts(m_parts, now, path, progress); !written)
             return written.error();
         if (const auto told = tellLosses(); !told)
             return told.error();

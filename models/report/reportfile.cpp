@@ -22,15 +22,19 @@ Result<int> writeReport(const Report &report, ChartPainter &painter, const QStri
                         const Progress &progress)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == "pdf"_L1)
-        return writePdf(layOutPages(report, painter), report.title, report.asOf, path, progress);
+    if (ending == "pdf"_L1) {
+        const Pages pages = layOutPages(report, painter, progress);
+        if (progress.isCancelled())
+            return cancelledError();
+        return writePdf(pages, report.title, report.asOf, path, progress);
+    }
     if (progress.isCancelled())
         return cancelledError();
     Result<void> written =
-        ending == "docx"_L1  ? writeDocx(report, painter, path)
-        : ending == "odt"_L1 ? writeOdt(report, painter, path)
+        ending == "docx"_L1  ? writeDocx(report, painter, path, progress)
+        : ending == "odt"_L1 ? writeOdt(report, painter, path, progress)
         : ending == "html"_L1
-            ? writeHtml(report, painter, path)
+            ? writeHtml(report, painter, path, progress)
             : Error{Error::Code::Usage,
                     QCoreApplication::translate("tamiz::Export", "A report is written as %1, not as “%2”.")
                         .arg(reportEndings().join(u", "_s), ending),

@@ -93,7 +93,9 @@ void ReportExports::exportAs(const QString &title, const QString &filter, const 
     const auto verb = [made, passage = *passage, path, actor = m_workspace.actor(),
                        notes = !m_workspace.isReadOnly()](Store &store,
                                                           const Progress &progress) -> Result<Operation> {
-        const auto leaving = withPassage(made, passage);
+        const auto leaving = withPassage(made, passage, progress);
+        if (progress.isCancelled())
+            return cancelledError();
         RecordedCharts charts = leaving->charts;
         const bool isPdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
         const auto written =
@@ -131,8 +133,10 @@ void ReportExports::printPreview()
     const auto leaving = std::make_shared<std::shared_ptr<const MadeReport>>();
     Task *task =
         m_workspace.tasks().start(tr("Laying out the report"),
-                                  [leaving, made, passage = *passage](const Progress &) -> Result<Operation> {
-                                      *leaving = withPassage(made, passage);
+                                  [leaving, made, passage = *passage](const Progress &progress) -> Result<Operation> {
+                                      *leaving = withPassage(made, passage, progress);
+                                      if (progress.isCancelled())
+                                          return cancelledError();
                                       return Operation();
                                   });
     connect(task, &Task::finished, this, [this, leaving](const Result<Operation> &result) {

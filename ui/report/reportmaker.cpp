@@ -44,7 +44,7 @@ Result<Operation> count(MadeReport &made, const QString &path, const Filter &fil
 } // namespace
 
 std::shared_ptr<const MadeReport> withPassage(const std::shared_ptr<const MadeReport> &made,
-                                              const Passage &passage)
+                                              const Passage &passage, const Progress &progress)
 {
     if (passage.sentences.isEmpty())
         return made;
@@ -58,7 +58,7 @@ std::shared_ptr<const MadeReport> withPassage(const std::shared_ptr<const MadeRe
         {u"overrides"_s,
          QCoreApplication::translate("tamiz::ReportMaker", "Published all the same"),
          {ReportText{overrideSentence(options)}}});
-    other->pages = layOutPages(other->report, other->charts);
+    other->pages = layOutPages(other->report, other->charts, progress);
     return other;
 }
 
@@ -108,8 +108,10 @@ void ReportMaker::layOut()
 {
     const auto made = m_made;
     Task *task =
-        m_workspace.tasks().start(tr("Laying out the report"), [made](const Progress &) -> Result<Operation> {
-            made->pages = layOutPages(made->report, made->charts);
+        m_workspace.tasks().start(tr("Laying out the report"), [made](const Progress &progress) -> Result<Operation> {
+            made->pages = layOutPages(made->report, made->charts, progress);
+            if (progress.isCancelled())
+                return cancelledError();
             return Operation();
         });
     connect(task, &Task::finished, this, [this, made](const Result<Operation> &result) {

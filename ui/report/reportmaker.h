@@ -32,9 +32,9 @@ struct MadeReport
 };
 
 /// The same report with the reason for going past the gate printed in it; laid out here, so for a thread of
-/// its own.
+/// its own. Without pages, when \a progress is cancelled on the way.
 std::shared_ptr<const MadeReport> withPassage(const std::shared_ptr<const MadeReport> &made,
-                                              const Passage &passage);
+                                              const Passage &passage, const Progress &progress);
 
 /// Makes the report of the selection: it is counted and laid out in tasks; only its charts are painted in the
 /// GUI thread, one a turn of the event loop. The newest counts; older ones end unseen.

@@ -99,6 +99,40 @@ private Q_SLOTS:
         }
     }
 
+    void writersOfDocumentsStopHalfWay_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"r.pdf", "r.docx", "r.odt", "r.html", "l.docx", "l.odt", "l.html", "l.pdf"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    /// They ask at every paragraph, so that a long document ends soon after the button, wherever it is.
+    void writersOfDocumentsStopHalfWay()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        int asked = 0;
+        qint64 furthest = 0;
+        QVERIFY(isWritten(path, {[&] { return ++asked < 0; },
+                                 [&](const QString &phase, qint64 done, qint64 total) {
+                                     QVERIFY(!phase.isEmpty() && done <= total);
+                                     furthest = std::max(furthest, done);
+                                 }}));
+        QVERIFY(furthest > 0);
+        const int blocks = name.startsWith(u'l') ? static_cast<int>(m_people.rows.size()) : 3'000;
+        QVERIFY2(asked >= blocks, qPrintable(QString::number(asked)));
+        QVERIFY(QFile::remove(path));
+        for (const int patience : {asked / 4, asked / 2, asked * 98 / 100}) {
+            int again = 0;
+            QVERIFY(!isWritten(path, {[&] { return again++ >= patience; }, {}}));
+            QVERIFY(m_code == Error::Code::Cancelled);
+            QVERIFY2(again <= patience + 8, qPrintable(QString::number(again - patience))); // it heard the first time
+            const QDir there(folder.path());
+            QCOMPARE(there.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        }
+    }
+
     void nothingIsLeftOver()
     {
 #ifndef Q_OS_UNIX
