@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/gating.h"
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/report/answertable.h"
@@ -212,6 +213,10 @@ Result<void> mergeLetters(const QCommandLineParser &line, const Session &session
     const auto table = mergeAnswers(*session.store, *session.columns, *rows, consoleProgress());
     if (!table)
         return table.error();
+    const Columns &columns = *session.columns;
+    const auto gate = passGate(session, quotedRows(*table, columns), Leaving::Letters, LettersLeft, line);
+    if (!gate)
+        return gate.error();
     const auto draft = readDraft(*session.store);
     if (!draft)
         return draft.error();
@@ -223,8 +228,15 @@ Result<void> mergeLetters(const QCommandLineParser &line, const Session &session
         writeLetters(*table, text, draft->settings, session.store->clock()(), path, consoleProgress());
     if (!written)
         return written;
+    const QStringList fields = mergedFields(*table, text, path);
+    noteRelease(ReleasedRows{table->answered, std::ssize(table->rows)},
+                {LettersLeft, path, {}, 0, {}, {}, fields}, line);
     const auto count = static_cast<int>(table->rows.size());
-    print(line, {{u"letters"_s, count}, {u"out"_s, path}},
+    print(line,
+          {{u"letters"_s, count},
+           {u"out"_s, path},
+           {u"fields"_s, QJsonArray::fromStringList(fields)},
+           {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)}},
           QCoreApplication::translate("tamiz::Cli", "%n letter(s) written to %1.", nullptr, count).arg(path) +
               u'\n');
     return {};
@@ -259,9 +271,7 @@ Result<void> runAnswerVerb(const QCommandLineParser &line)
     acknowledge(*operation);
     const qint64 changed = operation->id ? operation->targets : 0;
     print(line, {{u"changed"_s, changed}, {u"operation"_s, operation->id}},
-          QCoreApplication::translate("tamiz::Cli", "%n answer(s) changed.", nullptr,
-                                      int(changed)) +
-              u'\n');
+          QCoreApplication::translate("tamiz::Cli", "%n answer(s) changed.", nullptr, int(changed)) + u'\n');
     return {};
 }
 
@@ -281,6 +291,7 @@ constexpr OptionSpec options[] = {
     {"text", "TEXT",
      QT_TRANSLATE_NOOP("tamiz::Cli",
                        "letters: their prose, with fields such as [[participant]] and [[answers]].")},
+    {"override", "REASON", OverrideText},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "The contributions to answer, or to count.")},
     {"out", "a.csv", QT_TRANSLATE_NOOP("tamiz::Cli", "Writes the list as a table: you said, we did.")},
 };

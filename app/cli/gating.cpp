@@ -20,7 +20,7 @@ Result<Gating> passGate(const Session &session, const Bitmap &rows, Leaving what
         return Gating();
     const QString reason = line.value(u"override"_s).trimmed();
     if (reason.isEmpty()) {
-        Error error = gateError(*obstacles);
+        Error error = gateError(*obstacles, what);
         error.message += u' ' + QCoreApplication::translate(
                                     "tamiz::Cli", "On the command line the reason follows --override.");
         return error;
@@ -35,16 +35,23 @@ Result<Gating> passGate(const Session &session, const Bitmap &rows, Leaving what
     return Gating{sentencesOf(*obstacles), reason};
 }
 
-void noteRelease(const Session &session, const Bitmap &rows, ReleaseFacts facts, const QCommandLineParser &line)
+void noteRelease(const Session &session, const Bitmap &rows, ReleaseFacts facts,
+                 const QCommandLineParser &line)
+{
+    noteRelease(releasedRows(*session.columns, rows), std::move(facts), line);
+}
+
+void noteRelease(const ReleasedRows &rows, ReleaseFacts facts,
+                 const QCommandLineParser &line)
 {
     facts.filter = line.values(u"where"_s).join(u' ');
     const auto store = openStore(line, Store::Mode::ReadWrite);
-    const auto noted = store ? recordRelease(**store, releasedRows(*session.columns, rows), facts, accountActor())
-                             : Result<ReleaseEntry>(store.error());
+    const auto noted =
+        store ? recordRelease(**store, rows, facts, accountActor()) : Result<ReleaseEntry>(store.error());
     if (!noted) {
         Error error = noted.error();
-        error.message =
-            QCoreApplication::translate("tamiz::Cli", "The release could not be noted: %1").arg(error.message);
+        error.message = QCoreApplication::translate("tamiz::Cli", "The release could not be noted: %1")
+                            .arg(error.message);
         complain(error);
         return;
     }

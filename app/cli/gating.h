@@ -22,6 +22,7 @@ Result<Gating> passGate(const Session &session, const Bitmap &rows, Leaving what
 
 /// Notes what was written. A workspace that cannot be written to (read-only, in use) is said on the standard error: the
 /// file is there all the same.
+void noteRelease(const ReleasedRows &rows, ReleaseFacts facts, const QCommandLineParser &line);
 void noteRelease(const Session &session, const Bitmap &rows, ReleaseFacts facts, const QCommandLineParser &line);
 
 inline constexpr char OverrideText[] = QT_TRANSLATE_NOOP(

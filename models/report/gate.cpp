@@ -85,16 +85,19 @@ Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, 
     const auto looked = wasLookedThrough(store);
     if (!looked)
         return looked.error();
-    if (what != Leaving::Report && !*looked)
+    if (what != Leaving::Report && !*looked && (what != Leaving::Letters || rows.count() > 0))
         found.push_back({u"not-looked"_s, tr("Nobody has looked for personal data in the texts yet."), 0});
     const Ledger ledger = ledgerOf(columns, rows);
     if (!ledger.balances())
-        found.push_back({u"ledger"_s, tr("The ledger does not balance: some contributions are in no place."),
-                         ledger.received + ledger.parts - ledger.inTheme - ledger.hidden - ledger.merged - ledger.open});
+        found.push_back(
+            {u"ledger"_s, tr("The ledger does not balance: some contributions are in no place."),
+             ledger.received + ledger.parts - ledger.inTheme - ledger.hidden - ledger.merged - ledger.open});
     if (what == Leaving::AllTexts && ledger.hidden > 0)
         found.push_back({u"hidden"_s,
                          tr("%Ln hidden contribution(s) would be published.", nullptr, ledger.hidden),
                          ledger.hidden});
+    if (what == Leaving::Letters)
+        return found;
     if (const auto missing = static_cast<qint64>(rowsWithoutConsent(columns, rows).count()); missing > 0)
         found.push_back(
             {u"consent"_s,
@@ -104,12 +107,13 @@ Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, 
     if (!close)
         return close.error();
     for (const Closeness &one : *close)
-        found.push_back({u"difference"_s,
-                         tr("Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both "
-                            "sees what they sent.",
-                            nullptr, one.people)
-                             .arg(one.name, spokenLocale().toString(one.at.date(), QLocale::ShortFormat)),
-                         one.people});
+        found.push_back(
+            {u"difference"_s,
+             tr("Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both "
+                "sees what they sent.",
+                nullptr, one.people)
+                 .arg(one.name, spokenLocale().toString(one.at.date(), QLocale::ShortFormat)),
+             one.people});
     return found;
 }
 
@@ -121,13 +125,19 @@ QStringList sentencesOf(const std::vector<Obstacle> &obstacles)
     return sentences;
 }
 
-Error gateError(const std::vector<Obstacle> &obstacles)
+Error gateError(const std::vector<Obstacle> &obstacles, Leaving what)
 {
+    const QString said = sentencesOf(obstacles).join(u' ') + u' ';
+    if (what == Leaving::Letters)
+        return {Error::Code::Refused,
+                said + tr("No letter was written. Settle this first, narrow the selection, or give a reason "
+                          "to write "
+                          "all the same; the reason is noted in the history."),
+                {}};
     return {Error::Code::Refused,
-            sentencesOf(obstacles).join(u' ') + u' ' +
-                tr("Nothing was written. Settle this first, narrow the selection, or give a reason to "
-                   "publish all the "
-                   "same; the reason is printed."),
+            said + tr("Nothing was written. Settle this first, narrow the selection, or give a reason to "
+                      "publish all the "
+                      "same; the reason is printed."),
             {}};
 }
 

@@ -20,7 +20,8 @@ class Store;
 enum class Leaving : quint8 {
     Report,  ///< Counts and a few quotes.
     Texts,   ///< Every text.
-    AllTexts ///< Those of hidden contributions too.
+    AllTexts, ///< Those of hidden contributions too.
+    Letters   ///< To each author, the first words of their own contributions.
 };
 
 /// A reason not to publish yet.
@@ -38,13 +39,14 @@ Result<bool> wasLookedThrough(Store &store);
 
 /// What speaks against publishing \a rows: personal data that nobody decided on, or that was never looked
 /// for, a ledger that does not balance, hidden contributions, people who did not agree to be published (where the
-/// sources say), and an earlier release from which this one differs by fewer than \a k people.
+/// sources say), and an earlier release from which this one differs by fewer than \a k people. Of letters, \a rows are
+/// those they quote; a reply is no publication, so neither agreement nor earlier releases are asked about.
 Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, const Bitmap &rows,
                                           Leaving what, qint64 k = 5);
 
 QStringList sentencesOf(const std::vector<Obstacle> &obstacles);
-/// The error Refused that names all \a obstacles and says how to go on.
-Error gateError(const std::vector<Obstacle> &obstacles);
+/// The error Refused that names all \a obstacles to \a what and says how to go on.
+Error gateError(const std::vector<Obstacle> &obstacles, Leaving what = Leaving::Texts);
 
 /// Notes in the journal that a person published \a what ("report", "datapackage"…) against \a obstacles, and
 /// why. The entry cannot be undone: what has left has left.

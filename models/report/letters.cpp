@@ -8,44 +8,14 @@
 #include "models/report/reportfile.h"
 #include "models/report/rowwriter.h"
 #include "models/report/templates.h"
-#include "models/storage/answers.h"
-#include "models/storage/reading.h"
-#include "models/storage/rows.h"
-#include "models/workspace/columns.h"
 
 #include <QRegularExpression>
-
-#include <map>
-#include <set>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
 namespace {
-
-/// An answer as one paragraph: what it is about, what was decided, why, by whom, where to read on.
-QString paragraphOf(const QString &about, const Answer &answer)
-{
-    QString text = about + u": "_s + nameOf(answer.decision) + u'.';
-    if (!answer.reason.isEmpty())
-        text += u' ' + answer.reason;
-    if (!answer.office.isEmpty())
-        text += u" ("_s + answer.office + u')';
-    if (!answer.link.isEmpty())
-        text += u' ' + answer.link;
-    return text;
-}
-
-/// What one person sent, and what became of it.
-struct Correspondent
-{
-    qint64 contributions = 0;
-    std::set<quint32> themes;
-    std::vector<size_t> own; ///< Rows with an answer of their own.
-    size_t first = 0;
-};
 
 /// Letters hold no charts.
 class NoCharts final : public ChartPainter
@@ -72,77 +42,6 @@ QString escapedForProse(QString words)
 QString MergeTable::value(size_t row, const QString &field) const
 {
     return rows[row].value(fields.indexOf(field));
-}
-
-Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitmap &rows,
-                                const Progress &progress)
-{
-    const auto ofThemes = readThemeAnswers(store);
-    const auto ofContributions = readContributionAnswers(store);
-    const auto fields = readFields(store);
-    if (!ofThemes || !ofContributions || !fields)
-        return !ofThemes ? ofThemes.error() : !ofContributions ? ofContributions.error() : fields.error();
-    std::unordered_map<quint32, const Answer *> byTheme;
-    for (const Answer &answer : *ofThemes) {
-        if (answer.isGiven())
-            byTheme.emplace(columns.themeCode(answer.theme), &answer);
-    }
-    std::unordered_map<qint64, const Answer *> byContribution;
-    for (const Answer &answer : *ofContributions) {
-        if (answer.isGiven())
-            byContribution.emplace(answer.contribution, &answer);
-    }
-    const Column &author = *columns.column(u"author"_s), &theme = *columns.column(u"theme"_s);
-    std::map<QString, Correspondent> people;
-    rows.forEach([&](size_t row) {
-        if (author.codes[row] == 0)
-            return;
-        const bool own = byContribution.contains(columns.idOf(row));
-        const bool shared = theme.codes[row] != 0 && byTheme.contains(theme.codes[row]);
-        Correspondent &one = people[author.dictionary[static_cast<qsizetype>(author.codes[row])]];
-        if (one.contributions++ == 0)
-            one.first = row;
-        if (own)
-            one.own.push_back(row);
-        else if (shared)
-            one.themes.insert(theme.codes[row]);
-    });
-    if (progress.isCancelled())
-        return cancelledError();
-    MergeTable table{{u"participant"_s, u"contributions"_s, u"themes"_s, u"answers"_s}, {}};
-    std::vector<const Column *> attributes;
-    for (const FieldEntry &field : *fields) {
-        if (const Column *column = field.ofParticipant ? columns.column(field.key) : nullptr) {
-            attributes.push_back(column);
-            table.fields << field.key;
-        }
-    }
-    for (const auto &[name, one] : people) {
-        if (one.own.empty() && one.themes.empty())
-            continue;
-        QStringList themes, answers;
-        for (const quint32 code : one.themes) {
-            themes << theme.label(code);
-            answers << paragraphOf(theme.label(code), *byTheme.at(code));
-        }
-        std::vector<qint64> ids;
-        for (const size_t row : one.own)
-            ids.push_back(columns.idOf(row));
-        const auto texts = readTexts(store, ids);
-        if (!texts)
-            return texts.error();
-        for (size_t i = 0; i < ids.size(); ++i) {
-            const TextEntry &text = (*texts)[i];
-            const QString words = (text.title.isEmpty() ? text.body : text.title).simplified();
-            answers << paragraphOf(u'“' + (words.size() > 80 ? words.first(80) + u'…' : words) + u'”',
-                                   *byContribution.at(ids[i]));
-        }
-        QStringList row{name, QString::number(one.contributions), themes.join(u"; "_s), answers.join(u'\n')};
-        for (const Column *column : attributes)
-            row << column->dictionary.value(static_cast<qsizetype>(column->codes[one.first]));
-        table.rows.push_back(row);
-    }
-    return table;
 }
 
 QString letterText(const ReportSettings &settings)
@@ -194,6 +93,18 @@ Result<Report> lettersOf(const MergeTable &table, const QString &text, const Rep
         report.sections.push_back(std::move(section));
     }
     return report;
+}
+
+QStringList mergedFields(const MergeTable &table, const QString &text, const QString &path)
+{
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        return table.fields;
+    QStringList used;
+    for (const QString &field : table.fields) {
+        if (text.contains(u"[["_s + field + u"]]"_s))
+            used << field;
+    }
+    return used;
 }
 
 Result<void> writeLetters(const MergeTable &table, const QString &text, const ReportSettings &settings,

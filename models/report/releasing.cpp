@@ -73,6 +73,8 @@ Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &column
         return close;
     const std::vector<qint64> ids = columns.idsOf(rows);
     for (const ReleaseEntry &old : *releases) {
+        if (old.what == LettersLeft)
+            continue;
         std::vector<qint64> added, gone;
         std::ranges::set_difference(ids, old.ids, std::back_inserter(added));
         std::ranges::set_difference(old.ids, ids, std::back_inserter(gone));
@@ -125,6 +127,8 @@ Result<ReleaseEntry> recordRelease(Store &store, const ReleasedRows &rows, const
                         {u"contributions"_s, entry.contributions},
                         {u"people"_s, entry.people},
                         {u"sha256"_s, entry.sha256}};
+    if (!facts.fields.isEmpty())
+        operation.params.insert(u"fields"_s, facts.fields.join(u", "_s));
     return appendRelease(store, std::move(operation), std::move(entry));
 }
 

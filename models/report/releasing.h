@@ -27,8 +27,11 @@ struct Closeness
     qint64 people = 0;          ///< In the smaller of the two differences that is not empty; unknown authors count one each.
 };
 
+/// What letters are called in the log of releases. Nobody can subtract them from anything: each went to one person.
+inline constexpr auto LettersLeft = QLatin1StringView("letters");
+
 /// The earlier releases from which \a rows differ by fewer than \a k people on either side, oldest first. The same
-/// selection is no difference. Error Storage.
+/// selection is no difference, and letters are not compared. Error Storage.
 Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &columns, const Bitmap &rows, qint64 k);
 
 /// What is said of a release beside its contributions.
@@ -40,6 +43,7 @@ struct ReleaseFacts
     qint64 k = 0;
     QString sha256 = {};                     ///< Where the path is a folder.
     std::vector<PrintedNumber> numbers = {}; ///< Of a report.
+    QStringList fields = {};                 ///< Of letters: what was merged into them.
 };
 /// What left, for recordRelease(): contributions, ascending, and how many people sent them.
 struct ReleasedRows

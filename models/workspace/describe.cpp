@@ -140,6 +140,9 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Remove the answer to the theme %1").arg(text("name"_L1));
     if (verb == "remove answer"_L1)
         return tr("Remove %n answer(s)", nullptr, n);
+    if (verb == "publish"_L1 && text("what"_L1) == "letters"_L1 && !params.contains("obstacles"_L1))
+        return tr("Write %n letter(s) as %1, with %2", nullptr, static_cast<int>(params.value("people"_L1).toInteger()))
+            .arg(text("name"_L1), text("fields"_L1));
     if (verb == "publish"_L1 && !params.contains("obstacles"_L1))
         return tr("Release %1 (%2)").arg(text("name"_L1), text("what"_L1));
     if (verb == "report settings"_L1)

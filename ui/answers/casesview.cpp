@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/casesview.h"
 
+#include "models/report/gate.h"
 #include "models/report/letters.h"
+#include "models/report/releasing.h"
 #include "models/workspace/answering.h"
 #include "models/workspace/selection.h"
 #include "models/workspace/workspace.h"
 #include "ui/answers/casesmodel.h"
 #include "ui/answers/letterdialog.h"
+#include "ui/report/gatepassage.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/tableview.h"
 
@@ -25,6 +28,15 @@
 namespace tamiz {
 
 using namespace Qt::StringLiterals;
+
+/// Letters as they were merged, with what the gate says to the words they quote.
+struct CasesView::Gathered
+{
+    MergeTable table;
+    std::vector<Obstacle> obstacles;
+    ReleasedRows released;
+    QString filter;
+};
 
 CasesView::CasesView(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent),
@@ -170,10 +182,11 @@ void CasesView::removeCases()
 
 void CasesView::exportLetters()
 {
-    const auto table = std::make_shared<MergeTable>();
+    const auto gathered = std::make_shared<Gathered>();
+    gathered->filter = toText(m_workspace.filter());
     Task *task = m_workspace.tasks().start(
         tr("Gathering the answers"),
-        [table, path = m_workspace.path(), filter = m_workspace.filter(),
+        [gathered, path = m_workspace.path(), filter = m_workspace.filter(),
          clock = m_workspace.store().clock()](const Progress &progress) -> Result<Operation> {
             const auto store = Store::open(path, Store::Mode::ReadOnly, clock);
             if (!store)
@@ -187,20 +200,27 @@ void CasesView::exportLetters()
             auto merged = mergeAnswers(**store, **columns, *rows, progress);
             if (!merged)
                 return merged.error();
-            *table = *std::move(merged);
+            auto obstacles =
+                obstaclesTo(**store, **columns, quotedRows(*merged, **columns), Leaving::Letters);
+            if (!obstacles)
+                return obstacles.error();
+            gathered->released = {merged->answered, std::ssize(merged->rows)};
+            gathered->table = *std::move(merged);
+            gathered->obstacles = *std::move(obstacles);
             return Operation();
         });
-    connect(task, &Task::finished, this, [this, table](const Result<Operation> &result) {
+    connect(task, &Task::finished, this, [this, gathered](const Result<Operation> &result) {
         if (!result)
             Q_EMIT failed(result.error());
         else // once the task is gone from the task bar
-            QTimer::singleShot(0, this, [this, table] { writeLetters(*table); });
+            QTimer::singleShot(0, this, [this, gathered] { writeLetters(gathered); });
     });
 }
 
-/// Asks for their words and where they go.
-void CasesView::writeLetters(const MergeTable &table)
+/// Asks for their words, the gate, and where they go; afterwards they stand in the log of what left.
+void CasesView::writeLetters(const std::shared_ptr<const Gathered> &gathered)
 {
+    const MergeTable &table = gathered->table;
     if (table.rows.empty()) {
         Q_EMIT failed({Error::Code::Refused,
                        tr("Nobody in the selection is known by name and has an answer yet."),
@@ -227,6 +247,12 @@ void CasesView::writeLetters(const MergeTable &table)
         if (!done)
             Q_EMIT failed(done.error());
     }
+    const auto passage =
+        passObstacles(m_workspace, m_dialogs, this, gathered->obstacles, Leaving::Letters, LettersLeft);
+    if (!passage) {
+        Q_EMIT failed(passage.error());
+        return;
+    }
     const QString path = m_dialogs.saveFile(
         this, tr("Write letters"),
         tr("Word document (*.docx);;OpenDocument text (*.odt);;PDF (*.pdf);;Table for mailing (*.csv)"),
@@ -234,15 +260,22 @@ void CasesView::writeLetters(const MergeTable &table)
             u".docx"_s);
     if (path.isEmpty())
         return;
-    Task *task = m_workspace.tasks().start(tr("Writing letters"),
-                                           [table, settings, text, path, now = m_workspace.store().clock()()](
-                                               const Progress &progress) -> Result<Operation> {
-                                               const auto written = tamiz::writeLetters(table, text, settings,
-                                                                                        now, path, progress);
-                                               if (!written)
-                                                   return written.error();
-                                               return Operation();
-                                           });
+    const auto verb =
+        [gathered, settings, text, path, now = m_workspace.store().clock()(), actor = m_workspace.actor(),
+         notes = !m_workspace.isReadOnly()](Store &store, const Progress &progress) -> Result<Operation> {
+        const MergeTable &merged = gathered->table;
+        if (const auto written = tamiz::writeLetters(merged, text, settings, now, path, progress); !written)
+            return written.error();
+        if (!notes)
+            return Operation();
+        const auto noted = recordRelease(
+            store, gathered->released,
+            {LettersLeft, path, gathered->filter, 0, {}, {}, mergedFields(merged, text, path)}, actor);
+        if (!noted)
+            return noted.error();
+        return Operation();
+    };
+    Task *task = m_workspace.start(tr("Writing letters"), verb);
     connect(task, &Task::finished, this, [this, path](const Result<Operation> &result) {
         if (result)
             Q_EMIT saved(path);

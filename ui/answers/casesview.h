@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QComboBox;
@@ -19,7 +20,6 @@ namespace tamiz {
 class CasesModel;
 class Dialogs;
 class Workspace;
-struct MergeTable;
 
 /// Follow-up for services that answer every case: who prepares an answer, until when, and what was answered.
 /// The contributions of the selection are assigned at once; letters are merged from the answers.
@@ -43,7 +43,8 @@ Q_SIGNALS:
 private:
     std::vector<qint64> chosen() const; ///< Contributions of the chosen rows, ascending.
     void record(const std::vector<qint64> &ids, const Answer &answer, AnswerFields fields);
-    void writeLetters(const MergeTable &table);
+    struct Gathered;
+    void writeLetters(const std::shared_ptr<const Gathered> &gathered);
     void showCase(const QModelIndex &index);
 
     Workspace &m_workspace;

@@ -17,22 +17,38 @@ Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, 
     const auto obstacles = obstaclesTo(workspace.store(), workspace.columns(), workspace.selection(), what);
     if (!obstacles)
         return obstacles.error();
-    if (obstacles->empty())
+    return passObstacles(workspace, dialogs, page, *obstacles, what, name);
+}
+
+Result<Passage> passObstacles(Workspace &workspace, Dialogs &dialogs, QWidget *page,
+                              const std::vector<Obstacle> &obstacles, Leaving what, const QString &name)
+{
+    if (obstacles.empty())
         return Passage();
+    const bool areLetters = what == Leaving::Letters;
     const auto reason = dialogs.askText(
-        page, QCoreApplication::translate("tamiz::Publishing", "Something speaks against publishing"),
-        sentencesOf(*obstacles).join(u'\n') + u"\n\n"_s +
-            QCoreApplication::translate("tamiz::Publishing",
-                                        "Settle it first, or say why you publish all the same. The reason is "
-                                        "noted in the history and printed:"));
+        page,
+        areLetters
+            ? QCoreApplication::translate("tamiz::Publishing", "Something speaks against writing letters")
+            : QCoreApplication::translate("tamiz::Publishing", "Something speaks against publishing"),
+        sentencesOf(obstacles).join(u'\n') + u"\n\n"_s +
+            (areLetters
+                 ? QCoreApplication::translate(
+                       "tamiz::Publishing",
+                       "Settle it first, or say why the letters are written all the same. The reason is "
+                       "noted in the history:")
+                 : QCoreApplication::translate(
+                       "tamiz::Publishing",
+                       "Settle it first, or say why you publish all the same. The reason is "
+                       "noted in the history and printed:")));
     if (!reason || reason->trimmed().isEmpty())
-        return gateError(*obstacles);
+        return gateError(obstacles, what);
     const auto noted = workspace.perform([&](Store &store, const Progress &) {
-        return recordOverride(store, name, *obstacles, reason->trimmed(), workspace.actor());
+        return recordOverride(store, name, obstacles, reason->trimmed(), workspace.actor());
     });
     if (!noted)
         return noted.error();
-    return Passage{sentencesOf(*obstacles), reason->trimmed()};
+    return Passage{sentencesOf(obstacles), reason->trimmed()};
 }
 
 } // namespace tamiz

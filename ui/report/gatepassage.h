@@ -23,5 +23,8 @@ struct Passage
 /// nobody gave a reason, Storage.
 Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, Leaving what,
                          const QString &name);
+/// The same with what the gate has said already. Of letters the reason is noted, and not printed in them.
+Result<Passage> passObstacles(Workspace &workspace, Dialogs &dialogs, QWidget *page,
+                              const std::vector<Obstacle> &obstacles, Leaving what, const QString &name);
 
 } // namespace tamiz

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/letters.h"
 
+#include "models/report/gate.h"
+#include "models/report/releasing.h"
+#include "models/storage/reading.h"
 #include "models/workspace/answering.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/followup.h"
+#include "models/workspace/verbs.h"
+#include "models/workspace/workspace.h"
 #include "tests/models/report/csvreading.h"
 #include "tests/models/workspace/samplestore.h"
 
@@ -13,6 +18,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz;
@@ -137,6 +144,134 @@ private Q_SLOTS:
         QVERIFY(!QString::fromUtf8(page.readAll()).contains(u"<script"_s, Qt::CaseInsensitive));
     }
 
+    /// Two people of two consultations who go by one name are two people.
+    void nobodyReadsTheLetterOfAnother()
+    {
+        SampleStore sample(200, 8);
+        Store &store = sample.store();
+        const auto pair = sample.numbers(
+            u"SELECT DISTINCT participant_id FROM contribution WHERE participant_id IS NOT NULL AND live = 1 LIMIT 2"_s);
+        QCOMPARE(std::ssize(pair), 2);
+        sample.run("INSERT INTO consultation VALUES (2, 'Otra', 'csv:2')");
+        for (const qint64 id : pair)
+            sample.run(
+                u"UPDATE participant SET external_id = 'Ana López', consultation_id = %2 WHERE id = %1"_s
+                    .arg(id)
+                    .arg(id == pair[1] ? 2 : 1)
+                    .toUtf8()
+                    .constData());
+        std::array<qint64, 2> ids{};
+        for (size_t i = 0; i < 2; ++i) {
+            ids[i] =
+                sample
+                    .numbers(u"SELECT min(id) FROM contribution WHERE live = 1 AND participant_id = %1"_s.arg(
+                        pair[i]))
+                    .front();
+            sample.run(u"UPDATE text SET title = 'Propuesta %1' WHERE id = %2"_s.arg(i)
+                           .arg(ids[i])
+                           .toUtf8()
+                           .constData());
+        }
+        const auto columns = *Columns::load(store);
+        Answer answer;
+        answer.decision = Decision::Accepted;
+        QVERIFY(answerContributions(store, ids, answer, person));
+        const auto table = mergeAnswers(store, *columns, columns->live(), {});
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 2u);
+        for (size_t i = 0; i < 2; ++i) {
+            QCOMPARE(table->value(i, u"participant"_s), u"Ana López"_s);
+            const QString answers = table->value(i, u"answers"_s);
+            QVERIFY2(answers.contains(u"Propuesta 0"_s) != answers.contains(u"Propuesta 1"_s),
+                     qPrintable(answers));
+        }
+    }
+
+    /// What is hidden is answered, since every case is, without its words and without its theme.
+    void hiddenWordsStayHidden()
+    {
+        SampleStore sample(200, 8);
+        Store &store = sample.store();
+        const qint64 theme =
+            sample
+                .numbers(
+                    u"SELECT theme FROM contribution WHERE theme IS NOT NULL AND participant_id IS NOT NULL "
+                    "AND live = 1 GROUP BY theme ORDER BY count(*) DESC"_s)
+                .front();
+        const auto ids = sample.numbers(
+            u"SELECT id FROM contribution WHERE live = 1 AND participant_id IS NOT NULL AND theme = %1 LIMIT 2"_s
+                .arg(theme));
+        const QString secret = u"palabras que nadie lee"_s;
+        for (const qint64 id : ids)
+            sample.run(
+                u"UPDATE text SET title = '%1' WHERE id = %2"_s.arg(secret).arg(id).toUtf8().constData());
+        Answer answer;
+        answer.decision = Decision::OutOfScope;
+        answer.reason = u"no es de esta casa"_s;
+        QVERIFY(answerContributions(store, std::vector<qint64>{ids[0]}, answer, person));
+        auto columns = *Columns::load(store);
+        auto table = mergeAnswers(store, *columns, columns->live(), {});
+        QCOMPARE(table->rows.size(), 1u);
+        QCOMPARE(table->quoted, std::vector<qint64>{ids[0]});
+        QVERIFY(table->value(0, u"answers"_s).contains(secret));
+        QVERIFY(setState(store, State::Hidden, u"spam"_s, ids, person));
+        QVERIFY(answerTheme(store, theme, answer, person));
+        columns = *Columns::load(store);
+        table = mergeAnswers(store, *columns, columns->live(), {});
+        QVERIFY(table->quoted.empty());
+        QVERIFY(std::ranges::find(table->answered, ids[0]) != table->answered.end());
+        QVERIFY(std::ranges::find(table->answered, ids[1]) == table->answered.end());
+        bool named = false;
+        const QString number = readExternalIds(store, std::vector<qint64>{ids[0]})->front();
+        for (size_t i = 0; i < table->rows.size(); ++i) {
+            QVERIFY(!table->value(i, u"answers"_s).contains(secret));
+            named = named || table->value(i, u"answers"_s).contains(u"number "_s + number);
+        }
+        QVERIFY(named);
+        // Nothing is quoted, so nobody needs to have looked for personal data; a reply needs no agreement.
+        const auto obstacles = obstaclesTo(store, *columns, quotedRows(*table, *columns), Leaving::Letters);
+        QVERIFY(obstacles && obstacles->empty());
+    }
+
+    void theGateIsAskedAndTheLettersAreNoted()
+    {
+        SampleStore sample(200, 8);
+        Store &store = sample.store();
+        auto columns = *Columns::load(store);
+        const auto ids = sample.numbers(
+            u"SELECT id FROM contribution WHERE live = 1 AND participant_id IS NOT NULL LIMIT 3"_s);
+        Answer answer;
+        answer.decision = Decision::Accepted;
+        QVERIFY(answerContributions(store, ids, answer, person));
+        const auto table = mergeAnswers(store, *columns, columns->live(), {});
+        const auto keys = [&] {
+            QStringList all;
+            for (const Obstacle &one :
+                 *obstaclesTo(store, *columns, quotedRows(*table, *columns), Leaving::Letters))
+                all << one.key;
+            return all;
+        };
+        QCOMPARE(keys(), QStringList{u"not-looked"_s});
+        QVERIFY(gateError({{u"findings"_s, u"x."_s, 1}}, Leaving::Letters).message.contains(u"No letter"_s));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"l.csv"_s);
+        QVERIFY(writeLetters(*table, {}, {}, {}, path, {}));
+        QCOMPARE(mergedFields(*table, {}, path), table->fields);
+        QCOMPARE(mergedFields(*table, u"[[participant]]: [[answers]]"_s, u"l.docx"_s),
+                 (QStringList{u"participant"_s, u"answers"_s}));
+        const auto noted =
+            recordRelease(store, {table->answered, std::ssize(table->rows)},
+                          {LettersLeft, path, {}, 0, {}, {}, mergedFields(*table, {}, path)}, person);
+        QVERIFY(noted);
+        QCOMPARE(noted->people, std::ssize(table->rows));
+        QCOMPARE(noted->ids, table->answered);
+        const auto operation = readOperations(store, noted->operation - 1, 1, false)->front();
+        QVERIFY2(describe(operation).contains(u"l.csv"_s) && describe(operation).contains(u"answers"_s),
+                 qPrintable(describe(operation)));
+        // Letters are compared with nothing that is published later.
+        QVERIFY(closeReleases(store, *columns, columns->live(), 1'000'000)->empty());
+    }
+
     void eachPersonGetsTheAnswersToTheirOwnThemes()
     {
         SampleStore sample(200, 8);
@@ -154,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(answerTheme(store, themes.front(), answer, person));
         const auto table = mergeAnswers(store, *columns, columns->live(), {});
         const auto people = sample.numbers(
-            u"SELECT count(DISTINCT participant_id) FROM contribution WHERE live = 1 AND theme = %1"_s.arg(
+            u"SELECT count(DISTINCT participant_id) FROM contribution WHERE live = 1 AND state <> 2 AND theme = %1"_s.arg(
                 themes.front()));
         QCOMPARE(std::ssize(table->rows), people.front());
         for (size_t i = 0; i < table->rows.size(); ++i)
