@@ -654,6 +654,13 @@
             <numerusform>Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both sees what they sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write %n letter(s) as %1, with %2</source>
+        <translation>
+            <numerusform>Write %n letter as %1, with %2</numerusform>
+            <numerusform>Write %n letters as %1, with %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>

@@ -3085,6 +3085,17 @@
         <source>Writing “%1”</source>
         <translation>Escribiendo «%1»</translation>
     </message>
+    <message>
+        <source>No letter was written. Settle this first, narrow the selection, or give a reason to write all the same; the reason is noted in the history.</source>
+        <translation>No se escribió ninguna carta. Resuelva esto primero, reduzca la selección o dé un motivo para escribirlas de todos modos; el motivo queda anotado en el historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s) as %1, with %2</source>
+        <translation>
+            <numerusform>Escribir %n carta como %1, con %2</numerusform>
+            <numerusform>Escribir %n cartas como %1, con %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -6884,6 +6895,14 @@
         <source>there is not enough room on the disk</source>
         <translation>no queda suficiente espacio en el disco</translation>
     </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Escribiendo el documento</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::FacetModel</name>
@@ -10162,6 +10181,21 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Merging</name>
+    <message>
+        <source>Gathering the answers</source>
+        <translation>Reuniendo las respuestas</translation>
+    </message>
+    <message>
+        <source>Your contribution number %1</source>
+        <translation>Su contribución número %1</translation>
+    </message>
+    <message>
+        <source>Your contribution number %1 of %2</source>
+        <translation>Su contribución número %1 del %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::MessageBar</name>
     <message>
         <source>Details</source>
@@ -10955,6 +10989,14 @@
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
         <translation>Conviene resolverlo antes, o decir por qué se publica de todos modos. El motivo se anota en el historial y se imprime:</translation>
+    </message>
+    <message>
+        <source>Something speaks against writing letters</source>
+        <translation>Algo se opone a escribir las cartas</translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why the letters are written all the same. The reason is noted in the history:</source>
+        <translation>Resuélvalo primero o diga por qué se escriben las cartas de todos modos. El motivo queda anotado en el historial:</translation>
     </message>
 </context>
 <context>

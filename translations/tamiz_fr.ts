@@ -3085,6 +3085,17 @@
         <source>Writing “%1”</source>
         <translation>Écriture de « %1 »</translation>
     </message>
+    <message>
+        <source>No letter was written. Settle this first, narrow the selection, or give a reason to write all the same; the reason is noted in the history.</source>
+        <translation>Aucune lettre n’a été écrite. Réglez d’abord cela, restreignez la sélection ou donnez un motif pour écrire malgré tout ; le motif est noté dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s) as %1, with %2</source>
+        <translation>
+            <numerusform>Écrire %n lettre dans %1, avec %2</numerusform>
+            <numerusform>Écrire %n lettres dans %1, avec %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -6884,6 +6895,14 @@
         <source>there is not enough room on the disk</source>
         <translation>il n&apos;y a plus assez de place sur le disque</translation>
     </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Écriture du document</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Mise en page</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::FacetModel</name>
@@ -10162,6 +10181,21 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Merging</name>
+    <message>
+        <source>Gathering the answers</source>
+        <translation>Collecte des réponses</translation>
+    </message>
+    <message>
+        <source>Your contribution number %1</source>
+        <translation>Votre contribution numéro %1</translation>
+    </message>
+    <message>
+        <source>Your contribution number %1 of %2</source>
+        <translation>Votre contribution numéro %1 du %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::MessageBar</name>
     <message>
         <source>Details</source>
@@ -10955,6 +10989,14 @@
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
         <translation>Réglez-le d&apos;abord, ou dites pourquoi publier quand même. Le motif est noté dans l&apos;historique et imprimé&amp;#xa0;:</translation>
+    </message>
+    <message>
+        <source>Something speaks against writing letters</source>
+        <translation>Quelque chose s’oppose à l’écriture des lettres</translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why the letters are written all the same. The reason is noted in the history:</source>
+        <translation>Réglez-le d’abord, ou dites pourquoi les lettres sont écrites malgré tout. Le motif est noté dans l’historique :</translation>
     </message>
 </context>
 <context>

@@ -3085,6 +3085,17 @@
         <source>Writing “%1”</source>
         <translation>Escrevendo “%1”</translation>
     </message>
+    <message>
+        <source>No letter was written. Settle this first, narrow the selection, or give a reason to write all the same; the reason is noted in the history.</source>
+        <translation>Nenhuma carta foi escrita. Resolva isso primeiro, reduza a seleção ou dê um motivo para escrever mesmo assim; o motivo fica anotado no histórico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s) as %1, with %2</source>
+        <translation>
+            <numerusform>Escrever %n carta como %1, com %2</numerusform>
+            <numerusform>Escrever %n cartas como %1, com %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -6884,6 +6895,14 @@
         <source>there is not enough room on the disk</source>
         <translation>não há espaço suficiente no disco</translation>
     </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Escrevendo o documento</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Compondo as páginas</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::FacetModel</name>
@@ -10162,6 +10181,21 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Merging</name>
+    <message>
+        <source>Gathering the answers</source>
+        <translation>Reunindo as respostas</translation>
+    </message>
+    <message>
+        <source>Your contribution number %1</source>
+        <translation>Sua contribuição número %1</translation>
+    </message>
+    <message>
+        <source>Your contribution number %1 of %2</source>
+        <translation>Sua contribuição número %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>tamiz::MessageBar</name>
     <message>
         <source>Details</source>
@@ -10955,6 +10989,14 @@
     <message>
         <source>Settle it first, or say why you publish all the same. The reason is noted in the history and printed:</source>
         <translation>Resolva primeiro, ou diga por que publicar mesmo assim. O motivo é anotado no histórico e impresso:</translation>
+    </message>
+    <message>
+        <source>Something speaks against writing letters</source>
+        <translation>Algo impede que as cartas sejam escritas</translation>
+    </message>
+    <message>
+        <source>Settle it first, or say why the letters are written all the same. The reason is noted in the history:</source>
+        <translation>Resolva isso primeiro ou diga por que as cartas são escritas mesmo assim. O motivo fica anotado no histórico:</translation>
     </message>
 </context>
 <context>
