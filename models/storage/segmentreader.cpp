@@ -5,71 +5,21 @@
 #include "models/core/translate.h"
 #include "models/storage/database.h"
 #include "models/storage/store.h"
-#include "models/storage/varint.h"
+#include "models/storage/textcursor.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
-namespace {
-
-Error damaged()
+Error damagedIndex()
 {
     return {Error::Code::Damaged,
             tr("The search index is damaged. Restore a backup, or check the file with “tamiz-cli check”."),
             u"search_block"_s};
 }
-
-/// The texts of a list, one after the other; places within the segment.
-class TextCursor
-{
-public:
-    explicit TextCursor(const WordLists &lists) : m_lists(lists), m_steps(lists.texts), m_dense(lists.dense)
-    {
-    }
-
-    /// The next text; false at the end and where the list is damaged.
-    bool next(quint32 &text)
-    {
-        if (!m_dense) {
-            if (m_steps.atEnd())
-                return false;
-            m_text += m_steps.next();
-            text = static_cast<quint32>(m_text);
-            return m_text < m_lists.width && !m_steps.failed();
-        }
-        while (m_bits == 0) {
-            const auto at = static_cast<qsizetype>(m_word) * 8;
-            if (at >= m_lists.texts.size())
-                return false;
-            const qsizetype bytes = std::min<qsizetype>(8, m_lists.texts.size() - at);
-            std::memcpy(&m_bits, m_lists.texts.data() + at, static_cast<size_t>(bytes));
-            ++m_word;
-        }
-        text = static_cast<quint32>((m_word - 1) * 64 + static_cast<size_t>(std::countr_zero(m_bits)));
-        m_bits &= m_bits - 1;
-        return text < m_lists.width;
-    }
-
-private:
-    const WordLists &m_lists;
-    VarintReader m_steps;
-    quint64 m_text = 0;
-    quint64 m_bits = 0;
-    size_t m_word = 0;
-    bool m_dense;
-};
-
-bool isSet(const PlaceBits &bits, quint32 text)
-{
-    return bits[text / 64] >> (text % 64) & 1;
-}
-
-} // namespace
 
 bool WordLists::mark(PlaceBits &bits) const
 {
@@ -106,7 +56,7 @@ bool WordLists::appendPlaces(const PlaceBits &wanted, std::vector<quint64> &to) 
     VarintReader often(times), steps(places);
     quint32 text = 0, met = 0;
     for (; cursor.next(text); ++met) {
-        const bool use = isSet(wanted, text);
+        const bool use = wanted[text / 64] >> (text % 64) & 1;
         quint64 place = quint64(text) << 32;
         for (quint64 left = often.next() + 1; left > 0 && !steps.failed(); --left) {
             place += steps.next();
@@ -199,26 +149,27 @@ Result<void> SegmentReader::visit(const SegmentEntry &segment, Which which, QByt
     rows.reset();
     if (!done)
         return done;
-    return sound ? Result<void>{} : Result<void>{damaged()};
+    return sound ? Result<void>{} : Result<void>{damagedIndex()};
+}
+
+Result<QByteArray> SegmentReader::lengths(const SegmentEntry &segment)
+{
+    QByteArray bytes;
+    if (m_lengths.bind(segment.id).next())
+        bytes = m_lengths.bytes(0).toByteArray();
+    const auto done = m_lengths.done();
+    m_lengths.reset();
+    return done ? Result<QByteArray>{bytes} : Result<QByteArray>{done.error()};
 }
 
 Result<void> SegmentReader::visitLengths(const SegmentEntry &segment,
                                          const std::function<void(qint64, quint32)> &visit)
 {
-    if (!m_lengths.bind(segment.id).next())
-        return m_lengths.done();
-    VarintReader reader(m_lengths.bytes(0));
-    qint64 id = segment.first;
-    bool sound = true;
-    while (sound && !reader.atEnd()) {
-        id += static_cast<qint64>(reader.next());
-        const auto words = static_cast<quint32>(reader.next());
-        sound = !reader.failed() && id >= segment.first && id <= segment.last;
-        if (sound)
-            visit(id, words);
-    }
-    m_lengths.reset();
-    return sound ? Result<void>{} : Result<void>{damaged()};
+    const auto bytes = lengths(segment);
+    if (!bytes)
+        return bytes.error();
+    const bool sound = visitTextLengths(segment, *bytes, visit);
+    return sound ? Result<void>{} : Result<void>{damagedIndex()};
 }
 
 Result<void> SegmentReader::readStale()

@@ -4,6 +4,7 @@
 
 #include "models/core/result.h"
 #include "models/storage/statement.h"
+#include "models/storage/varint.h"
 
 #include <QByteArrayView>
 
@@ -44,6 +45,26 @@ struct WordLists
     quint32 width = 0; ///< Of the segment.
 };
 
+/// Calls \a visit(id, words) for each text of \a segment in order, from its \a lengths. False when they are
+/// damaged.
+template<class Visit>
+bool visitTextLengths(const SegmentEntry &segment, QByteArrayView lengths, Visit visit)
+{
+    VarintReader reader(lengths);
+    qint64 id = segment.first;
+    while (!reader.atEnd()) {
+        id += static_cast<qint64>(reader.next());
+        const auto words = static_cast<quint32>(reader.next());
+        if (reader.failed() || id < segment.first || id > segment.last)
+            return false;
+        visit(id, words);
+    }
+    return true;
+}
+
+/// What is said of an index that is not what was written.
+Error damagedIndex();
+
 /// Reads the segments of the search index. Errors: those of the storage; Damaged when a list is not what was
 /// written.
 class SegmentReader
@@ -58,6 +79,8 @@ public:
     enum class Which { Word, Prefix, All };
     Result<void> visit(const SegmentEntry &segment, Which which, QByteArrayView word, bool places,
                        const Visit &visit);
+    /// What the ids and numbers of words of the texts of \a segment are read from by visitTextLengths().
+    Result<QByteArray> lengths(const SegmentEntry &segment);
     /// Ids of the texts of \a segment with their numbers of words, in order.
     Result<void> visitLengths(const SegmentEntry &segment, const std::function<void(qint64, quint32)> &visit);
     /// Clears the bits of texts that a later segment holds anew.

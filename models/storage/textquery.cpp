@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
-namespace {
-
-quint32 textOf(quint64 occurrence)
-{
-    return static_cast<quint32>(occurrence >> 32);
-}
-
-} // namespace
-
 Result<TextQuery> TextQuery::make(Store &store, const QString &query)
 {
     QString words = query;
@@ -79,97 +70,24 @@ Result<PlaceBits> TextQuery::candidates(SegmentReader &reader, const SegmentEntr
     return all;
 }
 
-Result<std::vector<quint64>> TextQuery::placesOf(SegmentReader &reader, const SegmentEntry &segment,
-                                                 const Slot &slot, const PlaceBits &wanted)
+Result<SegmentMatch> TextQuery::read(SegmentReader &reader, const SegmentEntry &segment, bool times) const
 {
-    // One form of a word is nearly always far more frequent than the others together: only these are sorted.
-    std::vector<quint64> largest, others;
-    const auto append = [&](const WordLists &word) {
-        std::vector<quint64> places;
-        if (!word.appendPlaces(wanted, places))
-            return false;
-        if (places.size() > largest.size())
-            largest.swap(places);
-        others.insert(others.end(), places.begin(), places.end());
-        return true;
-    };
-    if (auto done = visit(reader, segment, slot, true, append); !done)
-        return done.error();
-    if (others.empty())
-        return largest;
-    std::ranges::sort(others);
-    std::vector<quint64> places(largest.size() + others.size());
-    std::ranges::merge(largest, others, places.begin());
-    return places;
-}
-
-/// Each occurrence of the whole row of words, by its last word.
-Result<std::vector<quint64>> TextQuery::phrases(SegmentReader &reader, const SegmentEntry &segment,
-                                                const PlaceBits &among) const
-{
-    std::vector<quint64> found;
-    for (size_t i = 0; i < m_slots.size(); ++i) {
-        auto next = placesOf(reader, segment, m_slots[i], among);
-        if (!next)
-            return next;
-        if (i == 0) {
-            found = *std::move(next);
-            continue;
-        }
-        auto before = found.cbegin();
-        size_t kept = 0;
-        for (const quint64 occurrence : *next) {
-            while (before != found.cend() && *before + 1 < occurrence)
-                ++before;
-            if (before == found.cend())
-                break;
-            if (*before + 1 == occurrence)
-                (*next)[kept++] = occurrence;
-        }
-        next->resize(kept);
-        found = *std::move(next);
-    }
-    return found;
-}
-
-Result<PlaceBits> TextQuery::texts(SegmentReader &reader, const SegmentEntry &segment) const
-{
+    SegmentMatch match(segment, m_slots.size());
     auto bits = candidates(reader, segment);
-    if (!bits || m_slots.size() < 2)
-        return bits;
-    const auto found = phrases(reader, segment, *bits);
-    if (!found)
-        return found.error();
-    std::ranges::fill(*bits, quint64{0});
-    for (const quint64 occurrence : *found)
-        (*bits)[textOf(occurrence) / 64] |= quint64(1) << (textOf(occurrence) % 64);
-    return bits;
-}
-
-Result<std::vector<quint32>> TextQuery::times(SegmentReader &reader, const SegmentEntry &segment) const
-{
-    const auto bits = candidates(reader, segment);
     if (!bits)
         return bits.error();
-    std::vector<quint32> times(bits->size() * 64);
-    if (m_slots.size() > 1) {
-        const auto found = phrases(reader, segment, *bits);
-        if (!found)
-            return found.error();
-        for (const quint64 occurrence : *found)
-            ++times[textOf(occurrence)];
-        return times;
+    const bool row = m_slots.size() > 1;
+    const bool any = std::ranges::any_of(*bits, [](quint64 some) { return some != 0; });
+    for (size_t slot = 0; (row || times) && any && slot < m_slots.size(); ++slot) {
+        const auto keep = [&](const WordLists &lists) {
+            match.keep(slot, lists);
+            return true;
+        };
+        if (auto done = visit(reader, segment, m_slots[slot], row, keep); !done)
+            return done.error();
     }
-    const auto add = [&](const WordLists &lists) {
-        return lists.forEachText([&](quint32 text, quint32 often) { times[text] += often; });
-    };
-    if (auto done = visit(reader, segment, m_slots.front(), false, add); !done)
-        return done.error();
-    for (size_t text = 0; text < times.size(); ++text) {
-        if (!((*bits)[text / 64] >> (text % 64) & 1)) // stale
-            times[text] = 0;
-    }
-    return times;
+    match.setCandidates(*std::move(bits));
+    return match;
 }
 
 } // namespace tamiz

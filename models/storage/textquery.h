@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/segmentreader.h"
+#include "models/storage/segmentmatch.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,11 +18,8 @@ public:
 
     bool isEmpty() const { return m_slots.empty(); } ///< No word at all: matches nothing.
 
-    /// The texts of \a segment that match, as places in it; stale ones are not among them.
-    Result<PlaceBits> texts(SegmentReader &reader, const SegmentEntry &segment) const;
-
-    /// How often each text of \a segment matches, by place.
-    Result<std::vector<quint32>> times(SegmentReader &reader, const SegmentEntry &segment) const;
+    /// What \ref SegmentMatch::texts() needs of \a segment, or, with \a times, SegmentMatch::times().
+    Result<SegmentMatch> read(SegmentReader &reader, const SegmentEntry &segment, bool times) const;
 
 private:
     struct Slot
@@ -33,11 +30,7 @@ private:
     using Visit = SegmentReader::Visit;
     static Result<void> visit(SegmentReader &reader, const SegmentEntry &segment, const Slot &slot,
                               bool places, const Visit &f);
-    static Result<std::vector<quint64>> placesOf(SegmentReader &reader, const SegmentEntry &segment,
-                                                 const Slot &slot, const PlaceBits &wanted);
     Result<PlaceBits> candidates(SegmentReader &reader, const SegmentEntry &segment) const;
-    Result<std::vector<quint64>> phrases(SegmentReader &reader, const SegmentEntry &segment,
-                                         const PlaceBits &among) const;
 
     std::vector<Slot> m_slots;
 };

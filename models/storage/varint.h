@@ -5,7 +5,9 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace tamiz {
 
@@ -46,6 +48,22 @@ public:
     }
     bool atEnd() const { return m_at >= m_end; }
     bool failed() const { return m_failed; }
+    std::uint64_t left() const { return static_cast<std::uint64_t>(m_end - m_at); } ///< Bytes.
+
+    /// Leaves out \a count numbers, eight bytes at a time: each number ends with a byte below 128.
+    void skip(std::uint64_t count)
+    {
+        while (count >= 8 && m_end - m_at >= 8) {
+            std::uint64_t some = 0;
+            std::memcpy(&some, m_at, 8);
+            count -= static_cast<std::uint64_t>(std::popcount(~some & 0x8080808080808080U));
+            m_at += 8;
+        }
+        while (count > 0 && m_at < m_end)
+            count -= *m_at++ < 0x80 ? 1 : 0;
+        if (count > 0)
+            fail();
+    }
 
     /// The next \a count bytes as they are.
     QByteArrayView bytes(std::uint64_t count)

@@ -8,6 +8,8 @@
 #include "models/workspace/selection.h"
 
 #include <algorithm>
+#include <bit>
+#include <numeric>
 
 namespace tamiz {
 
@@ -25,6 +27,31 @@ QStringList queriesOf(const Filter &filter)
     }
     queries.removeDuplicates();
     return queries;
+}
+
+/// A number that is smaller where \a score, which is not below 0, is larger: floating-point numbers of one
+/// sign compare as their bits do.
+quint32 keyOf(double score)
+{
+    return ~std::bit_cast<quint32>(static_cast<float>(score));
+}
+
+/// Puts \a entries in the order of their upper halves; ties stay as they are. By counting digits of eleven
+/// bits: comparing a million of them takes five times as long.
+void sortByKey(std::vector<quint64> &entries)
+{
+    constexpr size_t digitBits = 11, digits = size_t(1) << digitBits;
+    std::vector<quint64> other(entries.size());
+    for (size_t shift = 32; shift < 64; shift += digitBits) {
+        const auto digitOf = [shift](quint64 entry) { return entry >> shift & (digits - 1); };
+        std::vector<size_t> places(digits + 1);
+        for (const quint64 entry : entries)
+            ++places[digitOf(entry) + 1];
+        std::partial_sum(places.begin(), places.end(), places.begin());
+        for (const quint64 entry : entries)
+            other[places[digitOf(entry)]++] = entry;
+        entries.swap(other);
+    }
 }
 
 } // namespace
@@ -46,10 +73,12 @@ Result<std::vector<quint32>> bestFirst(const Columns &columns, Store &store, con
         if (!done)
             return done.error();
     }
-    std::vector<quint32> ordered;
-    ordered.reserve(rows.count());
-    rows.forEach([&](size_t row) { ordered.push_back(static_cast<quint32>(row)); });
-    std::ranges::stable_sort(ordered, [&](quint32 a, quint32 b) { return scores[a] > scores[b]; });
+    std::vector<quint64> keyed;
+    keyed.reserve(rows.count());
+    rows.forEach([&](size_t row) { keyed.push_back(quint64{keyOf(scores[row])} << 32 | row); });
+    sortByKey(keyed);
+    std::vector<quint32> ordered(keyed.size());
+    std::ranges::transform(keyed, ordered.begin(), [](quint64 entry) { return static_cast<quint32>(entry); });
     return ordered;
 }
 

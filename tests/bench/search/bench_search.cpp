@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_search W.tamiz [QUERY...]: median milliseconds of full-text questions, warm, beside FTS5's own
-// (unicode61, external content) to the same texts, which is made in a temporary file first. Queries are
-// written as searchText() reads them. Counts differ where a stem has several forms: FTS5 does not stem
-// Spanish.
+// bench_search [--alone] W.tamiz [QUERY...]: median milliseconds of full-text questions, warm, beside FTS5's
+// own (unicode61, external content) to the same texts, which is made in a temporary file first (--alone:
+// which is left out). Queries are written as searchText() reads them. Counts differ where a stem has several
+// forms: FTS5 does not stem Spanish.
 #include "models/storage/database.h"
 #include "models/storage/searching.h"
 #include "models/storage/statement.h"
@@ -72,14 +72,16 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QStringList words = QCoreApplication::arguments();
+    const bool alone = words.removeAll(u"--alone"_s) > 0;
     if (words.size() < 2) {
-        std::fputs("usage: bench_search W.tamiz [QUERY...]\n", stderr);
+        std::fputs("usage: bench_search [--alone] W.tamiz [QUERY...]\n", stderr);
         return 2;
     }
     auto store = Store::open(words[1]);
     const QTemporaryDir folder;
-    if (const auto done =
-            store ? makePeer(**store, folder.filePath(u"peer.db"_s)) : Result<void>{store.error()};
+    if (const auto done = !store  ? Result<void>{store.error()}
+                          : alone ? Result<void>{}
+                                  : makePeer(**store, folder.filePath(u"peer.db"_s));
         !done) {
         std::fprintf(stderr, "%s (%s)\n", qPrintable(done.error().message), qPrintable(done.error().detail));
         return exitStatus(done.error().code);
@@ -103,6 +105,10 @@ int main(int argc, char **argv)
             std::ranges::partial_sort(
                 scores, scores.begin() + static_cast<qsizetype>(std::min<size_t>(50, scores.size())));
         });
+        if (alone) {
+            std::printf("%-18s %9.2f %9zu | %39.2f\n", qPrintable(query), all, found, best);
+            continue;
+        }
         const Answer rows = ask(**store, "SELECT rowid FROM peer.words WHERE words MATCH ?", query);
         const Answer count = ask(**store, "SELECT count(*) FROM peer.words WHERE words MATCH ?", query);
         const Answer ranked =

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aPhraseDoesNotGoFromTitleToBody();
     void manySmallImportsAreJoined();
     void aFrequentWordStandsAtTheRightPlaces();
+    void longTextsAndManyAreReadByThreads();
     void betterTextsScoreMore();
     void theCheckNoticesWhatIsWrong_data();
     void theCheckNoticesWhatIsWrong();
@@ -151,6 +152,36 @@ void SearchIndexTest::aFrequentWordStandsAtTheRightPlaces()
     QCOMPARE(searchText(*f.store, u"\"de tres\""_s)->size(), 1000u);
     QCOMPARE(searchText(*f.store, u"\"de n77\""_s)->size(), 1u);
     QCOMPARE(searchText(*f.store, u"\"n29\"*"_s)->size(), 1u + 10 + 100);
+    QVERIFY(*checkSearch(*f.store));
+}
+
+void SearchIndexTest::longTextsAndManyAreReadByThreads()
+{
+    StoreFixture f;
+    std::mt19937 random(7);
+    Texts texts;
+    QList<ContributionRecord> records;
+    for (int id = 1; id <= 1500; ++id) { // places of one byte and of two, and one text far longer than all
+        QStringList words;
+        const size_t length = id == 700 ? 20'000 : 1 + random() % 400;
+        for (size_t i = 0; i < length; ++i)
+            words << (random() % 9 ? vocabulary[static_cast<qsizetype>(8 + random() % 2)] : wordFrom(random));
+        records << StoreFixture::record(QString::number(id), words.join(u' '));
+        texts[id] = words;
+    }
+    f.import(records.first(1490)); // the others stand in segments of their own
+    f.import(records.sliced(1490));
+    for (const auto &words : {u"de la"_s, u"la la de"_s, u"beca de la"_s, u"de la parque de"_s,
+                              u"la carril"_s, u"27b 27b 27b"_s, u"de de de de de de de de de de de de"_s}) {
+        for (const bool prefix : {false, true}) {
+            const QString query = u"\"%1\"%2"_s.arg(words, prefix ? u"*"_s : QString());
+            std::vector<qint64> scored;
+            QVERIFY(scoreTexts(*f.store, query, [&](qint64 id, double) { scored.push_back(id); }));
+            QCOMPARE(*searchText(*f.store, query), readAll(texts, words, prefix));
+            std::ranges::sort(scored);
+            QCOMPARE(scored, readAll(texts, words, prefix));
+        }
+    }
     QVERIFY(*checkSearch(*f.store));
 }
 
