@@ -7,6 +7,10 @@
 #include "models/workspace/columns.h"
 #include "models/workspace/counting.h"
 
+#include <atomic>
+#include <future>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -15,6 +19,8 @@ namespace {
 
 constexpr size_t mostListed = 500;            ///< Of a large field.
 constexpr qsizetype largeDictionary = 20'000; ///< A field with more values is a large one.
+
+constexpr size_t manyRows = 100'000;
 
 /// What histograms show, or says nothing as a list of values.
 const QStringList &leftOut()
@@ -83,8 +89,12 @@ QStringList includedValues(const Filter &filter, const QString &field)
     return values;
 }
 
-Facet facetOf(const FieldCounts &counts, const Filter &filter)
+/// \a filter may be left out where it does not speak of the field.
+Facet facetOf(const FieldCounts &counts, const Filter *filter)
 {
+    const auto mark = [&](const QString &value) {
+        return filter ? markOf(*filter, counts.field, value) : FacetMark::None;
+    };
     Facet facet;
     facet.key = counts.field;
     facet.title = counts.title;
@@ -92,13 +102,13 @@ Facet facetOf(const FieldCounts &counts, const Filter &filter)
         facet.values.push_back({.value = counts.values[i],
                                 .label = counts.labels[i],
                                 .count = counts.counts[static_cast<size_t>(i)],
-                                .mark = markOf(filter, counts.field, counts.values[i])});
+                                .mark = mark(counts.values[i])});
     }
     if (counts.missing > 0) {
         facet.values.push_back({.value = u"none"_s,
                                 .label = QCoreApplication::translate("tamiz::Facets", "(no value)"),
                                 .count = counts.missing,
-                                .mark = markOf(filter, counts.field, u"none"_s)});
+                                .mark = mark(u"none"_s)});
     }
     return facet;
 }
@@ -146,6 +156,37 @@ Facet largeFacet(const Columns &columns, const QString &key, const Bitmap &rows,
         facet.values.push_back({u"none"_s, QCoreApplication::translate("tamiz::Facets", "(no value)"),
                                 counts[0], markOf(filter, key, u"none"_s)});
     return facet;
+}
+
+/// A field that is counted, by whichever thread comes to it first.
+struct Counting
+{
+    QString field;
+    const Bitmap *rows;
+    std::optional<Bitmap> own; ///< Instead of rows.
+    bool isSpokenOf;
+    std::optional<FieldCounts> counts;
+};
+
+/// Two threads halve the time of a click where there are many rows.
+void countAll(const Columns &columns, std::vector<Counting> &fields)
+{
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t at = next++; at < fields.size(); at = next++) {
+            Counting &counting = fields[at];
+            auto counts = countBy(columns, counting.own ? *counting.own : *counting.rows, counting.field,
+                                  Measure::Submissions);
+            if (counts)
+                counting.counts = *std::move(counts);
+        }
+    };
+    std::future<void> other;
+    if (columns.rows() > manyRows)
+        other = std::async(std::launch::async, work);
+    work();
+    if (other.valid())
+        other.get();
 }
 
 } // namespace
@@ -215,12 +256,14 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
 {
     const Filter known = canonicalFilter(columns, filter);
     FilterParts parts(columns, store, known, selection);
-    std::vector<Facet> facets, large;
+    std::vector<Facet> large;
+    std::vector<Counting> counted;
     for (const FieldName &name : countableFields(columns)) {
         const QString &field = name.key;
+        const bool isSpokenOf = parts.speaksOf({field});
         if (leftOut().contains(field))
             continue;
-        if (isLarge(columns, field) && !question.open.contains(field) && !parts.speaksOf({field})) {
+        if (isLarge(columns, field) && !question.open.contains(field) && !isSpokenOf) {
             const qsizetype values = columns.column(field)->dictionary.size() - 1;
             if (values > 0)
                 large.push_back({field, name.title, {}, values, true, false});
@@ -233,14 +276,18 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
             large.push_back(largeFacet(columns, field, *rows, known, question));
             continue;
         }
-        const Result<FieldCounts> counts = countBy(columns, *rows, field, Measure::Submissions);
-        if (!counts)
+        Counting &counting = counted.emplace_back(Counting{field, rows, {}, isSpokenOf, {}});
+        if (rows != &selection)
+            counting.own = *rows; // the next question of the parts overwrites it
+    }
+    countAll(columns, counted);
+    std::vector<Facet> facets;
+    for (const Counting &counting : counted) {
+        if (!counting.counts)
             continue;
-        Facet facet = facetOf(*counts, known);
+        Facet facet = facetOf(*counting.counts, counting.isSpokenOf ? &known : nullptr);
         facet.distinct = static_cast<qint64>(facet.values.size());
-        const bool isAsked =
-            std::ranges::any_of(facet.values, [](const FacetValue &v) { return v.mark != FacetMark::None; });
-        if (facet.values.size() > 1 || isAsked || parts.speaksOf({field}))
+        if (facet.values.size() > 1 || counting.isSpokenOf)
             facets.push_back(std::move(facet));
     }
     std::ranges::move(large, std::back_inserter(facets));

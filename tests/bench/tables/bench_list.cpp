@@ -8,6 +8,7 @@
 #include "models/tables/contributionmodel.h"
 #include "models/tables/facets.h"
 #include "models/tables/histogram.h"
+#include "models/workspace/counting.h"
 #include "models/workspace/verbs.h"
 #include "models/workspace/workspace.h"
 
@@ -78,6 +79,11 @@ void facets(Workspace &workspace)
                       facetsOf(workspace.columns(), workspace.store(), *filter, workspace.selection()).size();
               }));
         std::printf("  (%zu facets)\n", fields);
+        for (const FieldName &field : countableFields(workspace.columns()))
+            print(u"    count by "_s + field.key, median(5, [&] {
+                      (void)countBy(workspace.columns(), workspace.selection(), field.key,
+                                    Measure::Submissions);
+                  }));
         for (const FieldName &field : histogramFields(workspace.columns()))
             print(u"  histogram of "_s + field.key, median(5, [&] {
                       (void)histogramOf(workspace.columns(), workspace.store(), *filter,
