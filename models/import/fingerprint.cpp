@@ -15,12 +15,14 @@ namespace tamiz {
 
 namespace {
 
-/// Adds all of \a device to \a hash; its length, or -1 where it cannot be read.
-qint64 addAll(Sha256 &hash, QIODevice &device)
+/// Adds all of \a device to \a hash, or what comes before \a stop; its length, or -1 where it cannot be read.
+qint64 addAll(Sha256 &hash, QIODevice &device, const std::stop_token &stop)
 {
     qint64 bytes = 0;
     QByteArray piece(qsizetype(1) << 18, Qt::Uninitialized);
     while (true) {
+        if (stop.stop_requested())
+            return bytes;
         const qint64 got = device.read(piece.data(), piece.size());
         if (got <= 0)
             return got < 0 ? got : bytes;
@@ -29,27 +31,29 @@ qint64 addAll(Sha256 &hash, QIODevice &device)
     }
 }
 
-Result<qint64> addFile(Sha256 &hash, const QString &path)
+Result<qint64> addFile(Sha256 &hash, const QString &path, const std::stop_token &stop)
 {
     QFile file(path);
-    const qint64 bytes = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? addAll(hash, file) : -1;
+    const qint64 bytes = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? addAll(hash, file, stop) : -1;
     if (bytes < 0) {
         return Error{Error::Code::Refused,
                      QCoreApplication::translate("tamiz::Import", "The file “%1” cannot be opened: %2")
                          .arg(path, file.errorString()),
                      path};
     }
+    if (stop.stop_requested())
+        return cancelledError();
     return bytes;
 }
 
 } // namespace
 
-Result<Fingerprint> fingerprint(const QString &path)
+Result<Fingerprint> fingerprint(const QString &path, const std::stop_token &stop)
 {
     Sha256 hash;
     Fingerprint result;
     if (!QFileInfo(path).isDir()) {
-        const Result<qint64> bytes = addFile(hash, path);
+        const Result<qint64> bytes = addFile(hash, path, stop);
         if (!bytes)
             return bytes.error();
         return Fingerprint{hash.take(), *bytes};
@@ -60,7 +64,7 @@ Result<Fingerprint> fingerprint(const QString &path)
     for (const QString &name : names) {
         hash.add(name.toUtf8());
         hash.add(QByteArrayView("\0", 1));
-        const Result<qint64> bytes = addFile(hash, folder.filePath(name));
+        const Result<qint64> bytes = addFile(hash, folder.filePath(name), stop);
         if (!bytes)
             return bytes.error();
         result.bytes += *bytes;
@@ -69,18 +73,20 @@ Result<Fingerprint> fingerprint(const QString &path)
     return result;
 }
 
-Result<Fingerprint> fingerprint(const ImportSource &source)
+Result<Fingerprint> fingerprint(const ImportSource &source, const std::stop_token &stop)
 {
     if (source.member.isEmpty() || source.mapping.format == polisArchive)
-        return fingerprint(source.path);
+        return fingerprint(source.path, stop);
     const Result<std::unique_ptr<QIODevice>> device = openPlace({source.path, source.member});
     if (!device)
         return device.error();
     Sha256 hash;
     Fingerprint result;
-    result.bytes = addAll(hash, **device);
+    result.bytes = addAll(hash, **device, stop);
     if (result.bytes < 0)
         return Error{Error::Code::Refused, (*device)->errorString(), source.member};
+    if (stop.stop_requested())
+        return cancelledError();
     result.sha256 = hash.take();
     return result;
 }

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace tamiz {
 
 /// What a column of a file means.
@@ -132,14 +134,15 @@ struct RawRecord
 Result<RawRecord> rawRecord(const ImportSource &source, qint64 line);
 
 /// SHA-256 over the bytes of the file, or over the (name, bytes) of a folder's files in name order; and its
-/// size.
+/// size. Errors: Refused, or Cancelled by \a stop.
 struct Fingerprint
 {
     QByteArray sha256;
     qint64 bytes = 0;
 };
-Result<Fingerprint> fingerprint(const QString &path);
-Result<Fingerprint> fingerprint(const ImportSource &source); ///< Of the entry, where it is one of an archive.
+Result<Fingerprint> fingerprint(const QString &path, const std::stop_token &stop = {});
+/// Of the entry, where it is one of an archive.
+Result<Fingerprint> fingerprint(const ImportSource &source, const std::stop_token &stop = {});
 
 /// How many records were read: the left side of the count law. A Polis folder counts its comments.
 struct ReadCount

@@ -12,12 +12,12 @@ std::optional<SeenIds::First> SeenIds::note(quint64 id, quint64 content, qint64 
     for (size_t at = size_t(id) & mask;; at = (at + 1) & mask) {
         Slot &slot = m_slots[at];
         if (slot.line == 0) {
-            slot = {id, content, line};
+            slot = {id, static_cast<quint32>(content), static_cast<quint32>(line)};
             ++m_count;
             return std::nullopt;
         }
         if (slot.id == id)
-            return First{slot.line, slot.content == content};
+            return First{slot.line, slot.content == static_cast<quint32>(content)};
     }
 }
 

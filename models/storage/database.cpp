@@ -113,6 +113,9 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    // SQLite counts its memory under a lock of the whole process, at each allocation; nobody here asks for the count.
+    // Refused, without harm, where somebody else has begun to use SQLite.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const bool readOnly = access == Access::ReadOnly || access == Access::Unchanging;
     const QString connection = u"tamiz-"_s + QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Database> result;
@@ -221,11 +224,13 @@ FirstFilling::FirstFilling(Database &database) : m_database(database)
         return;
     m_database.setPatience(0); // it takes the file alone; when somebody else has it open, nothing changes
     m_changed = mode("PRAGMA journal_mode=TRUNCATE") == "truncate"_L1;
+    static_cast<void>(m_database.execute("PRAGMA cache_size=-32768")); // everything is added at the ends
     m_database.setPatience(10'000);
 }
 
 FirstFilling::~FirstFilling()
 {
+    static_cast<void>(m_database.execute("PRAGMA cache_size=-65536"));
     // Should somebody have come in, the file stays as it is, which is as safe; the next opening asks for WAL again.
     if (m_changed)
         static_cast<void>(m_database.execute("PRAGMA journal_mode=WAL"));

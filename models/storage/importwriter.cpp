@@ -68,7 +68,7 @@ Result<qint64> ImportWriter::consultationFor(const ImportSource &source, const Q
     return database.failure();
 }
 
-Result<void> ImportWriter::begin(const ImportSource &source, const QString &consultation, const Fingerprint &fingerprint)
+Result<void> ImportWriter::begin(const ImportSource &source, const QString &consultation)
 {
     const auto id = consultationFor(source, consultation);
     if (!id)
@@ -79,18 +79,16 @@ Result<void> ImportWriter::begin(const ImportSource &source, const QString &cons
     Statement anyone(m_store.database(), "SELECT 1 FROM participant WHERE consultation_id = ? LIMIT 1");
     m_firstPeople = !anyone.bind(m_consultation).next();
     m_source.name = QFileInfo(QDir::cleanPath(source.member.isEmpty() ? source.path : source.member)).fileName();
-    m_source.sha256 = fingerprint.sha256;
-    m_source.bytes = fingerprint.bytes;
     m_source.preset = source.mapping.preset;
     m_source.encoding = source.mapping.encoding;
     m_source.delimiter = source.mapping.delimiter;
     m_source.mapping = source.mapping.toJson();
     m_source.importedAt = m_store.clock()();
     Statement insert(m_store.database(), R"(INSERT INTO source (consultation_id, name, sha256, bytes, preset, encoding, delimiter,
-        mapping, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+        mapping, imported_at) VALUES (?, ?, x'', 0, ?, ?, ?, ?, ?))");
     const QString mapping = QString::fromUtf8(QJsonDocument(m_source.mapping).toJson(QJsonDocument::Compact));
-    if (auto done = insert.bind(m_consultation, m_source.name, m_source.sha256, m_source.bytes, m_source.preset, m_source.encoding,
-                                m_source.delimiter, mapping, m_source.importedAt.toUTC().toString(Qt::ISODateWithMs)).run(); !done)
+    if (auto done = insert.bind(m_consultation, m_source.name, m_source.preset, m_source.encoding, m_source.delimiter, mapping,
+                                m_source.importedAt.toUTC().toString(Qt::ISODateWithMs)).run(); !done)
         return done;
     m_source.id = m_store.database().lastId();
     return {};
@@ -256,6 +254,7 @@ Result<void> ImportWriter::update(qint64 id, const PreparedRecord &prepared)
 Result<void> ImportWriter::writeText(qint64 id, const PreparedRecord &prepared, Statement &statement)
 {
     const Part parent = prepared.parentRef;
+    m_replies |= parent.size > 0;
     return statement.bind(Utf8{m_batch->view(prepared.title)}, Utf8{m_batch->view(prepared.body)},
                           Utf8{m_batch->view(prepared.createdText)},
                           parent.size ? std::optional(Utf8{m_batch->view(parent)}) : std::nullopt,

@@ -27,7 +27,7 @@ public:
     explicit ImportWriter(Store &store);
 
     /// Makes the source and, when needed, its consultation (see importSource()).
-    Result<void> begin(const ImportSource &source, const QString &consultation, const Fingerprint &fingerprint);
+    Result<void> begin(const ImportSource &source, const QString &consultation);
 
     /// A sentence about the source as a whole, kept with its problems.
     Result<void> note(const QString &sentence);
@@ -35,9 +35,9 @@ public:
     /// Everything in \a batch, in order, which goes on from the one before. Errors: those of the storage.
     Result<void> write(ImportBatch batch);
 
-    /// Resolves parents, sums votes, writes the problems and the count law of \a records. The changes it made are in
-    /// changes(): already applied, to be appended to the journal as one entry.
-    Result<SourceEntry> finish(qint64 records);
+    /// Resolves parents, sums votes, writes the problems and the count law of \a records, of which \a file was
+    /// made. The changes it made are in takeChanges(): already applied, to be appended to the journal as one entry.
+    Result<SourceEntry> finish(qint64 records, const Fingerprint &file);
     std::vector<Change> takeChanges();
     const QList<ImportProblem> &problems() const { return m_problems; }
     /// Contributions that came with an earlier export and are not in this one, ascending; known after finish().
@@ -95,6 +95,7 @@ private:
     qint64 m_written = 0;                              ///< The contribution written last.
     std::vector<qint64> m_met, m_gone;                 ///< Known before, and in this source; or not.
     QSet<qint64> m_earlier;                            ///< The sources that those met came with.
+    bool m_replies = false;     ///< Some text of this source is a reply.
     bool m_firstPeople = false; ///< The consultation knew no participant before.
     QHash<QPair<int, QString>, qint64> m_seen; ///< (kind, external id) of contributions votes point to.
     Change m_live{Target::ContributionLive, 0, {}, {}, {}};

@@ -186,6 +186,9 @@ Result<void> ImportWriter::write(const ImportProblem &problem)
 
 Result<void> ImportWriter::resolveParents()
 {
+    // None here, and nothing here before that waited for this source.
+    if (m_first && !m_replies)
+        return {};
     // Replies may come before what they reply to, and comments in a file of their own: whatever points nowhere is tried
     // again at each import of the consultation.
     // First the parent itself, then, for those without, what the thread is about.
@@ -212,16 +215,19 @@ Result<void> ImportWriter::saveSegments(std::vector<Segment> segments)
     return {};
 }
 
-Result<SourceEntry> ImportWriter::finish(qint64 records)
+Result<SourceEntry> ImportWriter::finish(qint64 records, const Fingerprint &file)
 {
     m_indexer.close(); // the last segment is made while the rest is written
     if (auto done = resolveParents(); !done)
         return done.error();
     m_source.records = records;
+    m_source.sha256 = file.sha256;
+    m_source.bytes = file.bytes;
     Statement law(m_store.database(), R"(UPDATE source SET imported = ?, updated = ?, unchanged = ?, flagged = ?, refused = ?,
-        records = ?, participants = ?, votes = ? WHERE id = ?)");
+        records = ?, participants = ?, votes = ?, sha256 = ?, bytes = ? WHERE id = ?)");
     if (auto done = law.bind(m_source.imported, m_source.updated, m_source.unchanged, m_source.flagged, m_source.refused,
-                             m_source.records, m_source.participants, m_source.votes, m_source.id).run(); !done)
+                             m_source.records, m_source.participants, m_source.votes, Blob{m_source.sha256}, m_source.bytes,
+                             m_source.id).run(); !done)
         return done.error();
     if (auto done = recountVotes(m_store, m_source.id); !done)
         return done.error();

@@ -17,6 +17,8 @@ QByteArrayView viewOf(const std::vector<std::uint8_t> &bytes)
     return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
+std::uint8_t *bytesOf(QByteArray &bytes) { return reinterpret_cast<std::uint8_t *>(bytes.data()); }
+
 } // namespace
 
 void SegmentWriter::closeBlock()
@@ -31,23 +33,29 @@ void SegmentWriter::add(std::string_view word, std::uint32_t count, const std::v
 {
     const auto bitmapBytes = static_cast<qsizetype>(m_width / 8 + 1);
     QByteArray bitmap;
-    m_steps.resize(0);
-    m_times.resize(0);
+    // No number grows by being taken apart: both lists fit where the one they come from did.
+    const auto most = static_cast<qsizetype>(texts.size());
+    m_steps.resize(most);
+    m_times.resize(most);
+    std::uint8_t *const steps = bytesOf(m_steps), *const times = bytesOf(m_times);
+    std::uint8_t *step = steps, *time = times;
     const bool dense = static_cast<qsizetype>(count) > bitmapBytes; // a step is a byte at least
     if (dense)
         bitmap.fill('\0', bitmapBytes);
+    std::uint8_t *const bits = bytesOf(bitmap);
     VarintReader reader(viewOf(texts));
     std::uint64_t place = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::uint64_t number = reader.next();
         place += number >> 1;
         if (dense)
-            bitmap[static_cast<qsizetype>(place >> 3)] = static_cast<char>(
-                static_cast<unsigned char>(bitmap[static_cast<qsizetype>(place >> 3)]) | 1u << (place & 7));
+            bits[place >> 3] |= static_cast<std::uint8_t>(1u << (place & 7));
         else
-            appendVarint(m_steps, number >> 1);
-        appendVarint(m_times, number & 1 ? 0 : reader.next() - 1);
+            step = putVarint(step, number >> 1);
+        time = putVarint(time, number & 1 ? 0 : reader.next() - 1);
     }
+    m_steps.truncate(step - steps);
+    m_times.truncate(time - times);
     const QByteArray &list = dense ? bitmap : m_steps;
     const qsizetype size = list.size() + m_times.size() + static_cast<qsizetype>(places.size());
     const qsizetype now = m_block.directory.size() + m_block.texts.size() + m_block.places.size();

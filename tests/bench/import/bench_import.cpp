@@ -96,7 +96,7 @@ Result<SourceEntry> import(Store &store, const ImportSource &source)
     if (!transaction)
         return transaction.error();
     ImportWriter writer(store);
-    if (auto done = writer.begin(source, {}, *print); !done)
+    if (auto done = writer.begin(source, {}); !done)
         return done.error();
     const auto read = [&] {
         const Lap lap("  records");
@@ -106,7 +106,7 @@ Result<SourceEntry> import(Store &store, const ImportSource &source)
         return read.error();
     const auto entry = [&] {
         const Lap lap("  end");
-        return writer.finish(read->records);
+        return writer.finish(read->records, *print);
     }();
     if (!entry)
         return entry.error();

@@ -30,7 +30,7 @@ public:
         source.path = QStringLiteral("test.csv");
         source.mapping.preset = QStringLiteral("csv");
         source.mapping.family = QStringLiteral("csv:test");
-        bool ok = bool(writer.begin(source, {}, {QByteArray("x"), 1}));
+        bool ok = bool(writer.begin(source, {}));
         Preparer preparer;
         ImportBatch batch;
         for (const ContributionRecord &record : records)
@@ -38,7 +38,7 @@ public:
         for (const VoteRecord &vote : votes)
             preparer.add(vote, batch);
         ok = ok && writer.write(batch);
-        auto entry = writer.finish(records.size());
+        auto entry = writer.finish(records.size(), {QByteArray("x"), 1});
         Operation operation;
         operation.verb = QStringLiteral("import");
         operation.changes = writer.takeChanges();
