@@ -54,6 +54,7 @@ public:
             for (const ReportBlock &block : section.blocks) {
                 if (!steps.next())
                     return {};
+                m_leads = isFollowed(section, block);
                 std::visit([this](const auto &b) { add(b); }, block);
             }
         }
@@ -62,6 +63,15 @@ public:
     }
 
 private:
+    /// Whether \a block is the line below a heading that leads to what stands below it: it never ends a page.
+    static bool isFollowed(const ReportSection &section, const ReportBlock &block)
+    {
+        const auto at = static_cast<size_t>(&block - section.blocks.data());
+        return at > 0 && at + 1 < section.blocks.size() &&
+               std::holds_alternative<ReportHeading>(section.blocks[at - 1]) &&
+               !std::holds_alternative<ReportHeading>(section.blocks[at + 1]);
+    }
+
     void empty(const QString &name, const QString &value)
     {
         m_xml.writeEmptyElement(name);
@@ -172,7 +182,7 @@ private:
         return number;
     }
 
-    void add(const ReportText &block) { paragraph(u"Normal"_s, block.text); }
+    void add(const ReportText &block) { paragraph(u"Normal"_s, block.text, m_leads); }
     void add(const ReportHeading &block) { heading(2, block.text, block.startsPage); }
     void add(const ReportProse &block)
     {
@@ -183,7 +193,8 @@ private:
         }
         open(block.style == Style::Bullet     ? u"ListBullet"_s
              : block.style == Style::Numbered ? u"ListNumber"_s
-                                              : u"Normal"_s);
+                                              : u"Normal"_s,
+             m_leads);
         for (const ReportRun &run : block.runs)
             writeDocxText(m_xml, run.text, {run.bold, run.italic, relationOf(run.link)});
         m_xml.writeEndElement();
@@ -345,6 +356,7 @@ private:
     std::vector<DocumentPart> m_pictures;
     QStringList m_links;
     int m_charts = 0, m_headings = 0;
+    bool m_leads = false; ///< What is being added keeps to what comes next.
 };
 
 } // namespace

@@ -113,6 +113,7 @@ QByteArray styles(const PageSetup &page)
                           u"fo:font-size=\"9.5pt\" fo:font-weight=\"bold\""_s);
     out += paragraphStyle(u"Head"_s, u"Head"_s, u"fo:margin-bottom=\"0cm\" fo:keep-with-next=\"always\""_s,
                           u"fo:font-size=\"9.5pt\" fo:font-weight=\"bold\""_s);
+    out += paragraphStyle(u"Lead"_s, u"Leads on"_s, u"fo:keep-with-next=\"always\""_s, {});
     out += paragraphStyle(u"Item"_s, u"Item"_s, u"fo:margin-left=\"0.6cm\" fo:text-indent=\"-0.6cm\""_s, {});
     out += u"</office:styles><office:automatic-styles><style:page-layout "
            u"style:name=\"Page\"><style:page-layout-properties "
@@ -151,6 +152,7 @@ public:
             for (const ReportBlock &block : section.blocks) {
                 if (!steps.next())
                     return {};
+                m_leads = isFollowed(section, block);
                 std::visit([this](const auto &b) { add(b); }, block);
             }
         }
@@ -192,6 +194,15 @@ public:
     }
 
 private:
+    /// Whether \a block is the line below a heading that leads to what stands below it: it never ends a page.
+    static bool isFollowed(const ReportSection &section, const ReportBlock &block)
+    {
+        const auto at = static_cast<size_t>(&block - section.blocks.data());
+        return at > 0 && at + 1 < section.blocks.size() &&
+               std::holds_alternative<ReportHeading>(section.blocks[at - 1]) &&
+               !std::holds_alternative<ReportHeading>(section.blocks[at + 1]);
+    }
+
     void cover(const Report &report)
     {
         if (!report.institution.isEmpty())
@@ -241,7 +252,10 @@ private:
                   odfText(text) + u"</text:h>"_s;
     }
 
-    void add(const ReportText &block) { paragraph(u"Standard"_s, block.text); }
+    void add(const ReportText &block) { paragraph(leading(), block.text); }
+
+    /// The style of a paragraph, which may have to keep to the next.
+    QString leading() const { return m_leads && !m_breaks ? u"Lead"_s : u"Standard"_s; }
     void add(const ReportHeading &block)
     {
         m_breaks = m_breaks || block.startsPage;
@@ -271,7 +285,7 @@ private:
                 inside, styleAt(u"Heading_20_2"_s));
         else
             m_text += u"<text:p text:style-name=\"%2\">%1</text:p>"_s.arg(
-                inside, styleAt(block.style == ReportProse::Style::Paragraph ? u"Standard"_s : u"Item"_s));
+                inside, styleAt(block.style == ReportProse::Style::Paragraph ? leading() : u"Item"_s));
     }
 
     /// \a style, with a page break before it when one is due.
@@ -381,6 +395,7 @@ private:
     QString m_text, m_automatic;
     std::vector<DocumentPart> m_pictures;
     int m_charts = 0, m_tables = 0;
+    bool m_leads = false;  ///< What is being added keeps to what comes next.
     bool m_breaks = false; ///< What comes next begins a page.
 };
 

@@ -50,6 +50,7 @@ public:
                 if (!steps.next())
                     return {};
                 m_company = startOf(section.blocks, i + 1);
+                m_whole = heightUnder(section.blocks, i);
                 std::visit([this](const auto &b) { add(b); }, section.blocks[i]);
             }
         }
@@ -112,9 +113,12 @@ private:
 
     void add(const ReportHeading &block)
     {
-        if (block.startsPage)
+        // Parts of more than this of a page begin one, so that none is torn; smaller ones share it.
+        const bool isLarge = m_whole > m_flow.body().height() * 0.6;
+        if (block.startsPage && (isLarge || !block.keepsTogether))
             startPage();
-        heading(block.text, 15, m_company, 2);
+        heading(block.text, 15, block.keepsTogether && !isLarge ? std::max(m_whole, m_company) : m_company,
+                2);
         m_isUnderHeading = true;
     }
 
@@ -179,6 +183,37 @@ private:
         }
         return std::holds_alternative<ReportTable>(blocks[i]) ? 150 : 80;
     }
+
+    /// How high everything from below the heading at \a i up to the next one will be; 0 where it need not be
+    /// known.
+    qreal heightUnder(const std::vector<ReportBlock> &blocks, size_t i) const
+    {
+        const auto *heading = std::get_if<ReportHeading>(&blocks[i]);
+        if (!heading || !heading->keepsTogether)
+            return 0;
+        qreal height = 0;
+        for (++i; i < blocks.size() && !std::holds_alternative<ReportHeading>(blocks[i]); ++i)
+            height += std::visit([this](const auto &block) { return heightOf(block); }, blocks[i]);
+        return height;
+    }
+
+    qreal heightOf(const ReportHeading &) const { return 40; }
+    qreal heightOf(const ReportText &block) const
+    {
+        return m_flow.heightOf(block.text, pageFont(13), width()) + 8;
+    }
+    qreal heightOf(const ReportProse &block) const
+    {
+        return m_flow.heightOf(block.plain(), pageFont(13), width()) + 8;
+    }
+    qreal heightOf(const ReportQuote &block) const
+    {
+        return m_flow.heightOf(block.text, pageFont(13, false, true), width() - 20) +
+               m_flow.heightOf(block.origin, pageFont(11), width() - 20) + 10;
+    }
+    qreal heightOf(const ReportFigures &) const { return 80; }
+    qreal heightOf(const ReportTable &block) const { return 40 + 26 * static_cast<qreal>(block.rows.size()); }
+    qreal heightOf(const ChartData &data) const { return chartRoom(data); }
 
     qreal chartRoom(const ChartData &data) const
     {
@@ -393,6 +428,7 @@ private:
     std::vector<PageNumber> m_numbers;
     bool m_isUnderHeading = false;
     qreal m_company = 0; ///< What must follow the block that is being added.
+    qreal m_whole = 0;   ///< How high all is that stands below the heading that is being added.
 };
 
 /// \a page with its running head and number, which only the whole knows.

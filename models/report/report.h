@@ -116,6 +116,8 @@ struct ReportHeading
 {
     QString text;
     bool startsPage = false;
+    bool keepsTogether =
+        false; ///< With all up to the next heading, where pages are laid out: small parts share a page.
 };
 using ReportBlock =
     std::variant<ReportText, ReportProse, ReportQuote, ReportFigures, ReportTable, ReportHeading, ChartData>;
@@ -131,10 +133,11 @@ struct ReportSection
 /// A number of a report as it was or will be printed.
 struct PrintedNumber
 {
-    QString id;    ///< The same in every language and at the next printing.
-    QString what;  ///< Words for people.
-    QString value; ///< Without the signs of a language; empty when it is not available.
-    QString filter; ///< The rows behind it, within the selection of the report; empty = all, or they cannot be told.
+    QString id;     ///< The same in every language and at the next printing.
+    QString what;   ///< Words for people.
+    QString value;  ///< Without the signs of a language; empty when it is not available.
+    QString filter; ///< The rows behind it, within the selection of the report; empty = all, or they cannot
+                    ///< be told.
     friend bool operator==(const PrintedNumber &, const PrintedNumber &) = default;
 };
 
@@ -153,10 +156,10 @@ struct Report
     std::vector<PrintedNumber> numbers() const;    ///< All of them, in the order they stand.
 };
 
-/// Builds the report of \a rows: the sections of the draft, or of a template, with every bound block and number
-/// counted now, in the language of the report (columns are loaded in it by the caller: see SpeakIn). What the workspace does
-/// not hold is said in words ("not available because…"), never as 0. Runs in any thread with a store and
-/// columns of that thread. \a now is printed as the date. Errors: Storage, Cancelled.
+/// Builds the report of \a rows: the sections of the draft, or of a template, with every bound block and
+/// number counted now, in the language of the report (columns are loaded in it by the caller: see SpeakIn).
+/// What the workspace does not hold is said in words ("not available because…"), never as 0. Runs in any
+/// thread with a store and columns of that thread. \a now is printed as the date. Errors: Storage, Cancelled.
 Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &rows,
                            const ReportOptions &options, const QDateTime &now, const Progress &progress = {});
 

@@ -68,6 +68,24 @@ ReportProse sizeLine(const ThemeGround &ground, qsizetype i)
     return line;
 }
 
+/// Every theme in a line, with its contributions and, where authors are known, its people.
+ReportTable sizesOf(const ThemeGround &ground)
+{
+    const bool hasAuthors =
+        std::any_of(ground.people.cbegin(), ground.people.cend(), [](qint64 people) { return people > 0; });
+    ReportTable table{{}, {tr("Theme"), tr("Contributions")}, {}, false, u"theme-sizes"_s};
+    if (hasAuthors)
+        table.header << tr("People");
+    for (qsizetype i = 0; i < ground.counts.values.size(); ++i) {
+        QVariantList row{ground.counts.labels[i], ground.counts.counts[static_cast<size_t>(i)]};
+        if (hasAuthors)
+            row << ground.people.value(ground.counts.values[i]);
+        table.rows << row;
+        table.filters << termText(u"theme"_s, ground.counts.values[i]);
+    }
+    return table;
+}
+
 void addQuotes(ReportSection &section, const ReportInput &input, const ThemeGround &ground, qsizetype i)
 {
     const qsizetype code = input.columns.column(u"theme"_s)->dictionary.indexOf(ground.counts.values[i]);
@@ -121,6 +139,10 @@ Result<ReportSection> themesSection(const ReportInput &input, QuoteRule rule, qu
     if (auto data = chartData(input.columns, input.rows, spec); data)
         section.blocks.push_back(*std::move(data));
     section.blocks.push_back(quoteRule(*ground, rule, seed));
+    if (!ground->whyNoQuotes.isEmpty()) { // headings with a number each would be pages of little
+        section.blocks.push_back(sizesOf(*ground));
+        return section;
+    }
     for (qsizetype i = 0; i < std::min(mostThemes, counts.values.size()); ++i) {
         section.blocks.push_back(ReportHeading{counts.labels[i]});
         section.blocks.push_back(sizeLine(*ground, i));
@@ -136,7 +158,8 @@ Result<ReportSection> themePages(const ReportInput &input, QuoteRule rule, quint
 {
     ReportSection section{u"theme-pages"_s, tr("Theme by theme"), {}};
     const auto ground = groundOf(input, rule, input.options.quotes + 1, seed);
-    const auto overview = answerOverview(input.store, input.columns, input.rows, input.store.clock()().date());
+    const auto overview =
+        answerOverview(input.store, input.columns, input.rows, input.store.clock()().date());
     if (!ground || !overview)
         return !ground ? ground.error() : overview.error();
     const FieldCounts &counts = ground->counts;
@@ -147,18 +170,22 @@ Result<ReportSection> themePages(const ReportInput &input, QuoteRule rule, quint
     section.blocks.push_back(quoteRule(*ground, rule, seed));
     const Column &theme = *input.columns.column(u"theme"_s);
     for (qsizetype i = 0; i < counts.values.size(); ++i) {
-        section.blocks.push_back(ReportHeading{counts.labels[i], i > 0});
+        const auto place = theme.dictionary.indexOf(counts.values[i]);
+        const bool isQuoted = place > 0 && !ground->quotes[static_cast<size_t>(place)].empty();
+        section.blocks.push_back(ReportHeading{counts.labels[i], i > 0 && isQuoted, true});
         section.blocks.push_back(sizeLine(*ground, i));
         const auto code = static_cast<quint32>(theme.dictionary.indexOf(counts.values[i]));
-        const Bitmap inside =
-            Bitmap::of(input.rows.size(), [&](size_t row) { return input.rows.test(row) && theme.codes[row] == code; });
+        const Bitmap inside = Bitmap::of(
+            input.rows.size(), [&](size_t row) { return input.rows.test(row) && theme.codes[row] == code; });
         for (const QString &field : {u"region"_s, u"category"_s}) {
-            const ChartSpec spec{ChartKind::Bar, {field}, Measure::Submissions, 8, input.options.least,
-                                 termText(u"theme"_s, counts.values[i])};
+            const ChartSpec spec{ChartKind::Bar,       {field},
+                                 Measure::Submissions, 8,
+                                 input.options.least,  termText(u"theme"_s, counts.values[i])};
             auto data = chartData(input.columns, inside, spec);
-            const bool known = data && std::ranges::any_of(data->categories, [](const ChartCategory &category) {
-                                   return category.role == ChartCategory::Role::Value;
-                               });
+            const bool known =
+                data && std::ranges::any_of(data->categories, [](const ChartCategory &category) {
+                    return category.role == ChartCategory::Role::Value;
+                });
             if (known) {
                 section.blocks.push_back(*std::move(data));
                 break;

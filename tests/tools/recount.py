@@ -218,7 +218,7 @@ class Recount:
         if key in ("journal", "sources", "policy"):  # about the files and the workspace, which the data do not hold
             self.skipped[key] += sum(1 for row in rows for cell in row[2] if cell[0] is not None)
             return
-        measures = {"unanswered": ["submissions", "people"]}.get(key, ["submissions"])
+        measures = {"unanswered": ["submissions", "people"], "theme-sizes": ["submissions", "people"]}.get(key, ["submissions"])
         for filter_, _, cells in rows:
             numbers = [cell[0] for cell in cells[1:] if cell[0] is not None]
             if key == "states":

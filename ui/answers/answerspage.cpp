@@ -122,7 +122,8 @@ QWidget *AnswersPage::buildLeft()
 /// Names of themes take what is left, but never so little that they cannot be told apart.
 void AnswersPage::fitThemes()
 {
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width())); // no line of it is cut
+    // No line of it is cut; as wide as the view below it, since its own width is still the one before.
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(m_view->width()));
     QHeaderView *header = m_view->horizontalHeader();
     const int others = header->length() - header->sectionSize(AnswersModel::Theme);
     header->resizeSection(AnswersModel::Theme, std::max(m_view->viewport()->width() - others,
@@ -191,6 +192,7 @@ void AnswersPage::say()
         text += u' ' + tr("%1 of %2 contributions have an answer.")
                            .arg(QLocale().toString(overview.answered), QLocale().toString(overview.received));
     m_sentence->setText(text);
+    fitThemes();
 }
 
 void AnswersPage::showCurrent()

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report.h"
 
+#include "models/report/pageflow.h"
 #include "models/report/pages.h"
 #include "models/workspace/columns.h"
 #include "tests/models/workspace/samplestore.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -155,7 +157,8 @@ private Q_SLOTS:
         report.sections.push_back({u"a"_s, {}, {prose, item}, true});
         report.sections.push_back({u"b"_s, {}, {prose}, true});
         FramePainter painter;
-        QCOMPARE(layOutPages(report, painter).pictures.size(), 2u); // a section that starts a page, and no empty one
+        QCOMPARE(layOutPages(report, painter).pictures.size(),
+                 2u); // a section that starts a page, and no empty one
     }
 
     void cancelled()
@@ -208,12 +211,50 @@ private Q_SLOTS:
             int page = 0;
             for (const PageMark &mark : pages.marks) {
                 QVERIFY(mark.page >= page && mark.page < static_cast<int>(pages.pictures.size()));
-                QVERIFY(mark.y >= geometryOf(report->page).body.top() && mark.y < geometryOf(report->page).body.bottom());
+                QVERIFY(mark.y >= geometryOf(report->page).body.top() &&
+                        mark.y < geometryOf(report->page).body.bottom());
                 page = mark.page;
             }
             QVERIFY(pages.marks.front().page >= 2); // cover and contents come first
             for (const PageLink &link : pages.links)
                 QVERIFY(link.page >= 1 && link.page < pages.marks.front().page);
+        }
+    }
+
+    /// Small parts share a page and none is torn; large ones begin a page of their own.
+    void smallPartsShareAPage_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("pages"); // for twelve parts, without cover
+        QTest::newRow("a line each") << 1 << 1;
+        QTest::newRow("a third of a page") << 14 << 6;
+        QTest::newRow("most of a page") << 34 << 12;
+        QTest::newRow("more than a page") << 50 << 24;
+    }
+
+    void smallPartsShareAPage()
+    {
+        QFETCH(int, lines);
+        QFETCH(int, pages);
+        Report report;
+        report.hasCover = false;
+        ReportSection section{u"s"_s, u"Parts"_s, {}};
+        for (int i = 0; i < 12; ++i) {
+            section.blocks.push_back(ReportHeading{u"Part %1"_s.arg(i), i > 0, true});
+            for (int line = 0; line < lines; ++line)
+                section.blocks.push_back(ReportText{u"Line %1"_s.arg(line)});
+        }
+        report.sections.push_back(section);
+        FramePainter painter;
+        const Pages laid = layOutPages(report, painter);
+        QCOMPARE(std::ssize(laid.pictures), pages);
+        const qreal body = geometryOf(report.page).body.height();
+        const qreal line = QFontMetricsF(pageFont(13)).height() * 1.15 + 8;
+        for (const PageMark &mark : laid.marks) {
+            if (mark.level == 2 && lines * line < body * 0.55) // it ends where it began
+                QVERIFY(mark.y + lines * line < geometryOf(report.page).body.bottom());
+            if (mark.level == 2 && lines * line > body * 0.65 && mark.title != "Part 0"_L1)
+                QCOMPARE(mark.y, geometryOf(report.page).body.top());
         }
     }
 
