@@ -174,13 +174,18 @@ private:
             return chartRoom(*chart);
         if (std::holds_alternative<ReportHeading>(blocks[i]))
             return 40 + std::min(startOf(blocks, i + 1, most - 40), 300.0);
-        if (const auto *text = std::get_if<ReportText>(&blocks[i])) {
+        const auto *text = std::get_if<ReportText>(&blocks[i]);
+        const auto *prose = std::get_if<ReportProse>(&blocks[i]);
+        if (text || prose) {
             // A line that leads to what it speaks of ("752 contributions.") keeps to it.
-            const qreal height = m_flow.heightOf(text->text, pageFont(13), width()) + 8;
+            const QString words = text ? text->text : prose->plain();
+            const qreal height = m_flow.heightOf(words, pageFont(13), width()) + 8;
             return height > 60 || i + 1 == blocks.size()
                        ? std::min(height, 60.0)
                        : height + std::min(startOf(blocks, i + 1, most - height), 400.0);
         }
+        if (const auto *quote = std::get_if<ReportQuote>(&blocks[i])) // kept on one page
+            return heightOf(*quote) + 20;
         return std::holds_alternative<ReportTable>(blocks[i]) ? 150 : 80;
     }
 

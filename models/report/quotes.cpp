@@ -108,8 +108,7 @@ QString QuotePicker::sentence(QuoteRule rule, quint64 seed)
     }
     return how + u' ' +
            tamiz::tr("Only texts that were accepted for publication and looked through for personal data are "
-                     "quoted, each text "
-                     "once, in their own words.");
+                     "quoted, each text and each family of near-identical texts once, in their own words.");
 }
 
 std::vector<std::vector<size_t>> QuotePicker::candidates(const Bitmap &rows,
@@ -132,6 +131,7 @@ std::vector<std::vector<size_t>> QuotePicker::candidates(const Bitmap &rows,
         const double x = rank(a), y = rank(b);
         return x != y ? x > y : a < b;
     };
+    const Column &family = *columns.column(u"family"_s);
     std::vector<std::vector<size_t>> found(size);
     rows.forEach([&](size_t row) {
         const size_t group = groups ? (*groups)[row] : 0;
@@ -141,11 +141,16 @@ std::vector<std::vector<size_t>> QuotePicker::candidates(const Bitmap &rows,
         std::vector<size_t> &best = found[group];
         if (best.size() == mostCandidates && !better(row, best.back()))
             return;
+        // A campaign speaks once, by its best member.
         const auto isSame = [&](size_t other) {
-            return columns.textCodes()[other] == columns.textCodes()[row];
+            return columns.textCodes()[other] == columns.textCodes()[row] ||
+                   (family.codes[row] != 0 && family.codes[other] == family.codes[row]);
         };
-        if (std::ranges::any_of(best, isSame))
-            return;
+        if (const auto same = std::ranges::find_if(best, isSame); same != best.end()) {
+            if (!better(row, *same))
+                return;
+            std::erase_if(best, isSame);
+        }
         best.insert(std::ranges::lower_bound(best, row, better), row);
         if (best.size() > mostCandidates)
             best.pop_back();

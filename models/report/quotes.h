@@ -19,7 +19,7 @@ std::optional<QuoteRule> quoteRuleFromKey(QStringView key);
 
 /// Chooses words of contributions for print. Only texts that are accepted for publication may be quoted, of people who
 /// agreed where the sources say, once somebody looked for personal data after the last import and nothing in them awaits
-/// a decision; what was confirmed is masked. Each text once. The same workspace and seed give the same quotes.
+/// a decision; what was confirmed is masked. Each text and each family of near-copies once. The same workspace and seed give the same quotes.
 class QuotePicker
 {
 public:

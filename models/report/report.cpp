@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -28,6 +30,11 @@ QString termText(const QString &field, const QString &value)
     return toText(Filter::term(field, value));
 }
 
+QString inDays(double days)
+{
+    return spokenLocale().toString(days, 'f', days == std::floor(days) ? 0 : 1);
+}
+
 QString share(qint64 part, qint64 whole)
 {
     if (whole <= 0)
@@ -40,8 +47,9 @@ QString overrideSentence(const ReportOptions &options)
 {
     if (options.overrideReason.isEmpty())
         return {};
-    return tr("A person published although the gate advised against it: %1").arg(options.overridden.join(u' ')) + u' ' +
-           tr("The reason given: %1").arg(options.overrideReason);
+    return tr("A person published although the gate advised against it: %1")
+               .arg(options.overridden.join(u' ')) +
+           u' ' + tr("The reason given: %1").arg(options.overrideReason);
 }
 
 namespace {
@@ -104,15 +112,17 @@ Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &r
     const ReportSettings &settings = options.draft.settings;
     const QString language = languageOf(settings);
     const SpeakIn speech(language);
-    const auto or_ = [](const QString &first, const QString &second) { return first.isEmpty() ? second : first; };
+    const auto or_ = [](const QString &first, const QString &second) {
+        return first.isEmpty() ? second : first;
+    };
     Report report;
     report.title = or_(options.title, or_(settings.title, QFileInfo(store.path()).completeBaseName()));
     report.institution = or_(options.institution, settings.institution);
     report.author = or_(options.author, settings.author);
     report.asOf = now;
     report.language = spokenLanguage();
-    report.page = {paperFromKey(settings.paper).value_or(Paper::A4), settings.left, settings.top, settings.right,
-                   settings.bottom};
+    report.page = {paperFromKey(settings.paper).value_or(Paper::A4), settings.left, settings.top,
+                   settings.right, settings.bottom};
     const auto sections = sectionsOf(options);
     if (!sections)
         return sections.error();
@@ -128,7 +138,8 @@ Result<Report> buildReport(Store &store, const Columns &columns, const Bitmap &r
         if (!section)
             return section.error();
         section->key = uniqueKey((*sections)[i].key, report);
-        saysOverride = saysOverride || text.contains("{{indicators}}"_L1) || text.contains("{{overrides}}"_L1);
+        saysOverride =
+            saysOverride || text.contains("{{indicators}}"_L1) || text.contains("{{overrides}}"_L1);
         report.sections.push_back(*std::move(section));
     }
     // The reason for going past the gate is printed whatever people wrote.

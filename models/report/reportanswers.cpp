@@ -96,7 +96,8 @@ Result<void> addStates(ReportSection &section, const ReportInput &input)
         for (const qint64 count : cross->cells[static_cast<size_t>(i)])
             row << QVariant::fromValue(count);
         table.rows << row;
-        table.filters << (cross->firstValues[i] == "none"_L1 ? u"theme:none"_s : termText(u"theme"_s, cross->firstValues[i]));
+        table.filters << (cross->firstValues[i] == "none"_L1 ? u"theme:none"_s
+                                                             : termText(u"theme"_s, cross->firstValues[i]));
     }
     if (cross->firstValues.size() > 1)
         section.blocks.push_back(table);
@@ -115,9 +116,8 @@ Result<ReportSection> unansweredSection(const ReportInput &input)
     if (const ReportTable table = unanswered(*overview); !table.rows.isEmpty())
         section.blocks.push_back(table);
     else
-        section.blocks.push_back(ReportText{overview->themes.empty()
-                                                ? tr("There are no themes.")
-                                                : tr("Every theme has its answer.")});
+        section.blocks.push_back(ReportText{overview->themes.empty() ? tr("There are no themes.")
+                                                                     : tr("Every theme has its answer.")});
     return section;
 }
 
@@ -139,11 +139,11 @@ Result<ReportSection> answersSection(const ReportInput &input)
         tr("%Ln contribution(s) got an answer, their own or that of their theme:", nullptr,
            overview->answered) +
         u' ' + tr("%1 of all that were received.").arg(share(overview->answered, overview->received))});
-    section.blocks.push_back(ReportText{overview->medianDays
-                                            ? tr("Half of them were answered within %1 days.")
-                                                  .arg(spokenLocale().toString(*overview->medianDays, 'f', 1))
-                                            : tr("The days until an answer are not available because "
-                                                 "contributions or answers have no dates.")});
+    section.blocks.push_back(
+        ReportText{overview->medianDays
+                       ? tr("Half of them were answered within %1 days.").arg(inDays(*overview->medianDays))
+                       : tr("The days until an answer are not available because "
+                            "contributions or answers have no dates.")});
     if (const ReportTable table = saidAndDone(*overview); !table.rows.isEmpty())
         section.blocks.push_back(table);
     if (const ReportTable table = unanswered(*overview); !table.rows.isEmpty())

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportparts.h"
 
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
+#include "models/report/population.h"
+#include "models/workspace/sheet.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +74,42 @@ void addMissingRates(ReportSection &section, const ReportInput &input, const QSt
     }
     if (!table.rows.isEmpty())
         section.blocks.push_back(table);
+}
+
+/// The participants beside the population that the workspace keeps, or why they are not compared.
+void addCensus(ReportSection &section, const ReportInput &input)
+{
+    const auto kept = keptBase(input.store, ChartBase::Population);
+    const auto population = kept ? populationFromJson(*kept) : std::vector<PopulationMargin>();
+    if (population.empty()) {
+        section.blocks.push_back(
+            ReportText{tr("A comparison with the census is not available because no census figures "
+                          "have been added to this workspace.")});
+        return;
+    }
+    const auto comparison = comparePopulation(input.columns, input.rows, population, false);
+    if (!comparison) {
+        section.blocks.push_back(ReportText{
+            tr("A comparison with the census is not available: %1").arg(comparison.error().message)});
+        return;
+    }
+    constexpr qsizetype shown[] = {0, 1, 2, 7, 8, 9}; // field, group, people, both shares, difference
+    const QList<QVariantList> lines = rowsOf(*comparison, input.options.least);
+    ReportTable table{tr("Compared with the population"), {}, {}, false, u"census"_s};
+    for (const QVariantList &line : lines) {
+        QVariantList row;
+        for (const qsizetype column : shown)
+            row << (line[column].typeId() == QMetaType::Double
+                        ? QVariant(spokenLocale().toString(line[column].toDouble(), 'f', 1))
+                        : line[column]);
+        if (!table.header.isEmpty())
+            table.rows << row;
+        else
+            for (const QVariant &name : row)
+                table.header << name.toString();
+    }
+    section.blocks.push_back(table);
+    section.blocks.push_back(ReportText{captionOf(*comparison)});
 }
 
 } // namespace
@@ -155,9 +195,7 @@ Result<ReportSection> participationSection(const ReportInput &input)
         section.blocks.push_back(
             ReportText{tr("Participation by region is not available because the sources hold no regions.")});
     addMissingRates(section, input, fields);
-    section.blocks.push_back(
-        ReportText{tr("A comparison with the census is not available because no census figures "
-                      "have been added to this workspace.")});
+    addCensus(section, input);
     return section;
 }
 

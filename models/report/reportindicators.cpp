@@ -232,9 +232,10 @@ private:
     {
         const auto themes = countBy(m_input.columns, m_input.rows, u"theme"_s, Measure::Submissions);
         if (themes && !themes->values.isEmpty())
-            add(tr("Themes"),
-                tr("%1 themes with %2 contributions; each contribution is in one theme at most")
-                    .arg(inDigits(themes->values.size()), inDigits(m_counts.submissions - themes->missing)));
+            add(tr("Themes"), tr("%1 themes with %2 contributions; each contribution is in one theme at most")
+                                      .arg(inDigits(themes->values.size()),
+                                           inDigits(m_counts.submissions - themes->missing)) +
+                                  hiddenInThemes(m_counts.submissions - themes->missing - m_ledger.inTheme));
         else
             missing(tr("Themes"), tr("the contributions have not been grouped yet"));
         if (m_counts.votes > 0)
@@ -251,6 +252,13 @@ private:
             add(tr("Quotes"),
                 tr("By the rule that stands with them; other voices are drawn by lot. Published, reviewed "
                    "texts alone, each once."));
+    }
+
+    /// The sizes of themes hold what was hidden or merged later; the ledger counts that apart.
+    static QString hiddenInThemes(qint64 count)
+    {
+        return count > 0 ? u"; "_s + tr("%Ln of them hidden or merged", nullptr, static_cast<int>(count))
+                         : QString();
     }
 
     QString secondReadings() const
@@ -290,8 +298,7 @@ private:
         add(tr("Contributions with an answer"),
             tr("%1 (%2)").arg(inDigits(overview.answered), share(overview.answered, overview.received)) +
                 (overview.medianDays
-                     ? QString(u"; "_s + tr("median of days: %1")
-                                             .arg(spokenLocale().toString(*overview.medianDays, 'f', 1)))
+                     ? QString(u"; "_s + tr("median of days: %1").arg(inDays(*overview.medianDays)))
                      : QString()));
         qint64 changes = 0;
         for (const AnsweredTheme &theme : overview.themes)
@@ -305,9 +312,10 @@ private:
 
     void accountability(qint64 confirmed, const QString &head)
     {
-        QStringList parts{tr("Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4")
-                              .arg(QStringLiteral(TAMIZ_VERSION), inDigits(m_sources), inDigits(confirmed),
-                                   head.isEmpty() ? u"–"_s : head)};
+        QStringList parts{
+            tr("Tamiz %1; %Ln source(s); personal data masked: %2; head of the journal: %3", nullptr,
+               static_cast<int>(m_sources))
+                .arg(QStringLiteral(TAMIZ_VERSION), inDigits(confirmed), head.isEmpty() ? u"–"_s : head)};
         const std::pair<QString, QString> facts[] = {{u"data"_s, tr("data")},
                                                      {u"licence"_s, tr("licence")},
                                                      {u"contact"_s, tr("contact for corrections")},

@@ -44,5 +44,6 @@ QString termText(const QString &field, const QString &value);
 QString inDigits(qint64 number);
 /// \a part of \a whole as a percentage with one digit; empty when there is no whole.
 QString share(qint64 part, qint64 whole);
+QString inDays(double days); ///< Of a median: "12" or "12.5".
 
 } // namespace tamiz

@@ -218,12 +218,29 @@ QString editName(Edit edit)
     return {};
 }
 
+namespace {
+
+/// What the language calls itself, of whatever country: Qt knows "español de España" and "American English" of those
+/// it takes first, and the plain name of others.
+QString nameOfLanguageOf(const QLocale &locale)
+{
+    QString shortest = locale.nativeLanguageName();
+    for (const QLocale &one : QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
+        const QString name = one.nativeLanguageName();
+        if (!name.isEmpty() && name.size() < shortest.size() && shortest.contains(name, Qt::CaseInsensitive))
+            shortest = name;
+    }
+    return shortest;
+}
+
+} // namespace
+
 QStringList languageNames(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes) {
         const QLocale locale(code);
-        names << (code.isEmpty() || locale.language() == QLocale::C ? code : locale.nativeLanguageName());
+        names << (code.isEmpty() || locale.language() == QLocale::C ? code : nameOfLanguageOf(locale));
     }
     return names;
 }

@@ -252,11 +252,12 @@ class Recount:
                 days.append((datetime.date.fromisoformat(answer["date"]) - datetime.date.fromisoformat(row["created"][:10])).days)
         asked = {row["theme"] for row in everything if row["theme"]}
         votes = sum(package.votes.values())
+        put_aside = sum(1 for row in everything if row["theme"] and row["state"] in ("hidden", "merged"))
         expected = {
             5: [len(everything)], 6: [package.measure(everything, "people")], 7: largest("source"),
             9: [len(everything) - package.measure(everything, "texts"), sum(1 for row in everything if row["family"])],
             10: largest("reason"), 12: largest("lang"), 14: largest("region"),
-            17: [len(asked), sum(1 for row in everything if row["theme"])], 18: [votes] if votes else [],
+            17: [len(asked), sum(1 for row in everything if row["theme"])] + ([put_aside] if put_aside else []), 18: [votes] if votes else [],
             21: [len(asked & set(decided)), len(asked)] + sorted(by.values()) if answered else [],
             22: [len(answered), round(100 * len(answered) / len(everything), 1)] + ([round(statistics.median(days), 1)] if days else []) if answered else [],
         }

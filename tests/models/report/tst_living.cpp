@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/gate.h"
 #include "models/report/numberquery.h"
+#include "models/report/population.h"
 #include "models/report/quotes.h"
 #include "models/report/releasing.h"
 #include "models/report/report.h"
+#include "models/report/reportparts.h"
 #include "models/report/templates.h"
 #include "models/storage/reading.h"
 #include "models/workspace/columns.h"
+#include "models/workspace/counting.h"
 #include "models/workspace/findings.h"
 #include "models/workspace/selection.h"
+#include "models/workspace/sheet.h"
 #include "tests/models/workspace/samplestore.h"
 
 #include <QSet>
@@ -89,7 +93,8 @@ private Q_SLOTS:
         QCOMPARE(number.value, QString::number(some.count()));
         QCOMPARE(number.filter, u"region:Jalisco"_s);
         QCOMPARE(count(u"share where region:Jalisco"_s).value,
-                 QString::number(100.0 * static_cast<double>(some.count()) / static_cast<double>(rows.count()), 'f', 1));
+                 QString::number(
+                     100.0 * static_cast<double>(some.count()) / static_cast<double>(rows.count()), 'f', 1));
         QCOMPARE(count(u"values region"_s).value,
                  QString::number(countBy(*columns, rows, u"region"_s, Measure::Submissions)->values.size()));
         for (const QString &bad : {u"people where nosuchfield:1"_s, u"values nosuchfield"_s, u"dragons"_s}) {
@@ -125,15 +130,67 @@ private Q_SLOTS:
         };
         if (quotes.first.isEmpty()) {
             QCOMPARE(quotes.second.size(), 5u);
-            QCOMPARE(texts(pick(QuoteRule::Random, 1).second), texts(quotes.second)); // the seed fixes the lots
+            QCOMPARE(texts(pick(QuoteRule::Random, 1).second),
+                     texts(quotes.second)); // the seed fixes the lots
             QVERIFY(texts(pick(QuoteRule::Random, 2).second) != texts(quotes.second));
         }
         for (const QuoteRule rule : {QuoteRule::Typical, QuoteRule::Voted, QuoteRule::Random}) {
             for (const ReportQuote &quote : pick(rule, 3).second) {
                 const QString id = quote.origin.section(u' ', -1);
-                QCOMPARE(sample.numbers(u"SELECT state FROM contribution WHERE external_id = '%1'"_s.arg(id)).front(), 1);
+                QCOMPARE(sample.numbers(u"SELECT state FROM contribution WHERE external_id = '%1'"_s.arg(id))
+                             .front(),
+                         1);
             }
         }
+        // A campaign of a hundred speaks once, by its most voted member.
+        sample.run("INSERT INTO family (id, centre, live) VALUES (1, 2, 1)");
+        sample.run("UPDATE contribution SET family = 1, votes_for = id WHERE id <= 200");
+        sample.run("UPDATE contribution SET state = 0 WHERE id > 200");
+        const auto campaign = pick(QuoteRule::Voted, 1).second;
+        QCOMPARE(campaign.size(), 1u);
+        QCOMPARE(campaign.front().origin.section(u' ', -1),
+                 readExternalIds(store, std::vector<qint64>{200})->front());
+    }
+
+    void participantsStandBesideThePopulationThatIsKept()
+    {
+        SampleStore sample(300, 5);
+        Store &store = sample.store();
+        const auto said = [&] {
+            const auto columns = *Columns::load(store);
+            ReportOptions options;
+            options.least = 1;
+            const auto section = participationSection({store, *columns, columns->live(), options});
+            QStringList words;
+            for (const ReportBlock &block : section->blocks) {
+                if (const auto *text = std::get_if<ReportText>(&block))
+                    words << text->text;
+                else if (const auto *table = std::get_if<ReportTable>(&block);
+                         table && table->key == "census"_L1)
+                    for (const QVariantList &row : table->rows)
+                        words << row[1].toString() + u'=' + row[2].toString();
+            }
+            return words.join(u'|');
+        };
+        QVERIFY(said().contains(u"no census figures"_s));
+        const auto columns = *Columns::load(store);
+        const Column &age = *columns->column(u"grupo de edad"_s);
+        std::vector<PopulationMargin> margins{{u"grupo de edad"_s, {}, {}}};
+        for (const QString &value : age.dictionary) {
+            if (!value.isEmpty()) {
+                margins[0].values << value;
+                margins[0].population.push_back(100);
+            }
+        }
+        margins[0].values.removeDuplicates();
+        QVERIFY(keepBase(store, ChartBase::Population, toJson(margins), person));
+        const QString words = said();
+        QVERIFY2(!words.contains(u"not available"_s), qPrintable(words));
+        const auto people = countBy(*columns, columns->live(), u"grupo de edad"_s, Measure::People);
+        for (qsizetype i = 0; i < people->values.size(); ++i)
+            QVERIFY2(words.contains(people->labels[i] + u'=' +
+                                    QString::number(people->counts[static_cast<size_t>(i)])),
+                     qPrintable(words));
     }
 
     void aSmallDifferenceToAnEarlierReleaseIsCalledOut()
@@ -143,7 +200,8 @@ private Q_SLOTS:
         const auto columns = *Columns::load(store);
         const Bitmap all = columns->live();
         QVERIFY(closeReleases(store, *columns, all, 5)->empty());
-        QVERIFY(recordRelease(store, releasedRows(*columns, all), {u"csv"_s, u"/tmp/nowhere/a.csv"_s, {}, 0}, person));
+        QVERIFY(recordRelease(store, releasedRows(*columns, all), {u"csv"_s, u"/tmp/nowhere/a.csv"_s, {}, 0},
+                              person));
         QVERIFY(closeReleases(store, *columns, all, 5)->empty()); // the same selection is no difference
         Bitmap fewer = all;
         size_t taken = 0;
