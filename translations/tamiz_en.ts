@@ -1117,6 +1117,20 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them hidden or merged</source>
+        <translation>
+            <numerusform>%Ln of them hidden or merged</numerusform>
+            <numerusform>%Ln of them hidden or merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tamiz %1; %Ln source(s); personal data masked: %2; head of the journal: %3</source>
+        <translation>
+            <numerusform>Tamiz %1; %Ln source; personal data masked: %2; head of the journal: %3</numerusform>
+            <numerusform>Tamiz %1; %Ln sources; personal data masked: %2; head of the journal: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::KinList</name>

@@ -3042,10 +3042,6 @@
         <translation>Las citas se sacaron al azar con la semilla %1.</translation>
     </message>
     <message>
-        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
-        <translation>Solo se citan textos aceptados para su publicación y revisados en busca de datos personales, cada texto una vez, con sus propias palabras.</translation>
-    </message>
-    <message>
         <source>This is not a moderation policy of Tamiz (%1).</source>
         <translation>Esto no es una política de moderación de Tamiz (%1).</translation>
     </message>
@@ -3095,6 +3091,18 @@
             <numerusform>Escribir %n carta como %1, con %2</numerusform>
             <numerusform>Escribir %n cartas como %1, con %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text and each family of near-identical texts once, in their own words.</source>
+        <translation>Solo se citan textos aceptados para su publicación y revisados en busca de datos personales, cada texto y cada familia de textos casi idénticos una vez, con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>A comparison with the census is not available: %1</source>
+        <translation>La comparación con el censo no está disponible: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the population</source>
+        <translation>Comparación con la población</translation>
     </message>
 </context>
 <context>
@@ -9348,10 +9356,6 @@
         <translation>Trazabilidad</translation>
     </message>
     <message>
-        <source>Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4</source>
-        <translation>Tamiz %1; %2 fuentes; datos personales enmascarados: %3; cabeza del registro: %4</translation>
-    </message>
-    <message>
         <source>The 24 indicators</source>
         <translation>Los 24 indicadores</translation>
     </message>
@@ -9418,6 +9422,20 @@
     <message>
         <source>%1 contributions were decided on twice, the second time unseen: %2 agree; Krippendorff’s alpha %3 (95 %: %4 to %5), Cohen’s kappa %6.</source>
         <translation>%1 contribuciones se decidieron dos veces, la segunda a ciegas: coinciden %2; alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hidden or merged</source>
+        <translation>
+            <numerusform>%Ln de ellas oculta o fusionada</numerusform>
+            <numerusform>%Ln de ellas ocultas o fusionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tamiz %1; %Ln source(s); personal data masked: %2; head of the journal: %3</source>
+        <translation>
+            <numerusform>Tamiz %1; %Ln fuente; datos personales enmascarados: %2; cabeza del registro: %3</numerusform>
+            <numerusform>Tamiz %1; %Ln fuentes; datos personales enmascarados: %2; cabeza del registro: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

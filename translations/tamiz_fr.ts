@@ -3042,10 +3042,6 @@
         <translation>Les citations ont été tirées au sort avec la graine %1.</translation>
     </message>
     <message>
-        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
-        <translation>Ne sont cités que des textes acceptés pour publication et relus pour y chercher des données personnelles, chaque texte une fois, avec ses propres mots.</translation>
-    </message>
-    <message>
         <source>This is not a moderation policy of Tamiz (%1).</source>
         <translation>Ceci n&apos;est pas une politique de modération de Tamiz (%1).</translation>
     </message>
@@ -3095,6 +3091,18 @@
             <numerusform>Écrire %n lettre dans %1, avec %2</numerusform>
             <numerusform>Écrire %n lettres dans %1, avec %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text and each family of near-identical texts once, in their own words.</source>
+        <translation>Seuls sont cités des textes acceptés pour publication et relus pour les données personnelles, chaque texte et chaque famille de textes presque identiques une fois, dans leurs propres mots.</translation>
+    </message>
+    <message>
+        <source>A comparison with the census is not available: %1</source>
+        <translation>La comparaison avec le recensement n’est pas disponible : %1</translation>
+    </message>
+    <message>
+        <source>Compared with the population</source>
+        <translation>Comparaison avec la population</translation>
     </message>
 </context>
 <context>
@@ -9348,10 +9356,6 @@
         <translation>Traçabilité</translation>
     </message>
     <message>
-        <source>Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4</source>
-        <translation>Tamiz %1&#xa0;; %2 sources&#xa0;; données personnelles masquées&#xa0;: %3&#xa0;; tête du journal&#xa0;: %4</translation>
-    </message>
-    <message>
         <source>The 24 indicators</source>
         <translation>Les 24 indicateurs</translation>
     </message>
@@ -9418,6 +9422,20 @@
     <message>
         <source>%1 contributions were decided on twice, the second time unseen: %2 agree; Krippendorff’s alpha %3 (95 %: %4 to %5), Cohen’s kappa %6.</source>
         <translation>%1 contributions ont été jugées deux fois, la seconde à l&apos;aveugle : %2 concordent ; alpha de Krippendorff %3 (95 % : de %4 à %5), kappa de Cohen %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hidden or merged</source>
+        <translation>
+            <numerusform>dont %Ln masquée ou fusionnée</numerusform>
+            <numerusform>dont %Ln masquées ou fusionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tamiz %1; %Ln source(s); personal data masked: %2; head of the journal: %3</source>
+        <translation>
+            <numerusform>Tamiz %1 ; %Ln source ; données personnelles masquées : %2 ; tête du journal : %3</numerusform>
+            <numerusform>Tamiz %1 ; %Ln sources ; données personnelles masquées : %2 ; tête du journal : %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3042,10 +3042,6 @@
         <translation>As citações foram sorteadas com a semente %1.</translation>
     </message>
     <message>
-        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text once, in their own words.</source>
-        <translation>Só se citam textos aceitos para publicação e revisados em busca de dados pessoais, cada texto uma vez, com suas próprias palavras.</translation>
-    </message>
-    <message>
         <source>This is not a moderation policy of Tamiz (%1).</source>
         <translation>Isto não é uma política de moderação do Tamiz (%1).</translation>
     </message>
@@ -3095,6 +3091,18 @@
             <numerusform>Escrever %n carta como %1, com %2</numerusform>
             <numerusform>Escrever %n cartas como %1, com %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only texts that were accepted for publication and looked through for personal data are quoted, each text and each family of near-identical texts once, in their own words.</source>
+        <translation>Só são citados textos aceitos para publicação e revisados quanto a dados pessoais, cada texto e cada família de textos quase idênticos uma vez, com suas próprias palavras.</translation>
+    </message>
+    <message>
+        <source>A comparison with the census is not available: %1</source>
+        <translation>A comparação com o censo não está disponível: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the population</source>
+        <translation>Comparação com a população</translation>
     </message>
 </context>
 <context>
@@ -9348,10 +9356,6 @@
         <translation>Rastreabilidade</translation>
     </message>
     <message>
-        <source>Tamiz %1; %2 sources; personal data masked: %3; head of the journal: %4</source>
-        <translation>Tamiz %1; %2 fontes; dados pessoais mascarados: %3; cabeça do registro: %4</translation>
-    </message>
-    <message>
         <source>The 24 indicators</source>
         <translation>Os 24 indicadores</translation>
     </message>
@@ -9418,6 +9422,20 @@
     <message>
         <source>%1 contributions were decided on twice, the second time unseen: %2 agree; Krippendorff’s alpha %3 (95 %: %4 to %5), Cohen’s kappa %6.</source>
         <translation>%1 contribuições foram decididas duas vezes, a segunda às cegas: %2 coincidem; alfa de Krippendorff %3 (95 %: de %4 a %5), kappa de Cohen %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hidden or merged</source>
+        <translation>
+            <numerusform>%Ln delas oculta ou fundida</numerusform>
+            <numerusform>%Ln delas ocultas ou fundidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tamiz %1; %Ln source(s); personal data masked: %2; head of the journal: %3</source>
+        <translation>
+            <numerusform>Tamiz %1; %Ln fonte; dados pessoais mascarados: %2; cabeça do registro: %3</numerusform>
+            <numerusform>Tamiz %1; %Ln fontes; dados pessoais mascarados: %2; cabeça do registro: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
