@@ -154,7 +154,7 @@ QString toText(const ImportSource &source, const MappingCheck &check, const QLis
         text += u"  %1 %2 = %3  %4 %5\n"_s.arg(found.serious ? u"!"_s : u" "_s, column.header.simplified().left(40), keyOf(column.role), column.warning,
                                                found.sentence);
     }
-    text += QCoreApplication::translate("tamiz::Cli", "  %1 records would be read: %2 flagged, %3 refused.")
+    text += QCoreApplication::translate("tamiz::Cli", "  %1 records would be read: %2 with notices, %3 refused.")
                 .arg(check.records)
                 .arg(check.flagged)
                 .arg(check.refused) +

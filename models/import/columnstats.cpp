@@ -23,6 +23,7 @@ struct Totals
     qsizetype serialDates = 0;
     qsizetype spaces = 0;
     qsizetype running = 0;
+    qsizetype yesNo = 0;
     qint64 first = 0;
 };
 
@@ -68,7 +69,14 @@ void look(QStringView cell, qsizetype row, Totals &totals, ColumnStats &stats)
     totals.length += text.size();
     bool number = false;
     const qint64 value = text.toLongLong(&number);
-    if (number) {
+    static const QRegularExpression grouped(u"^[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*$"_s);
+    stats.written.look(text);
+    static const QStringList answers{u"si"_s,  u"sí"_s,  u"no"_s,  u"yes"_s, u"oui"_s,  u"non"_s,
+                                     u"sim"_s, u"nao"_s, u"não"_s, u"true"_s, u"false"_s};
+    totals.yesNo += text.size() <= 5 && answers.contains(text, Qt::CaseInsensitive);
+    if (!number && text.size() <= 24 && matches(grouped, text)) {
+        ++totals.numbers;
+    } else if (number) {
         ++totals.numbers;
         if (row == 0)
             totals.first = value;
@@ -121,6 +129,7 @@ std::vector<ColumnStats> columnStats(const TableSample &sample)
         stats.addresses = double(totals.addresses) / filled;
         stats.nationalIds = double(totals.nationalIds) / filled;
         stats.telephones = double(totals.telephones) / filled;
+        stats.yesNo = double(totals.yesNo) / filled;
         stats.rows = qsizetype(sample.rows.size());
         stats.running = totals.running == qsizetype(sample.rows.size()) &&
                         (totals.first == 0 || totals.first == 1) && !sample.rows.empty();

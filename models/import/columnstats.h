@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/import/dates.h"
+#include "models/import/numbermarks.h"
 #include "models/import/sample.h"
 
 namespace tamiz {
@@ -13,7 +14,7 @@ struct ColumnStats
     qsizetype filled = 0;
     qsizetype distinct = 0;
     double meanLength = 0;
-    double numbers = 0; ///< Share of whole numbers.
+    double numbers = 0; ///< Share of whole numbers, also of those written as 1.385.
     double dates =
         0; ///< Share of dates other than bare numbers, or of bare numbers that are times since 1970.
     double serialDates = 0; ///< Share of numbers that a spreadsheet shows as dates; see serialDate().
@@ -27,8 +28,13 @@ struct ColumnStats
     qsizetype paths = 0;    ///< Ids joined by slashes: 74/185.
     qsizetype leadingZeros = 0;
     qsizetype rows = 0;   ///< Of the sample.
+    double yesNo = 0;     ///< Share of yes and no.
     bool running = false; ///< 0, 1, 2… or 1, 2, 3…: a row number.
     DateEvidence evidence;
+    NumberEvidence written; ///< How numbers are written.
+
+    /// Whether this is a column of numbers, however they are written.
+    bool isNumeric() const { return filled > 0 && double(written.numbers()) >= 0.95 * double(filled); }
 
     bool hasSpoiledRanges() const { return ranges > 0 && serials > 0 && distinct <= 60; }
     double uniqueness() const { return filled == 0 ? 0 : double(distinct) / double(filled); }

@@ -78,7 +78,7 @@ double valueScore(const ColumnStats &stats, Role role, double words)
     case Role::Place:
         return stats.meanLength > 80 || stats.dates > 0.8 ? -4 : stats.uniqueness() < 0.5 ? 1 : 0;
     case Role::Language:
-        return stats.distinct <= 60 && stats.meanLength <= 12 ? 1 : -4;
+        return stats.distinct <= 60 && stats.meanLength <= 12 && stats.yesNo < 0.9 ? 1 : -4;
     case Role::VotesFor:
     case Role::VotesAgainst:
     case Role::VotesPass:
@@ -211,6 +211,8 @@ void settlePeople(QList<ColumnMapping> &columns, const std::vector<ColumnStats> 
             continue;
         if (isLeftOut(kind))
             column.role = Role::Ignore;
+        if (column.role != Role::Ignore && stats[size_t(i)].isNumeric())
+            column.format = keyOf(stats[size_t(i)].written.marks());
         if (column.role != Role::Ignore && stats[size_t(i)].hasSpoiledRanges()) {
             column.format = u"ranges"_s;
             column.warning = QCoreApplication::translate(
@@ -312,7 +314,7 @@ QList<ColumnMapping> presetColumns(const TableSample &sample, const Preset &pres
 {
     const std::vector<ColumnStats> stats = columnStats(sample);
     const QString reason =
-        QCoreApplication::translate("tamiz::Import", "A column of %1.").arg(preset.platform);
+        preset.platform.isEmpty() ? byName() : QCoreApplication::translate("tamiz::Import", "A column of %1.").arg(preset.platform);
     QList<ColumnMapping> columns;
     for (const QString &header : sample.headers) {
         ColumnMapping column{header, Role::Ignore, {}, {}, {}};
@@ -394,6 +396,44 @@ RowsAre guessRows(const QList<ColumnMapping> &columns)
     const auto isText = [](const ColumnMapping &c) { return c.role == Role::Body || c.role == Role::Title; };
     return std::none_of(columns.begin(), columns.end(), isText) ? RowsAre::Participants
                                                                 : RowsAre::Contributions;
+}
+
+RowsAre settledRows(const QList<ColumnMapping> &columns, RowsAre asked)
+{
+    const bool text = has(columns, Role::Body) || has(columns, Role::Title);
+    if (has(columns, Role::OpenAnswer) || (asked == RowsAre::Answers && has(columns, Role::ClosedAnswer)))
+        return RowsAre::Answers;
+    if (asked == RowsAre::Participants && !has(columns, Role::Author) && text)
+        return RowsAre::Contributions;
+    return asked == RowsAre::Participants || !text ? RowsAre::Participants : RowsAre::Contributions;
+}
+
+void recast(QList<ColumnMapping> &columns, RowsAre rows)
+{
+    const QString reason = QCoreApplication::translate("tamiz::Import", "Follows from what a row is.");
+    const auto turn = [&](ColumnMapping &column, Role role) {
+        if (column.role == role)
+            return;
+        column.role = role;
+        column.reason = reason;
+    };
+    for (ColumnMapping &column : columns) {
+        const bool text = column.role == Role::Body || column.role == Role::Title;
+        if (rows == RowsAre::Answers && text)
+            turn(column, Role::OpenAnswer);
+        else if (rows == RowsAre::Answers && column.role == Role::ParticipantAttribute)
+            turn(column, Role::ClosedAnswer);
+        else if (rows == RowsAre::Contributions && column.role == Role::OpenAnswer)
+            turn(column, Role::Body);
+        else if (rows == RowsAre::Contributions && column.role == Role::ClosedAnswer)
+            turn(column, Role::ParticipantAttribute);
+        else if (rows == RowsAre::Participants && column.role == Role::Id && !has(columns, Role::Author))
+            turn(column, Role::Author);
+        else if (rows == RowsAre::Participants && (text || column.role == Role::OpenAnswer || column.role == Role::ClosedAnswer ||
+                                                   column.role == Role::Attribute || column.role == Role::Category ||
+                                                   column.role == Role::Place))
+            turn(column, Role::ParticipantAttribute);
+    }
 }
 
 Kind guessKind(const QList<ColumnMapping> &columns)

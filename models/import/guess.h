@@ -19,6 +19,13 @@ QList<ColumnMapping> guessColumns(const TableSample &sample);
 /// What a row of a table without preset stands for, from its mapped columns.
 RowsAre guessRows(const QList<ColumnMapping> &columns);
 
+/// What a row stands for after a person chose roles: \a asked, where the columns allow it.
+RowsAre settledRows(const QList<ColumnMapping> &columns, RowsAre asked);
+
+/// Gives \a columns the roles that a table of \a rows asks for: its texts become open answers, or its fields what is
+/// known of a person, and back.
+void recast(QList<ColumnMapping> &columns, RowsAre rows);
+
 /// The kind of a table without preset, from its mapped columns.
 Kind guessKind(const QList<ColumnMapping> &columns);
 

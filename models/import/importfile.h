@@ -52,7 +52,8 @@ struct ColumnMapping
     QString locale; ///< For title/<loc>, body/<loc>: the locale; the fullest one is the main text, others
                     ///< attributes.
     QString
-        format; ///< For dates: "dmy" or "mdy"; empty: decided when read. For parents: "path" (the last of
+        format; ///< For dates: "dmy" or "mdy"; empty: decided when read. For numbers in fields: "comma" (1.234,5) or
+                ///< "point" (1,234.5), and they are kept as 1234.5. For parents: "path" (the last of
                 ///< 74/185), "typed" (the parent type tells what it is). For ids: "within" (an id is unique
                 ///< only together with this column). For fields: "ranges" (43739 is 1-10 made a date).
     QString warning = {}; ///< What a person should know before importing it (translated), or empty.

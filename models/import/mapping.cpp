@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/guess.h"
 #include "models/import/importfile.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,9 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &object)
                                 column["locale"_L1].toString(), column["format"_L1].toString(),
                                 column["warning"_L1].toString()});
     }
+    // A mapping that was written by hand may have open answers and say nothing of rows.
+    if (!mapping.columns.isEmpty())
+        mapping.rows = settledRows(mapping.columns, mapping.rows);
     return mapping;
 }
 

@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -67,22 +66,19 @@ private:
 };
 
 // Which mark parts thousands and which the decimals, from all the values of a column.
-QString numberLocale(const QStringList &values)
+QString aboutNumbers(NumberMarks marks)
 {
-    static const QRegularExpression point(u"^-?\\d{1,3}(,\\d{3})*\\.\\d+$|^-?\\d{1,3}(,\\d{3})+$"_s);
-    static const QRegularExpression comma(u"^-?\\d{1,3}(\\.\\d{3})*,\\d+$|^-?\\d{1,3}(\\.\\d{3})+$"_s);
-    qsizetype points = 0;
-    qsizetype commas = 0;
-    for (const QString &value : values) {
-        points += point.match(value).hasMatch();
-        commas += comma.match(value).hasMatch();
-    }
-    if (points + commas == 0)
+    switch (marks) {
+    case NumberMarks::Plain:
         return {};
-    if (points > 0 && commas > 0)
+    case NumberMarks::Mixed:
         return say(QT_TRANSLATE_NOOP("tamiz::Import", "Numbers are written in two ways (1,234 and 1.234)."));
-    return commas > 0 ? say(QT_TRANSLATE_NOOP("tamiz::Import", "Numbers are written as 1.234,5."))
-                      : say(QT_TRANSLATE_NOOP("tamiz::Import", "Numbers are written as 1,234.5."));
+    case NumberMarks::Comma:
+        return say(QT_TRANSLATE_NOOP("tamiz::Import", "Numbers are written as 1.234,5, and kept as 1234.5."));
+    case NumberMarks::Point:
+        return say(QT_TRANSLATE_NOOP("tamiz::Import", "Numbers are written as 1,234.5, and kept as 1234.5."));
+    }
+    return {};
 }
 
 bool isField(Role role)
@@ -155,6 +151,8 @@ ColumnCheck check(const ColumnMapping &column, const ColumnStats &stats, const Q
             result.serious = true;
         } else if (stats.filled > 0) {
             sentences << QCoreApplication::translate("tamiz::Import", "%n different people.", nullptr, int(stats.distinct));
+            if (!column.warning.isEmpty() && repeated > 0)
+                sentences << say(QT_TRANSLATE_NOOP("tamiz::Import", "Those of the same name count as one person."));
         }
         break;
     case Role::Date: {
@@ -169,7 +167,7 @@ ColumnCheck check(const ColumnMapping &column, const ColumnStats &stats, const Q
     case Role::VotesFor:
     case Role::VotesAgainst:
     case Role::VotesPass:
-        if (const QString numbers = numberLocale(values); !numbers.isEmpty())
+        if (const QString numbers = aboutNumbers(stats.written.marks(1)); !numbers.isEmpty())
             sentences << numbers;
         break;
     case Role::Title:
@@ -179,11 +177,11 @@ ColumnCheck check(const ColumnMapping &column, const ColumnStats &stats, const Q
     default:
         break;
     }
-    if (stats.leadingZeros > 0)
+    if (stats.leadingZeros > 0 && column.role != Role::Date && column.role != Role::Time && column.role != Role::Ignore)
         sentences << say(QT_TRANSLATE_NOOP("tamiz::Import", "Leading zeros are kept."));
     if (isField(column.role) && stats.filled > 0) {
         sentences << QCoreApplication::translate("tamiz::Import", "%n different value(s):", nullptr, int(stats.distinct)) + u' ' + valueList(values) + u'.';
-        if (const QString numbers = numberLocale(values); !numbers.isEmpty())
+        if (const QString numbers = aboutNumbers(stats.written.marks()); stats.isNumeric() && !numbers.isEmpty())
             sentences << numbers;
     }
     result.sentence = sentences.join(u' ');

@@ -96,7 +96,9 @@ bool HeaderPattern::matches(const QString &full, QString *locale) const
 QString Preset::title() const
 {
     const QString kindOfThing = translatedWhat(what);
-    return platform.isEmpty() ? kindOfThing : platform + u", "_s + kindOfThing;
+    if (platform.isEmpty())
+        return kindOfThing.left(1).toUpper() + kindOfThing.sliced(1);
+    return platform + u", "_s + kindOfThing;
 }
 
 double Preset::score(const QStringList &headers) const

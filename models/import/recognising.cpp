@@ -6,6 +6,7 @@
 #include "models/import/filekind.h"
 #include "models/import/limits.h"
 #include "models/import/pabulib.h"
+#include "models/import/parts.h"
 #include "models/import/polis.h"
 #include "models/import/tableimport.h"
 
@@ -97,8 +98,11 @@ Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &pre
         if (!first)
             first = source.error();
     }
-    if (!found.sources.isEmpty())
+    if (!found.sources.isEmpty()) {
+        leaveOutKeys(found);
+        tellPartsApart(found.sources, path);
         return found;
+    }
     if (first)
         return *first;
     return Error{Error::Code::Refused,
@@ -149,8 +153,11 @@ Result<RecognisedFiles> recogniseFolder(const QString &path, const QString &pres
         if (!first)
             first = some.error();
     }
-    if (!found.sources.isEmpty())
+    if (!found.sources.isEmpty()) {
+        leaveOutKeys(found);
+        tellPartsApart(found.sources, path);
         return found;
+    }
     if (first)
         return *first;
     return Error{

@@ -20,7 +20,7 @@ namespace tamiz {
 QString RecordBuilder::fieldValue(const Row &row, const Column &column, Built &built) const
 {
     const QString content = value(row, column.index, built);
-    return column.format == "ranges"_L1 ? rangeOf(content) : content;
+    return column.format == "ranges"_L1 ? rangeOf(content) : plainNumber(content, marksFromKey(column.format));
 }
 
 // An id that is unique only within another column stands behind that column's value.
@@ -112,7 +112,8 @@ void RecordBuilder::readAnswers(const Row &row, Built &built) const
     for (const Column &column : m_consents) {
         const QString answer = value(row, column.index, built);
         if (!answer.isEmpty())
-            built.record.attributes.append({u"consent"_s, consentOf(answer)});
+            (m_rows == RowsAre::Participants ? built.participant.attributes : built.record.attributes)
+                .append({u"consent"_s, consentOf(answer)});
     }
     for (const Column &column : m_open) {
         QString answer = text(row, column.index, built);

@@ -4,10 +4,12 @@
 
 #include "models/import/encoding.h"
 #include "models/import/header.h"
+#include "models/import/survey.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -56,11 +58,27 @@ bool looksLikeHeader(const QStringList &row)
     return true;
 }
 
+// "Ident 1, Ident 2…" and below it the questions themselves: these are the names.
+bool isSecondHeader(const std::vector<QStringList> &rows)
+{
+    if (rows.size() < 3 || rows[0].size() < 2 || rows[1].size() != rows[0].size() || !looksLikeHeader(rows[0]))
+        return false;
+    const auto questions = [](const QStringList &row) {
+        return std::count_if(row.begin(), row.end(), [](const QString &cell) { return isQuestion(cleanHeader(cell)); });
+    };
+    const bool whole = std::none_of(rows[1].begin(), rows[1].end(), [](const QString &cell) { return cleanHeader(cell).isEmpty(); });
+    const auto below = std::max_element(rows.begin() + 2, rows.begin() + qsizetype(std::min<size_t>(rows.size(), 12)),
+                                        [&](const QStringList &a, const QStringList &b) { return questions(a) < questions(b); });
+    return whole && questions(rows[0]) == 0 && questions(rows[1]) * 2 > rows[1].size() && questions(*below) * 2 <= below->size();
+}
+
 // Title lines above the header: narrow rows, then a row as wide as the table that reads like names. When in
 // doubt the first row is the header.
 int preambleRows(const std::vector<QStringList> &rows)
 {
     const qsizetype width = mostFrequentWidth(rows);
+    if (isSecondHeader(rows))
+        return 1;
     if (rows.empty() || width < 3 || rows[0].size() * 2 > width)
         return 0;
     for (int i = 1; i < int(std::min<size_t>(rows.size(), limits::preambleRows)); ++i) {

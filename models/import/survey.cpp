@@ -16,6 +16,8 @@ namespace tamiz {
 
 namespace {
 
+constexpr qsizetype fewestPeople = 10; ///< Rows before a table of an id and choices is taken for one of people.
+
 const QRegularExpression &code()
 {
     static const QRegularExpression expression(
@@ -74,6 +76,26 @@ bool isWideSurvey(const TableSample &sample, const std::vector<ColumnStats> &sta
     return questions >= 2 && open >= 1;
 }
 
+namespace {
+
+// An id, and beside it nothing but choices: what is known of those who answered elsewhere.
+qsizetype keyOfChoices(const QStringList &headers, const std::vector<ColumnStats> &stats)
+{
+    qsizetype key = -1;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const ColumnStats &s = stats[size_t(i)];
+        if (s.rows < fewestPeople)
+            return -1;
+        if (key < 0 && isNamed(headers[i], u"id"_s) && s.filled == s.rows && s.uniqueness() >= 0.98)
+            key = i;
+        else if (s.filled == 0 || s.uniqueness() > 0.5 || s.meanLength > 40)
+            return -1;
+    }
+    return key;
+}
+
+} // namespace
+
 qsizetype personKey(const QStringList &headers, const std::vector<ColumnStats> &stats)
 {
     for (qsizetype i = 0; i < headers.size(); ++i) {
@@ -82,7 +104,7 @@ qsizetype personKey(const QStringList &headers, const std::vector<ColumnStats> &
             s.filled > 1)
             return i;
     }
-    return -1;
+    return keyOfChoices(headers, stats);
 }
 
 bool isPeople(const TableSample &sample, const std::vector<ColumnStats> &stats)

@@ -13,6 +13,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <cmath>
+
 #include <xxhash.h>
 
 using namespace Qt::StringLiterals;
@@ -73,27 +75,6 @@ Result<FileKind> readableKind(const FilePlace &path)
                  path.path};
 }
 
-// The sheet to read, by its name; \a remark says which others there are, so that nobody takes one for all.
-Result<QString> chooseSheet(const FilePlace &path, FileKind kind, const QString &wanted, QString &remark)
-{
-    const Result<QStringList> names = sheetNames(path, kind);
-    if (!names)
-        return names.error();
-    const Result<qsizetype> index = sheetIndex(path, kind, wanted, *names);
-    if (!index)
-        return index.error();
-    QStringList others = *names;
-    const QString name = others.takeAt(*index);
-    if (!others.isEmpty()) {
-        remark = QCoreApplication::translate(
-                     "tamiz::Import", "Of the workbook the sheet “%1” is read, and not: %2. Choose another by "
-                                      "its name.")
-                     .arg(name, others.join(u", "_s));
-    }
-    // Two sheets never share a name in a sound workbook; in others the number tells them apart.
-    return names->count(name) == 1 && !name.isEmpty() ? name : QString::number(*index + 1);
-}
-
 const Preset *bestPreset(const QStringList &headers)
 {
     const Preset *best = nullptr;
@@ -106,6 +87,49 @@ const Preset *bestPreset(const QStringList &headers)
         }
     }
     return best;
+}
+
+// Of several sheets the one that looks most like an export: a platform's, or else the widest and longest. A guide or a
+// list of codes may well stand before it.
+qsizetype likeliestSheet(const FilePlace &path, FileKind kind, qsizetype count)
+{
+    qsizetype best = 0;
+    double bestScore = -1;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Result<std::unique_ptr<RowReader>> reader = openSheet(path, kind, QString::number(i + 1));
+        const Result<TableSample> sample = reader ? readSample(**reader, path.name()) : Result<TableSample>(reader.error());
+        if (!sample || sample->rows.empty())
+            continue;
+        const Preset *preset = bestPreset(sample->headers);
+        const double score = (preset ? 100 * preset->score(sample->headers) : 0) + double(std::min<qsizetype>(sample->headers.size(), 10)) +
+                             std::log2(double(sample->rows.size()) + 1);
+        if (score > bestScore) {
+            bestScore = score;
+            best = i;
+        }
+    }
+    return best;
+}
+
+// The sheet to read, by its name; \a remark says which others there are, so that nobody takes one for all.
+Result<QString> chooseSheet(const FilePlace &path, FileKind kind, const QString &wanted, QString &remark)
+{
+    const Result<QStringList> names = sheetNames(path, kind);
+    if (!names)
+        return names.error();
+    const Result<qsizetype> index =
+        wanted.isEmpty() && names->size() > 1 ? likeliestSheet(path, kind, names->size()) : sheetIndex(path, kind, wanted, *names);
+    if (!index)
+        return index.error();
+    QStringList others = *names;
+    const QString name = others.takeAt(*index);
+    if (!others.isEmpty()) {
+        remark = QCoreApplication::translate(
+                     "tamiz::Import", "Of the workbook the sheet “%1” is read, and not: %2.")
+                     .arg(name, others.join(u", "_s));
+    }
+    // Two sheets never share a name in a sound workbook; in others the number tells them apart.
+    return names->count(name) == 1 && !name.isEmpty() ? name : QString::number(*index + 1);
 }
 
 QString headerFamily(const QStringList &headers)
@@ -137,7 +161,7 @@ void describe(Mapping &mapping, const TableSample &sample, const Preset *preset,
     if (mapping.noticed != Mojibake::None) {
         sentences << QCoreApplication::translate(
             "tamiz::Import", "The text looks as if it had been decoded wrongly before it was saved; this can be "
-                             "turned back (--repair, or the box beside the preview).");
+                             "turned back.");
     }
     mapping.reason = sentences.join(u' ');
 }

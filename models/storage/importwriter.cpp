@@ -162,7 +162,9 @@ Result<void> ImportWriter::renew(const PreparedRecord &prepared)
     m_written = id;
     if (live && earlier != m_source.id) {
         m_met.push_back(id);
-        m_earlier.insert(earlier);
+        Met &met = m_earlier[earlier];
+        ++met.records;
+        met.renewed += !same;
     }
     m_seen.insert({static_cast<int>(prepared.kind), m_batch->text(prepared.externalId)}, id);
     if (!same) {

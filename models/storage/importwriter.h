@@ -70,6 +70,7 @@ private:
     Result<void> writeText(qint64 id, const PreparedRecord &prepared, Statement &statement);
     Result<void> saveSegments(std::vector<Segment> segments);
     Result<void> attachProblems(qint64 line);
+    Result<void> noteOrphans();
     Result<void> noteGone();
     Result<void> resolveParents();
     Result<void> writeProblems();
@@ -94,7 +95,11 @@ private:
     qint64 m_looseLine = 0;
     qint64 m_written = 0;                              ///< The contribution written last.
     std::vector<qint64> m_met, m_gone;                 ///< Known before, and in this source; or not.
-    QSet<qint64> m_earlier;                            ///< The sources that those met came with.
+    struct Met
+    {
+        qint64 records = 0, renewed = 0;
+    };
+    QHash<qint64, Met> m_earlier;                      ///< The sources that those met came with, and how many.
     bool m_replies = false;     ///< Some text of this source is a reply.
     bool m_firstPeople = false; ///< The consultation knew no participant before.
     QHash<QPair<int, QString>, qint64> m_seen; ///< (kind, external id) of contributions votes point to.

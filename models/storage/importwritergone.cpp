@@ -39,11 +39,23 @@ Result<void> ImportWriter::attachProblems(qint64 line)
     return {};
 }
 
-// An export is the next one of an earlier one when it holds some of its records again; what came with that one and is
-// missing now was taken down, or filtered away. That is said, and nothing is done to it.
+// An export is the next one of an earlier one when it holds half of its records again; what came with that one and is
+// missing now was taken down, or filtered away. That is said, and nothing is done to it. Two lists of answers that share
+// a "yes" are no such thing.
 Result<void> ImportWriter::noteGone()
 {
     if (m_met.empty())
+        return {};
+    Statement live(m_store.database(), "SELECT count(*) FROM contribution WHERE consultation_id = ? AND live = 1 AND source_id = ?");
+    QSet<qint64> before;
+    for (auto it = m_earlier.cbegin(); it != m_earlier.cend(); ++it) {
+        if (!live.bind(m_consultation, it.key()).next())
+            return m_store.database().failure();
+        if (it->records * 2 >= live.integer(0) + it->renewed) // the renewed ones are of this source by now
+            before.insert(it.key());
+        live.reset();
+    }
+    if (before.isEmpty())
         return {};
     std::ranges::sort(m_met);
     Statement rows(m_store.database(),
@@ -52,7 +64,7 @@ Result<void> ImportWriter::noteGone()
     std::vector<std::pair<qint64, QString>> told;
     while (rows.next()) {
         const qint64 id = rows.integer(0);
-        if (!m_earlier.contains(rows.integer(1)) || std::ranges::binary_search(m_met, id))
+        if (!before.contains(rows.integer(1)) || std::ranges::binary_search(m_met, id))
             continue;
         m_gone.push_back(id);
         if (told.size() < goneOneByOne)

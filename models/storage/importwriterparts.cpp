@@ -206,6 +206,28 @@ Result<void> ImportWriter::resolveParents()
     return {};
 }
 
+/// What a reply names and nobody has sent is said once, with examples; it is looked for again at the next import.
+Result<void> ImportWriter::noteOrphans()
+{
+    if (!m_replies)
+        return {};
+    Statement orphans(m_store.database(), R"(SELECT c.external_id, substr(t.parent_ref, instr(t.parent_ref, ':') + 1) FROM contribution c
+        JOIN text t ON t.id = c.id WHERE c.source_id = ? AND c.parent_id IS NULL AND t.parent_ref IS NOT NULL
+        AND instr(t.parent_ref, char(10)) = 0 ORDER BY c.id)");
+    orphans.bind(m_source.id);
+    qint64 count = 0;
+    QStringList examples;
+    while (orphans.next()) {
+        if (++count <= 3)
+            examples.append(u"%1 → %2"_s.arg(orphans.text(0), orphans.text(1)));
+    }
+    if (auto done = orphans.done(); !done || count == 0)
+        return done;
+    return note(QCoreApplication::translate("tamiz::Import", "%n reply(s) are to something that is not here: %1. They are joined to it when it is imported.",
+                                            nullptr, int(count))
+                    .arg(examples.join(u", "_s) + (count > examples.size() ? u"…"_s : QString())));
+}
+
 Result<void> ImportWriter::saveSegments(std::vector<Segment> segments)
 {
     for (const Segment &segment : segments) {
@@ -230,6 +252,8 @@ Result<SourceEntry> ImportWriter::finish(qint64 records, const Fingerprint &file
                              m_source.id).run(); !done)
         return done.error();
     if (auto done = recountVotes(m_store, m_source.id); !done)
+        return done.error();
+    if (auto done = noteOrphans(); !done)
         return done.error();
     if (auto done = noteGone(); !done)
         return done.error();

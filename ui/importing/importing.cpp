@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importing.h"
 
+#include "models/import/filekind.h"
 #include "models/import/savedmappings.h"
+#include "models/import/sheetreader.h"
 #include "models/workspace/importsteps.h"
 #include "models/workspace/themeplan.h"
 #include "models/workspace/workspace.h"
@@ -112,10 +114,10 @@ Result<Look> lookAt(const QString &path)
     return look;
 }
 
-Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding)
+Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding, const QString &sheet)
 {
     const QString own = preset.startsWith("own:"_L1) ? preset.sliced(4) : QString();
-    const auto found = recogniseEach(source.path, own.isEmpty() ? preset : u"auto"_s, {}, encoding);
+    const auto found = recogniseEach(source.path, own.isEmpty() ? preset : u"auto"_s, sheet, encoding);
     if (!found)
         return found.error();
     const auto same = std::ranges::find(found->sources, source.member, &ImportSource::member);
@@ -142,6 +144,11 @@ Result<Look> lookAgain(const ImportSource &source)
         return records.error();
     Look look{.source = source, .records = std::move(*records)};
     addReadings(look);
+    for (const FileKind kind : {FileKind::Xlsx, FileKind::Ods}) {
+        const auto names = source.mapping.format == keyOf(kind) ? sheetNames(FilePlace{source.path, source.member}, kind) : QStringList();
+        if (names)
+            look.sheets += *names;
+    }
     return look;
 }
 

@@ -26,14 +26,15 @@ struct Look
     QList<ReadingDifference> differences = {}; ///< Lines that the repair would change, or that \ref other reads
                                                ///< differently; empty where nothing is in doubt.
     QString other = {};                        ///< The encoding that is compared with.
+    QStringList sheets = {};                   ///< Of a workbook with several.
     QString example = {};                      ///< "cÃ³mo → cómo", where a repair is offered.
 };
 
 /// Looks at the first table of \a path. Reads little; meant for a thread of its own.
 Result<Look> lookAt(const QString &path);
 /// Looks at \a source again as \a preset reads it: "auto", a name, or "own:" and the name of a saved mapping. \a encoding
-/// empty: the one that is recognised.
-Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding);
+/// empty: the one that is recognised; \a sheet empty: the likeliest.
+Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding, const QString &sheet = {});
 /// The first records of \a source with the mapping it has now.
 Result<Look> lookAgain(const ImportSource &source);
 

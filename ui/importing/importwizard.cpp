@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwizard.h"
 
+#include "models/import/guess.h"
 #include "models/import/personal.h"
 #include "models/import/preset.h"
 #include "models/import/savedmappings.h"
 #include "ui/importing/mappingmodel.h"
 #include "ui/importing/oddpanel.h"
 #include "ui/importing/previewmodel.h"
+#include "ui/importing/rowspanel.h"
 #include "ui/importing/textpanel.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/messagebar.h"
@@ -44,7 +46,7 @@ QString headersOf(const QList<ColumnMapping> &columns, const std::function<bool(
     QStringList headers;
     for (const ColumnMapping &column : columns) {
         if (accepts(column))
-            headers.append(u"“"_s + column.header.simplified().left(40) + u"”"_s);
+            headers.append(ImportWizard::tr("“%1”").arg(column.header.simplified().left(40)));
     }
     return headers.join(u", "_s);
 }
@@ -97,13 +99,14 @@ void ImportWizard::lookWithPreset()
     const bool isRecognised = m_source.path.startsWith(m_paths.value(0)); // or lies in that folder
     const ImportSource source = isRecognised ? m_source : ImportSource{m_paths.value(0), {}};
     m_mapping->setColumns({});
-    run(QtConcurrent::run(lookAs, source, m_preset->currentData().toString(), QString()));
+    m_rowsChosen = m_kindChosen = false;
+    run(QtConcurrent::run(lookAs, source, m_preset->currentData().toString(), QString(), m_form->sheet()));
 }
 
 void ImportWizard::lookWithEncoding(const QString &encoding)
 {
     m_mapping->setColumns({}); // the names of the columns may change with it
-    run(QtConcurrent::run(lookAs, m_source, m_preset->currentData().toString(), encoding));
+    run(QtConcurrent::run(lookAs, m_source, m_preset->currentData().toString(), encoding, QString()));
 }
 
 void ImportWizard::lookWithRepair(Mojibake repair)
@@ -114,8 +117,39 @@ void ImportWizard::lookWithRepair(Mojibake repair)
 
 void ImportWizard::lookWithMapping()
 {
-    m_source.mapping.columns = m_mapping->columns();
+    Mapping &mapping = m_source.mapping;
+    mapping.columns = m_mapping->columns();
+    const bool isGuessed = mapping.preset == "csv"_L1;
+    mapping.rows = isGuessed && !m_rowsChosen ? guessRows(mapping.columns) : settledRows(mapping.columns, mapping.rows);
+    if (isGuessed && !m_kindChosen)
+        mapping.kind = guessKind(mapping.columns);
     run(QtConcurrent::run(lookAgain, m_source));
+}
+
+void ImportWizard::lookWithRows(RowsAre rows)
+{
+    Mapping &mapping = m_source.mapping;
+    m_rowsChosen = true;
+    recast(mapping.columns, rows);
+    mapping.rows = settledRows(mapping.columns, rows);
+    if (!m_kindChosen)
+        mapping.kind = guessKind(mapping.columns);
+    m_mapping->setColumns(mapping.columns);
+    run(QtConcurrent::run(lookAgain, m_source));
+}
+
+void ImportWizard::lookWithKind(Kind kind)
+{
+    m_kindChosen = true;
+    m_source.mapping.kind = kind;
+    run(QtConcurrent::run(lookAgain, m_source));
+}
+
+void ImportWizard::lookAtSheet(const QString &sheet)
+{
+    m_mapping->setColumns({});
+    m_rowsChosen = m_kindChosen = false;
+    run(QtConcurrent::run(lookAs, m_source, m_preset->currentData().toString(), QString(), sheet));
 }
 
 void ImportWizard::showLook(const Result<Look> &look)
@@ -142,8 +176,9 @@ void ImportWizard::showLook(const Result<Look> &look)
     showMapping(sameFile);
     m_preview->setRecords(look->records);
     m_text->showLook(*look);
+    m_form->showLook(*look);
     const bool isDoubtful = m_source.mapping.confidence < sureEncoding || m_source.mapping.noticed != Mojibake::None;
-    m_tabs->setTabText(TextTab, isDoubtful ? u"⚠ "_s + tr("&Letters") : tr("&Letters"));
+    m_tabs->setTabText(TextTab, isDoubtful ? u"⚠ "_s + tr("Enco&ding") : tr("Enco&ding"));
     if (!sameFile) // what a person should decide first stands in front
         m_tabs->setCurrentIndex(isDoubtful ? TextTab : ColumnsTab);
     count();
@@ -156,10 +191,12 @@ void ImportWizard::showMapping(bool sameFile)
         m_mapping->setColumns(mapping.columns);
     QString text = tr("%1. %2").arg(presetTitle(mapping.preset), mapping.reason);
     if (mapping.format == "text"_L1)
-        text += u' ' + tr("Encoding %1, separator %2.").arg(encodingTitle(mapping.encoding), mapping.delimiter == "\t"_L1 ? tr("tab") : mapping.delimiter);
+        text += u' ' + tr("Encoding %1, separator %2.").arg(encodingTitle(mapping.encoding), mapping.delimiter == "\t"_L1 ? tr("tab") : tr("“%1”").arg(mapping.delimiter));
     m_recognised->setText(text);
-    if (!sameFile)
+    if (!sameFile) {
         m_consultation->setText(mapping.title);
+        m_rowsChosen = m_kindChosen = false;
+    }
     const QString left = headersOf(mapping.columns, [](const ColumnMapping &c) { return isPersonal(c) && c.role == Role::Ignore; });
     const QString taken = headersOf(mapping.columns, [](const ColumnMapping &c) { return isPersonal(c) && c.role != Role::Ignore; });
     const QString consent = headersOf(mapping.columns, [](const ColumnMapping &c) { return c.role == Role::Consent; });
@@ -202,7 +239,7 @@ void ImportWizard::showCount(const Result<MappingCheck> &check)
     m_mapping->setChecks(m_check.columns);
     const QLocale locale;
     const QString records = locale.toString(m_check.records);
-    m_count->setText((m_check.complete ? tr("%1 records would be read: %2 flagged, %3 refused.") : tr("Of the first %1 records: %2 flagged, %3 refused."))
+    m_count->setText((m_check.complete ? tr("%1 records would be read: %2 with notices, %3 refused.") : tr("Of the first %1 records: %2 with notices, %3 refused."))
                          .arg(records, locale.toString(m_check.flagged), locale.toString(m_check.refused)));
     m_tabs->setTabText(OddTab, m_check.odd() > 0 ? tr("&What is odd (%1)").arg(locale.toString(m_check.odd())) : tr("&What is odd"));
     m_odd->setCheck(m_source, m_check);

@@ -22,6 +22,7 @@ class MappingModel;
 class MessageBar;
 class OddPanel;
 class PreviewModel;
+class RowsPanel;
 class TextPanel;
 
 /// Shows how a file would be read and lets a person correct it, one file after the other: the columns with what their
@@ -58,6 +59,9 @@ private:
     void lookWithEncoding(const QString &encoding);
     void lookWithRepair(Mojibake repair);
     void lookWithMapping();
+    void lookWithRows(RowsAre rows);
+    void lookWithKind(Kind kind);
+    void lookAtSheet(const QString &sheet);
     void run(const QFuture<Result<Look>> &future);
     void showLook(const Result<Look> &look);
     void showMapping(bool sameFile);
@@ -75,6 +79,7 @@ private:
     ImportSource m_source;
     MappingCheck m_check;
     bool m_counted = false;
+    bool m_rowsChosen = false, m_kindChosen = false; ///< By a person: roles no longer change them.
     QFutureWatcher<Result<Look>> m_watcher;
     QFutureWatcher<Result<MappingCheck>> m_counting;
     Dialogs *m_dialogs;
@@ -82,6 +87,7 @@ private:
     QLabel *m_file;
     QLabel *m_recognised;
     QComboBox *m_preset;
+    RowsPanel *m_form;
     QLineEdit *m_consultation;
     MappingModel *m_mapping;
     PreviewModel *m_preview;

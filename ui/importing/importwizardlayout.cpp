@@ -7,6 +7,7 @@
 #include "ui/importing/mappingmodel.h"
 #include "ui/importing/oddpanel.h"
 #include "ui/importing/previewmodel.h"
+#include "ui/importing/rowspanel.h"
 #include "ui/importing/roledelegate.h"
 #include "ui/importing/textpanel.h"
 #include "ui/widgets/messagebar.h"
@@ -39,6 +40,7 @@ ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent, Dialogs *d
       m_file(new QLabel(this)),
       m_recognised(new QLabel(this)),
       m_preset(new QComboBox(this)),
+      m_form(new RowsPanel(this)),
       m_consultation(new QLineEdit(this)),
       m_mapping(new MappingModel(this)),
       m_preview(new PreviewModel(this)),
@@ -60,7 +62,7 @@ ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent, Dialogs *d
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeHead());
     makeTabs();
-    m_tabs->setMinimumHeight(fontMetrics().height() * 14);
+    m_tabs->setMinimumHeight(fontMetrics().height() * 13);
     column->addWidget(m_tabs, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -74,10 +76,13 @@ ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent, Dialogs *d
     m_count->setWordWrap(true);
     layout->addWidget(m_count);
     makeButtons();
-    resize(QSize(900, 560).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(QSize(1100, 680).boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_preset, &QComboBox::activated, this, &ImportWizard::lookWithPreset);
     connect(m_mapping, &MappingModel::edited, this, &ImportWizard::lookWithMapping);
+    connect(m_form, &RowsPanel::rowsChosen, this, &ImportWizard::lookWithRows);
+    connect(m_form, &RowsPanel::kindChosen, this, &ImportWizard::lookWithKind);
+    connect(m_form, &RowsPanel::sheetChosen, this, &ImportWizard::lookAtSheet);
     connect(m_text, &TextPanel::encodingChosen, this, &ImportWizard::lookWithEncoding);
     connect(m_text, &TextPanel::repairChosen, this, &ImportWizard::lookWithRepair);
     connect(m_save, &QPushButton::clicked, this, &ImportWizard::saveMappingAs);
@@ -142,6 +147,7 @@ QWidget *ImportWizard::makeHead()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("File:"), m_file);
     form->addRow(tr("&Read as:"), m_preset);
+    form->addRow(tr("&Each row is:"), m_form);
     form->addRow(tr("Recognised:"), m_recognised);
     form->addRow(tr("&Consultation:"), m_consultation);
     return head;
@@ -156,7 +162,7 @@ QWidget *ImportWizard::makeColumns()
     m_mappingView->setItemDelegateForColumn(MappingModel::Meaning, new RoleDelegate(this));
     m_mappingView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_mappingView->horizontalHeader()->setStretchLastSection(true);
-    m_mappingView->setColumnWidth(MappingModel::Header, 190);
+    m_mappingView->setColumnWidth(MappingModel::Header, 180);
     m_mappingView->setColumnWidth(MappingModel::Meaning, 190);
     m_mappingView->setColumnWidth(MappingModel::Values, 300);
     m_save->setVisible(m_dialogs != nullptr);
@@ -178,7 +184,7 @@ void ImportWizard::makeTabs()
     m_previewView->setColumnWidth(PreviewModel::Body, 260);
     m_tabs->addTab(makeColumns(), tr("C&olumns"));
     m_tabs->addTab(m_previewView, tr("&First records"));
-    m_tabs->addTab(m_text, tr("&Letters"));
+    m_tabs->addTab(m_text, tr("Enco&ding"));
     m_tabs->addTab(m_odd, tr("&What is odd"));
     m_tabs->setAccessibleName(tr("How the file would be read"));
 }

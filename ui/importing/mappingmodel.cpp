@@ -130,6 +130,9 @@ bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int 
     ColumnMapping &column = m_columns[index.row()];
     if (column.role == *meaning)
         return true;
+    // What a column's format says holds for the role it was found for.
+    if (column.role == Role::Date || *meaning == Role::Date)
+        column.format.clear();
     column.role = *meaning;
     column.reason = tr("You chose it.");
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));

@@ -49,7 +49,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Severity:
-        return problem.severity == ImportProblem::Severity::Refused ? tr("✗ refused") : tr("⚑ flagged");
+        return problem.severity == ImportProblem::Severity::Refused ? tr("✗ refused") : tr("⚑ notice");
     case File:
         return problem.file;
     case Line:

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/guess.h"
 #include "models/import/importfile.h"
+#include "models/import/numbermarks.h"
 #include "tests/models/import/collect.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,11 @@ private Q_SLOTS:
     void json();
     void refusals();
     void missingColumn();
+    void numbers_data();
+    void numbers();
+    void rowsFollowRoles();
+    void partsWithTheSameIds();
+    void keysOfOtherTables();
 };
 
 void TestMapping::generations_data()
@@ -216,6 +224,105 @@ void TestMapping::missingColumn()
     const auto read = readRecords(*source, all, {});
     QVERIFY(!read);
     QVERIFY(read.error().message.contains(u"texto"));
+}
+
+void TestMapping::numbers_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("kept");
+    const auto row = [](const char *name, const QStringList &values, const QString &format, const QStringList &kept) {
+        QTest::newRow(name) << values << format << kept;
+    };
+    row("decimals by a comma", {u"86.065,07"_s, u"0,5"_s, u"-12,25"_s, u"1.000"_s}, u"comma"_s, {u"86065.07"_s, u"0.5"_s, u"-12.25"_s, u"1000"_s});
+    row("decimals by a point", {u"86,065.07"_s, u"0.5"_s, u"1,000"_s}, u"point"_s, {u"86065.07"_s, u"0.5"_s, u"1000"_s});
+    row("many groups", {u"1.234.567"_s, u"12"_s}, u"comma"_s, {u"1234567"_s, u"12"_s});
+    row("five of three decimals", {u"1.385"_s, u"2.524"_s, u"7"_s, u"1.001"_s, u"9.120"_s, u"3.300"_s}, u"comma"_s,
+        {u"1385"_s, u"2524"_s, u"7"_s, u"1001"_s, u"9120"_s, u"3300"_s});
+    row("four of them prove nothing", {u"1.385"_s, u"2.524"_s, u"1.001"_s, u"9.120"_s}, {}, {u"1.385"_s, u"2.524"_s, u"1.001"_s, u"9.120"_s});
+    row("a share", {u"0.385"_s, u"1.385"_s, u"2.524"_s, u"1.001"_s, u"9.120"_s, u"3.300"_s}, {}, {u"0.385"_s, u"1.385"_s, u"2.524"_s, u"1.001"_s, u"9.120"_s, u"3.300"_s});
+    row("a latitude", {u"19.432"_s, u"19.4"_s, u"-3.71"_s, u"19.501"_s, u"19.502"_s, u"19.503"_s, u"19.504"_s}, {},
+        {u"19.432"_s, u"19.4"_s, u"-3.71"_s, u"19.501"_s, u"19.502"_s, u"19.503"_s, u"19.504"_s});
+    row("two ways", {u"1.234,5"_s, u"1,234.5"_s}, {}, {u"1.234,5"_s, u"1,234.5"_s});
+    row("no numbers", {u"1.2.3"_s, u"a,b"_s, u"12.04.2016"_s, u"1,,2"_s, u"1.385 €"_s}, {}, {u"1.2.3"_s, u"a,b"_s, u"12.04.2016"_s, u"1,,2"_s, u"1.385 €"_s});
+}
+
+// How numbers are written is decided from the whole column, and what is kept can be computed with.
+void TestMapping::numbers()
+{
+    QFETCH(QStringList, values);
+    QFETCH(QString, format);
+    QFETCH(QStringList, kept);
+    NumberEvidence evidence;
+    for (const QString &value : values)
+        evidence.look(value);
+    QCOMPARE(keyOf(evidence.marks()), format);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        QCOMPARE(plainNumber(values[i], evidence.marks()), kept[i]);
+}
+
+// Whoever makes open answers of two columns, in a file or in the window, does not lose what stands in them.
+void TestMapping::rowsFollowRoles()
+{
+    const Scratch scratch;
+    const QString path = scratch.write(u"a.csv"_s, "Folio,Comentario,Otro\n1,Más árboles,Menos ruido\n2,Más luz,Más bancas\n");
+    const auto source = recognise(path, u"auto"_s);
+    QVERIFY(source && source->mapping.rows == RowsAre::Contributions);
+    QJsonObject object = source->mapping.toJson();
+    QJsonArray columns = object[u"columns"_s].toArray();
+    for (int i = 1; i < 3; ++i) {
+        QJsonObject column = columns[i].toObject();
+        column[u"role"_s] = u"open_answer"_s;
+        columns[i] = column;
+    }
+    object[u"columns"_s] = columns;
+    auto mapping = Mapping::fromJson(object);
+    QVERIFY(bool(mapping));
+    QCOMPARE(mapping->rows, RowsAre::Answers);
+    Collected all;
+    QVERIFY(bool(readRecords({path, *mapping}, all, {})));
+    QStringList texts;
+    for (const ContributionRecord &record : std::as_const(all.records))
+        texts.append(record.body);
+    QCOMPARE(texts, (QStringList{u"Más árboles"_s, u"Menos ruido"_s, u"Más luz"_s, u"Más bancas"_s}));
+
+    recast(mapping->columns, RowsAre::Participants);
+    QCOMPARE(settledRows(mapping->columns, RowsAre::Participants), RowsAre::Participants);
+    QCOMPARE(mapping->columns[0].role, Role::Author);
+    QCOMPARE(mapping->columns[2].role, Role::ParticipantAttribute);
+    QCOMPARE(settledRows(source->mapping.columns, RowsAre::Participants), RowsAre::Contributions); // nobody to say it of
+    QCOMPARE(settledRows(source->mapping.columns, RowsAre::Answers), RowsAre::Contributions);
+}
+
+// Tables of one folder that each count from 1 are consultations of their own; pieces of one are one.
+void TestMapping::partsWithTheSameIds()
+{
+    const Scratch apart;
+    apart.write(u"pregunta 1.csv"_s, "id,comentario\n1,Más árboles\n2,Más luz\n");
+    apart.write(u"pregunta 2.csv"_s, "id,comentario\n1,Menos ruido\n2,Menos baches\n");
+    const auto two = recogniseEach(apart.path(), u"auto"_s);
+    QVERIFY(two && two->sources.size() == 2);
+    QVERIFY(two->sources[0].mapping.family != two->sources[1].mapping.family);
+    QCOMPARE(two->sources[1].mapping.title, u"pregunta 2"_s);
+
+    const Scratch pieces;
+    pieces.write(u"enero.csv"_s, "id,comentario\n1,Más árboles\n2,Más luz\n");
+    pieces.write(u"febrero.csv"_s, "id,comentario\n1,Más árboles\n2,Más luz y agua\n3,Menos ruido\n");
+    const auto one = recogniseEach(pieces.path(), u"auto"_s);
+    QVERIFY(one && one->sources.size() == 2);
+    QCOMPARE(one->sources[0].mapping.family, one->sources[1].mapping.family);
+}
+
+void TestMapping::keysOfOtherTables()
+{
+    const Scratch scratch;
+    scratch.write(u"respuestas.csv"_s, "id,pregunta_id,comentario\n1,A,Más árboles\n2,B,Más luz\n");
+    scratch.write(u"diccionario.csv"_s, "pregunta_id,texto\nA,¿Qué falta en su barrio?\nB,¿Qué sobra en su calle?\n");
+    scratch.write(u"diccionario de quejas.csv"_s, "folio,queja\n1,Mucho ruido en la calle\n2,Muchos baches\n"); // nothing in common
+    const auto found = recogniseEach(scratch.path(), u"auto"_s);
+    QVERIFY(found && found->sources.size() == 2);
+    QCOMPARE(found->notes.size(), 1);
+    QVERIFY2(found->notes[0].contains(u"diccionario.csv"_s), qPrintable(found->notes[0]));
 }
 
 QTEST_GUILESS_MAIN(TestMapping)

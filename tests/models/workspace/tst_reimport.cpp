@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatWasWorkedOnIsFoundAmongMany();
     void whatIsGoneIsSaidAndStays();
     void anotherPartIsNotTheNextExport();
+    void aShareOfTheSameIsNotTheNextExport();
+    void repliesToNobodyAreSaid();
     void anImportIsOneOperationThatIsUndone();
     void problemsKnowTheirContribution();
     void peopleJoinTheirContributions_data();
@@ -153,6 +155,28 @@ void TestReimport::anotherPartIsNotTheNextExport()
     const auto outcome = bring(u"b.csv"_s, "id,comentario\n3,Más luz\n4,Más bancos\n");
     QVERIFY(bool(outcome));
     QVERIFY(outcome->gone.empty()); // None of it was here: nothing says that it replaces the first.
+}
+
+// Lists without ids share what several people said; that does not make one the successor of the other.
+void TestReimport::aShareOfTheSameIsNotTheNextExport()
+{
+    QVERIFY(bool(bring(u"a.csv"_s, "comentario\nMás árboles\nMás luz\nDe acuerdo\n")));
+    const auto other = bring(u"b.csv"_s, "comentario\nDe acuerdo\nMenos ruido\nMenos baches\n");
+    QVERIFY(bool(other));
+    QCOMPARE(other->source.unchanged, 1);
+    QVERIFY(other->gone.empty());
+    QVERIFY(other->problems.isEmpty());
+}
+
+void TestReimport::repliesToNobodyAreSaid()
+{
+    const auto first = bring(u"a.csv"_s, "id,comentario,parent_id\n1,Más árboles,\n2,De acuerdo,1\n3,También aquí,77\n");
+    QVERIFY(bool(first));
+    QCOMPARE(first->problems.size(), 1);
+    QVERIFY2(first->problems[0].reason.contains(u"3 → 77"_s), qPrintable(first->problems[0].reason));
+    QCOMPARE(first->source.flagged, 0);
+    const auto later = bring(u"b.csv"_s, "id,comentario,parent_id\n77,Menos ruido,\n");
+    QVERIFY(later && later->problems.isEmpty());
 }
 
 void TestReimport::anImportIsOneOperationThatIsUndone()

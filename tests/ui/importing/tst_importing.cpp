@@ -8,6 +8,7 @@
 #include "ui/importing/mappingmodel.h"
 #include "ui/importing/previewmodel.h"
 #include "ui/importing/problemsmodel.h"
+#include "ui/importing/rowspanel.h"
 #include "ui/importing/sourcesmodel.h"
 #include "ui/importing/sourcespage.h"
 
@@ -172,6 +173,37 @@ private Q_SLOTS:
         QTRY_VERIFY(next.isReady() && next.isCounted());
         QCOMPARE(next.findChild<MappingModel *>()->columns().at(0).role, Role::Author); // Offered by itself.
         qunsetenv("TAMIZ_MAPPINGS");
+    }
+
+    /// Whoever says that a row is a person gets people; whoever takes it back gets the texts again.
+    void wizardAsksWhatARowIs()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"Folio,Comentario,Región\n1,Más árboles,Norte\n2,Menos ruido,Sur\n"_s.toUtf8());
+        file.close();
+        ImportWizard wizard({path});
+        QSignalSpy accepted(&wizard, &ImportWizard::sourceAccepted);
+        QTRY_VERIFY(wizard.isReady());
+        wizard.show();
+        auto *rows = wizard.findChild<RowsPanel *>()->findChildren<QComboBox *>().constFirst();
+        QCOMPARE(rows->currentData().toString(), keyOf(RowsAre::Contributions));
+        rows->setFocus();
+        QTest::keyClick(rows, Qt::Key_End);
+        QTRY_VERIFY(wizard.isReady());
+        auto *mapping = wizard.findChild<MappingModel *>();
+        QCOMPARE(mapping->columns().at(0).role, Role::Author);
+        QCOMPARE(mapping->columns().at(1).role, Role::ParticipantAttribute);
+        QVERIFY(mapping->setData(mapping->index(1, MappingModel::Meaning), keyOf(Role::Body)));
+        QTRY_VERIFY(wizard.isReady());
+        QCOMPARE(rows->currentData().toString(), keyOf(RowsAre::Participants)); // a person chose it
+        QTest::keyClick(rows, Qt::Key_Home);
+        QTRY_VERIFY(wizard.isReady());
+        QTRY_COMPARE(wizard.findChild<PreviewModel *>()->index(1, PreviewModel::Body).data().toString(), u"Menos ruido"_s);
+        static_cast<QDialog &>(wizard).accept();
+        QCOMPARE(accepted.at(0).at(0).value<ImportSource>().mapping.rows, RowsAre::Contributions);
     }
 
     /// A wrong decoding is noticed, shown before and after, and turned back when a person says so.
