@@ -1107,6 +1107,13 @@
             <numerusform>%n more contributions of the earlier export are not in this one. They stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) are to something that is not here: %1. They are joined to it when it is imported.</source>
+        <translation>
+            <numerusform>%n reply is to something that is not here: %1. It is joined to it when that is imported.</numerusform>
+            <numerusform>%n replies are to something that is not here: %1. They are joined to it when it is imported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Indicators</name>

@@ -4991,10 +4991,6 @@
         <translation>%1: le corresponde la correspondencia guardada «%2»; --mapping la usa.</translation>
     </message>
     <message>
-        <source>  %1 records would be read: %2 flagged, %3 refused.</source>
-        <translation>  Se leerían %1 registros: %2 marcados, %3 rechazados.</translation>
-    </message>
-    <message>
         <source>What is larger is refused, with its line, before it takes the memory:</source>
         <translation>Lo que sea mayor se rechaza, con su línea, antes de que ocupe la memoria:</translation>
     </message>
@@ -5604,6 +5600,10 @@
             <numerusform>%n espera.</numerusform>
             <numerusform>%n esperan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  %1 records would be read: %2 with notices, %3 refused.</source>
+        <translation>  Se leerían %1 registros: %2 con avisos, %3 rechazados.</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8640,6 @@
         <translation>«%1» no tiene la hoja «%2». Tiene: %3.</translation>
     </message>
     <message>
-        <source>Of the workbook the sheet “%1” is read, and not: %2. Choose another by its name.</source>
-        <translation>Del libro se lee la hoja «%1», y no: %2. Otra se elige por su nombre.</translation>
-    </message>
-    <message>
         <source>“%1” is a binary workbook (XLSB). Save it as XLSX, and import again.</source>
         <translation>«%1» es un libro binario (XLSB). Conviene guardarlo como XLSX e importarlo de nuevo.</translation>
     </message>
@@ -8800,14 +8796,6 @@
         <translation>Los números están escritos de dos maneras (1,234 y 1.234).</translation>
     </message>
     <message>
-        <source>Numbers are written as 1.234,5.</source>
-        <translation>Los números se escriben como 1.234,5.</translation>
-    </message>
-    <message>
-        <source>Numbers are written as 1,234.5.</source>
-        <translation>Los números se escriben como 1,234.5.</translation>
-    </message>
-    <message>
         <source>Some dates have the day first and others the month; they are read with the day first where both fit.</source>
         <translation>Unas fechas llevan primero el día y otras el mes; donde caben ambas se leen con el día primero.</translation>
     </message>
@@ -8897,10 +8885,6 @@
         <translation>El texto no está como en el archivo: se revirtió una decodificación errónea (%1), como se pidió.</translation>
     </message>
     <message>
-        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back (--repair, or the box beside the preview).</source>
-        <translation>El texto parece mal decodificado antes de guardarse; se puede revertir (--repair, o la casilla junto a la vista previa).</translation>
-    </message>
-    <message>
         <source>No record begins on line %1 of “%2”.</source>
         <translation>Ningún registro empieza en la línea %1 de «%2».</translation>
     </message>
@@ -8965,6 +8949,41 @@
         <translation>
             <numerusform>%n aportación más de la exportación anterior no está en esta. Se conserva como está.</numerusform>
             <numerusform>%n aportaciones más de la exportación anterior no están en esta. Se conservan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows from what a row is.</source>
+        <translation>Se sigue de lo que es una fila.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1.234,5, and kept as 1234.5.</source>
+        <translation>Los números están escritos como 1.234,5 y se guardan como 1234.5.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1,234.5, and kept as 1234.5.</source>
+        <translation>Los números están escritos como 1,234.5 y se guardan como 1234.5.</translation>
+    </message>
+    <message>
+        <source>Those of the same name count as one person.</source>
+        <translation>Quienes tienen el mismo nombre cuentan como una persona.</translation>
+    </message>
+    <message>
+        <source>“%1” explains what stands in the column “%2” of another table and is not imported. Import it by itself if people wrote it.</source>
+        <translation>«%1» explica lo que hay en la columna «%2» de otra tabla y no se importa. Impórtela por separado si la escribieron personas.</translation>
+    </message>
+    <message>
+        <source>Of the workbook the sheet “%1” is read, and not: %2.</source>
+        <translation>Del libro se lee la hoja «%1», y no: %2.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back.</source>
+        <translation>El texto parece haberse decodificado mal antes de guardarse; se puede revertir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) are to something that is not here: %1. They are joined to it when it is imported.</source>
+        <translation>
+            <numerusform>%n respuesta es a algo que no está aquí: %1. Se unirá cuando se importe.</numerusform>
+            <numerusform>%n respuestas son a algo que no está aquí: %1. Se unirán cuando se importe.</numerusform>
         </translation>
     </message>
 </context>
@@ -9035,10 +9054,6 @@
         <translation>Cualquier tabla</translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
-        <translation>&amp;Letras</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -9061,14 +9076,6 @@
     <message>
         <source>Counting what would be odd…</source>
         <translation>Contando lo que llamaría la atención…</translation>
-    </message>
-    <message>
-        <source>%1 records would be read: %2 flagged, %3 refused.</source>
-        <translation>Se leerían %1 registros: %2 marcados, %3 rechazados.</translation>
-    </message>
-    <message>
-        <source>Of the first %1 records: %2 flagged, %3 refused.</source>
-        <translation>De los primeros %1 registros: %2 marcados, %3 rechazados.</translation>
     </message>
     <message>
         <source>&amp;What is odd (%1)</source>
@@ -9121,6 +9128,26 @@
     <message>
         <source>How the file would be read</source>
         <translation>Cómo se leería el archivo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>Codi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>%1 records would be read: %2 with notices, %3 refused.</source>
+        <translation>Se leerían %1 registros: %2 con avisos, %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 records: %2 with notices, %3 refused.</source>
+        <translation>De los primeros %1 registros: %2 con avisos, %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>&amp;Each row is:</source>
+        <translation>Cada &amp;fila es:</translation>
     </message>
 </context>
 <context>
@@ -10848,8 +10875,8 @@
         <translation>✗ rechazado</translation>
     </message>
     <message>
-        <source>⚑ flagged</source>
-        <translation>⚑ señalado</translation>
+        <source>⚑ notice</source>
+        <translation>⚑ aviso</translation>
     </message>
 </context>
 <context>
@@ -11730,6 +11757,45 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Como qué se toma la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RowsPanel</name>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>&amp;Hoja:</translation>
+    </message>
+    <message>
+        <source>a contribution</source>
+        <translation>una contribución</translation>
+    </message>
+    <message>
+        <source>a person’s answers</source>
+        <translation>las respuestas de una persona</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Qué es cada fila</translation>
+    </message>
+    <message>
+        <source>The columns are taken for what belongs to it</source>
+        <translation>Las columnas se toman por lo que le corresponde</translation>
+    </message>
+    <message>
+        <source>Kind of the contributions</source>
+        <translation>Tipo de las contribuciones</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
     </message>
 </context>
 <context>

@@ -4991,10 +4991,6 @@
         <translation>%1 : la correspondance enregistrée « %2 » lui convient ; --mapping l’utilise.</translation>
     </message>
     <message>
-        <source>  %1 records would be read: %2 flagged, %3 refused.</source>
-        <translation>  %1 enregistrements seraient lus : %2 signalés, %3 refusés.</translation>
-    </message>
-    <message>
         <source>What is larger is refused, with its line, before it takes the memory:</source>
         <translation>Ce qui est plus grand est refusé, avec sa ligne, avant d’occuper la mémoire :</translation>
     </message>
@@ -5604,6 +5600,10 @@
             <numerusform>%n en attente.</numerusform>
             <numerusform>%n en attente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  %1 records would be read: %2 with notices, %3 refused.</source>
+        <translation>  %1 enregistrements seraient lus : %2 avec remarques, %3 refusés.</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8640,6 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;». Il a&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Of the workbook the sheet “%1” is read, and not: %2. Choose another by its name.</source>
-        <translation>Du classeur, la feuille «&#xa0;%1&#xa0;» est lue, et non&#xa0;: %2. Choisissez-en une autre par son nom.</translation>
-    </message>
-    <message>
         <source>“%1” is a binary workbook (XLSB). Save it as XLSX, and import again.</source>
         <translation>«&#xa0;%1&#xa0;» est un classeur binaire (XLSB). Enregistrez-le en XLSX et importez de nouveau.</translation>
     </message>
@@ -8800,14 +8796,6 @@
         <translation>Les nombres sont écrits de deux façons (1,234 et 1.234).</translation>
     </message>
     <message>
-        <source>Numbers are written as 1.234,5.</source>
-        <translation>Les nombres s’écrivent comme 1.234,5.</translation>
-    </message>
-    <message>
-        <source>Numbers are written as 1,234.5.</source>
-        <translation>Les nombres s’écrivent comme 1,234.5.</translation>
-    </message>
-    <message>
         <source>Some dates have the day first and others the month; they are read with the day first where both fit.</source>
         <translation>Certaines dates ont le jour en premier et d’autres le mois ; quand les deux conviennent, le jour est lu en premier.</translation>
     </message>
@@ -8897,10 +8885,6 @@
         <translation>Le texte n’est pas tel que dans le fichier : un mauvais décodage (%1) a été rétabli, comme demandé.</translation>
     </message>
     <message>
-        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back (--repair, or the box beside the preview).</source>
-        <translation>Le texte semble avoir été mal décodé avant d’être enregistré ; cela peut être rétabli (--repair, ou la case à côté de l’aperçu).</translation>
-    </message>
-    <message>
         <source>No record begins on line %1 of “%2”.</source>
         <translation>Aucun enregistrement ne commence à la ligne %1 de « %2 ».</translation>
     </message>
@@ -8965,6 +8949,41 @@
         <translation>
             <numerusform>%n autre contribution de l’export précédent n’est pas dans celui-ci. Elle reste telle quelle.</numerusform>
             <numerusform>%n autres contributions de l’export précédent ne sont pas dans celui-ci. Elles restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows from what a row is.</source>
+        <translation>Découle de ce qu’est une ligne.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1.234,5, and kept as 1234.5.</source>
+        <translation>Les nombres sont écrits comme 1.234,5 et gardés comme 1234.5.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1,234.5, and kept as 1234.5.</source>
+        <translation>Les nombres sont écrits comme 1,234.5 et gardés comme 1234.5.</translation>
+    </message>
+    <message>
+        <source>Those of the same name count as one person.</source>
+        <translation>Celles et ceux du même nom comptent pour une personne.</translation>
+    </message>
+    <message>
+        <source>“%1” explains what stands in the column “%2” of another table and is not imported. Import it by itself if people wrote it.</source>
+        <translation>« %1 » explique ce que contient la colonne « %2 » d’une autre table et n’est pas importé. Importez-le séparément si des personnes l’ont écrit.</translation>
+    </message>
+    <message>
+        <source>Of the workbook the sheet “%1” is read, and not: %2.</source>
+        <translation>Du classeur on lit la feuille « %1 », et non : %2.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back.</source>
+        <translation>Le texte semble avoir été mal décodé avant d’être enregistré ; cela peut être inversé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) are to something that is not here: %1. They are joined to it when it is imported.</source>
+        <translation>
+            <numerusform>%n réponse porte sur quelque chose qui n’est pas ici : %1. Elle y sera jointe quand cela sera importé.</numerusform>
+            <numerusform>%n réponses portent sur quelque chose qui n’est pas ici : %1. Elles y seront jointes quand cela sera importé.</numerusform>
         </translation>
     </message>
 </context>
@@ -9035,10 +9054,6 @@
         <translation>Un tableau quelconque</translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
-        <translation>&amp;Lettres</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -9061,14 +9076,6 @@
     <message>
         <source>Counting what would be odd…</source>
         <translation>Décompte de ce qui étonnerait…</translation>
-    </message>
-    <message>
-        <source>%1 records would be read: %2 flagged, %3 refused.</source>
-        <translation>%1 enregistrements seraient lus : %2 signalés, %3 refusés.</translation>
-    </message>
-    <message>
-        <source>Of the first %1 records: %2 flagged, %3 refused.</source>
-        <translation>Sur les %1 premiers enregistrements : %2 signalés, %3 refusés.</translation>
     </message>
     <message>
         <source>&amp;What is odd (%1)</source>
@@ -9121,6 +9128,26 @@
     <message>
         <source>How the file would be read</source>
         <translation>Comment le fichier serait lu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>Enco&amp;dage</translation>
+    </message>
+    <message>
+        <source>%1 records would be read: %2 with notices, %3 refused.</source>
+        <translation>%1 enregistrements seraient lus : %2 avec remarques, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 records: %2 with notices, %3 refused.</source>
+        <translation>Des %1 premiers enregistrements : %2 avec remarques, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>&amp;Each row is:</source>
+        <translation>&amp;Chaque ligne est :</translation>
     </message>
 </context>
 <context>
@@ -10848,8 +10875,8 @@
         <translation>✗ refusé</translation>
     </message>
     <message>
-        <source>⚑ flagged</source>
-        <translation>⚑ signalé</translation>
+        <source>⚑ notice</source>
+        <translation>⚑ remarque</translation>
     </message>
 </context>
 <context>
@@ -11730,6 +11757,45 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pour quoi la colonne %1 est prise</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RowsPanel</name>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>Fe&amp;uille :</translation>
+    </message>
+    <message>
+        <source>a contribution</source>
+        <translation>une contribution</translation>
+    </message>
+    <message>
+        <source>a person’s answers</source>
+        <translation>les réponses d’une personne</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Ce qu’est chaque ligne</translation>
+    </message>
+    <message>
+        <source>The columns are taken for what belongs to it</source>
+        <translation>Les colonnes sont prises pour ce qui lui appartient</translation>
+    </message>
+    <message>
+        <source>Kind of the contributions</source>
+        <translation>Type des contributions</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type :</translation>
     </message>
 </context>
 <context>

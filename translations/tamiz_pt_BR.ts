@@ -4991,10 +4991,6 @@
         <translation>%1: a correspondência salva “%2” serve; --mapping a usa.</translation>
     </message>
     <message>
-        <source>  %1 records would be read: %2 flagged, %3 refused.</source>
-        <translation>  Seriam lidos %1 registros: %2 sinalizados, %3 recusados.</translation>
-    </message>
-    <message>
         <source>What is larger is refused, with its line, before it takes the memory:</source>
         <translation>O que for maior é recusado, com a linha, antes de ocupar a memória:</translation>
     </message>
@@ -5604,6 +5600,10 @@
             <numerusform>%n espera.</numerusform>
             <numerusform>%n esperam.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  %1 records would be read: %2 with notices, %3 refused.</source>
+        <translation>  %1 registros seriam lidos: %2 com avisos, %3 recusados.</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8640,6 @@
         <translation>“%1” não tem a planilha “%2”. Tem: %3.</translation>
     </message>
     <message>
-        <source>Of the workbook the sheet “%1” is read, and not: %2. Choose another by its name.</source>
-        <translation>Da pasta de trabalho lê-se a planilha “%1”, e não: %2. Escolha outra pelo nome.</translation>
-    </message>
-    <message>
         <source>“%1” is a binary workbook (XLSB). Save it as XLSX, and import again.</source>
         <translation>“%1” é uma planilha binária (XLSB). Salve como XLSX e importe de novo.</translation>
     </message>
@@ -8800,14 +8796,6 @@
         <translation>Os números estão escritos de dois modos (1,234 e 1.234).</translation>
     </message>
     <message>
-        <source>Numbers are written as 1.234,5.</source>
-        <translation>Os números são escritos como 1.234,5.</translation>
-    </message>
-    <message>
-        <source>Numbers are written as 1,234.5.</source>
-        <translation>Os números são escritos como 1,234.5.</translation>
-    </message>
-    <message>
         <source>Some dates have the day first and others the month; they are read with the day first where both fit.</source>
         <translation>Algumas datas têm o dia primeiro e outras o mês; onde ambas servem, lê-se o dia primeiro.</translation>
     </message>
@@ -8897,10 +8885,6 @@
         <translation>O texto não está como no arquivo: uma decodificação errada (%1) foi revertida, como pedido.</translation>
     </message>
     <message>
-        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back (--repair, or the box beside the preview).</source>
-        <translation>O texto parece ter sido mal decodificado antes de ser salvo; isso pode ser revertido (--repair, ou a caixa ao lado da prévia).</translation>
-    </message>
-    <message>
         <source>No record begins on line %1 of “%2”.</source>
         <translation>Nenhum registro começa na linha %1 de “%2”.</translation>
     </message>
@@ -8965,6 +8949,41 @@
         <translation>
             <numerusform>Mais %n contribuição da exportação anterior não está nesta. Fica como está.</numerusform>
             <numerusform>Mais %n contribuições da exportação anterior não estão nesta. Ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows from what a row is.</source>
+        <translation>Decorre do que é uma linha.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1.234,5, and kept as 1234.5.</source>
+        <translation>Os números estão escritos como 1.234,5 e são guardados como 1234.5.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as 1,234.5, and kept as 1234.5.</source>
+        <translation>Os números estão escritos como 1,234.5 e são guardados como 1234.5.</translation>
+    </message>
+    <message>
+        <source>Those of the same name count as one person.</source>
+        <translation>Quem tem o mesmo nome conta como uma pessoa.</translation>
+    </message>
+    <message>
+        <source>“%1” explains what stands in the column “%2” of another table and is not imported. Import it by itself if people wrote it.</source>
+        <translation>“%1” explica o que está na coluna “%2” de outra tabela e não é importado. Importe-o separadamente se pessoas o escreveram.</translation>
+    </message>
+    <message>
+        <source>Of the workbook the sheet “%1” is read, and not: %2.</source>
+        <translation>Da pasta de trabalho lê-se a planilha “%1”, e não: %2.</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved; this can be turned back.</source>
+        <translation>O texto parece ter sido decodificado de forma errada antes de ser salvo; isso pode ser revertido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) are to something that is not here: %1. They are joined to it when it is imported.</source>
+        <translation>
+            <numerusform>%n resposta é a algo que não está aqui: %1. Será unida quando isso for importado.</numerusform>
+            <numerusform>%n respostas são a algo que não está aqui: %1. Serão unidas quando isso for importado.</numerusform>
         </translation>
     </message>
 </context>
@@ -9035,10 +9054,6 @@
         <translation>Qualquer tabela</translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
-        <translation>&amp;Letras</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -9061,14 +9076,6 @@
     <message>
         <source>Counting what would be odd…</source>
         <translation>Contando o que chamaria a atenção…</translation>
-    </message>
-    <message>
-        <source>%1 records would be read: %2 flagged, %3 refused.</source>
-        <translation>Seriam lidos %1 registros: %2 sinalizados, %3 recusados.</translation>
-    </message>
-    <message>
-        <source>Of the first %1 records: %2 flagged, %3 refused.</source>
-        <translation>Dos primeiros %1 registros: %2 sinalizados, %3 recusados.</translation>
     </message>
     <message>
         <source>&amp;What is odd (%1)</source>
@@ -9121,6 +9128,26 @@
     <message>
         <source>How the file would be read</source>
         <translation>Como o arquivo seria lido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>Codi&amp;ficação</translation>
+    </message>
+    <message>
+        <source>%1 records would be read: %2 with notices, %3 refused.</source>
+        <translation>%1 registros seriam lidos: %2 com avisos, %3 recusados.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 records: %2 with notices, %3 refused.</source>
+        <translation>Dos primeiros %1 registros: %2 com avisos, %3 recusados.</translation>
+    </message>
+    <message>
+        <source>&amp;Each row is:</source>
+        <translation>Cada &amp;linha é:</translation>
     </message>
 </context>
 <context>
@@ -10848,8 +10875,8 @@
         <translation>✗ recusado</translation>
     </message>
     <message>
-        <source>⚑ flagged</source>
-        <translation>⚑ sinalizado</translation>
+        <source>⚑ notice</source>
+        <translation>⚑ aviso</translation>
     </message>
 </context>
 <context>
@@ -11730,6 +11757,45 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pelo que se toma a coluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::RowsPanel</name>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>Pla&amp;nilha:</translation>
+    </message>
+    <message>
+        <source>a contribution</source>
+        <translation>uma contribuição</translation>
+    </message>
+    <message>
+        <source>a person’s answers</source>
+        <translation>as respostas de uma pessoa</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>uma pessoa</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>O que é cada linha</translation>
+    </message>
+    <message>
+        <source>The columns are taken for what belongs to it</source>
+        <translation>As colunas são tomadas pelo que lhe corresponde</translation>
+    </message>
+    <message>
+        <source>Kind of the contributions</source>
+        <translation>Tipo das contribuições</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Planilha da pasta de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
     </message>
 </context>
 <context>
