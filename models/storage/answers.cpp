@@ -22,10 +22,11 @@ Result<QList<Answer>> readAnswers(Store &store, QLatin1StringView table)
     const auto name = [](const char *column) {
         return u"(SELECT text FROM value WHERE id = a.%1)"_s.arg(QLatin1StringView(column));
     };
+    // CROSS: from the answers to what they answer. The other way round every contribution would be read.
     Statement rows(
         store.database(),
         u"SELECT a.id, a.theme_id, a.contribution_id, a.decision, a.day, a.due, %1, %2, %3, %4, %5, %6 "
-        "FROM answer a JOIN %7 t ON t.id = a.%7_id WHERE a.live = 1 AND t.live = 1 ORDER BY t.id"_s.arg(
+        "FROM answer a CROSS JOIN %7 t ON t.id = a.%7_id WHERE a.live = 1 AND t.live = 1 ORDER BY t.id"_s.arg(
             name("reason"), name("office"), name("link"), name("before"), name("after"), name("assigned"),
             table));
     QList<Answer> answers;

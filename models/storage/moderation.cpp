@@ -146,7 +146,10 @@ Result<void> makeSecondReadings(Store &store, std::span<const qint64> ids)
 
 Result<std::vector<std::pair<qint64, qint64>>> readMerged(Store &store)
 {
-    Statement rows(store.database(), "SELECT id, merged_into FROM contribution WHERE merged_into IS NOT NULL ORDER BY id");
+    // By the index of those that were merged: in the order of ids every contribution would be read.
+    Statement rows(store.database(),
+                   "SELECT id, merged_into FROM contribution INDEXED BY contribution_merged "
+                   "WHERE merged_into IS NOT NULL ORDER BY id");
     std::vector<std::pair<qint64, qint64>> merged;
     while (rows.next())
         merged.emplace_back(rows.integer(0), rows.integer(1));

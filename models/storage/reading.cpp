@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -30,6 +32,15 @@ Result<std::vector<TextEntry>> readTexts(Store &store, std::span<const qint64> i
     if (auto masked = maskTexts(store, texts); !masked)
         return masked.error();
     return texts;
+}
+
+qint64 bodyBytes(Store &store, qint64 id)
+{
+    sqlite3_blob *blob = nullptr;
+    const int code = sqlite3_blob_open(store.database().handle(), "main", "text", "body", id, 0, &blob);
+    const qint64 bytes = code == SQLITE_OK ? sqlite3_blob_bytes(blob) : 0;
+    sqlite3_blob_close(blob);
+    return bytes;
 }
 
 Result<std::vector<QString>> readExternalIds(Store &store, std::span<const qint64> ids)

@@ -32,6 +32,8 @@ QString joinedText(const TextEntry &text);
 /// The texts of \a ids in the order of \a ids; unknown ids give empty texts. What was confirmed as personal data is masked:
 /// only readContribution() and visitRawTexts() give a text as it was sent.
 Result<std::vector<TextEntry>> readTexts(Store &store, std::span<const qint64> ids);
+/// Bytes of the body of \a id, without reading it; 0 when there is none.
+qint64 bodyBytes(Store &store, qint64 id);
 /// Everything about one contribution. Error Refused when there is none with this id.
 Result<ContributionEntry> readContribution(Store &store, qint64 id);
 /// External ids in the order of \a ids.

@@ -16,6 +16,8 @@ namespace tamiz {
 
 namespace {
 
+constexpr qint64 largestReadAlong = 500'000; ///< Bytes.
+
 /// Counts how many hashes each pair of seeker and contribution shares.
 std::vector<std::pair<quint64, int>> pairsOf(const std::vector<SketchEntry> &hits,
                                              const std::vector<std::pair<quint32, quint32>> &wanted)
@@ -90,6 +92,8 @@ Result<std::vector<std::vector<qint64>>> likelyKin(Store &store, const std::vect
 
 Result<std::vector<Kin>> textsLike(Store &store, qint64 contribution, double similarity, qsizetype limit)
 {
+    if (bodyBytes(store, contribution) > largestReadAlong)
+        return std::vector<Kin>();
     const std::vector<qint64> self{contribution};
     const auto own = readTexts(store, self);
     if (!own)

@@ -23,7 +23,8 @@ struct Kin
 /// The contributions most like \a contribution, by similarity, at most \a limit: those a run of families
 /// would link to it at \a similarity. Takes a few milliseconds in a workspace of a million, for use while a
 /// person reads. Exact copies stand for themselves only once (their number is in the columns). Needs the
-/// sketches of an earlier run: see sketchedUpTo(); empty without.
+/// sketches of an earlier run: see sketchedUpTo(); empty without, and for a text of more than half a megabyte,
+/// whose words would have to be counted while the person waits.
 Result<std::vector<Kin>> textsLike(Store &store, qint64 contribution, double similarity = 0.5,
                                    qsizetype limit = 50);
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/outofsight.h"
 #include "ui/widgets/tableview.h"
 
 #include <QEvent>
@@ -153,8 +154,18 @@ qint64 AnswersPage::currentTheme() const
     return index.isValid() ? m_model->themeAt(index.row()).theme : 0;
 }
 
+void AnswersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void AnswersPage::refresh()
 {
+    m_stale = isOutOfSight(*this);
+    if (m_stale)
+        return;
     const qint64 before = currentTheme();
     const Columns &columns = m_workspace.columns();
     const Clock &clock = m_workspace.store().clock();

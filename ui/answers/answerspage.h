@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildLeft();
@@ -63,6 +64,7 @@ private:
     QLabel *m_sentence;
     AnswerEditor *m_editor;
     qint64 m_edited = 0; ///< The theme in the editor.
+    bool m_stale = false;
 };
 
 } // namespace tamiz

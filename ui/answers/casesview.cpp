@@ -12,6 +12,7 @@
 #include "ui/answers/letterdialog.h"
 #include "ui/report/gatepassage.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/outofsight.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -85,8 +86,18 @@ CasesView::CasesView(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     refresh();
 }
 
+void CasesView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void CasesView::refresh()
 {
+    m_stale = isOutOfSight(*this);
+    if (m_stale)
+        return;
     const Columns &columns = m_workspace.columns();
     const QDate today = m_workspace.store().clock()().date();
     auto all = followUp(m_workspace.store(), columns, columns.live(), today);

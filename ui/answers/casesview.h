@@ -40,6 +40,9 @@ Q_SIGNALS:
     void saved(const QString &path);
     void contributionsRequested(); ///< The filter is that of a case somebody wants to read.
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     std::vector<qint64> chosen() const; ///< Contributions of the chosen rows, ascending.
     void record(const std::vector<qint64> &ids, const Answer &answer, AnswerFields fields);
@@ -53,6 +56,7 @@ private:
     QComboBox *m_which;
     QLabel *m_sentence;
     QTableView *m_view;
+    bool m_stale = false;
 };
 
 } // namespace tamiz

@@ -14,6 +14,7 @@
 #include "ui/contributions/tagbar.h"
 #include "ui/contributions/triagepanel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/outofsight.h"
 
 #include <QAction>
 #include <QLabel>
@@ -151,7 +152,7 @@ void ContributionsPage::showEvent(QShowEvent *event)
 /// Reads everything again; a page that nobody sees waits until it is shown.
 void ContributionsPage::refresh()
 {
-    m_stale = !isVisible() && isHidden();
+    m_stale = isOutOfSight(*this);
     if (m_stale)
         return;
     m_model->refresh();

@@ -20,6 +20,8 @@ namespace {
 
 /// Longer texts are laid out as they are scrolled: laying out all of it would stop the window.
 constexpr qsizetype LongText = 100'000;
+constexpr qsizetype FirstPart = 40'000;
+constexpr qsizetype FurtherPart = 200'000;
 constexpr qsizetype MostMarkedText = 1'000'000;
 constexpr qsizetype LongLine = 4'000; ///< In a long text: a line is laid out whole, be it of ten megabytes.
 
@@ -35,19 +37,20 @@ QString markOf(const Finding &finding)
 std::vector<ShownBody::Mark> breaksOf(const QString &body)
 {
     std::vector<ShownBody::Mark> breaks;
-    qsizetype lineStart = 0, space = -1;
-    for (qsizetype at = 0; at < body.size(); ++at) {
-        if (body[at] == u'\n' || body[at] == u'\r') {
-            lineStart = at + 1;
-            space = -1;
-        } else if (body[at].isSpace()) {
-            space = at;
+    for (qsizetype lineStart = 0; lineStart < body.size();) {
+        const qsizetype found = body.indexOf(u'\n', lineStart);
+        const qsizetype lineEnd = found < 0 ? body.size() : found;
+        while (lineEnd - lineStart > LongLine) {
+            qsizetype at = lineStart + LongLine;
+            while (at > lineStart && !body[at - 1].isSpace())
+                --at;
+            if (at == lineStart)
+                at += LongLine + (body[at + LongLine - 1].isHighSurrogate() ? 1 : 0);
+            if (at < lineEnd)
+                breaks.push_back({at, u"\n"_s});
+            lineStart = at;
         }
-        if (at + 1 - lineStart < LongLine || at + 1 == body.size() || body[at].isHighSurrogate())
-            continue;
-        lineStart = space >= lineStart ? space + 1 : at + 1;
-        space = -1;
-        breaks.push_back({lineStart, u"\n"_s});
+        lineStart = lineEnd + 1;
     }
     return breaks;
 }
@@ -64,6 +67,13 @@ ReadingBody::ReadingBody(Workspace &workspace, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are broken; a bar would hide the only one
     setAccessibleName(tr("Text of the contribution"));
     document()->setDocumentMargin(0);
+    document()->setUndoRedoEnabled(false); // nobody writes here
+    m_rest.setInterval(10);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        layOut(m_laidOut + FurtherPart);
+        if (m_laidOut == m_shown.text().size())
+            drawMarks();
+    });
 }
 
 QTextEdit::ExtraSelection ReadingBody::selection(qsizetype start, qsizetype end) const
@@ -91,42 +101,87 @@ void ReadingBody::setBody(const QString &body, const QList<Finding> &findings, c
         }
     }
     m_shown = ShownBody(body, std::move(marks));
-    setPlainText(m_shown.text());
-    QList<QTextEdit::ExtraSelection> all;
+    m_marks = marksOf(findings, passages);
+    m_rest.stop();
+    setPlainText({});
+    m_laidOut = 0;
+    layOut(m_shown.text().size() > LongText ? FirstPart : m_shown.text().size());
+    moveCursor(QTextCursor::Start);
+    drawMarks();
+    fit();
+}
+
+/// Laying out ten megabytes takes half a second: what is seen first is there at once, the rest comes in
+/// parts.
+void ReadingBody::layOut(qsizetype upTo)
+{
+    const QString &text = m_shown.text();
+    upTo = std::min(upTo, text.size());
+    if (upTo < text.size() && upTo > 0 && text[upTo - 1].isHighSurrogate())
+        ++upTo;
+    if (upTo > m_laidOut) {
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(text.sliced(m_laidOut, upTo - m_laidOut));
+        m_laidOut = upTo;
+    }
+    if (m_laidOut == text.size())
+        m_rest.stop();
+    else if (!m_rest.isActive())
+        m_rest.start();
+}
+
+std::vector<ReadingBody::Mark> ReadingBody::marksOf(const QList<Finding> &findings,
+                                                    const QList<Passage> &passages)
+{
+    std::vector<Mark> marks;
+    const auto placed = [&](qint64 start, qint64 end) {
+        return Mark{m_shown.startShown(unitAt(m_body, start)), m_shown.endShown(unitAt(m_body, end)), {}};
+    };
     for (const Passage &passage : passages) {
         if (!passage.current)
             continue;
-        auto mark = selection(m_shown.startShown(unitAt(body, passage.start)),
-                              m_shown.endShown(unitAt(body, passage.end)));
+        Mark mark = placed(passage.start, passage.end);
         for (const TagEntry &tag : m_workspace.columns().tags()) {
             if (tag.id == passage.tag)
                 mark.format.setUnderlineColor(tag.colour);
         }
         mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        all << mark;
+        marks.push_back(std::move(mark));
     }
     for (const Finding &finding : findings) {
         if (finding.part != TextPart::Body || finding.verdict == Verdict::Dismissed)
             continue;
-        auto mark = selection(m_shown.startShown(unitAt(body, finding.start)),
-                              m_shown.endShown(unitAt(body, finding.end)));
+        Mark mark = placed(finding.start, finding.end);
         mark.format.setBackground(toneFill(Tone::Warning, palette()));
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setFontStrikeOut(finding.verdict == Verdict::Confirmed);
-        all << mark;
+        marks.push_back(std::move(mark));
     }
     m_hits.clear();
-    if (body.size() <= MostMarkedText) {
-        for (const Span &span : markedSpans(body, markedWords(m_workspace.filter()))) {
+    if (m_body.size() <= MostMarkedText) {
+        for (const Span &span : markedSpans(m_body, markedWords(m_workspace.filter()))) {
             m_hits.emplace_back(m_shown.startShown(span.start), m_shown.endShown(span.start + span.length));
-            auto mark = selection(m_hits.back().first, m_hits.back().second);
+            Mark mark{m_hits.back().first, m_hits.back().second, {}};
             mark.format.setBackground(hitFill(palette()));
             mark.format.setForeground(palette().color(QPalette::Text));
-            all << mark;
+            marks.push_back(std::move(mark));
         }
     }
+    return marks;
+}
+
+/// Those whose words are laid out.
+void ReadingBody::drawMarks()
+{
+    QList<QTextEdit::ExtraSelection> all;
+    for (const Mark &mark : m_marks) {
+        if (mark.end > m_laidOut)
+            continue;
+        all << selection(mark.start, mark.end);
+        all.last().format = mark.format;
+    }
     setExtraSelections(all);
-    fit();
 }
 
 void ReadingBody::fit()
@@ -162,8 +217,10 @@ std::optional<std::pair<qint64, qint64>> ReadingBody::chosen() const
 
 void ReadingBody::choose(qint64 start, qint64 end)
 {
-    setTextCursor(
-        selection(m_shown.startShown(unitAt(m_body, start)), m_shown.endShown(unitAt(m_body, end))).cursor);
+    const qsizetype from = m_shown.startShown(unitAt(m_body, start));
+    const qsizetype to = m_shown.endShown(unitAt(m_body, end));
+    layOut(to);
+    setTextCursor(selection(from, to).cursor);
 }
 
 QString ReadingBody::words(qint64 start, qint64 end) const
@@ -186,8 +243,10 @@ bool ReadingBody::goToHit(bool forward)
         if (!forward && hit.first < now.selectionStart())
             found = hit;
     }
-    if (found)
+    if (found) {
+        layOut(found->second);
         setTextCursor(selection(found->first, found->second).cursor);
+    }
     return found.has_value();
 }
 

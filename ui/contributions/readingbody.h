@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -48,12 +49,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A place in what is shown that is drawn in its own way.
+    struct Mark
+    {
+        qsizetype start = 0, end = 0;
+        QTextCharFormat format;
+    };
     QTextEdit::ExtraSelection selection(qsizetype start, qsizetype end) const;
+    std::vector<Mark> marksOf(const QList<Finding> &findings, const QList<Passage> &passages);
+    void layOut(qsizetype upTo); ///< At least so much of what is shown, if it is not there yet.
+    void drawMarks();
 
     Workspace &m_workspace;
     std::function<std::optional<int>(const QKeySequence &keys)> m_tagOf;
     QString m_body;
     ShownBody m_shown;
+    qsizetype m_laidOut = 0; ///< Of what is shown; the rest follows while nothing else is to be done.
+    QTimer m_rest;
+    std::vector<Mark> m_marks;
     std::vector<std::pair<qsizetype, qsizetype>> m_hits; ///< In what is shown.
 };
 

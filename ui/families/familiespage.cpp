@@ -10,6 +10,7 @@
 #include "ui/families/familysearchbar.h"
 #include "ui/families/owndelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/outofsight.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -163,7 +164,7 @@ int FamiliesPage::currentRow() const
 
 void FamiliesPage::refresh()
 {
-    m_stale = isHidden();
+    m_stale = isOutOfSight(*this);
     if (m_stale)
         return;
     const int before = currentRow();

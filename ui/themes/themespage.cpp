@@ -11,6 +11,7 @@
 #include "ui/themes/thememap.h"
 #include "ui/themes/themetree.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/outofsight.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -287,7 +288,7 @@ void ThemesPage::proxyFocus()
 
 void ThemesPage::refresh()
 {
-    m_stale = isHidden();
+    m_stale = isOutOfSight(*this);
     if (m_stale)
         return;
     const int before = currentRow();

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void casesAreAssignedAnsweredAndTakenBack()
     {
         auto *cases = m_page->findChild<CasesView *>();
+        m_page->findChild<QTabWidget *>()->setCurrentWidget(cases);
         auto *view = cases->findChild<QTableView *>();
         QCOMPARE(view->model()->rowCount(), 0);
         QVERIFY(m_workspace->setFilter(*parseFilter(u"region:Jalisco"_s)));

@@ -67,6 +67,8 @@ private Q_SLOTS:
         const QString words = QString(u"Una vía segura 🚲 "_s).repeated(20'000) + QString(9'000, u'x');
         ReadingBody *body = m_page->reading()->body();
         body->setBody(words, {}, {});
+        QVERIFY(body->document()->characterCount() < 100'000); // what is seen first comes first
+        QTRY_VERIFY(body->document()->characterCount() > words.size());
         qsizetype shown = 0;
         for (QTextBlock block = body->document()->begin(); block.isValid(); block = block.next()) {
             QVERIFY(block.length() <= 4'001);
@@ -79,6 +81,12 @@ private Q_SLOTS:
         body->choose(start, start + 3);
         QCOMPARE(body->textCursor().selectedText(), u"vía"_s);
         QCOMPARE(body->chosen(), std::pair(start, start + 3)); // code points of the body, as it was given
+        body->setBody(words, {}, {});
+        body->choose(start, start + 3); // before all of it is laid out
+        QCOMPARE(body->textCursor().selectedText(), u"vía"_s);
+        body->setBody(u"Corto"_s, {}, {}); // the rest of the long one comes no more
+        QTest::qWait(50);
+        QCOMPARE(body->toPlainText(), u"Corto"_s);
     }
 
     void personalDataIsAnsweredByKeys()
@@ -86,7 +94,8 @@ private Q_SLOTS:
         QTest::keyClick(m_page->list(), Qt::Key_D);
         QTRY_COMPARE(findings().size(), 2);
         const QString text = m_page->reading()->body()->toPlainText();
-        QVERIFY2(text.contains(u"612 345 678⟨"_s) && text.contains(u"?⟩ o a"_s), qPrintable(text)); // kind, in the text
+        QVERIFY2(text.contains(u"612 345 678⟨"_s) && text.contains(u"?⟩ o a"_s),
+                 qPrintable(text)); // kind, in the text
         QTest::keyClick(m_page->list(), Qt::Key_Y);
         QTest::keyClick(m_page->list(), Qt::Key_N);
         QCOMPARE(findings()[0].verdict, Verdict::Confirmed);
@@ -160,7 +169,8 @@ private:
     bool says(const QString &words) const
     {
         const auto labels = m_page->reading()->annotations()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text().contains(words); });
     }
 
     fixture::FakeDialogs m_dialogs;
