@@ -3,6 +3,7 @@
 #include "models/report/releasing.h"
 
 #include "models/core/sha256.h"
+#include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/packagefiles.h"
 #include "models/storage/publishing.h"
@@ -150,6 +151,19 @@ Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &rep
     for (auto it = before.begin(); it != before.end(); ++it)
         changes.push_back({it.key(), it->toArray()[1].toString(), it->toArray()[0].toString(), {}});
     return changes;
+}
+
+QString shownNumber(const QString &value)
+{
+    bool isWhole = false;
+    const qint64 whole = value.toLongLong(&isWhole);
+    if (isWhole)
+        return spokenLocale().toString(whole);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber ? spokenLocale().toString(number, 'f',
+                                              static_cast<int>(value.size() - value.indexOf(u'.') - 1))
+                    : value;
 }
 
 Result<QDateTime> lastPrinted(Store &store, const QString &what)

@@ -62,6 +62,8 @@ struct NumberChange
     QString id, what, before, after;
     friend bool operator==(const NumberChange &, const NumberChange &) = default;
 };
+/// A value of a printed number with the signs of the language spoken: "1234" is "1.234"; what is no number stays.
+QString shownNumber(const QString &value);
 /// What changed since the report was printed last as \a what ("report", "report:summary"); nothing when it never was. Error Storage.
 Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &report, const QString &what);
 /// When the report was printed last; invalid when never. Error Storage.

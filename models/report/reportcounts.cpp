@@ -93,7 +93,7 @@ void addCensus(ReportSection &section, const ReportInput &input)
             tr("A comparison with the census is not available: %1").arg(comparison.error().message)});
         return;
     }
-    constexpr qsizetype shown[] = {0, 1, 2, 7, 8, 9}; // field, group, people, both shares, difference
+    constexpr qsizetype shown[] = {1, 2, 7, 8, 9}; // group, people, both shares, difference
     const QList<QVariantList> lines = rowsOf(*comparison, input.options.least);
     ReportTable table{tr("Compared with the population"), {}, {}, false, u"census"_s};
     for (const QVariantList &line : lines) {
@@ -102,9 +102,10 @@ void addCensus(ReportSection &section, const ReportInput &input)
             row << (line[column].typeId() == QMetaType::Double
                         ? QVariant(spokenLocale().toString(line[column].toDouble(), 'f', 1))
                         : line[column]);
-        if (!table.header.isEmpty())
+        if (!table.header.isEmpty()) {
+            row[0] = u"%1: %2"_s.arg(line[0].toString(), line[1].toString());
             table.rows << row;
-        else
+        } else
             for (const QVariant &name : row)
                 table.header << name.toString();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report.h"
 
+#include "models/report/numberquery.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ private:
     {
         for (const ReportRun &run : block.runs) {
             if (!run.query.isEmpty())
-                put(run.query, m_title + u": "_s + run.query, run.value, run.filter);
+                put(run.query, m_title + u": "_s + wordsOf(run.query), run.value, run.filter);
         }
     }
 

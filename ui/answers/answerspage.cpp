@@ -45,7 +45,7 @@ AnswersPage::AnswersPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildLeft());
     splitter->addWidget(m_editor);
-    splitter->setSizes({620, 420});
+    splitter->setSizes({690, 350});
     splitter->handle(1)->setAccessibleName(tr("Edge between themes and the answer"));
     m_stack->addWidget(splitter);
     m_stack->addWidget(
@@ -123,7 +123,9 @@ QWidget *AnswersPage::buildLeft()
 /// Names of themes take what is left, but never so little that they cannot be told apart.
 void AnswersPage::fitThemes()
 {
-    // No line of it is cut; as wide as the view below it, since its own width is still the one before.
+    // No line of it is cut; as wide as the view below it, since its own width is still the one before. A label never
+    // says less than its least height, so that is forgotten first.
+    m_sentence->setMinimumHeight(0);
     m_sentence->setFixedHeight(m_sentence->heightForWidth(m_view->width()));
     QHeaderView *header = m_view->horizontalHeader();
     const int others = header->length() - header->sectionSize(AnswersModel::Theme);

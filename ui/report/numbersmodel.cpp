@@ -61,8 +61,8 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         if (index.column() == What)
             return line.what;
         if (index.column() == Printed)
-            return line.printed;
-        return line.gone ? tr("gone") : line.now.isEmpty() ? tr("not available") : line.now;
+            return shownNumber(line.printed);
+        return line.gone ? tr("gone") : line.now.isEmpty() ? tr("not available") : shownNumber(line.now);
     case Qt::ToolTipRole:
         return line.what;
     case Qt::FontRole: {

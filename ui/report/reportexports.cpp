@@ -22,8 +22,9 @@ namespace tamiz {
 
 namespace {
 
-constexpr qsizetype longestList =
-    18; ///< Changed numbers a question names; all of them stand under "Numbers".
+// What a question names of changed numbers; all of them stand under "Numbers".
+constexpr qsizetype longestList = 12;
+constexpr qsizetype longestName = 70; ///< Signs of each: its end says which number of a table it is.
 
 ReleaseFacts factsOf(const MadeReport &made, const QString &path)
 {
@@ -58,8 +59,11 @@ bool ReportExports::agreesToChanges(const MadeReport &made)
             lines << tr("… all of them stand under “Numbers”.");
             break;
         }
-        const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : value; };
-        lines << u"%1: %2 → %3"_s.arg(change.what, shown(change.before), shown(change.after));
+        const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : shownNumber(value); };
+        QString name = change.what;
+        if (name.size() > longestName)
+            name = name.first(longestName / 2) + u'…' + name.last(longestName / 2);
+        lines << u"• "_s + u"%1: %2 → %3"_s.arg(name, shown(change.before), shown(change.after));
     }
     Q_EMIT changesShown();
     return m_dialogs.confirm(m_page, lines.join(u'\n'), tr("Print with the new numbers"));
@@ -131,14 +135,14 @@ void ReportExports::printPreview()
         return;
     }
     const auto leaving = std::make_shared<std::shared_ptr<const MadeReport>>();
-    Task *task =
-        m_workspace.tasks().start(tr("Laying out the report"),
-                                  [leaving, made, passage = *passage](const Progress &progress) -> Result<Operation> {
-                                      *leaving = withPassage(made, passage, progress);
-                                      if (progress.isCancelled())
-                                          return cancelledError();
-                                      return Operation();
-                                  });
+    Task *task = m_workspace.tasks().start(
+        tr("Laying out the report"),
+        [leaving, made, passage = *passage](const Progress &progress) -> Result<Operation> {
+            *leaving = withPassage(made, passage, progress);
+            if (progress.isCancelled())
+                return cancelledError();
+            return Operation();
+        });
     connect(task, &Task::finished, this, [this, leaving](const Result<Operation> &result) {
         if (result) // once the task is gone from the task bar
             QTimer::singleShot(0, this, [this, leaving] { print(*leaving); });

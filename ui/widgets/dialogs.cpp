@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -59,6 +60,13 @@ std::optional<int> QtDialogs::choose(QWidget *parent, const QString &title, cons
     dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
     dialog.setComboBoxItems(choices);
     dialog.setTextValue(choices.value(0)); // so that Return takes the first
+    if (auto *list = dialog.findChild<QListView *>()) { // no choice is cut
+        list->setWordWrap(true);
+        list->setTextElideMode(Qt::ElideNone);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setResizeMode(QListView::Adjust);
+        dialog.resize(dialog.sizeHint().expandedTo(QSize(60 * dialog.fontMetrics().averageCharWidth(), 0)));
+    }
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     const qsizetype index = choices.indexOf(dialog.textValue());

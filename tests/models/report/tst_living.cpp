@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speaking.h"
 #include "models/report/gate.h"
 #include "models/report/numberquery.h"
 #include "models/report/population.h"
@@ -152,6 +153,16 @@ private Q_SLOTS:
                  readExternalIds(store, std::vector<qint64>{200})->front());
     }
 
+    void numbersAreShownAsTheirLanguageWritesThem()
+    {
+        const SpeakIn speech(u"es"_s);
+        QCOMPARE(shownNumber(u"1234567"_s), u"1.234.567"_s);
+        QCOMPARE(shownNumber(u"12.50"_s), u"12,50"_s);
+        QCOMPARE(shownNumber(u"-3"_s), u"-3"_s);
+        QCOMPARE(shownNumber(u"fewer than 5"_s), u"fewer than 5"_s);
+        QCOMPARE(shownNumber({}), QString());
+    }
+
     void participantsStandBesideThePopulationThatIsKept()
     {
         SampleStore sample(300, 5);
@@ -168,7 +179,7 @@ private Q_SLOTS:
                 else if (const auto *table = std::get_if<ReportTable>(&block);
                          table && table->key == "census"_L1)
                     for (const QVariantList &row : table->rows)
-                        words << row[1].toString() + u'=' + row[2].toString();
+                        words << row[0].toString().section(u": "_s, -1) + u'=' + row[1].toString();
             }
             return words.join(u'|');
         };

@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -57,6 +58,27 @@ private Q_SLOTS:
         answerByKeys(u"Se construye en 2019"_s);
         QVERIFY(m_page->sentence().contains(u"“Cultura” with 1"_s));
         QVERIFY(m_page->sentence().contains(u"3 of 6 contributions have an answer"_s));
+    }
+
+    void theSentenceTakesNoMoreRoomThanItsLines()
+    {
+        QLabel *sentence = nullptr;
+        for (QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->text() == m_page->sentence())
+                sentence = label;
+        }
+        QVERIFY(sentence);
+        for (const int width : {500, 1400, 800}) { // narrow first: what it needed then is forgotten
+            m_page->resize(width, 600);
+            QCoreApplication::processEvents();
+            const int lines =
+                sentence->fontMetrics()
+                    .boundingRect(QRect(0, 0, sentence->width() - 28, 0), Qt::TextWordWrap, sentence->text())
+                    .height();
+            QVERIFY2(sentence->height() <= lines + 2 * sentence->fontMetrics().height() &&
+                         sentence->height() >= lines,
+                     qPrintable(u"%1: %2 of %3"_s.arg(width).arg(sentence->height()).arg(lines)));
+        }
     }
 
     void anAnswerIsWrittenByKeysAlone()
