@@ -145,7 +145,12 @@ Outcome runAndKillAtAck(const QStringList &arguments)
     QProcess process;
     process.setReadChannel(QProcess::StandardError);
     process.start(QStringLiteral(TAMIZ_CLI), arguments);
-    while (!process.peek(1 << 20).contains("ACK") && process.waitForReadyRead(patience)) {
+    const auto isAcknowledged = [&process] { // with its line end: half a line says nothing
+        const QByteArray said = process.peek(1 << 20);
+        const qsizetype at = said.indexOf("ACK ");
+        return at >= 0 && said.indexOf('\n', at) >= 0;
+    };
+    while (!isAcknowledged() && process.waitForReadyRead(patience)) {
     }
     process.kill();
     process.waitForFinished(patience);

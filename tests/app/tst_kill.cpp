@@ -140,7 +140,7 @@ void TestKill::killed()
     for (int kill = 0; kill < kills / 4; ++kill) {
         restore();
         const Outcome outcome = runAndKillAtAck(words);
-        QVERIFY(!outcome.acknowledged().isEmpty());
+        QVERIFY2(!outcome.acknowledged().isEmpty(), qPrintable(u"It ended with %1 and said: %2"_s.arg(outcome.status).arg(outcome.err)));
         verifyAfterKill(file, outcome);
         if (QTest::currentTestFailed())
             return;
