@@ -50,25 +50,19 @@ Result<SheetReader::Cell *> SheetReader::place(int column, size_t bytes)
 
 Result<void> SheetReader::put(int column, QStringView text)
 {
-    if (text.isEmpty())
-        return {};
     const QByteArray bytes = text.toUtf8();
-    const Result<Cell *> cell = place(column, size_t(bytes.size()));
-    if (!cell)
-        return cell.error();
-    **cell = {nullptr, m_text.size(), size_t(bytes.size())};
-    m_text.append(bytes.constData(), size_t(bytes.size()));
-    return {};
+    return put(column, std::string_view(bytes.constData(), size_t(bytes.size())));
 }
 
-Result<void> SheetReader::putFixed(int column, std::string_view text)
+Result<void> SheetReader::put(int column, std::string_view utf8)
 {
-    if (text.empty())
+    if (utf8.empty())
         return {};
-    const Result<Cell *> cell = place(column, text.size());
+    const Result<Cell *> cell = place(column, utf8.size());
     if (!cell)
         return cell.error();
-    **cell = {text.data(), 0, text.size()};
+    **cell = {m_text.size(), utf8.size()};
+    m_text.append(utf8);
     return {};
 }
 
@@ -95,7 +89,7 @@ void SheetReader::hand(Row &row)
     row.notes = m_notes;
     row.cells.clear();
     for (const Cell &cell : m_cells)
-        row.cells.emplace_back(cell.fixed ? cell.fixed : m_text.data() + cell.begin, cell.length);
+        row.cells.emplace_back(m_text.data() + cell.begin, cell.length);
     row.cells.resize(std::max(m_width, m_cells.size()));
 }
 

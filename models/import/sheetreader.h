@@ -35,8 +35,7 @@ protected:
     void clearRow();
     /// Puts \a text, which is copied, into \a column (from 0); an empty one changes nothing.
     Result<void> put(int column, QStringView text);
-    /// The same for bytes that stay where they are as long as the reader lives.
-    Result<void> putFixed(int column, std::string_view text);
+    Result<void> put(int column, std::string_view utf8);
     void note(int column, const QString &sentence) { m_notes.push_back({column, sentence}); }
     Error tooWide() const;
     size_t filled() const
@@ -50,8 +49,7 @@ protected:
 private:
     struct Cell
     {
-        const char *fixed = nullptr;
-        size_t begin = 0; ///< In \ref m_text, when not fixed.
+        size_t begin = 0; ///< In \ref m_text.
         size_t length = 0;
     };
     Result<Cell *> place(int column, size_t bytes);

@@ -91,13 +91,17 @@ const Preset *bestPreset(const QStringList &headers)
 
 // Of several sheets the one that looks most like an export: a platform's, or else the widest and longest. A guide or a
 // list of codes may well stand before it.
-qsizetype likeliestSheet(const FilePlace &path, FileKind kind, qsizetype count)
+Result<qsizetype> likeliestSheet(const FilePlace &path, FileKind kind, qsizetype count)
 {
     qsizetype best = 0;
     double bestScore = -1;
     for (qsizetype i = 0; i < count; ++i) {
         const Result<std::unique_ptr<RowReader>> reader = openSheet(path, kind, QString::number(i + 1));
-        const Result<TableSample> sample = reader ? readSample(**reader, path.name()) : Result<TableSample>(reader.error());
+        if (!reader)
+            return reader.error();
+        const Result<TableSample> sample = readSample(**reader, path.name());
+        if (!sample && sample.error().detail != path.name()) // damaged, and not merely empty
+            return sample.error();
         if (!sample || sample->rows.empty())
             continue;
         const Preset *preset = bestPreset(sample->headers);

@@ -212,38 +212,53 @@ NumberFormat XlsxBook::format(int style) const
     return style >= 0 && size_t(style) < m_formats.size() ? m_formats[size_t(style)] : NumberFormat();
 }
 
-Result<void> XlsxBook::loadTexts()
+/// The next of the shared texts; false at their end.
+Result<bool> XlsxBook::readText()
 {
-    if (m_textsPart.isEmpty())
-        return {};
-    Result<std::unique_ptr<XmlPart>> xml = XmlPart::open(m_archive, m_textsPart);
-    if (!xml)
-        return xml.error();
+    if (m_textsEnded || m_textsPart.isEmpty())
+        return false;
+    if (!m_textsXml) {
+        Result<std::unique_ptr<XmlPart>> xml = XmlPart::open(m_archive, m_textsPart);
+        if (!xml)
+            return xml.error();
+        m_textsXml = std::move(*xml);
+    }
     while (true) {
-        const Result<bool> more = (*xml)->next();
+        const Result<bool> more = m_textsXml->next();
+        if (!more)
+            return more.error();
+        if (!*more) {
+            m_textsEnded = true;
+            m_textsXml.reset();
+            return false;
+        }
+        if (m_textsXml->starts("si"_L1))
+            break;
+    }
+    const Result<QString> text = richText(*m_textsXml);
+    if (!text)
+        return text.error();
+    const QByteArray bytes = text->toUtf8();
+    m_texts.append(bytes.constData(), size_t(bytes.size()));
+    m_ends.push_back(quint32(m_texts.size()));
+    if (m_ends.size() > limits::sharedTexts) {
+        return m_textsXml->refused(QCoreApplication::translate(
+            "tamiz::Import", "The part “%1” holds more texts than a spreadsheet can show (line %2)."));
+    }
+    return true;
+}
+
+Result<std::optional<std::string_view>> XlsxBook::text(size_t index)
+{
+    while (m_ends.size() <= index) {
+        const Result<bool> more = readText();
         if (!more)
             return more.error();
         if (!*more)
-            return {};
-        if (!(*xml)->starts("si"_L1))
-            continue;
-        const Result<QString> text = richText(**xml);
-        if (!text)
-            return text.error();
-        const QByteArray bytes = text->toUtf8();
-        m_texts.append(bytes.constData(), size_t(bytes.size()));
-        m_ends.push_back(quint32(m_texts.size()));
-        if (m_ends.size() > limits::sharedTexts) {
-            return (*xml)->refused(QCoreApplication::translate(
-                "tamiz::Import", "The part “%1” holds more texts than a spreadsheet can show (line %2)."));
-        }
+            return std::optional<std::string_view>();
     }
-}
-
-std::string_view XlsxBook::text(size_t index) const
-{
     const size_t begin = index == 0 ? 0 : m_ends[index - 1];
-    return std::string_view(m_texts).substr(begin, m_ends[index] - begin);
+    return std::optional(std::string_view(m_texts).substr(begin, m_ends[index] - begin));
 }
 
 } // namespace tamiz

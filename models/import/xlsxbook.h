@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ public:
         QString part; ///< Name of the entry.
     };
 
-    /// Reads names and formats; the texts only with \ref loadTexts. Errors: Refused.
+    /// Reads names and formats; the texts as they are asked for. Errors: Refused.
     static Result<std::unique_ptr<XlsxBook>> open(const FilePlace &place);
 
     const std::vector<Sheet> &sheets() const { return m_sheets; }
@@ -30,21 +31,25 @@ public:
     bool since1904() const { return m_since1904; }
     NumberFormat format(int style) const;
 
-    Result<void> loadTexts();
     bool hasTexts() const { return !m_textsPart.isEmpty(); }
-    size_t texts() const { return m_ends.size(); }
-    std::string_view text(size_t index) const; ///< Lives as long as the book.
+    /// The text that cells share under \a index, until the next call, or nothing when there is none. Sheets name texts
+    /// about in their order, and these may be most of the file: reading on only as far as needed shows the first rows at
+    /// once and lets a reading be cancelled.
+    Result<std::optional<std::string_view>> text(size_t index);
 
 private:
     explicit XlsxBook(Archive archive) : m_archive(std::move(archive)) {}
     Result<void> readWorkbook(const QString &part);
     Result<void> readStyles(const QString &part);
     QString exactName(const QString &part) const;
+    Result<bool> readText();
 
     Archive m_archive;
     std::vector<Sheet> m_sheets;
     std::vector<NumberFormat> m_formats; ///< By style of the cell.
     QString m_textsPart;
+    std::unique_ptr<XmlPart> m_textsXml; ///< Read as far as m_ends goes; null before the first and after the last.
+    bool m_textsEnded = false;
     std::string m_texts;         ///< One after another,
     std::vector<quint32> m_ends; ///< each up to here.
     bool m_since1904 = false;

@@ -33,8 +33,6 @@ Result<std::unique_ptr<RowReader>> XlsxReader::open(const FilePlace &place, int 
                          .arg(index + 1),
                      place.path};
     }
-    if (const Result<void> loaded = (*book)->loadTexts(); !loaded)
-        return loaded.error();
     Result<std::unique_ptr<XmlPart>> part =
         XmlPart::open((*book)->archive(), (*book)->sheets()[size_t(index)].part);
     if (!part)
@@ -131,8 +129,13 @@ Result<void> XlsxReader::putShared(int column, const QString &index)
     }
     bool ok = false;
     const qulonglong place = index.trimmed().toULongLong(&ok);
-    if (ok && place < m_book->texts())
-        return putFixed(column, m_book->text(size_t(place)));
+    if (ok) {
+        const Result<std::optional<std::string_view>> text = m_book->text(size_t(place));
+        if (!text)
+            return text.error();
+        if (*text)
+            return put(column, **text);
+    }
     note(column,
          QCoreApplication::translate("tamiz::Import", "The cell points to a text that the workbook does "
                                                       "not have; it was taken as empty."));
