@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -91,11 +92,13 @@ const Preset *bestPreset(const QStringList &headers)
 
 // Of several sheets the one that looks most like an export: a platform's, or else the widest and longest. A guide or a
 // list of codes may well stand before it.
-Result<qsizetype> likeliestSheet(const FilePlace &path, FileKind kind, qsizetype count)
+Result<qsizetype> likeliestSheet(const FilePlace &path, FileKind kind, const QStringList &names)
 {
+    static const QRegularExpression input(u"^(respons|respuest|répons|repons|respost|answer|comment|coment|propos|propuest|aport|contrib|datos|data)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     qsizetype best = 0;
     double bestScore = -1;
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < names.size(); ++i) {
         const Result<std::unique_ptr<RowReader>> reader = openSheet(path, kind, QString::number(i + 1));
         if (!reader)
             return reader.error();
@@ -105,7 +108,7 @@ Result<qsizetype> likeliestSheet(const FilePlace &path, FileKind kind, qsizetype
         if (!sample || sample->rows.empty())
             continue;
         const Preset *preset = bestPreset(sample->headers);
-        const double score = (preset ? 100 * preset->score(sample->headers) : 0) + double(std::min<qsizetype>(sample->headers.size(), 10)) +
+        const double score = (input.match(names[i]).hasMatch() ? 10 : 0) + (preset ? 100 * preset->score(sample->headers) : 0) + double(std::min<qsizetype>(sample->headers.size(), 10)) +
                              std::log2(double(sample->rows.size()) + 1);
         if (score > bestScore) {
             bestScore = score;
@@ -122,7 +125,7 @@ Result<QString> chooseSheet(const FilePlace &path, FileKind kind, const QString 
     if (!names)
         return names.error();
     const Result<qsizetype> index =
-        wanted.isEmpty() && names->size() > 1 ? likeliestSheet(path, kind, names->size()) : sheetIndex(path, kind, wanted, *names);
+        wanted.isEmpty() && names->size() > 1 ? likeliestSheet(path, kind, *names) : sheetIndex(path, kind, wanted, *names);
     if (!index)
         return index.error();
     QStringList others = *names;
