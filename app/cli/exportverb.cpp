@@ -53,6 +53,14 @@ Result<PackageOptions> packageOptions(const QCommandLineParser &line)
                     .arg(line.value(u"dates"_s)));
         options.dates = *grain;
     }
+    if (line.isSet(u"places"_s)) {
+        const auto grain = placeGrainFromKey(line.value(u"places"_s));
+        if (!grain)
+            return usage(
+                cli(QT_TRANSLATE_NOOP("tamiz::Cli", "--places takes all, common or none, not \"%1\"."))
+                    .arg(line.value(u"places"_s)));
+        options.places = *grain;
+    }
     return options;
 }
 
@@ -137,18 +145,18 @@ Result<void> writeProject(const QCommandLineParser &line, const Session &session
     if (!outcome)
         return outcome.error();
     noteRelease(session, rows, {u"qdpx"_s, path, {}, 0}, line);
-    print(line,
-          {{u"format"_s, u"qdpx"_s},
-           {u"out"_s, path},
-           {u"sources"_s, outcome->sources},
-           {u"codes"_s, outcome->codes},
-           {u"codings"_s, outcome->codings},
-           {u"cases"_s, outcome->cases},
-           {u"losses"_s, QJsonArray::fromStringList(outcome->losses)}},
-          QCoreApplication::translate("tamiz::Cli", "%n text(s) written to %1.", nullptr,
-                                      int(outcome->sources))
-                  .arg(path) +
-              u'\n' + outcome->losses.join(u'\n') + u'\n');
+    print(
+        line,
+        {{u"format"_s, u"qdpx"_s},
+         {u"out"_s, path},
+         {u"sources"_s, outcome->sources},
+         {u"codes"_s, outcome->codes},
+         {u"codings"_s, outcome->codings},
+         {u"cases"_s, outcome->cases},
+         {u"losses"_s, QJsonArray::fromStringList(outcome->losses)}},
+        QCoreApplication::translate("tamiz::Cli", "%n text(s) written to %1.", nullptr, int(outcome->sources))
+                .arg(path) +
+            u'\n' + outcome->losses.join(u'\n') + u'\n');
     return {};
 }
 
@@ -167,7 +175,8 @@ Result<void> writeRows(const QCommandLineParser &line, const Session &session, c
     const auto gate = passGate(session, rows, Leaving::AllTexts, format, line);
     if (!gate)
         return gate.error();
-    const auto written = exportSelection(*session.store, *session.columns, rows, format, path, consoleProgress());
+    const auto written =
+        exportSelection(*session.store, *session.columns, rows, format, path, consoleProgress());
     if (!written)
         return written.error();
     if (!gate->reason.isEmpty()) {
@@ -175,15 +184,15 @@ Result<void> writeRows(const QCommandLineParser &line, const Session &session, c
             return noted;
     }
     noteRelease(session, rows, {format, path, {}, 0}, line);
-    print(line,
-          {{u"format"_s, format},
-           {u"out"_s, path},
-           {u"contributions"_s, *written},
-           {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)}},
-          QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr,
-                                      int(*written))
-                  .arg(path) +
-              u'\n');
+    print(
+        line,
+        {{u"format"_s, format},
+         {u"out"_s, path},
+         {u"contributions"_s, *written},
+         {u"overridden"_s, QJsonArray::fromStringList(gate->overridden)}},
+        QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr, int(*written))
+                .arg(path) +
+            u'\n');
     return {};
 }
 
@@ -221,7 +230,8 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP(
          "tamiz::Cli",
          "csv (guarded for spreadsheets), csv-data (texts as they are), json, xlsx, datapackage (a folder or "
-         "x.zip of open data; as x.xlsx a sheet for each table), site (a folder or x.zip of web pages), qdpx (a project for programs of "
+         "x.zip of open data; as x.xlsx a sheet for each table), site (a folder or x.zip of web pages), qdpx "
+         "(a project for programs of "
          "qualitative analysis, REFI-QDA) or qdc (its codebook alone).")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write; it is written whole or not at all.")},
@@ -239,6 +249,9 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: name of the release; people get other names in "
                                      "each (the day).")},
     {"dates", "GRAIN", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: year, month, day or second (day).")},
+    {"places", "GRAIN",
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "datapackage: all territories, those of at least k people (common), or none (all).")},
     {"k", "N",
      QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: attributes fewer people share are left out (5).")},
     {"fields", "a,b", QT_TRANSLATE_NOOP("tamiz::Cli", "datapackage: the attributes to publish.")},

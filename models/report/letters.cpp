@@ -47,11 +47,11 @@ QString MergeTable::value(size_t row, const QString &field) const
 QString letterText(const ReportSettings &settings)
 {
     const SpeakIn speech(languageOf(settings));
-    return QStringList{tr("To [[participant]]"),
-                       tr("Thank you for taking part. You sent [[contributions]] contribution(s). This is "
-                          "what was decided on "
-                          "them and on their themes:"),
-                       u"[[answers]]"_s, tr("With kind regards")}
+    return QStringList{
+        tr("To [[participant]]"),
+        tr("Thank you for taking part. Contributions received from you: [[contributions]]. This is "
+           "what was decided on them and on their themes:"),
+        u"[[answers]]"_s, tr("With kind regards")}
         .join(u'\n');
 }
 

@@ -64,6 +64,15 @@ std::optional<DateGrain> dateGrainFromKey(QStringView key)
     return static_cast<DateGrain>(found - keys.begin());
 }
 
+std::optional<PlaceGrain> placeGrainFromKey(QStringView key)
+{
+    constexpr std::array keys{"all"_L1, "common"_L1, "none"_L1};
+    const auto found = std::ranges::find_if(keys, [&](QLatin1StringView one) { return one == key; });
+    if (found == keys.end())
+        return std::nullopt;
+    return static_cast<PlaceGrain>(found - keys.begin());
+}
+
 Result<PackageOutcome> exportPackage(Store &store, const Columns &columns, const Bitmap &rows,
                                      const PackageOptions &options, const QDateTime &now, const QString &path,
                                      const Progress &progress)

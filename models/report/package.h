@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tamiz {
 
 class Columns;
@@ -18,6 +20,11 @@ class Store;
 /// How fine the dates of a release are: coarse dates make it harder to find a person again.
 enum class DateGrain : quint8 { Year, Month, Day, Second };
 std::optional<DateGrain> dateGrainFromKey(QStringView key); ///< "year", "month", "day", "second".
+
+/// How fine the territories of a release are: all that the source gives, those in which at least as many people took
+/// part as PackageOptions::least (the others are one), or none.
+enum class PlaceGrain : quint8 { All, Common, None };
+std::optional<PlaceGrain> placeGrainFromKey(QStringView key); ///< "all", "common", "none".
 
 /// What a person decides about a release of open data.
 struct PackageOptions
@@ -31,6 +38,7 @@ struct PackageOptions
     QString release; ///< Its name; empty: the day it is made. Pseudonyms differ from release to release.
     QString filter;  ///< Text of the filter behind the rows; empty = everything.
     DateGrain dates = DateGrain::Day;
+    PlaceGrain places = PlaceGrain::All;
     qint64 least = 5;   ///< Attributes of people that fewer share are left out; counts of fewer are joined.
     QStringList fields; ///< Attributes to publish; empty = those of few values.
     bool sourceIds = false;     ///< Whether the identifiers of the source are published.

@@ -104,6 +104,11 @@ QStringList sentences(const PackageWork &work, const PackageOutcome &outcome)
                        .arg(outcome.smallestGroup)
                        .arg(outcome.uniques)
                  : tr("No combination of attributes of people is published, so k is not available."));
+    if (work.options.places == PlaceGrain::Common)
+        said << tr("Territories in which fewer than %1 people took part are written as one, “other”.")
+                    .arg(work.options.least);
+    else if (work.options.places == PlaceGrain::None)
+        said << tr("Territories are left out.");
     if (outcome.withheld > 0)
         said << tr("The words of %Ln hidden contribution(s) are withheld; their rows say why, so that the "
                    "counts add up.",

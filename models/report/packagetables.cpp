@@ -7,6 +7,8 @@
 
 #include <limits>
 
+#include <unordered_set>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -21,6 +23,29 @@ QString valueOf(const Column &column, size_t row)
 {
     const quint32 code = column.codes[row];
     return code == 0 ? QString() : column.dictionary[static_cast<qsizetype>(code)];
+}
+
+/// What is written of each territory, by its code.
+std::vector<QString> placesOf(const PackageWork &work, const Column &region, const Column &author)
+{
+    std::vector<QString> places(static_cast<size_t>(region.dictionary.size()));
+    if (work.options.places == PlaceGrain::None)
+        return places;
+    std::vector<std::unordered_set<quint32>> people(places.size());
+    std::vector<qint64> unknown(places.size());
+    work.rows.forEach([&](size_t row) {
+        if (author.codes[row] != 0)
+            people[region.codes[row]].insert(author.codes[row]);
+        else
+            ++unknown[region.codes[row]];
+    });
+    for (size_t code = 1; code < places.size(); ++code) {
+        const bool isCommon = std::ssize(people[code]) + unknown[code] >= work.options.least;
+        places[code] = work.options.places == PlaceGrain::All || isCommon
+                           ? region.dictionary[static_cast<qsizetype>(code)]
+                           : tr("other");
+    }
+    return places;
 }
 
 /// The number of a theme or family by the code of its column, for the foreign keys.
@@ -136,6 +161,7 @@ Result<void> writeContributions(PackageWork &work)
                  &region = column(u"region"_s), &category = column(u"category"_s),
                  &language = column(u"lang"_s), &author = column(u"author"_s), &theme = column(u"theme"_s),
                  &family = column(u"family"_s), &source = column(u"source"_s);
+    const std::vector<QString> places = placesOf(work, region, author);
     std::vector<QString> names; // pseudonyms by the author's code
     for (const QString &person : author.dictionary)
         names.push_back(work.pseudonyms.of(person));
@@ -159,7 +185,7 @@ Result<void> writeContributions(PackageWork &work)
         next(hidden ? QString() : text.body);
         number(work.columns.textCodes()[row], -1);
         out << "," << dateText(work.columns.created()[row], work.options.dates);
-        next(valueOf(region, row));
+        next(places[region.codes[row]]);
         next(valueOf(category, row));
         next(valueOf(language, row));
         next(names[author.codes[row]]);

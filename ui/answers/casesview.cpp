@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,6 +30,29 @@
 namespace tamiz {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualDays = 30; ///< Until an answer is due, as offered.
+
+/// The short form of the language with the whole year: two digits would be read as another century.
+QString dayForm()
+{
+    QString form = QLocale().dateFormat(QLocale::ShortFormat);
+    return form.contains("yyyy"_L1) ? form : form.replace("yy"_L1, "yyyy"_L1);
+}
+QString dayText(const QDate &day)
+{
+    return QLocale().toString(day, dayForm());
+}
+/// As the language writes days, or as 2017-03-01; invalid for anything else.
+QDate dayOf(const QString &text)
+{
+    const QDate day = QLocale().toDate(text, dayForm());
+    return day.isValid() ? day : QDate::fromString(text, Qt::ISODate);
+}
+
+} // namespace
 
 /// Letters as they were merged, with what the gate says to the words they quote.
 struct CasesView::Gathered
@@ -146,14 +170,17 @@ void CasesView::assignSelection()
         tr("Who prepares the answer to these %Ln contribution(s)?", nullptr, static_cast<int>(ids.size())));
     if (!name || name->trimmed().isEmpty())
         return;
-    const auto due = m_dialogs.askText(this, tr("Assign the selection"), tr("Until which day (2017-03-01)?"));
+    const QDate offered = m_workspace.store().clock()().date().addDays(usualDays);
+    const auto due = m_dialogs.askText(
+        this, tr("Assign the selection"),
+        tr("Until which day, such as %1? Nothing: no day.").arg(dayText(offered)), dayText(offered));
     if (!due)
         return;
     Answer answer;
     answer.assigned = *name;
-    answer.due = QDate::fromString(due->trimmed(), Qt::ISODate);
+    answer.due = dayOf(due->trimmed());
     if (!answer.due.isValid() && !due->trimmed().isEmpty()) {
-        Q_EMIT failed({Error::Code::Usage, tr("“%1” is no day such as 2017-03-01.").arg(*due), {}});
+        Q_EMIT failed({Error::Code::Usage, tr("“%1” is no day such as %2.").arg(*due, dayText(offered)), {}});
         return;
     }
     record(ids, answer, AnswerField::Assigned | AnswerField::Due);

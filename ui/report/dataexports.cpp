@@ -4,8 +4,11 @@
 
 #include "models/report/exporting.h"
 #include "models/report/package.h"
+#include "models/storage/reading.h"
+#include "models/storage/rows.h"
 #include "models/workspace/workspace.h"
 #include "ui/report/gatepassage.h"
+#include "ui/report/packagedialog.h"
 #include "ui/report/readworkspace.h"
 #include "ui/report/reporteditor.h"
 #include "ui/widgets/dialogs.h"
@@ -27,7 +30,8 @@ QString DataExports::filterText() const
     return m_workspace.filter().type == Filter::Type::Everything ? QString() : toText(m_workspace.filter());
 }
 
-void DataExports::write(const QString &title, const QString &path, const Writing &writing)
+void DataExports::write(const QString &title, const QString &path, const std::shared_ptr<QString> &said,
+                        const Writing &writing)
 {
     Task *task = m_workspace.start(
         title,
@@ -42,17 +46,49 @@ void DataExports::write(const QString &title, const QString &path, const Writing
                 return facts.error();
             return notes ? noteRelease(store, *reading, *facts, actor) : Operation();
         });
-    connect(task, &Task::finished, this, [this, path](const Result<Operation> &result) {
+    connect(task, &Task::finished, this, [this, path, said](const Result<Operation> &result) {
         if (result)
-            Q_EMIT saved(path);
+            Q_EMIT saved(path, *said);
         else
             Q_EMIT failed(result.error());
     });
 }
 
-void DataExports::exportOpenData()
+PackageOptions DataExports::usualChoices() const
 {
-    const auto passage = passGate(m_workspace, m_dialogs, m_page, Leaving::Texts, u"datapackage"_s);
+    if (m_last)
+        return *m_last;
+    const ReportSettings settings = m_editor.draft().settings;
+    PackageOptions choices;
+    choices.title = settings.title;
+    choices.institution = settings.institution;
+    choices.contact = settings.facts.value(u"contact"_s);
+    const QString licence = settings.facts.value(u"licence"_s).simplified().replace(u' ', u'-');
+    for (const QString &id : packageLicenses()) {
+        if (id.compare(licence, Qt::CaseInsensitive) == 0)
+            choices.license = id;
+    }
+    return choices;
+}
+
+void DataExports::askForOpenData()
+{
+    QList<AttributeChoice> fields;
+    if (const auto known = readFields(m_workspace.store())) {
+        for (const FieldEntry &field : *known)
+            fields << AttributeChoice{field.key, field.title};
+    }
+    PackageDialog dialog(usualChoices(), fields, m_page);
+    if (dialog.exec() == QDialog::Accepted)
+        exportOpenData(dialog.options());
+}
+
+void DataExports::exportOpenData(const PackageOptions &chosen)
+{
+    m_last = chosen;
+    const auto passage =
+        passGate(m_workspace, m_dialogs, m_page, chosen.includeHidden ? Leaving::AllTexts : Leaving::Texts,
+                 u"datapackage"_s);
     if (!passage) {
         Q_EMIT failed(passage.error());
         return;
@@ -63,20 +99,29 @@ void DataExports::exportOpenData()
                                                 tr("open-data", "part of a file name") + ".zip"_L1);
     if (path.isEmpty())
         return;
-    PackageOptions choices;
-    choices.title = m_editor.draft().settings.title;
-    choices.institution = m_editor.draft().settings.institution;
+    PackageOptions choices = chosen;
     choices.filter = filterText();
     choices.overridden = passage->sentences;
     choices.overrideReason = passage->reason;
-    write(tr("Writing open data"), path,
-          [path, choices](const WorkspaceReading &reading, const Progress &progress) -> Result<ReleaseFacts> {
-              const auto written = exportPackage(*reading.store, *reading.columns, reading.rows, choices,
-                                                 reading.store->clock()(), path, progress);
-              if (!written)
-                  return written.error();
-              return ReleaseFacts{u"datapackage"_s, path, choices.filter, choices.least, written->checksum};
-          });
+    const auto said = std::make_shared<QString>();
+    write(
+        tr("Writing open data"), path, said,
+        [path, choices, said](const WorkspaceReading &reading,
+                              const Progress &progress) -> Result<ReleaseFacts> {
+            const auto written = exportPackage(*reading.store, *reading.columns, reading.rows, choices,
+                                               reading.store->clock()(), path, progress);
+            if (!written)
+                return written.error();
+            *said =
+                written->smallestGroup > 0
+                    ? tr("k = %1; people alone with their attributes: %2; people whose attributes were left "
+                         "out: %3.")
+                          .arg(written->smallestGroup)
+                          .arg(written->uniques)
+                          .arg(written->suppressed)
+                    : tr("No attributes of people are published.");
+            return ReleaseFacts{u"datapackage"_s, path, choices.filter, choices.least, written->checksum};
+        });
 }
 
 void DataExports::exportRows(const QString &format, const QString &title, const QString &filter)
@@ -91,7 +136,7 @@ void DataExports::exportRows(const QString &format, const QString &title, const 
                                                 format.section(u'-', 0, 0));
     if (path.isEmpty())
         return;
-    write(tr("Exporting the contributions"), path,
+    write(tr("Exporting the contributions"), path, std::make_shared<QString>(),
           [path, format, passage = *passage, kept = filterText()](
               const WorkspaceReading &reading, const Progress &progress) -> Result<ReleaseFacts> {
               const auto written =

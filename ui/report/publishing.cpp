@@ -5,6 +5,7 @@
 #include "models/report/qdaproject.h"
 #include "models/report/site.h"
 #include "models/storage/store.h"
+#include "models/workspace/reportdraft.h"
 #include "models/workspace/workspace.h"
 #include "ui/report/gatepassage.h"
 #include "ui/report/readworkspace.h"
@@ -103,7 +104,13 @@ void Publishing::exportSite()
     if (path.isEmpty())
         return;
     SiteOptions options;
-    options.title = name;
+    if (const auto draft = readDraft(m_workspace.store())) { // as the report is set up
+        options.title = draft->settings.title;
+        options.institution = draft->settings.institution;
+        options.contact = draft->settings.facts.value(u"contact"_s);
+    }
+    if (options.title.isEmpty())
+        options.title = name;
     options.overridden = passage->sentences;
     options.overrideReason = passage->reason;
     const auto choice =

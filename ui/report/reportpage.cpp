@@ -91,7 +91,7 @@ void ReportPage::connectParts()
         m_message->showMessage(Tone::Information,
                                tr("The report is being made anew. Try again in a moment."));
     });
-    connect(m_exports, &ReportExports::saved, this, &ReportPage::saySaved);
+    connect(m_exports, &ReportExports::saved, this, [this](const QString &path) { saySaved(path, {}); });
     connect(m_exports, &ReportExports::failed, m_message, &MessageBar::showError);
     connect(m_data, &DataExports::saved, this, &ReportPage::saySaved);
     connect(m_data, &DataExports::failed, m_message, &MessageBar::showError);
@@ -153,7 +153,7 @@ QWidget *ReportPage::buildTools()
     connect(m_html, &QPushButton::clicked, m_exports, &ReportExports::exportText);
     QPushButton *package = addButton(*row, tr("&Open data…"), u"export"_s);
     package->setToolTip(tr("Writes contributions, themes, answers and counts as open data (Data Package)"));
-    connect(package, &QPushButton::clicked, m_data, &DataExports::exportOpenData);
+    connect(package, &QPushButton::clicked, m_data, &DataExports::askForOpenData);
     QPushButton *tables = addButton(*row, tr("&Contributions"), u"table"_s);
     tables->setToolTip(tr("Writes the contributions of the selection as CSV, as a spreadsheet or as JSON"));
     tables->setMenu(buildTables(tables));
@@ -266,9 +266,10 @@ void ReportPage::showPages()
     Q_EMIT ready();
 }
 
-void ReportPage::saySaved(const QString &path)
+void ReportPage::saySaved(const QString &path, const QString &more)
 {
-    m_message->showMessage(Tone::Information, tr("Saved as %1.").arg(QFileInfo(path).fileName()), path);
+    const QString sentence = tr("Saved as %1.").arg(QFileInfo(path).fileName());
+    m_message->showMessage(Tone::Information, more.isEmpty() ? sentence : sentence + u' ' + more, path);
 }
 
 void ReportPage::showEvent(QShowEvent *event)

@@ -60,7 +60,7 @@ private:
     void build();
     void showPages();
     void follow(const std::optional<QString> &filter);
-    void saySaved(const QString &path);
+    void saySaved(const QString &path, const QString &more);
 
     Workspace &m_workspace;
     MessageBar *m_message;

@@ -125,6 +125,50 @@ private Q_SLOTS:
         }
     }
 
+    /// Places can be coarse: those of few people are one, or there are none.
+    void placesAreAsCoarseAsWished()
+    {
+        const auto regionsOf = [&](PlaceGrain grain, qint64 least) {
+            m_options.places = grain;
+            m_options.least = least;
+            if (!write(u"p"_s))
+                return QStringList();
+            const auto lines = test::readCsv(bytesOf(u"p/contributions.csv"_s));
+            const qsizetype at = lines.front().indexOf(u"region"_s);
+            QStringList all;
+            for (qsizetype i = 1; i < std::ssize(lines); ++i)
+                all << lines[i][at];
+            return all;
+        };
+        const QStringList all = regionsOf(PlaceGrain::All, 5);
+        const Column &region = *m_columns->column(u"region"_s), &author = *m_columns->column(u"author"_s);
+        QHash<QString, QSet<quint32>> people;
+        QHash<QString, qint64> unknown;
+        m_columns->live().forEach([&](size_t row) {
+            const QString name = region.codes[row] == 0 ? QString() : region.dictionary[region.codes[row]];
+            if (author.codes[row] == 0)
+                ++unknown[name];
+            else
+                people[name] << author.codes[row];
+        });
+        QList<qint64> sizes;
+        for (auto it = people.begin(); it != people.end(); ++it)
+            sizes << it->size() + unknown.value(it.key());
+        std::ranges::sort(sizes);
+        const qint64 least = sizes[sizes.size() / 2];
+        const QStringList common = regionsOf(PlaceGrain::Common, least);
+        QCOMPARE(common.size(), all.size());
+        QVERIFY(common.contains(u"other"_s));
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const bool isCommon =
+                all[i].isEmpty() || people.value(all[i]).size() + unknown.value(all[i]) >= least;
+            QCOMPARE(common[i], isCommon ? all[i] : u"other"_s);
+        }
+        QVERIFY(QString::fromUtf8(bytesOf(u"p/README.md"_s)).contains(u"“other”"_s));
+        for (const QString &one : regionsOf(PlaceGrain::None, 5))
+            QVERIFY(one.isEmpty());
+    }
+
     /// Both descriptions for catalogues name the contact, as what it is, and a language that has a name.
     void catalogueSaysHowToReachThePublisher_data()
     {

@@ -6,11 +6,15 @@
 #include "ui/report/pagesview.h"
 #include "ui/report/reportpage.h"
 
+#include "ui/report/dataexports.h"
 #include "ui/report/numbersmodel.h"
+#include "ui/report/packagedialog.h"
 #include "ui/report/proseeditor.h"
 #include "ui/report/reporteditor.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,6 +22,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -58,6 +63,48 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(QFile(dialogs.path).size() > 1000, 30'000);
         }
         QTRY_VERIFY((*workspace)->tasks().running().isEmpty());
+    }
+
+    void openDataAreWrittenAsTheirDialogSays()
+    {
+        SampleStore sample(300, 4);
+        auto workspace = Workspace::open(sample.store().path());
+        QVERIFY(workspace);
+        SilentDialogs dialogs;
+        dialogs.text = u"for the archive"_s;
+        QTemporaryDir folder;
+        dialogs.path = folder.filePath(u"data.zip"_s);
+        ReportPage page(**workspace, dialogs);
+        auto *exports = page.findChild<DataExports *>();
+        PackageDialog dialog(exports->usualChoices(), {{u"channel"_s, u"Channel"_s}, {u"kind"_s, u"Kind"_s}});
+        for (QWidget *widget : dialog.findChildren<QWidget *>()) { // everything by keyboard and name
+            if ((qobject_cast<QLineEdit *>(widget) && !qobject_cast<QSpinBox *>(widget->parent())) ||
+                qobject_cast<QComboBox *>(widget))
+                QVERIFY(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty());
+        }
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 4);
+        boxes[0]->setCurrentText(u"CC0-1.0"_s);
+        boxes[1]->setCurrentIndex(static_cast<int>(DateGrain::Month));
+        boxes[2]->setCurrentIndex(static_cast<int>(PlaceGrain::None));
+        boxes[3]->setCurrentIndex(1);
+        auto *list = dialog.findChild<QListWidget *>();
+        QVERIFY(list->isEnabled());
+        list->item(0)->setCheckState(Qt::Checked);
+        dialog.findChild<QSpinBox *>()->setValue(7);
+        const PackageOptions chosen = dialog.options();
+        QCOMPARE(chosen.license, u"CC0-1.0"_s);
+        QCOMPARE(chosen.dates, DateGrain::Month);
+        QCOMPARE(chosen.places, PlaceGrain::None);
+        QCOMPARE(chosen.fields, QStringList{u"channel"_s});
+        QCOMPARE(chosen.least, 7);
+        QVERIFY(chosen.votes && !chosen.includeHidden && !chosen.sourceIds);
+        QSignalSpy saved(exports, &DataExports::saved);
+        exports->exportOpenData(chosen);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 30'000);
+        QVERIFY(!saved.front().at(1).toString().isEmpty()); // k, or that there is none
+        QVERIFY(QFile(dialogs.path).size() > 1000);
+        QCOMPARE(exports->usualChoices().license, u"CC0-1.0"_s); // the next begins with these
     }
 
     void sectionsAreWrittenMovedAndTakenBack()
@@ -161,7 +208,8 @@ private Q_SLOTS:
                  count.match(pages.numbers[bar].what).captured(1));
         QVERIFY((*workspace)->setFilter({}));
         QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 30'000);
-        QTest::keyClick(view, Qt::Key_Home); // the same by keys: the first number is that of the contributions
+        QTest::keyClick(view,
+                        Qt::Key_Home); // the same by keys: the first number is that of the contributions
         QTest::keyClick(view, Qt::Key_Right);
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(asked.count(), 2);
