@@ -2966,10 +2966,6 @@
         <translation>A [[participant]]</translation>
     </message>
     <message>
-        <source>Thank you for taking part. You sent [[contributions]] contribution(s). This is what was decided on them and on their themes:</source>
-        <translation>Gracias por participar. Usted envió [[contributions]] contribución(es). Esto es lo que se decidió sobre ellas y sobre sus temas:</translation>
-    </message>
-    <message>
         <source>With kind regards</source>
         <translation>Atentamente</translation>
     </message>
@@ -3103,6 +3099,22 @@
     <message>
         <source>Compared with the population</source>
         <translation>Comparación con la población</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. Contributions received from you: [[contributions]]. This is what was decided on them and on their themes:</source>
+        <translation>Gracias por participar. Contribuciones suyas recibidas: [[contributions]]. Esto es lo que se decidió sobre ellas y sobre sus temas:</translation>
+    </message>
+    <message>
+        <source>Territories in which fewer than %1 people took part are written as one, “other”.</source>
+        <translation>Los territorios en los que participaron menos de %1 personas figuran juntos como «otros».</translation>
+    </message>
+    <message>
+        <source>Territories are left out.</source>
+        <translation>Los territorios se omiten.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
     </message>
 </context>
 <context>
@@ -3730,14 +3742,6 @@
         </translation>
     </message>
     <message>
-        <source>Until which day (2017-03-01)?</source>
-        <translation>¿Hasta qué día (2017-03-01)?</translation>
-    </message>
-    <message>
-        <source>“%1” is no day such as 2017-03-01.</source>
-        <translation>«%1» no es un día como 2017-03-01.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -3777,6 +3781,14 @@
     <message>
         <source>Writing letters</source>
         <translation>Escribiendo las cartas</translation>
+    </message>
+    <message>
+        <source>Until which day, such as %1? Nothing: no day.</source>
+        <translation>¿Hasta qué día, como %1? Vacío: sin plazo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as %2.</source>
+        <translation>«%1» no es un día como %2.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5617,14 @@
         <source>  %1 records would be read: %2 with notices, %3 refused.</source>
         <translation>  Se leerían %1 registros: %2 con avisos, %3 rechazados.</translation>
     </message>
+    <message>
+        <source>--places takes all, common or none, not &quot;%1&quot;.</source>
+        <translation>--places admite all, common o none, no «%1».</translation>
+    </message>
+    <message>
+        <source>datapackage: all territories, those of at least k people (common), or none (all).</source>
+        <translation>datapackage: todos los territorios, los de al menos k personas (common) o ninguno (all).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -6744,6 +6764,14 @@
     <message>
         <source>A sheet for each table (*.xlsx)</source>
         <translation>Una hoja por tabla (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>k = %1; people alone with their attributes: %2; people whose attributes were left out: %3.</source>
+        <translation>k = %1; personas únicas por sus atributos: %2; personas cuyos atributos se omitieron: %3.</translation>
+    </message>
+    <message>
+        <source>No attributes of people are published.</source>
+        <translation>No se publica ningún atributo de las personas.</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10505,161 @@
     <message>
         <source>Consensus (legacy product)</source>
         <translation>Consenso (producto antiguo)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PackageDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Datos abiertos</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>The name of the workspace</source>
+        <translation>El nombre del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>What the consultation was about</source>
+        <translation>De qué trató la consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>Who publishes the data</source>
+        <translation>Quién publica los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
+    </message>
+    <message>
+        <source>Where corrections are sent</source>
+        <translation>Adónde se envían las correcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>Where the folder will be published: https://…</source>
+        <translation>Dónde se publicará la carpeta: https://…</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;release</source>
+        <translation>Nombre de la &amp;entrega</translation>
+    </message>
+    <message>
+        <source>The day it is made</source>
+        <translation>El día en que se hace</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>The year alone</source>
+        <translation>Solo el año</translation>
+    </message>
+    <message>
+        <source>Year and month</source>
+        <translation>Año y mes</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>Hasta el segundo</translation>
+    </message>
+    <message>
+        <source>Coarse dates make it harder to find a person again</source>
+        <translation>Con fechas gruesas es más difícil reconocer a una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>As the source gives them</source>
+        <translation>Como los da la fuente</translation>
+    </message>
+    <message>
+        <source>Those of few people joined as “other”</source>
+        <translation>Los de pocas personas, juntos como «otros»</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Coarse places make it harder to find a person again</source>
+        <translation>Con lugares gruesos es más difícil reconocer a una persona</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>Lu&amp;gares</translation>
+    </message>
+    <message>
+        <source>Attributes that fewer people share are left out, and counts of fewer are joined</source>
+        <translation>Se omiten los atributos que comparten menos personas y se juntan los recuentos menores</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group of people</source>
+        <translation>Grupo de personas más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>E&amp;scribir…</translation>
+    </message>
+    <message>
+        <source>Those of few values</source>
+        <translation>Los de pocos valores</translation>
+    </message>
+    <message>
+        <source>Only those checked below</source>
+        <translation>Solo los marcados abajo</translation>
+    </message>
+    <message>
+        <source>A&amp;ttributes</source>
+        <translation>A&amp;tributos</translation>
+    </message>
+    <message>
+        <source>Attributes to publish</source>
+        <translation>Atributos que se publican</translation>
+    </message>
+    <message>
+        <source>Who &amp;voted what</source>
+        <translation>Quién &amp;votó qué</translation>
+    </message>
+    <message>
+        <source>By the names of this release</source>
+        <translation>Con los nombres de esta entrega</translation>
+    </message>
+    <message>
+        <source>Identi&amp;fiers of the source</source>
+        <translation>Identificadores de la f&amp;uente</translation>
+    </message>
+    <message>
+        <source>Whoever knows the platform finds the author of each contribution by them</source>
+        <translation>Con ellos, quien conozca la plataforma encuentra a la autora o autor de cada contribución</translation>
+    </message>
+    <message>
+        <source>The words of &amp;hidden contributions</source>
+        <translation>El texto de las contribuciones &amp;ocultas</translation>
+    </message>
+    <message>
+        <source>Otherwise their rows alone are there, with the reason; the gate asks</source>
+        <translation>Si no, solo están sus filas, con el motivo; el control pregunta</translation>
     </message>
 </context>
 <context>

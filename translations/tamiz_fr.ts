@@ -2966,10 +2966,6 @@
         <translation>À [[participant]]</translation>
     </message>
     <message>
-        <source>Thank you for taking part. You sent [[contributions]] contribution(s). This is what was decided on them and on their themes:</source>
-        <translation>Merci de votre participation. Vous avez envoyé [[contributions]] contribution(s). Voici ce qui a été décidé à leur sujet et sur leurs thèmes :</translation>
-    </message>
-    <message>
         <source>With kind regards</source>
         <translation>Cordialement</translation>
     </message>
@@ -3103,6 +3099,22 @@
     <message>
         <source>Compared with the population</source>
         <translation>Comparaison avec la population</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. Contributions received from you: [[contributions]]. This is what was decided on them and on their themes:</source>
+        <translation>Merci de votre participation. Contributions reçues de votre part : [[contributions]]. Voici ce qui a été décidé à leur sujet et sur leurs thèmes :</translation>
+    </message>
+    <message>
+        <source>Territories in which fewer than %1 people took part are written as one, “other”.</source>
+        <translation>Les territoires où moins de %1 personnes ont participé sont réunis sous « autres ».</translation>
+    </message>
+    <message>
+        <source>Territories are left out.</source>
+        <translation>Les territoires sont omis.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
     </message>
 </context>
 <context>
@@ -3730,14 +3742,6 @@
         </translation>
     </message>
     <message>
-        <source>Until which day (2017-03-01)?</source>
-        <translation>Jusqu’à quel jour (2017-03-01) ?</translation>
-    </message>
-    <message>
-        <source>“%1” is no day such as 2017-03-01.</source>
-        <translation>« %1 » n’est pas un jour comme 2017-03-01.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -3777,6 +3781,14 @@
     <message>
         <source>Writing letters</source>
         <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>Until which day, such as %1? Nothing: no day.</source>
+        <translation>Jusqu’à quel jour, comme %1 ? Vide : sans échéance.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as %2.</source>
+        <translation>« %1 » n’est pas un jour comme %2.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5617,14 @@
         <source>  %1 records would be read: %2 with notices, %3 refused.</source>
         <translation>  %1 enregistrements seraient lus : %2 avec remarques, %3 refusés.</translation>
     </message>
+    <message>
+        <source>--places takes all, common or none, not &quot;%1&quot;.</source>
+        <translation>--places prend all, common ou none, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>datapackage: all territories, those of at least k people (common), or none (all).</source>
+        <translation>datapackage : tous les territoires, ceux d’au moins k personnes (common) ou aucun (all).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -6744,6 +6764,14 @@
     <message>
         <source>A sheet for each table (*.xlsx)</source>
         <translation>Une feuille par table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>k = %1; people alone with their attributes: %2; people whose attributes were left out: %3.</source>
+        <translation>k = %1 ; personnes seules avec leurs attributs : %2 ; personnes dont les attributs ont été omis : %3.</translation>
+    </message>
+    <message>
+        <source>No attributes of people are published.</source>
+        <translation>Aucun attribut des personnes n’est publié.</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10505,161 @@
     <message>
         <source>Consensus (legacy product)</source>
         <translation>Consensus (produit ancien)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PackageDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Données ouvertes</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>The name of the workspace</source>
+        <translation>Le nom de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>Descri&amp;ption</translation>
+    </message>
+    <message>
+        <source>What the consultation was about</source>
+        <translation>L’objet de la consultation</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>Who publishes the data</source>
+        <translation>Qui publie les données</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Where corrections are sent</source>
+        <translation>Où envoyer les corrections</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Where the folder will be published: https://…</source>
+        <translation>Où le dossier sera publié : https://…</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;release</source>
+        <translation>Nom de la &amp;livraison</translation>
+    </message>
+    <message>
+        <source>The day it is made</source>
+        <translation>Le jour où elle est faite</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>The year alone</source>
+        <translation>L’année seule</translation>
+    </message>
+    <message>
+        <source>Year and month</source>
+        <translation>Année et mois</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>À la seconde</translation>
+    </message>
+    <message>
+        <source>Coarse dates make it harder to find a person again</source>
+        <translation>Des dates grossières rendent une personne plus difficile à retrouver</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>As the source gives them</source>
+        <translation>Tels que la source les donne</translation>
+    </message>
+    <message>
+        <source>Those of few people joined as “other”</source>
+        <translation>Ceux de peu de personnes réunis sous « autres »</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Coarse places make it harder to find a person again</source>
+        <translation>Des lieux grossiers rendent une personne plus difficile à retrouver</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>Lie&amp;ux</translation>
+    </message>
+    <message>
+        <source>Attributes that fewer people share are left out, and counts of fewer are joined</source>
+        <translation>Les attributs partagés par moins de personnes sont omis et les comptes plus petits réunis</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group of people</source>
+        <translation>Plus petit &amp;groupe de personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>É&amp;crire…</translation>
+    </message>
+    <message>
+        <source>Those of few values</source>
+        <translation>Ceux de peu de valeurs</translation>
+    </message>
+    <message>
+        <source>Only those checked below</source>
+        <translation>Seulement ceux cochés ci-dessous</translation>
+    </message>
+    <message>
+        <source>A&amp;ttributes</source>
+        <translation>A&amp;ttributs</translation>
+    </message>
+    <message>
+        <source>Attributes to publish</source>
+        <translation>Attributs à publier</translation>
+    </message>
+    <message>
+        <source>Who &amp;voted what</source>
+        <translation>Qui a &amp;voté quoi</translation>
+    </message>
+    <message>
+        <source>By the names of this release</source>
+        <translation>Sous les noms de cette livraison</translation>
+    </message>
+    <message>
+        <source>Identi&amp;fiers of the source</source>
+        <translation>Identi&amp;fiants de la source</translation>
+    </message>
+    <message>
+        <source>Whoever knows the platform finds the author of each contribution by them</source>
+        <translation>Qui connaît la plateforme retrouve par eux l’auteur de chaque contribution</translation>
+    </message>
+    <message>
+        <source>The words of &amp;hidden contributions</source>
+        <translation>Le texte des contributions &amp;masquées</translation>
+    </message>
+    <message>
+        <source>Otherwise their rows alone are there, with the reason; the gate asks</source>
+        <translation>Sinon seules leurs lignes y sont, avec le motif ; le contrôle demande</translation>
     </message>
 </context>
 <context>

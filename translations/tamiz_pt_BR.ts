@@ -2966,10 +2966,6 @@
         <translation>A [[participant]]</translation>
     </message>
     <message>
-        <source>Thank you for taking part. You sent [[contributions]] contribution(s). This is what was decided on them and on their themes:</source>
-        <translation>Agradecemos a sua participação. O(A) senhor(a) enviou [[contributions]] contribuição(ões). Isto é o que foi decidido sobre elas e sobre seus temas:</translation>
-    </message>
-    <message>
         <source>With kind regards</source>
         <translation>Atenciosamente</translation>
     </message>
@@ -3103,6 +3099,22 @@
     <message>
         <source>Compared with the population</source>
         <translation>Comparação com a população</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. Contributions received from you: [[contributions]]. This is what was decided on them and on their themes:</source>
+        <translation>Obrigado por participar. Contribuições suas recebidas: [[contributions]]. Isto é o que foi decidido sobre elas e sobre seus temas:</translation>
+    </message>
+    <message>
+        <source>Territories in which fewer than %1 people took part are written as one, “other”.</source>
+        <translation>Os territórios em que participaram menos de %1 pessoas figuram juntos como “outros”.</translation>
+    </message>
+    <message>
+        <source>Territories are left out.</source>
+        <translation>Os territórios são omitidos.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outros</translation>
     </message>
 </context>
 <context>
@@ -3730,14 +3742,6 @@
         </translation>
     </message>
     <message>
-        <source>Until which day (2017-03-01)?</source>
-        <translation>Até que dia (2017-03-01)?</translation>
-    </message>
-    <message>
-        <source>“%1” is no day such as 2017-03-01.</source>
-        <translation>“%1” não é um dia como 2017-03-01.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Resposta</translation>
     </message>
@@ -3777,6 +3781,14 @@
     <message>
         <source>Writing letters</source>
         <translation>Escrevendo as cartas</translation>
+    </message>
+    <message>
+        <source>Until which day, such as %1? Nothing: no day.</source>
+        <translation>Até que dia, como %1? Vazio: sem prazo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as %2.</source>
+        <translation>“%1” não é um dia como %2.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5617,14 @@
         <source>  %1 records would be read: %2 with notices, %3 refused.</source>
         <translation>  %1 registros seriam lidos: %2 com avisos, %3 recusados.</translation>
     </message>
+    <message>
+        <source>--places takes all, common or none, not &quot;%1&quot;.</source>
+        <translation>--places aceita all, common ou none, não “%1”.</translation>
+    </message>
+    <message>
+        <source>datapackage: all territories, those of at least k people (common), or none (all).</source>
+        <translation>datapackage: todos os territórios, os de pelo menos k pessoas (common) ou nenhum (all).</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -6744,6 +6764,14 @@
     <message>
         <source>A sheet for each table (*.xlsx)</source>
         <translation>Uma folha por tabela (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>k = %1; people alone with their attributes: %2; people whose attributes were left out: %3.</source>
+        <translation>k = %1; pessoas únicas por seus atributos: %2; pessoas cujos atributos foram omitidos: %3.</translation>
+    </message>
+    <message>
+        <source>No attributes of people are published.</source>
+        <translation>Nenhum atributo das pessoas é publicado.</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10505,161 @@
     <message>
         <source>Consensus (legacy product)</source>
         <translation>Consenso (produto antigo)</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::PackageDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Dados abertos</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>The name of the workspace</source>
+        <translation>O nome do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>&amp;Descrição</translation>
+    </message>
+    <message>
+        <source>What the consultation was about</source>
+        <translation>Sobre o que foi a consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Instituição</translation>
+    </message>
+    <message>
+        <source>Who publishes the data</source>
+        <translation>Quem publica os dados</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contato</translation>
+    </message>
+    <message>
+        <source>Where corrections are sent</source>
+        <translation>Para onde enviar correções</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>Where the folder will be published: https://…</source>
+        <translation>Onde a pasta será publicada: https://…</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;release</source>
+        <translation>Nome da &amp;entrega</translation>
+    </message>
+    <message>
+        <source>The day it is made</source>
+        <translation>O dia em que é feita</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licença</translation>
+    </message>
+    <message>
+        <source>The year alone</source>
+        <translation>Só o ano</translation>
+    </message>
+    <message>
+        <source>Year and month</source>
+        <translation>Ano e mês</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>O dia</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>Até o segundo</translation>
+    </message>
+    <message>
+        <source>Coarse dates make it harder to find a person again</source>
+        <translation>Datas grosseiras tornam mais difícil reconhecer uma pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datas</translation>
+    </message>
+    <message>
+        <source>As the source gives them</source>
+        <translation>Como a fonte os dá</translation>
+    </message>
+    <message>
+        <source>Those of few people joined as “other”</source>
+        <translation>Os de poucas pessoas juntos como “outros”</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Coarse places make it harder to find a person again</source>
+        <translation>Lugares grosseiros tornam mais difícil reconhecer uma pessoa</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>Lu&amp;gares</translation>
+    </message>
+    <message>
+        <source>Attributes that fewer people share are left out, and counts of fewer are joined</source>
+        <translation>Omitem-se os atributos que menos pessoas compartilham e juntam-se as contagens menores</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group of people</source>
+        <translation>&amp;Menor grupo de pessoas</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>E&amp;screver…</translation>
+    </message>
+    <message>
+        <source>Those of few values</source>
+        <translation>Os de poucos valores</translation>
+    </message>
+    <message>
+        <source>Only those checked below</source>
+        <translation>Só os marcados abaixo</translation>
+    </message>
+    <message>
+        <source>A&amp;ttributes</source>
+        <translation>A&amp;tributos</translation>
+    </message>
+    <message>
+        <source>Attributes to publish</source>
+        <translation>Atributos a publicar</translation>
+    </message>
+    <message>
+        <source>Who &amp;voted what</source>
+        <translation>Quem &amp;votou o quê</translation>
+    </message>
+    <message>
+        <source>By the names of this release</source>
+        <translation>Com os nomes desta entrega</translation>
+    </message>
+    <message>
+        <source>Identi&amp;fiers of the source</source>
+        <translation>Identi&amp;ficadores da fonte</translation>
+    </message>
+    <message>
+        <source>Whoever knows the platform finds the author of each contribution by them</source>
+        <translation>Por eles, quem conhece a plataforma encontra quem escreveu cada contribuição</translation>
+    </message>
+    <message>
+        <source>The words of &amp;hidden contributions</source>
+        <translation>O texto das contribuições &amp;ocultas</translation>
+    </message>
+    <message>
+        <source>Otherwise their rows alone are there, with the reason; the gate asks</source>
+        <translation>Senão, ficam só as suas linhas, com o motivo; o controle pergunta</translation>
     </message>
 </context>
 <context>
