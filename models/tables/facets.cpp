@@ -158,6 +158,16 @@ Facet largeFacet(const Columns &columns, const QString &key, const Bitmap &rows,
     return facet;
 }
 
+/// Links, numbers and the like, of which every contribution has its own, say nothing as a list of values:
+/// such a field stays closed until somebody opens it.
+bool namesOneEach(const Facet &facet)
+{
+    constexpr size_t manyValues = 30;
+    const auto repeated = std::ranges::count_if(
+        facet.values, [](const FacetValue &value) { return value.count > 1 && value.value != "none"_L1; });
+    return facet.values.size() > manyValues && static_cast<size_t>(repeated) * 10 < facet.values.size();
+}
+
 /// A field that is counted, by whichever thread comes to it first.
 struct Counting
 {
@@ -166,6 +176,8 @@ struct Counting
     std::optional<Bitmap> own; ///< Instead of rows.
     bool isSpokenOf;
     std::optional<FieldCounts> counts;
+
+    const Bitmap &rowsOf() const { return own ? *own : *rows; }
 };
 
 /// Two threads halve the time of a click where there are many rows.
@@ -175,8 +187,7 @@ void countAll(const Columns &columns, std::vector<Counting> &fields)
     const auto work = [&] {
         for (size_t at = next++; at < fields.size(); at = next++) {
             Counting &counting = fields[at];
-            auto counts = countBy(columns, counting.own ? *counting.own : *counting.rows, counting.field,
-                                  Measure::Submissions);
+            auto counts = countBy(columns, counting.rowsOf(), counting.field, Measure::Submissions);
             if (counts)
                 counting.counts = *std::move(counts);
         }
@@ -287,8 +298,15 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
             continue;
         Facet facet = facetOf(*counting.counts, counting.isSpokenOf ? &known : nullptr);
         facet.distinct = static_cast<qint64>(facet.values.size());
-        if (facet.values.size() > 1 || counting.isSpokenOf)
+        if (!counting.isSpokenOf && columns.column(facet.key) && namesOneEach(facet)) {
+            if (question.open.contains(facet.key))
+                facet = largeFacet(columns, facet.key, counting.rowsOf(), known, question);
+            else
+                facet = {facet.key, facet.title, {}, facet.distinct, true, false};
+            large.insert(large.begin(), std::move(facet));
+        } else if (facet.values.size() > 1 || counting.isSpokenOf) {
             facets.push_back(std::move(facet));
+        }
     }
     std::ranges::move(large, std::back_inserter(facets));
     return facets;

@@ -9,6 +9,7 @@
 #include "models/workspace/findings.h"
 #include "models/workspace/passages.h"
 #include "models/workspace/workspace.h"
+#include "ui/widgets/elidedbutton.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -105,7 +106,7 @@ void Annotations::addRow(const QString &text, const std::function<void()> &go,
 {
     const int row = m_rows->rowCount();
     if (go) {
-        auto *place = new QPushButton(QString(text).replace(u'&', u"&&"_s), this);
+        auto *place = new ElidedButton(QString(text).replace(u'&', u"&&"_s), this);
         place->setFlat(true);
         place->setStyleSheet(u"text-align: left"_s);
         place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

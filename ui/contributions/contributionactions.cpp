@@ -197,8 +197,9 @@ void ContributionsPage::askReason()
         connect(entry, &QAction::triggered, this,
                 [this, code = reason.code] { decide(State::Hidden, code); });
     }
+    menu->adjustSize();
     const QRect current = m_list->visualRect(m_list->currentIndex());
-    menu->popup(m_triage->isOpen() ? m_triage->mapToGlobal(QPoint(0, 0))
+    menu->popup(m_triage->isOpen() ? m_triage->mapToGlobal(m_triage->rect().center() - menu->rect().center())
                                    : m_list->viewport()->mapToGlobal(current.bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
 }

@@ -181,10 +181,10 @@ void ContributionsPage::showChosen()
     const qsizetype count = triaging ? (m_triage->current() ? 1 : 0) : m_list->chosenCount();
     m_chosen->setVisible(count > 1);
     if (m_list->allChosen())
-        m_chosen->setText(tr("All %n contributions of the selection are chosen. Escape takes it back.",
+        m_chosen->setText(tr("All %Ln contributions of the selection are chosen. Escape takes it back.",
                              nullptr, static_cast<int>(count)));
     else
-        m_chosen->setText(tr("%n contributions are chosen.", nullptr, static_cast<int>(count)));
+        m_chosen->setText(tr("%Ln contributions are chosen.", nullptr, static_cast<int>(count)));
     if (!triaging && m_reading->id() != m_list->currentId()) {
         m_reading->show(m_list->currentId());
         m_suggest->show(m_list->currentId());

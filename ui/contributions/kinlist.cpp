@@ -6,6 +6,7 @@
 #include "models/tables/textpages.h"
 #include "models/workspace/kin.h"
 #include "models/workspace/workspace.h"
+#include "ui/widgets/elidedbutton.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -75,7 +76,7 @@ void KinList::show(qint64 contribution)
     const auto texts = readTexts(m_workspace.store(), ids);
     for (size_t i = 0; texts && i < texts->size(); ++i) {
         const QString first = firstWords((*texts)[i], 70).replace(u'&', u"&&"_s);
-        auto *link = new QPushButton(tr("≈ %1 %2", "likeness and first words of a text")
+        auto *link = new ElidedButton(tr("≈ %1 %2", "likeness and first words of a text")
                                          .arg(QLocale().toString(others[i].similarity, 'f', 2), first),
                                      this);
         link->setFlat(true);

@@ -128,6 +128,7 @@ void ReadingPane::show(qint64 id)
         m_annotations->show(0, {}, {});
         m_familyButton->hide();
         m_tags->setChips({});
+        clearThread();
         return;
     }
     m_keys->show();
@@ -264,13 +265,18 @@ void ReadingPane::showDecisions(const ContributionEntry &entry)
         m_similar->setText(tr("Decided on similar ones: %1").arg(summaryOf(m_workspace.columns(), *similar)));
 }
 
-void ReadingPane::showThread(const ContributionEntry &entry)
+void ReadingPane::clearThread()
 {
     while (QLayoutItem *item = m_thread->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the link that was just pressed
         delete item;
     }
+}
+
+void ReadingPane::showThread(const ContributionEntry &entry)
+{
+    clearThread();
     std::vector<qint64> ids;
     QStringList captions; // of what stands before the replies
     const auto lead = [&](qint64 id, const QString &caption) {
@@ -299,7 +305,7 @@ void ReadingPane::showThread(const ContributionEntry &entry)
         const qint64 id = (*texts)[i].id;
         const QString words = firstWords((*texts)[i], 70).replace(u'&', u"&&"_s);
         const auto place = static_cast<qsizetype>(i);
-        auto *link = new QPushButton(place < captions.size() ? captions[place].arg(words) : tr("↳ %1", "a reply").arg(words));
+        auto *link = new ElidedButton(place < captions.size() ? captions[place].arg(words) : tr("↳ %1", "a reply").arg(words));
         link->setFlat(true);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         link->setStyleSheet(u"text-align: left"_s);

@@ -47,6 +47,7 @@ private:
     void showBody(const ContributionEntry &entry);
     void showGroups(const ContributionEntry &entry);
     void showThread(const ContributionEntry &entry);
+    void clearThread();
     void showPeople(const ContributionEntry &entry);
     void showDecisions(const ContributionEntry &entry);
     int liveIn(const QString &field, quint32 code) const;

@@ -31,6 +31,7 @@ SuggestPanel::SuggestPanel(Workspace &workspace, Dialogs &dialogs, QWidget *pare
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(m_estimate);
     column->addLayout(m_rows);
     m_rows->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
@@ -44,19 +45,22 @@ SuggestPanel::SuggestPanel(Workspace &workspace, Dialogs &dialogs, QWidget *pare
     m_start = button(tr("Su&ggest tags"),
                      tr("Learns from the tags that were given and suggests some for the text."));
     m_none =
-        button(tr("&None of them"), tr("Records that the text was looked at and no suggested tag fits."));
+        button(tr("&None of them"),
+               tr("Records that the text was looked at and no suggested tag fits, and goes on to the next."));
     m_next = button(tr("Ne&xt to look at"), tr("Goes to a text that teaches most: one the machine is unsure "
                                                "of, a random one, or one for a rare tag."));
     m_many = button(tr("Accept man&y…"),
                     tr("Gives suggested tags to every text nobody looked at, where the texts drawn at random "
                        "support the precision you ask for. One step back undoes it."));
     buttons->addStretch();
-    column->addLayout(buttons);
+    column->addLayout(buttons); // last: however much is suggested, they stay where they are
     m_estimate->setWordWrap(true);
     m_estimate->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_estimate);
     connect(m_start, &QPushButton::clicked, this, &SuggestPanel::learn);
-    connect(m_none, &QPushButton::clicked, this, [this] { answer({}); });
+    connect(m_none, &QPushButton::clicked, this, [this] {
+        if (answer({}))
+            goOn();
+    });
     connect(m_next, &QPushButton::clicked, this, &SuggestPanel::goOn);
     connect(m_many, &QPushButton::clicked, this, &SuggestPanel::acceptMany);
     connect(&workspace, &Workspace::performed, this, [this](const Operation &operation) {
@@ -182,10 +186,10 @@ void SuggestPanel::dropGiven()
     });
 }
 
-void SuggestPanel::answer(const std::vector<Suggestion> &accepted)
+bool SuggestPanel::answer(const std::vector<Suggestion> &accepted)
 {
     if (m_id == 0)
-        return;
+        return false;
     const auto asked = std::ranges::find(m_queue, m_id, &AskedText::id);
     const AskReason reason = asked == m_queue.end() ? AskReason::None : asked->reason;
     const auto done = m_workspace.perform(
@@ -194,6 +198,7 @@ void SuggestPanel::answer(const std::vector<Suggestion> &accepted)
         });
     if (!done)
         Q_EMIT m_workspace.failed(done.error());
+    return static_cast<bool>(done);
 }
 
 void SuggestPanel::acceptMany()
@@ -226,14 +231,14 @@ void SuggestPanel::goOn()
     if (!m_suggester)
         return;
     const auto here = std::ranges::find(m_queue, m_id, &AskedText::id);
-    const size_t next = here == m_queue.end() ? 0 : static_cast<size_t>(here - m_queue.begin()) + 1;
+    size_t next = here == m_queue.end() ? 0 : static_cast<size_t>(here - m_queue.begin()) + 1;
     if (next >= m_queue.size()) {
         m_queue = m_suggester->ask(AskedAtOnce, ++m_rounds);
-        if (!m_queue.empty())
-            Q_EMIT contributionWanted(m_queue.front().id);
-        return;
+        // It may not have learned yet that this one was answered.
+        next = !m_queue.empty() && m_queue.front().id == m_id ? 1 : 0;
     }
-    Q_EMIT contributionWanted(m_queue[next].id);
+    if (next < m_queue.size())
+        Q_EMIT contributionWanted(m_queue[next].id);
 }
 
 } // namespace tamiz

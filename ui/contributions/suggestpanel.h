@@ -36,7 +36,7 @@ private:
     void learned(const std::shared_ptr<Suggester> &suggester);
     void refresh();
     void dropGiven();
-    void answer(const std::vector<Suggestion> &accepted);
+    bool answer(const std::vector<Suggestion> &accepted); ///< Whether it was recorded.
     void goOn();
     void acceptMany();
 

@@ -17,6 +17,7 @@
 #include "ui/start/startpage.h"
 #include "ui/views/savedviews.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/popupkeys.h"
 #include "ui/widgets/searchbar.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(QSettings &store, Dialogs &dialogs, const QList<PageEntry
 {
     setWindowTitle(tr("Tamiz"));
     setAcceptDrops(true);
+    new PopupKeys(this);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palette.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
@@ -145,8 +146,11 @@ void SearchBar::applyTyped(bool byEnter)
         return;
     }
     const Filter whole = Filter::both(chipsFilter(), *typed);
-    if (apply(whole, byEnter) && byEnter)
-        showParts(whole);
+    if (!apply(whole, byEnter) || !byEnter)
+        return;
+    showParts(whole);
+    if (m_workspace.selection().count() > 0)
+        Q_EMIT left(); // on to what was found, where the letters are
 }
 
 bool SearchBar::apply(const Filter &filter, bool tellErrors)
@@ -321,7 +325,7 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool atStart = m_edit->cursorPosition() == 0 && !m_edit->hasSelectedText();
-    if (key == Qt::Key_Escape) {
+    if (key == Qt::Key_Escape || (key == Qt::Key_Down && !m_completer->popup()->isVisible())) {
         Q_EMIT left();
         return true;
     }

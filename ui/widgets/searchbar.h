@@ -37,7 +37,7 @@ public:
     void clearFilter();
 
 Q_SIGNALS:
-    void left(); ///< Escape was pressed: the focus should go back to the page.
+    void left(); ///< Escape, Down, or Enter on a filter that finds something: the focus goes to the page.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
