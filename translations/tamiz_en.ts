@@ -872,20 +872,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
-        <translation>
-            <numerusform>The %n contribution of the selection is chosen. Escape takes it back.</numerusform>
-            <numerusform>All %n contributions of the selection are chosen. Escape takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contributions are chosen.</source>
-        <translation>
-            <numerusform>%n contribution is chosen.</numerusform>
-            <numerusform>%n contributions are chosen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Marking %n contributions</source>
         <translation>
             <numerusform>Marking %n contribution</numerusform>
@@ -904,6 +890,20 @@
         <translation>
             <numerusform>Share of the %Ln chosen contribution to draw, in percent:</numerusform>
             <numerusform>Share of the %Ln chosen contributions to draw, in percent:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>The one contribution of the selection is chosen. Escape takes it back.</numerusform>
+            <numerusform>All %Ln contributions of the selection are chosen. Escape takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions are chosen.</source>
+        <translation>
+            <numerusform>%Ln contribution is chosen.</numerusform>
+            <numerusform>%Ln contributions are chosen.</numerusform>
         </translation>
     </message>
 </context>

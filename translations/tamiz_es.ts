@@ -6346,20 +6346,6 @@
         <source>There are no contributions yet. Import an export in Sources, or drop it on the window.</source>
         <translation>Todavía no hay contribuciones. Se puede importar una exportación en Fuentes o soltarla sobre la ventana.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
-        <translation>
-            <numerusform>Está elegida %n contribución, toda la selección. Con Esc se anula.</numerusform>
-            <numerusform>Están elegidas las %n contribuciones de la selección. Con Esc se anula.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contributions are chosen.</source>
-        <translation>
-            <numerusform>Hay %n contribución elegida.</numerusform>
-            <numerusform>Hay %n contribuciones elegidas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Colu&amp;mns and groups…</source>
         <translation>Colu&amp;mnas y grupos…</translation>
@@ -6613,6 +6599,20 @@
     <message>
         <source>Those that fit the words of the search best come first; again: back to the column.</source>
         <translation>Primero van las que mejor responden a las palabras de la búsqueda; otra vez: como diga la columna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>Está elegida la única contribución de la selección. Con Esc se anula.</numerusform>
+            <numerusform>Están elegidas las %Ln contribuciones de la selección. Con Esc se anula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions are chosen.</source>
+        <translation>
+            <numerusform>Hay %Ln contribución elegida.</numerusform>
+            <numerusform>Hay %Ln contribuciones elegidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12844,10 +12844,6 @@
         <translation>&amp;Ninguna</translation>
     </message>
     <message>
-        <source>Records that the text was looked at and no suggested tag fits.</source>
-        <translation>Anota que se miró el texto y que ninguna etiqueta sugerida le conviene.</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt to look at</source>
         <translation>El sig&amp;uiente por mirar</translation>
     </message>
@@ -12916,6 +12912,10 @@
     <message>
         <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: precision %4, recall %5.</source>
         <translation>Precisión %1, exhaustividad %2, en %3 contribuciones tomadas al azar. Nombrar siempre la etiqueta más frecuente: precisión %4, exhaustividad %5.</translation>
+    </message>
+    <message>
+        <source>Records that the text was looked at and no suggested tag fits, and goes on to the next.</source>
+        <translation>Anota que se miró el texto y que no le va ninguna de las etiquetas sugeridas, y pasa al siguiente.</translation>
     </message>
 </context>
 <context>

@@ -6354,20 +6354,6 @@
         <source>There are no contributions yet. Import an export in Sources, or drop it on the window.</source>
         <translation>Il n’y a pas encore de contributions. Importez un export dans Sources, ou déposez-le sur la fenêtre.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
-        <translation>
-            <numerusform>La contribution de la sélection est choisie (%n). Échap y renonce.</numerusform>
-            <numerusform>Les %n contributions de la sélection sont choisies. Échap y renonce.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contributions are chosen.</source>
-        <translation>
-            <numerusform>%n contribution est choisie.</numerusform>
-            <numerusform>%n contributions sont choisies.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a &amp;passage</source>
         <translation>Choisir un &amp;passage</translation>
@@ -6613,6 +6599,20 @@
     <message>
         <source>Those that fit the words of the search best come first; again: back to the column.</source>
         <translation>Celles qui répondent le mieux aux mots de la recherche viennent en premier ; encore une fois : selon la colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>La seule contribution de la sélection est choisie. Échap l&apos;annule.</numerusform>
+            <numerusform>Les %Ln contributions de la sélection sont choisies. Échap l&apos;annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions are chosen.</source>
+        <translation>
+            <numerusform>%Ln contribution est choisie.</numerusform>
+            <numerusform>%Ln contributions sont choisies.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12844,10 +12844,6 @@
         <translation>&amp;Aucune</translation>
     </message>
     <message>
-        <source>Records that the text was looked at and no suggested tag fits.</source>
-        <translation>Note que le texte a été examiné et qu’aucune étiquette suggérée ne convient.</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt to look at</source>
         <translation>À e&amp;xaminer ensuite</translation>
     </message>
@@ -12916,6 +12912,10 @@
     <message>
         <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: precision %4, recall %5.</source>
         <translation>Précision %1, rappel %2, d’après %3 contributions tirées au sort. En nommant toujours l’étiquette la plus fréquente : précision %4, rappel %5.</translation>
+    </message>
+    <message>
+        <source>Records that the text was looked at and no suggested tag fits, and goes on to the next.</source>
+        <translation>Note que le texte a été vu et qu&apos;aucune étiquette suggérée ne convient, et passe au suivant.</translation>
     </message>
 </context>
 <context>

@@ -6354,20 +6354,6 @@
         <source>There are no contributions yet. Import an export in Sources, or drop it on the window.</source>
         <translation>Ainda não há contribuições. Importe uma exportação em Fontes ou solte-a na janela.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n contributions of the selection are chosen. Escape takes it back.</source>
-        <translation>
-            <numerusform>A contribuição da seleção está escolhida (%n). Esc desiste.</numerusform>
-            <numerusform>Todas as %n contribuições da seleção estão escolhidas. Esc desiste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contributions are chosen.</source>
-        <translation>
-            <numerusform>%n contribuição escolhida.</numerusform>
-            <numerusform>%n contribuições escolhidas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a &amp;passage</source>
         <translation>Escolher um &amp;trecho</translation>
@@ -6613,6 +6599,20 @@
     <message>
         <source>Those that fit the words of the search best come first; again: back to the column.</source>
         <translation>Primeiro vêm as que melhor respondem às palavras da busca; de novo: conforme a coluna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln contributions of the selection are chosen. Escape takes it back.</source>
+        <translation>
+            <numerusform>A única contribuição da seleção está escolhida. Esc desfaz.</numerusform>
+            <numerusform>Todas as %Ln contribuições da seleção estão escolhidas. Esc desfaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions are chosen.</source>
+        <translation>
+            <numerusform>%Ln contribuição está escolhida.</numerusform>
+            <numerusform>%Ln contribuições estão escolhidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12844,10 +12844,6 @@
         <translation>&amp;Nenhuma delas</translation>
     </message>
     <message>
-        <source>Records that the text was looked at and no suggested tag fits.</source>
-        <translation>Registra que o texto foi olhado e nenhuma etiqueta sugerida serve.</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt to look at</source>
         <translation>Próximo a e&amp;xaminar</translation>
     </message>
@@ -12916,6 +12912,10 @@
     <message>
         <source>Precision %1, recall %2, from %3 contributions drawn at random. Always naming the most frequent tag: precision %4, recall %5.</source>
         <translation>Precisão %1, cobertura %2, de %3 contribuições sorteadas. Dizendo sempre a etiqueta mais frequente: precisão %4, cobertura %5.</translation>
+    </message>
+    <message>
+        <source>Records that the text was looked at and no suggested tag fits, and goes on to the next.</source>
+        <translation>Anota que o texto foi visto e que nenhuma etiqueta sugerida serve, e passa ao seguinte.</translation>
     </message>
 </context>
 <context>
