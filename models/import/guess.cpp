@@ -172,7 +172,9 @@ bool describesAuthor(const QString &folded)
 
 void settleRest(QList<ColumnMapping> &columns, const std::vector<ColumnStats> &stats)
 {
-    const bool authors = has(columns, Role::Author);
+    const bool authors = has(columns, Role::Author) || std::any_of(columns.begin(), columns.end(), [](const ColumnMapping &c) {
+                             return c.role == Role::Id && c.format == "person"_L1;
+                         });
     for (qsizetype i = 0; i < columns.size(); ++i) {
         ColumnMapping &column = columns[i];
         if (column.role != Role::Ignore || !column.reason.isEmpty())
@@ -218,6 +220,19 @@ void settlePeople(QList<ColumnMapping> &columns, const std::vector<ColumnStats> 
             column.warning = QCoreApplication::translate(
                 "tamiz::Import",
                 "A spreadsheet made dates of ranges such as 1-10; they are read as ranges again.");
+        }
+    }
+}
+
+// Who answers is nobody else than the answer, where the table names answers and no authors.
+void settleRespondents(QList<ColumnMapping> &columns)
+{
+    if (has(columns, Role::Author))
+        return;
+    for (ColumnMapping &column : columns) {
+        if (column.role == Role::Id && headerWords().value(u"response_key"_s).contains(foldHeader(column.header))) {
+            column.format = u"person"_s;
+            column.reason = QCoreApplication::translate("tamiz::Import", "Each response has an id, and is taken for one person.");
         }
     }
 }
@@ -382,6 +397,7 @@ QList<ColumnMapping> guessColumns(const TableSample &sample)
     findDate(columns, stats);
     if (isPeople(sample, stats))
         describePeople(columns, stats, sample.headers);
+    settleRespondents(columns);
     settleRest(columns, stats);
     settleDates(columns, stats);
     settlePaths(columns, stats);

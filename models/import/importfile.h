@@ -55,7 +55,7 @@ struct ColumnMapping
         format; ///< For dates: "dmy" or "mdy"; empty: decided when read. For numbers in fields: "comma" (1.234,5) or
                 ///< "point" (1,234.5), and they are kept as 1234.5. For parents: "path" (the last of
                 ///< 74/185), "typed" (the parent type tells what it is). For ids: "within" (an id is unique
-                ///< only together with this column). For fields: "ranges" (43739 is 1-10 made a date).
+                ///< only together with this column), "person" (each stands for one who answered). For fields: "ranges" (43739 is 1-10 made a date).
     QString warning = {}; ///< What a person should know before importing it (translated), or empty.
 };
 

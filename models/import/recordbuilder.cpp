@@ -84,10 +84,12 @@ void RecordBuilder::add(int index, const ColumnMapping &column)
     case Role::Ignore:
         break;
     case Role::Id:
-        if (column.format == "within"_L1)
+        if (column.format == "within"_L1) {
             m_within.push_back(entry);
-        else
-            m_id = index;
+            break;
+        }
+        m_id = index;
+        m_idIsPerson = column.format == "person"_L1;
         break;
     case Role::OpenAnswer:
         m_open.push_back(entry);
@@ -310,6 +312,8 @@ void RecordBuilder::readPeople(const Row &row, Built &built) const
         built.record.attributes.append({m_headers[m_author], author});
         author = author.section(m_preset->authorSeparator, 0, 0).trimmed();
     }
+    if (author.isEmpty() && m_idIsPerson)
+        author = text(row, m_id, built).trimmed();
     if (author.isEmpty() && m_rows == RowsAre::Answers)
         author = built.record.externalId; // Each row is a person.
     built.record.participantId = author;

@@ -80,6 +80,7 @@ private:
     std::vector<Column> m_titles, m_bodies, m_categories, m_places, m_parents, m_attributes, m_people;
     DateOrder m_order = DateOrder::DayFirst;
     bool m_orderKnown = false;
+    bool m_idIsPerson = false;
     RowsAre m_rows = RowsAre::Contributions;
     const Preset *m_preset = nullptr; ///< Null without one. Presets live as long as the program.
     Mojibake m_repair = Mojibake::None;

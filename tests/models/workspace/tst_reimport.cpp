@@ -38,6 +38,7 @@ private Q_SLOTS:
     void problemsKnowTheirContribution();
     void peopleJoinTheirContributions_data();
     void peopleJoinTheirContributions();
+    void peopleJoinByTheirResponse();
     void realPeopleJoin();
     void strangersDoNotJoin();
     void codebookBecomesTags();
@@ -234,6 +235,29 @@ void TestReimport::peopleJoinTheirContributions()
         QCOMPARE(entry->participantAttributes.size(), 2);
     }
     QCOMPARE(readContribution(*m_store, 2)->participantAttributes.at(0).value, peopleFirst ? u"Homme"_s : u"Homme"_s);
+}
+
+// A response is a person where nobody else is named: what another file says of the response is said of who wrote it.
+void TestReimport::peopleJoinByTheirResponse()
+{
+    QByteArray texts = "ID de respuesta,Comentario,Región\n";
+    QByteArray people = "ID de respuesta,Escolaridad,Lengua indígena\n";
+    for (int i = 1; i <= 12; ++i) {
+        const QByteArray id = QByteArray::number(i).rightJustified(4, '0');
+        texts += id + ",Que se repare la calle número " + QByteArray::number(i) + "," + (i % 2 ? "Norte" : "Sur") + "\n";
+        people += id + "," + (i % 3 ? "Primaria" : "Superior") + "," + (i % 2 ? "Sí" : "No") + "\n";
+    }
+    const auto one = bring(u"textos.csv"_s, texts);
+    const auto other = bring(u"gente.csv"_s, people);
+    QVERIFY(one && other);
+    QCOMPARE(one->source.participants, 12);
+    QCOMPARE(other->source.consultation, one->source.consultation);
+    QCOMPARE(readCounts(*m_store)->people, 12);
+    const auto entry = readContribution(*m_store, 3);
+    QVERIFY(bool(entry));
+    QCOMPARE(entry->externalId, u"0003"_s);
+    QCOMPARE(entry->participantAttributes.size(), 2);
+    QVERIFY(std::ranges::any_of(entry->participantAttributes, [](const Attribute &a) { return a.value == u"Superior"_s; }));
 }
 
 // Entendre la France: 203,283 closed answers in one file, the 12,315 people who gave them in another.
