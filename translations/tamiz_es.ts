@@ -9014,6 +9014,10 @@
             <numerusform>%n respuestas son a algo que no está aquí: %1. Se unirán cuando se importe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each response has an id, and is taken for one person.</source>
+        <translation>Cada respuesta tiene un identificador y se toma por una persona.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>

@@ -9014,6 +9014,10 @@
             <numerusform>%n réponses portent sur quelque chose qui n’est pas ici : %1. Elles y seront jointes quand cela sera importé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each response has an id, and is taken for one person.</source>
+        <translation>Chaque réponse a un identifiant et est prise pour une personne.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>

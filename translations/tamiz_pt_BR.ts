@@ -9014,6 +9014,10 @@
             <numerusform>%n respostas são a algo que não está aqui: %1. Serão unidas quando isso for importado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each response has an id, and is taken for one person.</source>
+        <translation>Cada resposta tem um identificador e é tomada por uma pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
