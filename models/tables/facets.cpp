@@ -20,6 +20,7 @@ namespace {
 constexpr size_t mostListed = 500;            ///< Of a large field.
 constexpr qsizetype largeDictionary = 20'000; ///< A field with more values is a large one.
 
+constexpr size_t fewValues = 30;
 constexpr size_t manyRows = 100'000;
 
 /// What histograms show, or says nothing as a list of values.
@@ -29,11 +30,27 @@ const QStringList &leftOut()
     return fields;
 }
 
+/// Links, numbers and the like, of which nearly every contribution has its own, say nothing as a list of
+/// values.
+bool namesOneEach(const Column &column)
+{
+    const auto values = static_cast<size_t>(column.dictionary.size() - 1);
+    if (values <= fewValues)
+        return false;
+    size_t rows = 0; // with a value; most fields are told apart after a few
+    for (const quint32 code : column.codes) {
+        rows += code != 0 ? 1 : 0;
+        if (rows * 10 > values * 12)
+            return false;
+    }
+    return true;
+}
+
 bool isLarge(const Columns &columns, const QString &field)
 {
     const Column *column = columns.column(field);
     return field == "author"_L1 || field == "family"_L1 ||
-           (column && column->dictionary.size() > largeDictionary);
+           (column && (column->dictionary.size() > largeDictionary || namesOneEach(*column)));
 }
 
 bool speaksOf(const Filter &filter, const QString &field)
@@ -158,16 +175,6 @@ Facet largeFacet(const Columns &columns, const QString &key, const Bitmap &rows,
     return facet;
 }
 
-/// Links, numbers and the like, of which every contribution has its own, say nothing as a list of values:
-/// such a field stays closed until somebody opens it.
-bool namesOneEach(const Facet &facet)
-{
-    constexpr size_t manyValues = 30;
-    const auto repeated = std::ranges::count_if(
-        facet.values, [](const FacetValue &value) { return value.count > 1 && value.value != "none"_L1; });
-    return facet.values.size() > manyValues && static_cast<size_t>(repeated) * 10 < facet.values.size();
-}
-
 /// A field that is counted, by whichever thread comes to it first.
 struct Counting
 {
@@ -274,7 +281,8 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
         const bool isSpokenOf = parts.speaksOf({field});
         if (leftOut().contains(field))
             continue;
-        if (isLarge(columns, field) && !question.open.contains(field) && !isSpokenOf) {
+        const bool hasMany = isLarge(columns, field);
+        if (hasMany && !question.open.contains(field) && !isSpokenOf) {
             const qsizetype values = columns.column(field)->dictionary.size() - 1;
             if (values > 0)
                 large.push_back({field, name.title, {}, values, true, false});
@@ -283,7 +291,7 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
         const Bitmap *rows = requiresAll(known, field) ? &selection : parts.without({field});
         if (!rows)
             continue;
-        if (isLarge(columns, field)) {
+        if (hasMany) {
             large.push_back(largeFacet(columns, field, *rows, known, question));
             continue;
         }
@@ -298,15 +306,8 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
             continue;
         Facet facet = facetOf(*counting.counts, counting.isSpokenOf ? &known : nullptr);
         facet.distinct = static_cast<qint64>(facet.values.size());
-        if (!counting.isSpokenOf && columns.column(facet.key) && namesOneEach(facet)) {
-            if (question.open.contains(facet.key))
-                facet = largeFacet(columns, facet.key, counting.rowsOf(), known, question);
-            else
-                facet = {facet.key, facet.title, {}, facet.distinct, true, false};
-            large.insert(large.begin(), std::move(facet));
-        } else if (facet.values.size() > 1 || counting.isSpokenOf) {
+        if (facet.values.size() > 1 || counting.isSpokenOf)
             facets.push_back(std::move(facet));
-        }
     }
     std::ranges::move(large, std::back_inserter(facets));
     return facets;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/translate.h"
 #include "models/domain/kind.h"
+#include "models/workspace/policy.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,13 @@ QString describeHold(const QString &hold, const QString &theme)
     return hold == "kept"_L1 ? tr("Keep the theme %1").arg(theme) : tr("Release the theme %1").arg(theme);
 }
 
+/// The name of a reason as the program brings it; those of a workspace's own policy by their code.
+QString reasonWords(const QString &code)
+{
+    static const Policy policy = Policy::bundled();
+    return policy.reasonName(code);
+}
+
 QString describeVerb(const QString &verb, const Operation &operation)
 {
     const QJsonObject &params = operation.params;
@@ -34,7 +42,7 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "state"_L1) {
         const auto state = stateFromKey(text("state"_L1)).value_or(State::Open);
         if (state == State::Hidden)
-            return tr("Hide %n contribution(s) (%1)", nullptr, n).arg(text("reason"_L1));
+            return tr("Hide %n contribution(s) (%1)", nullptr, n).arg(reasonWords(text("reason"_L1)));
         return state == State::Accepted ? tr("Accept %n contribution(s)", nullptr, n)
                                         : tr("Reopen %n contribution(s)", nullptr, n);
     }

@@ -206,10 +206,11 @@ QStringList revertSentences(const Columns &columns, const RevertPreview &preview
         const auto [changed, conflicts] = counts.value(name);
         QStringList sides;
         if (changed > 0)
-            sides << QCoreApplication::translate("tamiz::Journal", "%1 set back").arg(places(changed));
+            sides << QCoreApplication::translate("tamiz::Journal", "%Ln value(s) set back", nullptr,
+                                                 static_cast<int>(changed));
         if (conflicts > 0)
-            sides << QCoreApplication::translate("tamiz::Journal", "%1 left as they are")
-                         .arg(places(conflicts));
+            sides << QCoreApplication::translate("tamiz::Journal", "%Ln value(s) left as they are", nullptr,
+                                                 static_cast<int>(conflicts));
         if (!sides.isEmpty())
             sentences << QCoreApplication::translate("tamiz::Journal", "%1: %2.",
                                                      "kind of value, what happens to it")

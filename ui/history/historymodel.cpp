@@ -125,7 +125,7 @@ QString HistoryModel::text(const Operation &operation, int column) const
     case Who:
         return actorText(operation);
     case How:
-        return operation.method;
+        return operation.method == "by hand"_L1 ? tr("by hand") : operation.method;
     case Undone:
         return m_undone.contains(operation.id) ? tr("undone") : QString();
     default:

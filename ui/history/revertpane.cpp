@@ -53,6 +53,8 @@ RevertPane::RevertPane(Workspace &workspace, QWidget *parent)
     m_rows.setHorizontalHeaderLabels({tr("Contribution"), tr("What would change")});
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop |
+                          Qt::AlignLeading); // where nothing is listed below, it has the whole pane
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setContentsMargins(10, 8, 10, 8);
     m_view->setModel(&m_rows);

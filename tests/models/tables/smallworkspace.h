@@ -21,7 +21,7 @@ public:
         QFile file(m_folder.filePath(u"texts.csv"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write");
-        file.write("id,title,body,date,region,author,votes_for\n");
+        file.write("id,title,body,date,region,author,votes_for,link\n");
         const char *places[] = {"Jalisco", "Puebla", "Sonora"};
         const char *subjects[] = {"becas",      "agua",  "parques", "escuelas",
                                   "transporte", "salud", "museos",  "deporte"};
@@ -32,7 +32,7 @@ public:
                     : u"Propongo mejores %1 para el barrio %2 con apoyo del municipio y de los vecinos"_s
                           .arg(QString::fromLatin1(subjects[i % 8]))
                           .arg(i);
-            file.write(u"p-%1,Propuesta %1,%2,2016-03-%3,%4,ana%5,%6\n"_s.arg(i)
+            file.write(u"p-%1,Propuesta %1,%2,2016-03-%3,%4,ana%5,%6,l/%1\n"_s.arg(i)
                            .arg(body)
                            .arg(i % 28 + 1, 2, 10, QChar(u'0'))
                            .arg(QString::fromLatin1(places[i % 3]))

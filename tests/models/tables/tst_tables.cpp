@@ -134,6 +134,26 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(model.indexOf(u"region"_s, {})), 1);
     }
 
+    /// A link of every contribution's own is no list of values; it is one for whoever opens it or asks by it.
+    void fieldsOfOneValueEachStayClosed()
+    {
+        SmallWorkspace small;
+        const Workspace &workspace = *small.workspace;
+        const auto linkOf = [&](const Filter &filter, const FacetQuestion &question) {
+            const auto facets =
+                facetsOf(workspace.columns(), workspace.store(), filter, workspace.selection(), question);
+            return *std::ranges::find(facets, u"link"_s, &Facet::key);
+        };
+        const Facet closed = linkOf({}, {});
+        QVERIFY(closed.isLarge && !closed.isCounted && closed.values.empty());
+        QCOMPARE(closed.distinct, 60);
+        const Facet open = linkOf({}, {.open = {u"link"_s}, .words = u"l/1"_s});
+        QVERIFY(open.isCounted);
+        QCOMPARE(open.values.size(), 11u); // l/1 and l/10 to l/19
+        const Facet asked = linkOf(*parseFilter(u"link:l/7"), {});
+        QCOMPARE(std::ranges::find(asked.values, FacetMark::Included, &FacetValue::mark)->value, u"l/7"_s);
+    }
+
     void familiesAndThemes()
     {
         SmallWorkspace small;
