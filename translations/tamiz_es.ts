@@ -7934,6 +7934,10 @@
         <source>undone</source>
         <translation>deshecha</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::HistoryPage</name>
@@ -9582,14 +9586,6 @@
     <message>
         <source>Nothing would change: later entries changed everything again.</source>
         <translation>Nada cambiaría: entradas posteriores volvieron a cambiarlo todo.</translation>
-    </message>
-    <message>
-        <source>%1 set back</source>
-        <translation>%1 vuelven atrás</translation>
-    </message>
-    <message>
-        <source>%1 left as they are</source>
-        <translation>%1 quedan como están</translation>
     </message>
     <message>
         <source>%1: %2.</source>

@@ -7934,6 +7934,10 @@
         <source>undone</source>
         <translation>annulée</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::HistoryPage</name>
@@ -9582,14 +9586,6 @@
     <message>
         <source>Nothing would change: later entries changed everything again.</source>
         <translation>Rien ne changerait : des entrées plus récentes ont tout changé de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 set back</source>
-        <translation>%1 remises en arrière</translation>
-    </message>
-    <message>
-        <source>%1 left as they are</source>
-        <translation>%1 laissées telles quelles</translation>
     </message>
     <message>
         <source>%1: %2.</source>

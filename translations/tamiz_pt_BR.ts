@@ -7934,6 +7934,10 @@
         <source>undone</source>
         <translation>desfeita</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::HistoryPage</name>
@@ -9582,14 +9586,6 @@
     <message>
         <source>Nothing would change: later entries changed everything again.</source>
         <translation>Nada mudaria: entradas posteriores mudaram tudo de novo.</translation>
-    </message>
-    <message>
-        <source>%1 set back</source>
-        <translation>%1 voltam atrás</translation>
-    </message>
-    <message>
-        <source>%1 left as they are</source>
-        <translation>%1 ficam como estão</translation>
     </message>
     <message>
         <source>%1: %2.</source>
