@@ -114,13 +114,6 @@ QWidget *SourcesPage::makeSources()
     layout->addWidget(m_sourcesView, 1);
     box->setFocusProxy(m_sourcesView); // a pane is entered at its table, not at the button above it
     m_sourcesView->setModel(m_sources);
-    m_sourcesView->setColumnWidth(SourcesModel::Name, 230);
-    m_sourcesView->setColumnWidth(SourcesModel::Consultation, 180);
-    m_sourcesView->setColumnWidth(SourcesModel::Preset, 140);
-    m_sourcesView->setColumnWidth(SourcesModel::Imported, 130);
-    for (int column = SourcesModel::Records; column <= SourcesModel::Votes; ++column)
-        m_sourcesView->setColumnWidth(column, 92);
-    m_sourcesView->setColumnWidth(SourcesModel::Fingerprint, 200);
     connect(import, &QPushButton::clicked, this, &SourcesPage::importRequested);
     setTabOrder(import, m_sourcesView);
     return box;
@@ -154,18 +147,19 @@ QWidget *SourcesPage::makeProblems()
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
     box->setFocusProxy(m_problemsView);
+    const int letter = fontMetrics().averageCharWidth() + 1;
     m_problemsView->setModel(m_problems);
-    m_problemsView->setColumnWidth(ProblemsModel::Severity, 120);
-    m_problemsView->setColumnWidth(ProblemsModel::File, 190);
-    m_problemsView->setColumnWidth(ProblemsModel::Line, 80);
-    m_problemsView->setColumnWidth(ProblemsModel::Field, 150);
+    m_problemsView->setColumnWidth(ProblemsModel::Severity, 15 * letter);
+    m_problemsView->setColumnWidth(ProblemsModel::File, 24 * letter);
+    m_problemsView->setColumnWidth(ProblemsModel::Line, 10 * letter);
+    m_problemsView->setColumnWidth(ProblemsModel::Field, 19 * letter);
     m_problemsView->horizontalHeader()->setStretchLastSection(true);
     m_problemsView->setToolTip(tr("Enter or a double click shows the contribution"));
     m_changesView->setModel(m_changes);
-    m_changesView->setColumnWidth(ChangesModel::Record, 110);
-    m_changesView->setColumnWidth(ChangesModel::Curated, 130);
-    m_changesView->setColumnWidth(ChangesModel::Field, 110);
-    m_changesView->setColumnWidth(ChangesModel::Before, 260);
+    m_changesView->setColumnWidth(ChangesModel::Record, 14 * letter);
+    m_changesView->setColumnWidth(ChangesModel::Curated, 16 * letter);
+    m_changesView->setColumnWidth(ChangesModel::Field, 14 * letter);
+    m_changesView->setColumnWidth(ChangesModel::Before, 32 * letter);
     m_changesView->horizontalHeader()->setStretchLastSection(true);
     setTabOrder(m_sourcesView, m_export); // as they stand
     setTabOrder(m_export, m_tabs);
@@ -205,10 +199,22 @@ void SourcesPage::refresh()
     const int current = m_sourcesView->currentIndex().row();
     m_sources->setSources(*sources);
     const int rows = m_sources->rowCount();
+    if (before == 0 && rows > 0)
+        fitSources();
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
     if (rows > 0) // a new import is what people want to see
         m_sourcesView->selectRow(rows > before || current < 0 || current >= rows ? rows - 1 : current);
     showProblems();
+}
+
+/// All counts of the law should stand side by side without scrolling: names give way to them.
+void SourcesPage::fitSources()
+{
+    m_sourcesView->resizeColumnsToContents();
+    const int letter = fontMetrics().averageCharWidth() + 1;
+    for (const auto &[column, letters] : {std::pair(SourcesModel::Name, 22), std::pair(SourcesModel::Consultation, 16), std::pair(SourcesModel::Preset, 16),
+                                          std::pair(SourcesModel::Fingerprint, 20)})
+        m_sourcesView->setColumnWidth(column, std::min(m_sourcesView->columnWidth(column), letters * letter));
 }
 
 void SourcesPage::showProblems()

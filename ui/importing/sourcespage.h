@@ -48,6 +48,7 @@ private:
     QWidget *makeSources();
     QWidget *makeProblems();
     void refresh();
+    void fitSources();
     void showProblems();
     void showChanges(qint64 source);
     void takeChanges();
