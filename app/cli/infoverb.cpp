@@ -5,6 +5,7 @@
 #include "app/cli/verb.h"
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
+#include "models/workspace/cells.h"
 #include "models/workspace/counting.h"
 
 #include <QCoreApplication>
@@ -99,19 +100,17 @@ Result<QJsonObject> describeWorkspace(Session &session)
     QJsonObject info = voteSplit(columns);
     info[u"contributions"_s] = counts->submissions;
     info[u"texts"_s] = counts->texts;
-    info[u"people"_s] = counts->people;
+    info[u"people"_s] =
+        measureOf(columns, columns.live(), Measure::People); // as the window and the report count them
     info[u"votes"_s] = counts->votes;
     info[u"tags"_s] = tags->size();
     info[u"families"_s] = families->size();
     info[u"themes"_s] = themes->size();
     info[u"states"_s] = statesOf(columns);
     info[u"journal"_s] = *journal;
-    info[u"ledger"_s] = QJsonObject{{u"received"_s, ledger.received},
-                                    {u"in_theme"_s, ledger.inTheme},
-                                    {u"hidden"_s, ledger.hidden},
-                                    {u"open"_s, ledger.open},
-                                    {u"merged"_s, ledger.merged},
-                                    {u"parts"_s, ledger.parts},
+    info[u"ledger"_s] = QJsonObject{{u"received"_s, ledger.received},  {u"in_theme"_s, ledger.inTheme},
+                                    {u"hidden"_s, ledger.hidden},      {u"open"_s, ledger.open},
+                                    {u"merged"_s, ledger.merged},      {u"parts"_s, ledger.parts},
                                     {u"balances"_s, ledger.balances()}};
     QJsonArray list;
     for (const SourceEntry &source : *sources)
@@ -138,9 +137,11 @@ QString toText(const QJsonObject &info)
                     .arg(ledger[u"hidden"_s].toInteger())
                     .arg(ledger[u"open"_s].toInteger());
     if (ledger[u"merged"_s].toInteger())
-        text += QCoreApplication::translate("tamiz::Cli", " + merged %1").arg(ledger[u"merged"_s].toInteger());
+        text +=
+            QCoreApplication::translate("tamiz::Cli", " + merged %1").arg(ledger[u"merged"_s].toInteger());
     if (ledger[u"parts"_s].toInteger())
-        text += QCoreApplication::translate("tamiz::Cli", " - parts of split ones %1").arg(ledger[u"parts"_s].toInteger());
+        text += QCoreApplication::translate("tamiz::Cli", " - parts of split ones %1")
+                    .arg(ledger[u"parts"_s].toInteger());
     for (const QJsonValue &value : info[u"sources"_s].toArray()) {
         const QJsonObject source = value.toObject();
         text += u'\n' + QCoreApplication::translate("tamiz::Cli", "Source %1 (%2), %3 records, SHA-256 %4")

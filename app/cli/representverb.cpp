@@ -32,8 +32,10 @@ QJsonObject jsonOf(const PopulationComparison &comparison, const QList<QVariantL
                        {u"table"_s, lines},
                        {u"caption"_s, captionOf(comparison)}};
     const Raking &raking = comparison.raking;
+    object.insert(u"per"_s, comparison.per);
     if (!raking.weights.empty())
         object.insert(u"weights"_s, QJsonObject{{u"converged"_s, raking.converged},
+                                                {u"remaining"_s, comparison.remaining},
                                                 {u"iterations"_s, raking.iterations},
                                                 {u"capped"_s, raking.capped},
                                                 {u"design_effect"_s, raking.designEffect},
@@ -56,8 +58,26 @@ Result<std::vector<PopulationMargin>> populationOf(const QCommandLineParser &lin
     return populationFromJson(*kept);
 }
 
+/// A table to fill in, of the fields and values that are there.
+Result<void> writeTemplate(const QCommandLineParser &line)
+{
+    const QString path = line.value(u"template"_s);
+    const auto session = openSession(line, Store::Mode::ReadOnly);
+    if (!session)
+        return session.error();
+    const auto rows = selectWhere(*session, line);
+    if (!rows)
+        return rows.error();
+    if (const auto written = writeWhole(path, populationTemplate(*session->columns, *rows)); !written)
+        return written.error();
+    print(line, {{u"out"_s, path}}, path + u'\n');
+    return {};
+}
+
 Result<void> runRepresent(const QCommandLineParser &line)
 {
+    if (line.isSet(u"template"_s))
+        return writeTemplate(line);
     const QString path = line.value(u"out"_s);
     const auto least = numberOf(line, u"least"_s, 0, path.isEmpty() ? 0 : 5);
     if (!least)
@@ -72,7 +92,11 @@ Result<void> runRepresent(const QCommandLineParser &line)
     const auto rows = selectWhere(*session, line);
     if (!rows)
         return rows.error();
-    const auto comparison = comparePopulation(*session->columns, *rows, *population, line.isSet(u"weigh"_s));
+    const auto join = numberOf(line, u"join"_s, 0, 0);
+    if (!join)
+        return join.error();
+    const auto comparison =
+        comparePopulation(*session->columns, *rows, *population, {line.isSet(u"weigh"_s), *join});
     if (!comparison)
         return comparison.error();
     if (keeps) {
@@ -106,8 +130,16 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("tamiz::Cli", "Keeps this population in the workspace, for charts and report.")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"weigh", nullptr,
+     QT_TRANSLATE_NOOP(
+         "tamiz::Cli",
+         "Also weights that give the participants the shares of the population, by the fields that are "
+         "more than 5 points off.")},
+    {"join", "N",
      QT_TRANSLATE_NOOP("tamiz::Cli",
-                       "Also weights that give the participants the shares of the population.")},
+                       "With --weigh: groups under N people count as one (10 is usual); 0 joins none.")},
+    {"template", "CSV",
+     QT_TRANSLATE_NOOP("tamiz::Cli",
+                       "Only writes a population table to fill in, of the fields and values of W.")},
     {"least", "N",
      QT_TRANSLATE_NOOP("tamiz::Cli",
                        "Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.")},
@@ -116,13 +148,13 @@ constexpr OptionSpec options[] = {
 
 } // namespace
 
-const Verb representVerb{
-    "represent"_L1,
-    "W [--population x.csv [--keep]] [--weigh] [--where FILTER] [--least N] [--out x.csv]",
-    QT_TRANSLATE_NOOP("tamiz::Cli", "Holds who took part against who lives there."),
-    1,
-    1,
-    options,
-    runRepresent};
+const Verb representVerb{"represent"_L1,
+                         "W [--population x.csv [--keep]] [--weigh [--join N]] [--template x.csv] [--where "
+                         "FILTER] [--least N] [--out x.csv]",
+                         QT_TRANSLATE_NOOP("tamiz::Cli", "Holds who took part against who lives there."),
+                         1,
+                         1,
+                         options,
+                         runRepresent};
 
 } // namespace tamiz

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace tamiz {
 
@@ -169,6 +170,20 @@ void renumber(std::vector<qint32> &group, int count, std::vector<qint32> &sizes)
         g = name[static_cast<size_t>(g)];
 }
 
+/// The value that every vote on a statement that stands has; nothing when there are two.
+std::optional<qint8> onlyValue(const VoteMatrix &votes)
+{
+    std::optional<qint8> only;
+    for (size_t v = 0; v < votes.value.size(); ++v) {
+        if (votes.rejected[static_cast<size_t>(votes.statement[v])])
+            continue;
+        if (only && *only != votes.value[v])
+            return std::nullopt;
+        only = votes.value[v];
+    }
+    return only;
+}
+
 Error tooLittle(const QString &sentence)
 {
     return {Error::Code::Refused, sentence, {}};
@@ -199,7 +214,7 @@ Partition choose(const std::vector<Place> &places, const OpinionOptions &options
         for (qint32 g = 0; g < count; ++g)
             trial.singleton |= std::ranges::count(found.group, g) < 2;
         result.trials.push_back(trial);
-        if ((!trial.singleton || options.count > 0) && trial.silhouette > best) {
+        if (!trial.singleton && trial.silhouette > best) {
             best = trial.silhouette;
             result.count = count;
             chosen = std::move(found);
@@ -209,7 +224,8 @@ Partition choose(const std::vector<Place> &places, const OpinionOptions &options
 }
 
 /// The partition of \a core spread over all \a places: those set aside join the nearest centre.
-Partition spread(const std::vector<Place> &places, const std::vector<size_t> &core, const Partition &chosen, int count)
+Partition spread(const std::vector<Place> &places, const std::vector<size_t> &core, const Partition &chosen,
+                 int count)
 {
     std::vector<Place> centres(static_cast<size_t>(count));
     std::vector<double> sizes(static_cast<size_t>(count));
@@ -224,7 +240,8 @@ Partition spread(const std::vector<Place> &places, const std::vector<size_t> &co
     Partition all;
     all.inertia = chosen.inertia;
     for (const Place &place : places) {
-        const auto nearest = std::ranges::min_element(centres, {}, [&](const Place &c) { return squared(place, c); });
+        const auto nearest =
+            std::ranges::min_element(centres, {}, [&](const Place &c) { return squared(place, c); });
         all.group.push_back(static_cast<qint32>(nearest - centres.begin()));
     }
     for (size_t i = 0; i < core.size(); ++i)
@@ -232,10 +249,10 @@ Partition spread(const std::vector<Place> &places, const std::vector<size_t> &co
     return all;
 }
 
-/// choose(); where one person stands so far from all that they would be a group of their own whatever the number, the
-/// farthest are set aside one by one, at most one in ten, and join the nearest group at the end.
-Partition chooseAround(const std::vector<Place> &places, const OpinionOptions &options, const Progress &progress,
-                       OpinionGroups &result)
+/// choose(); where one person stands so far from all that they would be a group of their own whatever the
+/// number, the farthest are set aside one by one, at most one in ten, and join the nearest group at the end.
+Partition chooseAround(const std::vector<Place> &places, const OpinionOptions &options,
+                       const Progress &progress, OpinionGroups &result)
 {
     std::vector<size_t> core(places.size());
     std::iota(core.begin(), core.end(), size_t{0});
@@ -251,7 +268,8 @@ Partition chooseAround(const std::vector<Place> &places, const OpinionOptions &o
         result.trials.clear();
         Partition chosen = choose(standing, options, progress, result);
         if (!chosen.group.empty())
-            return core.size() == places.size() ? std::move(chosen) : spread(places, core, chosen, result.count);
+            return core.size() == places.size() ? std::move(chosen)
+                                                : spread(places, core, chosen, result.count);
         if (core.size() <= least || progress.isCancelled())
             return {};
         core.erase(std::ranges::max_element(core, {}, [&](size_t i) { return squared(places[i], middle); }));
@@ -267,6 +285,10 @@ Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOp
     if (votes.statements() < 2 || kept.size() < 4 || static_cast<int>(kept.size()) <= options.count)
         return tooLittle(tr("Too few people voted on too few statements to tell groups of opinion apart."));
     const CentredVotes centred(votes);
+    if (const auto only = onlyValue(votes); only == 1)
+        return tooLittle(
+            tr("There are only votes in favour here: who did not vote for something did not vote against "
+               "it either. Groups of opinion need votes for and against."));
     if (!(centred.variance() > 0))
         return tooLittle(tr("Everyone voted alike: there are no groups of opinion to tell apart."));
     progress.report(tr("Comparing votes"), 0, 0);
@@ -297,7 +319,12 @@ Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOp
     if (progress.isCancelled())
         return cancelledError();
     if (chosen.group.empty())
-        return tooLittle(tr("No division of these people is without a group of one person."));
+        return tooLittle(
+            options.count > 0
+                ? tr("No division of these people into %1 groups is without a group of one person. Ask for "
+                     "fewer groups.")
+                      .arg(options.count)
+                : tr("No division of these people is without a group of one person."));
     renumber(chosen.group, result.count, result.sizes);
     result.group.assign(static_cast<size_t>(votes.people()), -1);
     result.place.assign(static_cast<size_t>(votes.people()), Place{});
@@ -306,6 +333,36 @@ Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOp
         result.place[kept[i]] = places[i];
     }
     return result;
+}
+
+OpinionFit fitOf(const VoteMatrix &votes, std::span<const qint32> group, int count,
+                 std::span<const std::array<double, 2>> place, const OpinionOptions &options)
+{
+    OpinionFit fit;
+    std::vector<Place> places, centres(static_cast<size_t>(count));
+    std::vector<qint32> groups;
+    std::vector<double> sizes(centres.size());
+    for (size_t i = 0; i < group.size(); ++i) {
+        if (group[i] < 0)
+            continue;
+        const auto g = static_cast<size_t>(group[i]);
+        places.push_back(place[i]);
+        groups.push_back(group[i]);
+        centres[g][0] += place[i][0];
+        centres[g][1] += place[i][1];
+        sizes[g] += 1;
+    }
+    for (size_t g = 0; g < centres.size(); ++g)
+        centres[g] = {centres[g][0] / std::max(sizes[g], 1.0), centres[g][1] / std::max(sizes[g], 1.0)};
+    for (size_t i = 0; i < places.size(); ++i)
+        fit.inertia += squared(places[i], centres[static_cast<size_t>(groups[i])]);
+    if (places.empty())
+        return fit;
+    Random random(options.seed);
+    fit.silhouette = silhouette(places, draw(places.size(), random), groups, count);
+    if (const CentredVotes centred(votes); centred.variance() > 0)
+        fit.explained = principalAxes(centred, votes.statements(), options.seed, options.threads).explained;
+    return fit;
 }
 
 } // namespace tamiz

@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace tamiz {
@@ -25,7 +26,7 @@ struct VoteMatrix
 
 struct OpinionOptions
 {
-    int count = 0; ///< Groups; 0 = the number of the best silhouette.
+    int count = 0; ///< Groups, none of them of one person; 0 = the number of the best silhouette.
     int leastVotes = 7;
     int leastPeople = 15; ///< When fewer voted often enough, the busiest others join them.
     int restarts = 10;
@@ -56,9 +57,21 @@ struct OpinionGroups
 /// Groups people who vote alike (Small et al. 2021): missing votes are the mean of their statement, two
 /// principal axes by Lanczos with full reorthogonalisation, each person's place stretched by
 /// sqrt(statements / votes), then k-means with the best silhouette among 2 to min(5, 2 + people / 12) groups
-/// that have no group of one; people so far out that there is no such division join the nearest group. Votes on rejected statements are zero for all, and count as votes in the
-/// stretching alone. Errors: Refused (too few people or statements, or everyone alike), Cancelled.
+/// that have no group of one, or a given number of them; people so far out that there is no such division
+/// join the nearest group. Votes on rejected statements are zero for all, and count as votes in the
+/// stretching alone. Errors: Refused (too few people or statements, everyone alike, votes in favour alone, or
+/// no such division), Cancelled.
 Result<OpinionGroups> findOpinionGroups(const VoteMatrix &votes, const OpinionOptions &options,
                                         const Progress &progress);
+
+/// How well kept groups fit the votes they were made of.
+struct OpinionFit
+{
+    std::array<double, 2> explained{};
+    double silhouette = 0, inertia = 0; ///< As OpinionTrial, of everyone in a group.
+};
+/// \a group (-1 = none) and \a place by person of \a votes.
+OpinionFit fitOf(const VoteMatrix &votes, std::span<const qint32> group, int count,
+                 std::span<const std::array<double, 2>> place, const OpinionOptions &options = {});
 
 } // namespace tamiz

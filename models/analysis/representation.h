@@ -45,7 +45,7 @@ struct RakeMargin
 };
 struct RakeOptions
 {
-    double tolerance = 0.01; ///< Largest distance of a share from its target, relative to it.
+    double tolerance = 0.001; ///< Largest distance of a share from its target, relative to it.
     int iterations = 1000;
     double cap = 5; ///< Largest weight, times the mean.
 };

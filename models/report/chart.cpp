@@ -7,6 +7,7 @@
 #include "models/report/chartframe.h"
 #include "models/report/chartprotection.h"
 #include "models/workspace/cells.h"
+#include "models/workspace/filterwords.h"
 
 #include <algorithm>
 
@@ -23,6 +24,15 @@ Error usage(const QString &sentence)
     return {Error::Code::Usage, sentence, {}};
 }
 
+/// Two selections of very different size in absolute numbers are a bar and a flat line.
+bool differMuch(const ChartSpec &spec, qint64 here, qint64 there)
+{
+    const bool counts = spec.figure == ChartFigure::Count && !spec.compared.isEmpty() &&
+                        spec.kind != ChartKind::Box && spec.kind != ChartKind::Pyramid &&
+                        spec.kind != ChartKind::Scatter && spec.kind != ChartKind::Lorenz;
+    return counts && std::min(here, there) > 0 && std::max(here, there) > 3 * std::min(here, there);
+}
+
 /// What a kind takes, in words; nothing when \a spec fits.
 std::optional<Error> misfit(const ChartSpec &spec)
 {
@@ -30,8 +40,8 @@ std::optional<Error> misfit(const ChartSpec &spec)
     if (given >= leastFields(spec.kind) && given <= mostFields(spec.kind)) {
         if (given == 2 && spec.fields[0] == spec.fields[1])
             return usage(tr("%1: two different fields are needed.").arg(nameOf(spec.kind)));
-        if (spec.kind == ChartKind::Scatter && spec.fields[0] != "votes"_L1)
-            return usage(tr("A scatter shows votes for and against: its only field is “votes”."));
+        if (spec.kind == ChartKind::Scatter && given == 1 && spec.fields[0] != "votes"_L1)
+            return usage(tr("A scatter shows votes for and against (“votes”), or two fields of numbers."));
         const bool lift = spec.kind == ChartKind::Heatmap || spec.kind == ChartKind::Grouped;
         if (spec.figure == ChartFigure::Lift && !lift)
             return usage(tr("Lift holds two fields against each other: it needs a heatmap or grouped bars."));
@@ -43,7 +53,7 @@ std::optional<Error> misfit(const ChartSpec &spec)
     case ChartKind::Line:
         return usage(tr("A line takes a field of time, and optionally one that splits it."));
     case ChartKind::Scatter:
-        return usage(tr("A scatter shows votes for and against: its only field is “votes”."));
+        return usage(tr("A scatter shows votes for and against (“votes”), or two fields of numbers."));
     case ChartKind::Histogram:
     case ChartKind::Lorenz:
         return usage(tr("%1: one field of numbers is needed.").arg(nameOf(spec.kind)));
@@ -133,6 +143,10 @@ Result<ChartData> chartData(const Columns &columns, const Bitmap &rows, const Ch
         return *error;
     if (spec.kind == ChartKind::Dot && spec.figure != ChartFigure::Rate)
         spec.figure = ChartFigure::Share; // an interval is one of a share or a rate
+    const bool asShares =
+        differMuch(spec, static_cast<qint64>(rows.count()), static_cast<qint64>(ground.compared.count()));
+    if (asShares)
+        spec.figure = ChartFigure::Share;
     std::optional<ChartFrame> frame;
     ChartData data;
     if (hasNoFrame(spec.kind)) {
@@ -151,13 +165,18 @@ Result<ChartData> chartData(const Columns &columns, const Bitmap &rows, const Ch
         frame = *std::move(made);
         if (!spec.compared.isEmpty())
             frame->first.counts.clear();
-        data = fillFrame(columns, rows, spec, *frame);
+        data = fillFrame(columns, rows, spec, *frame, ground.chosen);
         if (spec.kind == ChartKind::Pyramid && !hasTwoSides(data))
             return usage(
                 tr("A pyramid needs two groups to set side by side; “%1” has fewer.").arg(data.seriesTitle));
         if (auto done = addFigures(data, columns, rows, *frame, ground); !done)
             return done.error();
     }
+    if (asShares)
+        data.remarks << tr("Shown as shares, since the two selections differ so much in size.");
+    data.selectionWords = filterWords(spec.filter, columns);
+    data.comparedWords = filterWords(spec.compared, columns);
+    data.choice = ground.choice;
     if (!spec.split.isEmpty() || !spec.compared.isEmpty()) {
         if (auto done = addPanels(data, columns, rows, spec, ground, frame); !done)
             return done.error();

@@ -173,6 +173,8 @@ Result<ChartAxis> fieldAxis(const Columns &columns, const Bitmap &rows, const Co
         return axis;
     axis.codes = field.codes;
     axis.own = field.own;
+    axis.persons = field.persons;
+    axis.ownPersons = field.ownPersons;
     for (const size_t place : *places)
         axis.lookup.push_back(static_cast<quint32>(std::min(place, axis.size())));
     keepCounts(axis, field, counts, options.measure);

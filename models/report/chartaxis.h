@@ -21,6 +21,10 @@ struct ChartAxis
     const std::vector<quint32> *codes = nullptr; ///< Per row; null when a row may have many places (tags).
     std::vector<quint32> lookup;                 ///< Place of a code; size() when it has none.
     std::shared_ptr<const std::vector<quint32>> own; ///< Keeps codes that no column has.
+    /// Codes by person where the field says something of people and people vote (CountedField::persons); else
+    /// null.
+    const std::vector<quint32> *persons = nullptr;
+    std::shared_ptr<const std::vector<quint32>> ownPersons; ///< Keeps codes by person that no column has.
     std::vector<Bitmap> places; ///< The rows of each place, when a row may have many.
     qint64 grouped = 0;         ///< How many values went into "other".
     qint64 missing = 0;         ///< In the measure; a time axis leaves them out.
@@ -28,6 +32,10 @@ struct ChartAxis
 
     size_t size() const { return categories.size(); }
     size_t placeOf(size_t row) const { return lookup[(*codes)[row]]; }
+    size_t placeOf(size_t row, quint32 person) const
+    {
+        return persons ? lookup[(*persons)[person]] : placeOf(row);
+    }
     ChartAxisNote note() const { return {key, title, grouped, missing, onTime}; }
 };
 
@@ -39,8 +47,8 @@ struct AxisOptions
     bool fillTime = true; ///< Days without rows get a place of their own.
 };
 
-/// Lays numbers out in classes: whole ones of votes in 0, 1, 2, 5, 10, 20, 50…, others in at most twenty equal
-/// ones. Error Usage: \a field has no numbers.
+/// Lays numbers out in classes: whole ones of votes in 0, 1, 2, 5, 10, 20, 50…, others in at most twenty
+/// equal ones. Error Usage: \a field has no numbers.
 Result<ChartAxis> numberAxis(const Columns &columns, const Bitmap &rows, const QString &field,
                              const AxisOptions &options);
 /// Lays \a field out on the tiles of \a grid, each of them, then values that have none as "other", then
@@ -60,9 +68,10 @@ std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitma
                                              const ChartAxis &first, const ChartAxis &second,
                                              Measure measure);
 
-/// As countPlaces(), each person or text at the first place it has alone; votes and contributions as they are.
+/// As countPlaces(), each person or text at the first place it has alone; votes and contributions as they
+/// are. With \a among only those people count.
 std::vector<qint64> countFirsts(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
-                                Measure measure);
+                                Measure measure, const Bitmap *among = nullptr);
 /// The rows of \a rows at \a place.
 Bitmap rowsAt(const Bitmap &rows, const ChartAxis &axis, size_t place);
 

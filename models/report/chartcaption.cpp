@@ -34,14 +34,17 @@ QString whatIsCounted(const ChartData &data)
 {
     const qint64 selected = data.selected;
     QString first;
+    if (selected == 0)
+        return tr("There is nothing to count here.");
     if (data.spec.kind == ChartKind::Scatter) {
-        first = tr("Each point is one or more of %Ln contribution(s) by votes for and against.", nullptr,
-                   selected);
-    } else if (data.spec.kind == ChartKind::Lorenz) {
-        first = tr("How %1 are spread over %2, from those with the fewest to those with the most; on the "
-                   "diagonal all would have the same. %Ln contribution(s).",
+        first = tr("Each point is one or more of %Ln contribution(s) by “%1” (across) and “%2” (up).",
                    nullptr, selected)
-                    .arg(inSentence(data.valueTitle), inSentence(data.categoryTitle));
+                    .arg(data.categoryTitle, data.valueTitle);
+    } else if (data.spec.kind == ChartKind::Lorenz) {
+        first = tr("Of %Ln contribution(s), from those with the fewest to those with the most; on the "
+                   "diagonal all would "
+                   "have the same.",
+                   nullptr, selected);
     } else if (data.spec.kind == ChartKind::Box) {
         first = tr("Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; "
                    "whiskers end at the last value within 1.5 times the height of the box.",
@@ -57,16 +60,22 @@ QString whatIsCounted(const ChartData &data)
                        nullptr, selected);
             break;
         case Measure::People:
-            first = tr("Counts people with a known author among %Ln contribution(s), once in each group.",
-                       nullptr, selected);
+            first =
+                data.ofVoters
+                    ? tr("Counts the people who wrote or voted on %Ln contribution(s), once in each group.",
+                         nullptr, selected)
+                    : tr("Counts the known authors of %Ln contribution(s), once in each group.", nullptr,
+                         selected);
             break;
         case Measure::Votes:
             first = tr("Counts the votes on %Ln contribution(s).", nullptr, selected);
             break;
         }
     }
-    if (!data.spec.filter.isEmpty())
-        return first + u' ' + tr("Selection: %1.").arg(data.spec.filter);
+    if (!data.selectionWords.isEmpty())
+        first += u' ' + tr("Selection: %1.").arg(data.selectionWords);
+    if (!data.choice.isEmpty())
+        first += u' ' + tr("Chosen in this chart: %1; the rest of it is shown pale.").arg(data.choice);
     return first;
 }
 
@@ -81,10 +90,9 @@ QString whatIsShown(const ChartData &data)
         return second ? tr("Shares are within each value of “%1”.").arg(data.categoryTitle)
                       : tr("Shares are of all %1.").arg(nameOf(data.spec.measure));
     case ChartFigure::Rate:
-        return tr("Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not "
-                  "known "
+        return tr("Numbers are per %1 inhabitants of each value of “%2”; where the population is not known "
                   "there is none.")
-            .arg(data.categoryTitle);
+            .arg(spokenLocale().toString(data.per), data.categoryTitle);
     case ChartFigure::Lift:
         return tr("1 is as often as chance would have it, 2 twice as often.");
     case ChartFigure::Cumulative:
@@ -127,14 +135,23 @@ void appendAxis(QStringList &sentences, const ChartData &data, const ChartAxisNo
 QString titleOf(const ChartData &data)
 {
     if (data.spec.kind == ChartKind::Scatter)
-        return tr("Votes for and against");
+        return data.spec.fields.size() < 2
+                   ? tr("Votes for and against")
+                   : tr("%1 and %2").arg(data.categoryTitle, inSentence(data.valueTitle));
     if (data.spec.kind == ChartKind::Lorenz)
         return tr("How %1 are spread over %2")
             .arg(inSentence(data.valueTitle), inSentence(data.categoryTitle));
     const QString by = inSentence(data.categoryTitle);
+    const QString measure = capitalised(nameOf(data.spec.measure));
+    const bool behind = data.spec.figure == ChartFigure::Lift || data.spec.figure == ChartFigure::Cumulative;
+    const QString what = behind ? measure : data.valueTitle;
     QString title = data.seriesTitle.isEmpty()
-                        ? tr("%1 by %2").arg(data.valueTitle, by)
-                        : tr("%1 by %2 and %3").arg(data.valueTitle, by, inSentence(data.seriesTitle));
+                        ? tr("%1 by %2").arg(what, by)
+                        : tr("%1 by %2 and %3").arg(what, by, inSentence(data.seriesTitle));
+    if (data.spec.figure == ChartFigure::Lift)
+        title = tr("%1, times the expected").arg(title);
+    else if (data.spec.figure == ChartFigure::Cumulative)
+        title = tr("%1, cumulative").arg(title);
     if (!data.spec.split.isEmpty() && !data.axes.empty())
         title += u", "_s + tr("for each %1").arg(inSentence(data.axes.back().title));
     return title;
@@ -149,7 +166,7 @@ QString valueTitleOf(const ChartData &data)
     case ChartFigure::Share:
         return tr("Share of %1 (%)").arg(nameOf(data.spec.measure));
     case ChartFigure::Rate:
-        return tr("%1 per 1,000 inhabitants").arg(measure);
+        return tr("%1 per %2 inhabitants").arg(measure, spokenLocale().toString(data.per));
     case ChartFigure::Lift:
         return tr("%1, times the expected").arg(measure);
     case ChartFigure::Cumulative:
@@ -181,14 +198,23 @@ void writeWords(ChartData &data)
             "nothing about everyone else.");
     if (data.spec.kind == ChartKind::Pyramid) {
         qint64 left = 0;
-        bool hidden = data.hiddenNumbers > 0;
+        bool hidden = false;
         for (size_t s = 2; s < data.series.size(); ++s)
             left = std::accumulate(data.series[s].values.begin(), data.series[s].values.end(), left);
-        if (left > 0 && !hidden)
+        for (size_t s = 2; s < data.series.size(); ++s)
+            hidden |= std::ranges::count(data.series[s].hidden, quint8{1}) > 0;
+        const QString number = spokenLocale().toString(left) + u' ' + nameOf(data.spec.measure);
+        if (data.series.size() > 2 && hidden) // the sum of what is printed there: what is hidden comes on top
+            sentences << tr("Only in the table: %1 or more with another or no value of “%2”.")
+                             .arg(number, data.seriesTitle);
+        else if (left > 0)
             sentences << tr("Only in the table: %1 with another or no value of “%2”.")
-                             .arg(spokenLocale().toString(left) + u' ' + nameOf(data.spec.measure),
-                                  data.seriesTitle);
+                             .arg(number, data.seriesTitle);
     }
+    if (data.cutsScale())
+        sentences << tr("“Other” and what has no value are cut where they are longer than the scale; their "
+                        "numbers say how "
+                        "long.");
     sentences << data.remarks;
     data.caption = sentences.join(u' ');
 }

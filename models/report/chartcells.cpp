@@ -13,7 +13,11 @@ std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, cons
     if (!axis.counts.empty())
         return axis.counts;
     std::vector<qint64> cells(axis.size() + 1);
-    if (axis.codes) {
+    if (axis.persons && measure == Measure::People) {
+        peopleOf(columns, rows).forEach([&](size_t person) {
+            ++cells[axis.lookup[(*axis.persons)[person]]];
+        });
+    } else if (axis.codes) {
         const quint32 *codes = axis.codes->data();
         const quint32 *lookup = axis.lookup.data();
         countCells(columns, rows, measure, cells, [=](size_t row) { return lookup[codes[row]]; });
@@ -40,8 +44,13 @@ std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitma
         const quint32 *right = second.codes->data();
         const quint32 *offset = offsets.data();
         const quint32 *lookup = second.lookup.data();
-        countCells(columns, rows, measure, flat,
-                   [=](size_t row) { return offset[left[row]] + lookup[right[row]]; });
+        if (measure == Measure::People && (first.persons || second.persons))
+            countPeople(columns, rows, flat, [&](size_t row, quint32 person) {
+                return first.placeOf(row, person) * width + second.placeOf(row, person);
+            });
+        else
+            countCells(columns, rows, measure, flat,
+                       [=](size_t row) { return offset[left[row]] + lookup[right[row]]; });
         for (size_t i = 0; i < first.size(); ++i)
             std::copy_n(flat.begin() + static_cast<std::ptrdiff_t>(i * width), second.size(),
                         cells[i].begin());
@@ -80,7 +89,7 @@ Bitmap rowsAt(const Bitmap &rows, const ChartAxis &axis, size_t place)
 }
 
 std::vector<qint64> countFirsts(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
-                                Measure measure)
+                                Measure measure, const Bitmap *among)
 {
     const bool texts = measure == Measure::Texts;
     if (!axis.codes || (!texts && measure != Measure::People)) {
@@ -90,14 +99,19 @@ std::vector<qint64> countFirsts(const Columns &columns, const Bitmap &rows, cons
     }
     const Column &authors = *columns.column(u"author"_s);
     const std::vector<quint32> &codes = texts ? columns.textCodes() : authors.codes;
-    const quint32 none = texts ? ~0u : 0u;
     const size_t count = texts ? columns.textCount() : static_cast<size_t>(authors.dictionary.size());
     const auto nowhere = static_cast<quint32>(axis.size());
     std::vector<quint32> first(count, nowhere);
-    rows.forEach([&](size_t row) {
-        if (const quint32 code = codes[row]; code != none)
-            first[code] = std::min(first[code], static_cast<quint32>(axis.placeOf(row)));
-    });
+    if (!texts) {
+        forEachPerson(rows, codes, columns.people(), [&](size_t row, quint32 person) {
+            if (!among || among->test(person))
+                first[person] = std::min(first[person], static_cast<quint32>(axis.placeOf(row, person)));
+        });
+    } else {
+        rows.forEach([&](size_t row) {
+            first[codes[row]] = std::min(first[codes[row]], static_cast<quint32>(axis.placeOf(row)));
+        });
+    }
     std::vector<qint64> cells(axis.size() + 1);
     for (const quint32 place : first)
         ++cells[place];

@@ -3,8 +3,9 @@
 #include "models/analysis/representation.h"
 #include "models/core/translate.h"
 #include "models/report/chartframe.h"
+#include "models/report/groupfields.h"
+#include "models/report/population.h"
 #include "models/text/fold.h"
-#include "models/workspace/fieldnames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,7 @@ Result<std::vector<qint64>> inhabitants(const ChartData &data, const Columns &co
                                         const ChartGround &ground)
 {
     const auto margin = std::ranges::find_if(ground.population, [&](const PopulationMargin &one) {
-        return canonicalField(columns, one.field) == data.axes[0].key;
+        return fieldCalled(columns, one.field) == data.axes[0].key;
     });
     if (margin == ground.population.end())
         return Error{Error::Code::Usage,
@@ -93,7 +94,8 @@ void addRates(ChartData &data, const std::vector<qint64> &people)
     for (ChartSeries &series : data.series) {
         for (size_t i = 0; i < series.values.size(); ++i)
             series.figures.push_back(
-                1000 * ratio(static_cast<double>(series.values[i]), static_cast<double>(people[i])));
+                static_cast<double>(data.per) *
+                ratio(static_cast<double>(series.values[i]), static_cast<double>(people[i])));
     }
 }
 
@@ -108,8 +110,9 @@ void addIntervals(ChartData &data, const std::vector<qint64> &people)
             const qint64 whole = rate ? people[i] : wholeOf(data, i);
             const bool any = whole > 0 && series.values[i] <= whole;
             const Interval interval = any ? wilson(series.values[i], whole) : Interval{none, none};
-            series.low.push_back(interval.low * (rate ? 1000 : 100));
-            series.high.push_back(interval.high * (rate ? 1000 : 100));
+            const double by = rate ? static_cast<double>(data.per) : 100;
+            series.low.push_back(interval.low * by);
+            series.high.push_back(interval.high * by);
         }
     }
 }
@@ -126,7 +129,16 @@ void cumulate(ChartSeries &series, const std::vector<qint64> &firsts, const Char
 
 void addCumulative(ChartData &data, const Columns &columns, const Bitmap &rows, const ChartFrame &frame)
 {
+    const bool ofPeople = frame.second && frame.second->persons && data.spec.measure == Measure::People;
     for (size_t s = 0; s < data.series.size(); ++s) {
+        if (ofPeople) {
+            const std::vector<quint32> &codes = *frame.second->persons;
+            const Bitmap among = Bitmap::of(
+                codes.size(), [&](size_t person) { return frame.second->lookup[codes[person]] == s; });
+            cumulate(data.series[s], countFirsts(columns, rows, frame.first, data.spec.measure, &among),
+                     data);
+            continue;
+        }
         const Bitmap part = frame.second ? rowsAt(rows, *frame.second, s) : rows;
         cumulate(data.series[s], countFirsts(columns, part, frame.first, data.spec.measure), data);
     }
@@ -157,6 +169,14 @@ Result<void> addFigures(ChartData &data, const Columns &columns, const Bitmap &r
         if (!found)
             return found.error();
         people = *std::move(found);
+        double most = 0;
+        for (const ChartSeries &series : data.series) {
+            for (size_t i = 0; i < series.values.size(); ++i)
+                most = people[i] > 0 ? std::max(most, ratio(static_cast<double>(series.values[i]),
+                                                            static_cast<double>(people[i])))
+                                     : most;
+        }
+        data.per = frame.per > 0 ? frame.per : ratesPer(most);
         addRates(data, people);
     }
     }

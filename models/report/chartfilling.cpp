@@ -54,10 +54,33 @@ void sortBands(ChartData &data)
     const ChartData before = data;
     for (size_t i = 0; i < order.size(); ++i) {
         data.categories[i] = before.categories[order[i]];
-        for (size_t s = 0; s < data.series.size(); ++s)
+        for (size_t s = 0; s < data.series.size(); ++s) {
             data.series[s].values[i] = before.series[s].values[order[i]];
+            if (!data.series[s].dimmed.empty())
+                data.series[s].dimmed[i] = before.series[s].dimmed[order[i]];
+        }
     }
     data.ordered = true;
+}
+
+/// Where there is something, but nothing of what is \a chosen.
+void dim(ChartData &data, const Columns &columns, const Bitmap &chosen, const ChartFrame &frame)
+{
+    ChartAxis first = frame.first;
+    first.counts.clear(); // they are of all the rows
+    std::vector<std::vector<qint64>> cells;
+    if (frame.second) {
+        ChartAxis second = *frame.second;
+        second.counts.clear();
+        cells = countPlaces(columns, chosen, first, second, Measure::Submissions);
+    } else {
+        for (const qint64 count : countPlaces(columns, chosen, first, Measure::Submissions))
+            cells.push_back({count});
+    }
+    for (size_t s = 0; s < data.series.size(); ++s) {
+        for (size_t i = 0; i < cells.size(); ++i)
+            data.series[s].dimmed.push_back(data.series[s].values[i] > 0 && cells[i][s] == 0);
+    }
 }
 
 void fillBoxes(ChartData &data, const Bitmap &rows, const ChartFrame &frame)
@@ -80,7 +103,7 @@ void fillBoxes(ChartData &data, const Bitmap &rows, const ChartFrame &frame)
 } // namespace
 
 ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec &spec,
-                    const ChartFrame &frame)
+                    const ChartFrame &frame, const Bitmap &chosen)
 {
     ChartData data;
     data.spec = spec;
@@ -91,6 +114,9 @@ ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec 
     data.axes = {frame.first.note()};
     data.selected = static_cast<qint64>(rows.count());
     data.total = measureOf(columns, rows, spec.measure);
+    const bool ofPeople = spec.measure == Measure::People;
+    data.ofVoters = ofPeople && columns.people().areVoting();
+    data.axes.front().ofPeople = ofPeople && frame.first.persons;
     if (frame.numbers) {
         data.valueTitle = frame.numbers->title;
         data.total = data.selected; // a box is one of contributions, whatever else is counted
@@ -99,37 +125,46 @@ ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec 
     }
     if (!frame.second) {
         data.series.push_back({{}, {}, {}, countPlaces(columns, rows, frame.first, spec.measure)});
+        if (chosen.size() > 0 && !data.axes.front().ofPeople)
+            dim(data, columns, chosen, frame);
         return data;
     }
     data.axes.push_back(frame.second->note());
+    data.axes.back().ofPeople = ofPeople && frame.second->persons;
     data.seriesTitle = frame.second->title;
     addSeries(data, *frame.second, countPlaces(columns, rows, frame.first, *frame.second, spec.measure));
+    if (chosen.size() > 0 && !data.axes.front().ofPeople && !data.axes.back().ofPeople)
+        dim(data, columns, chosen, frame);
     if (spec.kind == ChartKind::Pyramid)
         sortBands(data);
     return data;
 }
 
-ChartData scatterData(const Columns &columns, const Bitmap &rows, const ChartSpec &spec)
+Result<ChartData> scatterData(const Columns &columns, const Bitmap &rows, const ChartSpec &spec)
 {
     ChartData data;
     data.spec = spec;
-    std::map<std::pair<qint32, qint32>, qint64> points;
+    const bool ofVotes = spec.fields.size() < 2;
+    const auto across = numberField(columns, ofVotes ? u"for"_s : spec.fields[0]);
+    const auto up = numberField(columns, ofVotes ? u"against"_s : spec.fields[1]);
+    if (!across || !up)
+        return across ? up.error() : across.error();
+    std::map<std::pair<double, double>, qint64> points;
     qint64 missing = 0;
     rows.forEach([&](size_t row) {
-        const qint32 inFavour = columns.votesFor()[row];
-        const qint32 against = columns.votesAgainst()[row];
-        if (inFavour < 0 || against < 0)
+        const double x = across->values[row], y = up->values[row];
+        if (std::isnan(x) || std::isnan(y))
             ++missing;
         else
-            ++points[{inFavour, against}];
+            ++points[{x, y}];
     });
     for (const auto &[place, count] : points)
         data.points.push_back({place.first, place.second, count});
     data.selected = static_cast<qint64>(rows.count());
     data.total = data.selected;
-    data.categoryTitle = tr("Votes in favour");
-    data.valueTitle = tr("Votes against");
-    data.axes = {{u"votes"_s, data.categoryTitle, 0, missing, false}};
+    data.categoryTitle = ofVotes ? tr("Votes in favour") : across->title;
+    data.valueTitle = ofVotes ? tr("Votes against") : up->title;
+    data.axes = {{ofVotes ? u"votes"_s : across->key, data.categoryTitle, 0, missing, false}};
     return data;
 }
 

@@ -15,23 +15,26 @@ struct ChartFrame
     ChartAxis first;
     std::optional<ChartAxis> second;
     std::optional<NumberField> numbers; ///< Box alone.
+    qint64 per = 0;                     ///< Inhabitants a rate is said by; 0 = as many as make it readable.
 };
 
 /// Lays \a spec out over \a rows. Errors: Usage, as chartData().
 Result<ChartFrame> chartFrame(const Columns &columns, const Bitmap &rows, const ChartSpec &spec,
                               const ChartGround &ground);
 
-/// Counts \a rows in \a frame: categories, series or boxes and the totals; no words and no table.
+/// Counts \a rows in \a frame: categories, series or boxes and the totals; no words and no table. What has
+/// none of \a chosen (nothing: of all) is dimmed.
 ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec &spec,
-                    const ChartFrame &frame);
+                    const ChartFrame &frame, const Bitmap &chosen = {});
 
-/// Adds the small charts that spec.split and spec.compared ask for to \a data; \a frame is empty for kinds that
-/// need none. Error Usage: no such field, or too many values.
+/// Adds the small charts that spec.split and spec.compared ask for to \a data; \a frame is empty for kinds
+/// that need none. Error Usage: no such field, or too many values.
 Result<void> addPanels(ChartData &data, const Columns &columns, const Bitmap &rows, const ChartSpec &spec,
                        const ChartGround &ground, const std::optional<ChartFrame> &frame);
 
-/// Votes for and against, and the Lorenz curve of a field of numbers: charts without categories.
-ChartData scatterData(const Columns &columns, const Bitmap &rows, const ChartSpec &spec);
+/// Two fields of numbers (or votes for and against), and the Lorenz curve of one: charts without categories.
+/// Error Usage: no such numbers.
+Result<ChartData> scatterData(const Columns &columns, const Bitmap &rows, const ChartSpec &spec);
 Result<ChartData> lorenzData(const Columns &columns, const Bitmap &rows, const ChartSpec &spec);
 
 /// Works out the figures and intervals of \a data and its panels. \a rows is what it counts (people and texts

@@ -23,7 +23,7 @@ constexpr std::array<KindFacts, chartKindCount> kinds{{{"bar"_L1, 1, 1},
                                                        {"stacked"_L1, 2, 2},
                                                        {"heatmap"_L1, 2, 2},
                                                        {"pyramid"_L1, 2, 2},
-                                                       {"scatter"_L1, 1, 1},
+                                                       {"scatter"_L1, 1, 2},
                                                        {"grouped"_L1, 2, 2},
                                                        {"histogram"_L1, 1, 1},
                                                        {"box"_L1, 1, 2},
@@ -79,7 +79,7 @@ QString nameOf(ChartKind kind)
     case ChartKind::Pyramid:
         return tr("Pyramid");
     case ChartKind::Scatter:
-        return tr("Scatter of votes");
+        return tr("Scatter");
     case ChartKind::Grouped:
         return tr("Grouped bars");
     case ChartKind::Histogram:
@@ -118,7 +118,7 @@ QString nameOf(ChartFigure figure)
     case ChartFigure::Share:
         return tr("Share, %");
     case ChartFigure::Rate:
-        return tr("Per 1,000 inhabitants");
+        return tr("Per inhabitants");
     case ChartFigure::Lift:
         return tr("Lift (times the expected)");
     case ChartFigure::Cumulative:

@@ -110,6 +110,7 @@ Result<NumberField> numberField(const Columns &columns, const QString &name)
     field.ofVotes = false;
     for (const quint32 code : column->codes)
         field.values.push_back(numbers[code]);
+    field.byCode = numbers;
     return field;
 }
 
@@ -146,7 +147,7 @@ Inequality inequalityOf(std::vector<qint64> values)
         result.sum += values[i];
         weighted += static_cast<double>(i + 1) * static_cast<double>(values[i]);
         if ((i + 1) * 100 / values.size() > i * 100 / values.size())
-            result.curve.push_back({static_cast<qint64>(i + 1), result.sum, 1});
+            result.curve.push_back({static_cast<double>(i + 1), static_cast<double>(result.sum), 1});
     }
     if (result.sum > 0) {
         const auto n = static_cast<double>(values.size());

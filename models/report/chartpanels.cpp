@@ -18,7 +18,7 @@ Result<ChartData> panelOf(const Columns &columns, const Bitmap &rows, const Char
                           const ChartGround &ground, const std::optional<ChartFrame> &frame)
 {
     if (!frame)
-        return spec.kind == ChartKind::Scatter ? Result<ChartData>(scatterData(columns, rows, spec))
+        return spec.kind == ChartKind::Scatter ? scatterData(columns, rows, spec)
                                                : lorenzData(columns, rows, spec);
     ChartData panel = fillFrame(columns, rows, spec, *frame);
     if (auto done = addFigures(panel, columns, rows, *frame, ground); !done)
@@ -39,6 +39,13 @@ Result<void> splitPanels(ChartData &data, const Columns &columns, const Bitmap &
                      tr("“%1” has too many values for small charts. Filter first, or choose another field.")
                          .arg(axis->title),
                      {}};
+    if (axis->persons && spec.measure == Measure::People)
+        return Error{
+            Error::Code::Usage,
+            tr("“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken "
+               "apart by it. Put it on the chart itself, as its second field.")
+                .arg(axis->title),
+            {}};
     data.axes.push_back(axis->note());
     data.remarks << tr("One small chart for each value of “%1”, all to one scale.").arg(axis->title);
     for (size_t place = 0; place < axis->size(); ++place) {
@@ -62,7 +69,8 @@ Result<void> addPanels(ChartData &data, const Columns &columns, const Bitmap &ro
     one.split.clear();
     one.compared.clear();
     std::optional<ChartFrame> fresh = frame;
-    if (fresh) { // what was counted of all the rows is not what a panel counts
+    if (fresh) {               // what was counted of all the rows is not what a panel counts
+        fresh->per = data.per; // one scale for all
         fresh->first.counts.clear();
         if (fresh->second)
             fresh->second->counts.clear();
@@ -73,8 +81,8 @@ Result<void> addPanels(ChartData &data, const Columns &columns, const Bitmap &ro
     auto there = panelOf(columns, ground.compared, one, ground, fresh);
     if (!here || !there)
         return here ? there.error() : here.error();
-    here->title = spec.filter.isEmpty() ? tr("Everything") : spec.filter;
-    there->title = spec.compared;
+    here->title = spec.filter.isEmpty() ? tr("Everything") : data.selectionWords;
+    there->title = data.comparedWords;
     const auto filter = parseFilter(spec.compared);
     if (!filter)
         return filter.error();
@@ -84,7 +92,7 @@ Result<void> addPanels(ChartData &data, const Columns &columns, const Bitmap &ro
     both &= ground.compared;
     const QLocale locale;
     data.remarks << tr("Beside it, to the same scale: %Ln contribution(s) of “%1”.", nullptr, there->selected)
-                        .arg(spec.compared);
+                        .arg(data.comparedWords);
     const auto shared = static_cast<qint64>(both.count());
     // How many are in one and not in the other is a small number like any other.
     const bool tells = spec.least > 0 && (shared < spec.least || data.selected - shared < spec.least ||

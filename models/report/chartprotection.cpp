@@ -136,10 +136,11 @@ void protectCurve(ChartData &data, qint64 least)
     if (data.curve.size() < 2)
         return;
     const ChartPoint end = data.curve.back();
+    const auto enough = static_cast<double>(least);
     std::vector<ChartPoint> kept{data.curve.front()};
-    if (end.x >= least) {
+    if (end.x >= enough) {
         for (const ChartPoint &point : data.curve) {
-            if (point.x - kept.back().x >= least && (end.x - point.x >= least || point.x == end.x))
+            if (point.x - kept.back().x >= enough && (end.x - point.x >= enough || point.x == end.x))
                 kept.push_back(point);
         }
     }
@@ -291,6 +292,13 @@ void protect(ChartData &data, qint64 least)
         data.remarks << tr("%Ln number(s) (·) are hidden: those under %1, and what would give them away.",
                            nullptr, data.hiddenNumbers)
                             .arg(least);
+    qint64 unseen = 0; // of a pyramid two series are drawn
+    for (size_t s = 2; data.spec.kind == ChartKind::Pyramid && s < data.series.size(); ++s)
+        unseen += std::ranges::count(data.series[s].hidden, quint8{1});
+    if (unseen > 0)
+        data.remarks << (unseen == data.hiddenNumbers
+                             ? tr("All of them are in the table alone.")
+                             : tr("%Ln of them are in the table alone.", nullptr, unseen));
     const QStringList titles{data.valueTitle, data.title};
     writeWords(data);
     if (data.series.empty()) { // words need series to know what is counted

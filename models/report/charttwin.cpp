@@ -27,6 +27,12 @@ QVariant rounded(double figure)
     return std::round(figure * 1000) / 1000;
 }
 
+/// Whole numbers stay whole.
+QVariant plain(double number)
+{
+    return number == std::floor(number) ? QVariant(static_cast<qint64>(number)) : QVariant(number);
+}
+
 /// A cumulative chart prints its sums alone: differences would give away what is hidden between them.
 bool printsCounts(const ChartData &data)
 {
@@ -95,9 +101,8 @@ void curveTable(ChartData &data)
         return;
     const ChartPoint all = data.curve.back();
     for (const ChartPoint &point : data.curve)
-        data.rows << QVariantList{
-            point.x, point.y, rounded(100. * static_cast<double>(point.x) / static_cast<double>(all.x)),
-            rounded(all.y > 0 ? 100. * static_cast<double>(point.y) / static_cast<double>(all.y) : 0)};
+        data.rows << QVariantList{plain(point.x), plain(point.y), rounded(100. * point.x / all.x),
+                                  rounded(all.y > 0 ? 100. * point.y / all.y : 0)};
 }
 
 void panelTable(ChartData &data)
@@ -124,7 +129,7 @@ void writeTable(ChartData &data)
     case ChartKind::Scatter:
         data.header = {data.categoryTitle, data.valueTitle, tr("Contributions")};
         for (const ChartPoint &point : data.points)
-            data.rows << QVariantList{point.x, point.y, point.count};
+            data.rows << QVariantList{plain(point.x), plain(point.y), point.count};
         return;
     case ChartKind::Lorenz:
         return curveTable(data);

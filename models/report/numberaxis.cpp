@@ -181,30 +181,50 @@ Result<ChartAxis> numberAxis(const Columns &columns, const Bitmap &rows, const Q
     double least = INFINITY;
     double largest = -INFINITY;
     Bitmap without(rows.size());
-    rows.forEach([&](size_t row) {
-        const double number = field->values[row];
-        if (std::isnan(number))
-            return without.set(row);
+    const auto meet = [&](double number) {
         least = std::min(least, number);
         largest = std::max(largest, number);
-    });
+        return std::isnan(number);
+    };
+    const std::vector<quint32> *persons =
+        options.measure == Measure::People ? columns.people().codesOf(field->key) : nullptr;
+    qint64 unknownPeople = 0;
+    if (persons)
+        peopleOf(columns, rows).forEach([&](size_t person) {
+            unknownPeople += meet(field->byCode[(*persons)[person]]);
+        });
+    else
+        rows.forEach([&](size_t row) {
+            if (meet(field->values[row]))
+                without.set(row);
+        });
     std::vector<double> starts;
     if (least <= largest)
         starts = equalClasses(least, largest);
     for (size_t i = 0; i < starts.size(); ++i)
         axis.categories.push_back(classCategory(*field, starts, i));
-    axis.missing = measureOf(columns, without, options.measure);
+    axis.missing = persons ? unknownPeople : measureOf(columns, without, options.measure);
     const auto lost = static_cast<quint32>(starts.size());
-    if (without.count() > 0)
+    if (without.count() > 0 || unknownPeople > 0)
         addMissing(axis, tamiz::tr("(no number)"));
     auto codes = std::make_shared<std::vector<quint32>>();
     codes->reserve(field->values.size());
-    for (const double number : field->values) {
+    const auto classOf = [&](double number) {
         const auto after = std::ranges::upper_bound(starts, number);
         // Rows outside the selection may lie beyond all classes.
-        codes->push_back(std::isnan(number) || after == starts.begin()
-                             ? lost
-                             : static_cast<quint32>(after - starts.begin() - 1));
+        return std::isnan(number) || after == starts.begin()
+                   ? lost
+                   : static_cast<quint32>(after - starts.begin() - 1);
+    };
+    for (const double number : field->values)
+        codes->push_back(classOf(number));
+    if (persons) {
+        auto classes = std::make_shared<std::vector<quint32>>();
+        classes->reserve(persons->size());
+        for (const quint32 code : *persons)
+            classes->push_back(classOf(field->byCode[code]));
+        axis.persons = classes.get();
+        axis.ownPersons = std::move(classes);
     }
     for (quint32 place = 0; place <= lost; ++place)
         axis.lookup.push_back(place);

@@ -66,8 +66,9 @@ Result<void> writePolicy(PackageWork &work)
     return writeTable(work, std::move(policy), [&](PackageOutput &out, PackageTable &table) -> Result<void> {
         const auto yesNo = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
         for (const PolicyEntry &entry : work.columns.policy().entries()) {
-            put(out, {entry.role == PolicyEntry::Role::State ? u"state"_s : u"reason"_s, entry.code, entry.name,
-                      entry.definition, entry.example, yesNo(entry.published), yesNo(entry.retired)});
+            put(out,
+                {entry.role == PolicyEntry::Role::State ? u"state"_s : u"reason"_s, entry.code, entry.name,
+                 entry.definition, entry.example, yesNo(entry.published), yesNo(entry.retired)});
             ++table.rows;
         }
         return {};
@@ -293,7 +294,7 @@ Result<void> writeAggregates(PackageWork &work)
          {u"value"_s, words, tr("Its value; empty where there is none; “(joined)” for small groups."), false},
          {u"contributions"_s, whole, tr("Contributions."), true},
          {u"texts"_s, whole, tr("Distinct texts; empty for joined groups."), false},
-         {u"people"_s, whole, tr("Known authors; empty for joined groups."), false}},
+         {u"people"_s, whole, tr("People who wrote or voted; empty for joined groups."), false}},
         {},
         {},
         0};

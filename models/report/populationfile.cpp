@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/translate.h"
 #include "models/import/sample.h"
+#include "models/report/groupfields.h"
 #include "models/report/population.h"
 #include "models/text/fold.h"
+#include "models/workspace/columns.h"
+#include "models/workspace/counting.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +37,53 @@ QString cellOf(const Row &row, qsizetype index)
                : QString();
 }
 
+/// The place in \a header of a column by its name in any language of the program; -1 = none.
+qsizetype columnCalled(const QStringList &header, const QStringList &names)
+{
+    const auto found =
+        std::ranges::find_if(header, [&](const QString &head) { return names.contains(head); });
+    return found == header.end() ? -1 : found - header.begin();
+}
+
+/// A whole number; signs between thousands are taken out where all groups are of three and all signs alike.
+std::optional<qint64> wholeNumber(QString text)
+{
+    static const QRegularExpression grouped(
+        u"^\\d{1,3}(?:([.,'’ \u00A0\u202F\u2009])\\d{3})(?:\\1\\d{3})*$"_s);
+    if (const auto match = grouped.match(text); match.hasMatch())
+        text.remove(match.captured(1));
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+QByteArray quoted(QString cell)
+{
+    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n'))
+        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    return cell.toUtf8();
+}
+
 } // namespace
+
+QByteArray populationTemplate(const Columns &columns, const Bitmap &rows)
+{
+    QByteArray csv = "\xEF\xBB\xBF" + quoted(tr("field", "column of a CSV")) + ',' +
+                     quoted(tr("value", "column of a CSV")) + ',' +
+                     quoted(tr("population", "column of a CSV")) + "\r\n";
+    QStringList fields = groupFields(columns, 100);
+    if (const Column *region = columns.column(u"region"_s); region && region->dictionary.size() > 1)
+        fields << u"region"_s;
+    for (const QString &field : fields) {
+        const auto counts = countBy(columns, rows, field, Measure::People);
+        QStringList labels = counts ? counts->labels : QStringList();
+        if (!columns.column(field)->ordered)
+            labels.sort(Qt::CaseInsensitive);
+        for (const QString &label : labels)
+            csv += quoted(columns.column(field)->title) + ',' + quoted(label) + ",\r\n";
+    }
+    return csv;
+}
 
 Result<std::vector<PopulationMargin>> readPopulation(const QString &path)
 {
@@ -45,6 +98,7 @@ Result<std::vector<PopulationMargin>> readPopulation(const QString &path)
         return reader.error();
     std::vector<PopulationMargin> margins;
     QStringList header;
+    qsizetype field = -1, value = -1, people = -1;
     Row row;
     while (true) {
         const auto more = (*reader)->next(row);
@@ -55,30 +109,32 @@ Result<std::vector<PopulationMargin>> readPopulation(const QString &path)
         if (header.isEmpty()) {
             for (size_t i = 0; i < row.cells.size(); ++i)
                 header << foldText(cellOf(row, static_cast<qsizetype>(i)));
-            if (!header.contains(u"field"_s) || !header.contains(u"value"_s) ||
-                !header.contains(u"population"_s))
+            field = columnCalled(header, {u"field"_s, u"campo"_s, u"champ"_s});
+            value = columnCalled(header, {u"value"_s, u"valor"_s, u"valeur"_s});
+            people = columnCalled(header, {u"population"_s, u"poblacion"_s, u"populacao"_s, u"habitantes"_s});
+            if (field < 0 || value < 0 || people < 0)
                 return refused(
                     tr("“%1” has no columns field, value and population.").arg(QFileInfo(path).fileName()),
                     path);
             continue;
         }
-        const QString field = cellOf(row, header.indexOf(u"field"_s)),
-                      value = cellOf(row, header.indexOf(u"value"_s));
-        bool isNumber = false;
-        const qint64 number = cellOf(row, header.indexOf(u"population"_s)).toLongLong(&isNumber);
-        if (field.isEmpty() || value.isEmpty() || !isNumber || number <= 0)
+        const QString name = cellOf(row, field), group = cellOf(row, value);
+        const auto number = wholeNumber(cellOf(row, people));
+        if (name.isEmpty() && group.isEmpty() && !number)
+            continue; // an empty line of a spreadsheet
+        if (name.isEmpty() || group.isEmpty() || !number || *number <= 0)
             return refused(tr("Line %1 of “%2” needs a field, a value and a whole number of people over 0.")
                                .arg(row.line)
                                .arg(QFileInfo(path).fileName()),
                            path);
-        auto margin = std::ranges::find(margins, field, &PopulationMargin::field);
+        auto margin = std::ranges::find(margins, name, &PopulationMargin::field);
         if (margin == margins.end())
-            margin = margins.insert(margins.end(), {field, {}, {}});
-        if (margin->values.contains(value))
+            margin = margins.insert(margins.end(), {name, {}, {}});
+        if (margin->values.contains(group))
             return refused(
                 tr("Line %1 of “%2” repeats a value.").arg(row.line).arg(QFileInfo(path).fileName()), path);
-        margin->values << value;
-        margin->population.push_back(number);
+        margin->values << group;
+        margin->population.push_back(*number);
     }
     if (margins.empty())
         return refused(tr("“%1” has no population in it.").arg(QFileInfo(path).fileName()), path);

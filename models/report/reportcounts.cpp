@@ -5,6 +5,7 @@
 #include "models/core/speaking.h"
 #include "models/core/translate.h"
 #include "models/report/population.h"
+#include "models/workspace/people.h"
 #include "models/workspace/sheet.h"
 
 #include <QCoreApplication>
@@ -137,11 +138,14 @@ ReportSection ledgerSection(const ReportInput &input)
     if (counts.people == 0)
         section.blocks.push_back(
             ReportText{tr("The number of people is not available because no source names its "
-                          "authors.")});
+                          "authors or voters.")});
     if (counts.votes == 0)
         section.blocks.push_back(ReportText{tr("Votes are not available because no source holds any.")});
-    section.blocks.push_back(ReportText{tr("A person counts once for each known author; copies of a text "
-                                           "count once among the distinct texts.")});
+    const QString people = input.columns.people().areVoting()
+                               ? tr("People are all who wrote or voted on a contribution, each once")
+                               : tr("A person counts once for each known author");
+    section.blocks.push_back(
+        ReportText{tr("%1; copies of a text count once among the distinct texts.").arg(people)});
     ReportTable where{tr("What became of every contribution"),
                       {tr("Where it is"), tr("Contributions"), tr("Share")},
                       {{tr("In a theme"), ledger.inTheme, share(ledger.inTheme, ledger.received)},

@@ -12,6 +12,7 @@
 #include "models/storage/releases.h"
 #include "models/storage/store.h"
 #include "models/workspace/answering.h"
+#include "models/workspace/people.h"
 #include "models/workspace/secondreading.h"
 #include "models/workspace/sheet.h"
 
@@ -181,7 +182,9 @@ private:
         add(tr("Submissions received"), inDigits(m_counts.submissions));
         if (m_counts.people > 0)
             add(tr("Distinct participants"),
-                tr("%1, one for each known author").arg(inDigits(m_counts.people)));
+                (m_input.columns.people().areVoting() ? tr("%1 who wrote or voted, each once")
+                                                      : tr("%1, one for each known author"))
+                    .arg(inDigits(m_counts.people)));
         else
             missing(tr("Distinct participants"), tr("no source names its authors"));
         byField(tr("By channel"), u"source"_s, tr("no file has been imported"));

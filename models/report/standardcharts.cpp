@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chart.h"
+#include "models/report/chartnumbers.h"
+#include "models/report/groupfields.h"
 #include "models/workspace/columns.h"
+#include "models/workspace/people.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,15 +16,6 @@ namespace {
 
 constexpr qsizetype fewValues = 20; ///< Attributes with more are names or texts, not groups.
 constexpr int mostAttributes = 4;
-
-bool isOwn(const QString &key)
-{
-    static const QStringList own{u"kind"_s,   u"state"_s,        u"reason"_s, u"category"_s,    u"region"_s,
-                                 u"lang"_s,   u"source"_s,       u"theme"_s,  u"family"_s,      u"edit"_s,
-                                 u"author"_s, u"source_state"_s, u"day"_s,    u"consultation"_s,
-                                 u"read"_s,   u"assigned"_s,     u"second"_s}; // the last: how the work stands
-    return own.contains(key);
-}
 
 qsizetype valuesOf(const Columns &columns, const QString &key)
 {
@@ -50,12 +46,20 @@ std::vector<ChartSpec> standardCharts(const Columns &columns, Measure measure)
         if (valuesOf(columns, key) > 0)
             add(ChartKind::Bar, {key});
     }
-    int attributes = 0;
-    const QStringList keys = columns.keys();
-    for (const QString &key : keys) {
-        const qsizetype values = valuesOf(columns, key);
-        if (!isOwn(key) && values >= 2 && values <= fewValues && attributes++ < mostAttributes)
-            add(ChartKind::Bar, {key});
+    const auto counted = [&](ChartKind kind, const QString &key) {
+        add(kind, {key});
+        if (columns.people().codesOf(
+                key)) // what is known of people is counted by people, who may have voted alone
+            charts.back().measure = Measure::People;
+    };
+    const QStringList attributes = groupFields(columns, fewValues).mid(0, mostAttributes);
+    for (const QString &key : attributes)
+        counted(ChartKind::Bar, key);
+    const QStringList wide = groupFields(columns, 150); // ages, where they are given as such
+    for (const QString &key : wide) {
+        const bool ofNumbers = valuesOf(columns, key) > fewValues && columns.column(key)->ordered;
+        if (ofNumbers && columns.people().codesOf(key) && numberField(columns, key))
+            counted(ChartKind::Histogram, key);
     }
     if (!columns.tags().empty())
         add(ChartKind::Bar, {u"tag"_s});
@@ -63,7 +67,7 @@ std::vector<ChartSpec> standardCharts(const Columns &columns, Measure measure)
         add(ChartKind::Bar, {u"theme"_s});
     if (hasVotes(columns.votesFor()) || hasVotes(columns.votesAgainst()))
         add(ChartKind::Bar, {u"votes"_s});
-    if (hasVotes(columns.votesAgainst()))
+    if (std::ranges::any_of(columns.votesAgainst(), [](qint32 n) { return n > 0; })) // else all lie on a line
         add(ChartKind::Scatter, {u"votes"_s});
     return charts;
 }

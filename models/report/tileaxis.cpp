@@ -43,6 +43,8 @@ Result<ChartAxis> tileAxis(const Columns &columns, const Bitmap &rows, const QSt
     axis.title = field->title;
     axis.codes = field->codes;
     axis.own = field->own;
+    axis.persons = field->persons;
+    axis.ownPersons = field->ownPersons;
     const auto lost = static_cast<quint32>(grid.tiles.size());
     std::vector<QStringList> values(grid.tiles.size());
     std::vector<quint32> places(static_cast<size_t>(field->values.size()), lost);

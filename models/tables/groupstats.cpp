@@ -4,6 +4,7 @@
 
 #include "models/domain/kind.h"
 #include "models/workspace/columns.h"
+#include "models/workspace/people.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,8 @@ std::vector<GroupStat> groupStats(const Columns &columns, const Column &column, 
             stat.texts += texts.isNew(columns.textCodes()[row], stamp) ? 1 : 0;
             if (author && author->codes[row])
                 stat.people += people.isNew(author->codes[row], stamp) ? 1 : 0;
+            for (const quint32 voter : columns.people().votersOf(row))
+                stat.people += people.isNew(voter, stamp) ? 1 : 0;
             if (state && accepted)
                 stat.accepted += state->codes[row] == accepted ? 1 : 0;
             if (state && hidden)

@@ -19,7 +19,7 @@ struct GroupStat
 {
     qint64 submissions = 0;
     qint64 texts = 0;  ///< Distinct folded texts.
-    qint64 people = 0; ///< Distinct known authors.
+    qint64 people = 0; ///< Who wrote or voted, each once.
     qint64 votes = 0;  ///< For, against and pass.
     qint64 accepted = 0;
     qint64 hidden = 0;

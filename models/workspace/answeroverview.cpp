@@ -3,6 +3,7 @@
 #include "models/storage/answers.h"
 #include "models/storage/reading.h"
 #include "models/workspace/answering.h"
+#include "models/workspace/cells.h"
 #include "models/workspace/columns.h"
 
 #include <QDateTime>
@@ -32,25 +33,18 @@ std::optional<double> medianOf(std::vector<qint64> &days)
 std::vector<AnsweredTheme> countThemes(const Columns &columns, const Bitmap &rows)
 {
     const Column &theme = *columns.column(u"theme"_s);
-    const Column &author = *columns.column(u"author"_s);
     const Column &state = *columns.column(u"state"_s);
     const qsizetype open = state.dictionary.indexOf(keyOf(State::Open));
     std::vector<AnsweredTheme> themes(static_cast<size_t>(theme.dictionary.size()));
-    std::vector<quint64> met; // theme and author
     rows.forEach([&](size_t row) {
         AnsweredTheme &one = themes[theme.codes[row]];
         ++one.contributions;
         one.open += state.codes[row] == static_cast<quint32>(open);
-        if (author.codes[row] != 0)
-            met.push_back(quint64{theme.codes[row]} << 32 | author.codes[row]);
     });
-    std::ranges::sort(met);
-    quint64 last = 0;
-    for (const quint64 pair : met) {
-        if (pair != last)
-            ++themes[pair >> 32].people;
-        last = pair;
-    }
+    std::vector<qint64> people(themes.size());
+    countCells(columns, rows, Measure::People, people, [&](size_t row) { return theme.codes[row]; });
+    for (size_t code = 0; code < themes.size(); ++code)
+        themes[code].people = people[code];
     for (size_t code = 1; code < themes.size(); ++code) {
         themes[code].value = theme.dictionary[static_cast<qsizetype>(code)];
         themes[code].name = theme.label(static_cast<quint32>(code));

@@ -10,6 +10,7 @@
 #include "models/storage/store.h"
 #include "models/workspace/fieldnames.h"
 #include "models/workspace/ordering.h"
+#include "models/workspace/people.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,8 @@ Result<std::shared_ptr<Columns>> ColumnsLoader::load()
     }
     if (auto done = readRows(rows); !done)
         return done.error();
+    if (auto done = readPeople(); !done)
+        return done.error();
     if (auto done = readOpinions(); !done)
         return done.error();
     finishAttributes();
@@ -123,7 +126,9 @@ Result<void> ColumnsLoader::readDictionaries()
         m_state.dictionary << keyOf(state);
         m_state.labels << nameOf(state);
     }
-    const auto translated = [](const char *text) { return QCoreApplication::translate("tamiz::Columns", text); };
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("tamiz::Columns", text);
+    };
     m_read.dictionary = {QString(), u"no"_s, u"yes"_s};
     m_read.labels = {QString(), translated(QT_TRANSLATE_NOOP("tamiz::Columns", "unread")),
                      translated(QT_TRANSLATE_NOOP("tamiz::Columns", "read"))};
@@ -181,9 +186,9 @@ Result<void> ColumnsLoader::readRows(RowsAhead &rows)
     m.m_live.resize(size);
     m.m_parts.resize(size);
     m.m_created.reserve(size);
-    for (Column *column :
-         {&m_kind, &m_state, &m_edit, &m_theme, &m_family, &m_source, &m_consultation, &m_author,
-          &m_reason.column, &m_category.column, &m_region.column, &m_lang.column, &m_sourceState.column, &m_assigned.column, &m_read})
+    for (Column *column : {&m_kind, &m_state, &m_edit, &m_theme, &m_family, &m_source, &m_consultation,
+                           &m_author, &m_reason.column, &m_category.column, &m_region.column, &m_lang.column,
+                           &m_sourceState.column, &m_assigned.column, &m_read})
         column->codes.reserve(size);
     for (auto *numbers : {&m.m_votesFor, &m.m_votesAgainst, &m.m_votesPass})
         numbers->reserve(size);
@@ -193,7 +198,8 @@ Result<void> ColumnsLoader::readRows(RowsAhead &rows)
     m.m_asked.reserve(size);
     m.m_similarity.reserve(size);
     m_hashes.reserve(size);
-    m_buckets.assign(std::bit_ceil(2 * size + 1024), 0); // made larger bit by bit, all would be placed again each time
+    m_buckets.assign(std::bit_ceil(2 * size + 1024),
+                     0); // made larger bit by bit, all would be placed again each time
 
     bool cancelled = false;
     const QString phase = QCoreApplication::translate("tamiz::Columns", "Opening");
@@ -378,6 +384,16 @@ Result<void> ColumnsLoader::readSecond()
     return {};
 }
 
+Result<void> ColumnsLoader::readPeople()
+{
+    auto people = People::read(
+        m_store, m, [this](qint64 id) { return m_authorCodes[id]; }, m_progress);
+    if (!people)
+        return people.error();
+    m.m_people = m_people = std::make_shared<People>(*std::move(people));
+    return {};
+}
+
 void ColumnsLoader::finishAttributes()
 {
     const size_t rows = m.m_ids.size();
@@ -391,7 +407,15 @@ void ColumnsLoader::finishAttributes()
                     codes[row] = attribute.byAuthor[m_author.codes[row]];
             }
         }
+        // Where people vote, what is known of them is kept by person too, and ordered with the rows.
+        if (!attribute.byAuthor.empty() && m_people->areVoting())
+            codes.insert(codes.end(), attribute.byAuthor.begin(), attribute.byAuthor.end());
         orderNumbers(attribute.column);
+        if (codes.size() > rows) {
+            m_people->setCodes(attribute.column.key,
+                               {codes.begin() + static_cast<std::ptrdiff_t>(rows), codes.end()});
+            codes.resize(rows);
+        }
     }
     std::erase_if(m_attributes,
                   [](const Attribute &attribute) { return attribute.column.dictionary.size() < 2; });
@@ -414,6 +438,8 @@ Result<void> ColumnsLoader::readOpinions()
     for (size_t row = 0; groups && row < m_group.codes.size(); ++row)
         m_group.codes[row] = byAuthor[m_author.codes[row]];
     m_group.ordered = true;
+    if (groups && m_people->areVoting())
+        m_people->setCodes(u"group"_s, std::move(byAuthor));
     return read;
 }
 

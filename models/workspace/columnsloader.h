@@ -60,6 +60,7 @@ private:
     Result<void> readKeptRows();
     Result<void> readOpinions();
     Result<void> readSecond();
+    Result<void> readPeople();
 
     void addRow(const RowEntry &row);
     quint32 encode(Coded &coded, qint64 value);
@@ -85,6 +86,7 @@ private:
     Coded m_reason, m_category, m_region, m_lang, m_sourceState, m_assigned;
     Column m_kind, m_state, m_edit, m_theme, m_family, m_source, m_consultation, m_author, m_day, m_group,
         m_read, m_second;
+    std::shared_ptr<People> m_people;
     CodeMap m_sourceCodes, m_consultationCodes, m_authorCodes;
     std::vector<quint32> m_buckets; ///< Open addressing by text hash: text code + 1.
     std::array<qint64, 16> m_waiting{}; ///< Text hashes of the last rows, by row; not numbered yet.

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -105,19 +106,6 @@ std::vector<qint64> countTags(const Columns &columns, const Bitmap &rows, Measur
     return counts;
 }
 
-std::vector<qint64> countCodes(const Columns &columns, const Bitmap &rows, Measure measure,
-                               const CountedField &field)
-{
-    const auto size = static_cast<size_t>(field.values.size());
-    std::vector<qint64> counts(size);
-    const quint32 *codes = field.codes->data();
-    if (field.remap.empty())
-        countCells(columns, rows, measure, counts, [=](size_t row) { return codes[row]; });
-    else
-        countCells(columns, rows, measure, counts, [&](size_t row) { return field.remap[codes[row]]; });
-    return counts;
-}
-
 } // namespace
 
 QString keyOf(Measure measure)
@@ -160,13 +148,45 @@ Result<CountedField> countedField(const Columns &columns, const QString &key)
     const Column *column = columns.column(isPeriod ? u"day"_s : known);
     if (!column)
         return unknownField(columns, key);
-    CountedField field{known, column->title, &column->codes, {}, column->dictionary, {}, column->ordered, {}};
+    CountedField field{known, column->title, &column->codes, {}, column->dictionary, {}, column->ordered};
     field.labels.reserve(field.values.size());
     for (qsizetype code = 0; code < field.values.size(); ++code)
         field.labels << column->label(static_cast<quint32>(code));
     if (isPeriod)
         takeTogether(field, known);
+    field.persons = columns.people().codesOf(known);
+    if (known == "author"_L1 && columns.people().areVoting()) { // everybody is his own value
+        auto all = std::make_shared<std::vector<quint32>>(field.values.size());
+        std::iota(all->begin(), all->end(), 0U);
+        field.persons = all.get();
+        field.ownPersons = std::move(all);
+    }
     return field;
+}
+
+Bitmap peopleOf(const Columns &columns, const Bitmap &rows)
+{
+    const Column &authors = *columns.column(u"author"_s);
+    Bitmap people(static_cast<size_t>(authors.dictionary.size()));
+    forEachPerson(rows, authors.codes, columns.people(), [&](size_t, quint32 person) { people.set(person); });
+    return people;
+}
+
+std::vector<qint64> countCodes(const Columns &columns, const Bitmap &rows, Measure measure,
+                               const CountedField &field)
+{
+    const auto size = static_cast<size_t>(field.values.size());
+    std::vector<qint64> counts(size);
+    if (field.persons && measure == Measure::People) {
+        peopleOf(columns, rows).forEach([&](size_t person) { ++counts[field.codeOfPerson(person)]; });
+        return counts;
+    }
+    const quint32 *codes = field.codes->data();
+    if (field.remap.empty())
+        countCells(columns, rows, measure, counts, [=](size_t row) { return codes[row]; });
+    else
+        countCells(columns, rows, measure, counts, [&](size_t row) { return field.remap[codes[row]]; });
+    return counts;
 }
 
 Bitmap taggedRows(const Columns &columns, const TagEntry &tag, const Bitmap &rows)
@@ -250,7 +270,8 @@ Ledger ledgerOf(const Columns &columns, const Bitmap &rows)
 {
     const std::vector<quint32> &states = columns.column(u"state"_s)->codes;
     const std::vector<quint32> &themes = columns.column(u"theme"_s)->codes;
-    constexpr quint32 hidden = static_cast<quint32>(State::Hidden) + 1, merged = static_cast<quint32>(State::Merged) + 1;
+    constexpr quint32 hidden = static_cast<quint32>(State::Hidden) + 1,
+                      merged = static_cast<quint32>(State::Merged) + 1;
     Ledger ledger;
     rows.forEach([&](size_t row) { // each row to exactly one place: hidden and merged go before in a theme
         ++ledger.received;

@@ -18,10 +18,13 @@ constexpr size_t mostCells = 4'000'000;
 using Table = std::vector<qint64>;
 
 /// Which codes of a field occur in the rows: a table of all regions by all authors would be too wide by far.
-std::vector<quint32> present(const CountedField &field, const Bitmap &rows)
+std::vector<quint32> present(const Columns &columns, const CountedField &field, const Bitmap &rows,
+                             Measure measure)
 {
     std::vector<quint32> places(static_cast<size_t>(field.values.size()), field.codes ? 0 : 1);
-    if (field.codes)
+    if (field.persons && measure == Measure::People)
+        peopleOf(columns, rows).forEach([&](size_t person) { places[field.codeOfPerson(person)] = 1; });
+    else if (field.codes)
         rows.forEach([&](size_t row) { places[field.codeOf(row)] = 1; });
     places[0] = 1;
     quint32 next = 0;
@@ -69,9 +72,8 @@ Table countTags(const Columns &columns, const Bitmap &rows, Measure measure, con
     Table table(static_cast<size_t>(first.values.size()) * width);
     if (first.codes) {
         for (size_t tag = 0; tag < width; ++tag) {
-            std::vector<qint64> column(static_cast<size_t>(first.values.size()));
-            countCells(columns, rowsOfTag(columns, rows, tag), measure, column,
-                       [&](size_t row) { return first.codeOf(row); });
+            const std::vector<qint64> column =
+                countCodes(columns, rowsOfTag(columns, rows, tag), measure, first);
             for (size_t i = 0; i < column.size(); ++i)
                 table[i * width + tag] = column[i];
         }
@@ -81,7 +83,7 @@ Table countTags(const Columns &columns, const Bitmap &rows, Measure measure, con
         const Bitmap tagged = rowsOfTag(columns, rows, tag);
         std::vector<qint64> line(width);
         if (second.codes)
-            countCells(columns, tagged, measure, line, [&](size_t row) { return second.codeOf(row); });
+            line = countCodes(columns, tagged, measure, second);
         for (size_t other = 0; other < width; ++other)
             table[tag * width + other] =
                 second.codes ? line[other] : measureOf(columns, rowsOfTag(columns, tagged, other), measure);
@@ -100,6 +102,15 @@ Table countPairs(const Columns &columns, const Bitmap &rows, Measure measure, co
     const quint32 *secondCodes = second.codes->data();
     const quint32 *firstPlaces = first.remap.data();
     const quint32 *secondPlaces = second.remap.data();
+    if (measure == Measure::People && (first.persons || second.persons)) {
+        const auto place = [](const CountedField &field, size_t row, quint32 person) {
+            return field.persons ? field.codeOfPerson(person) : field.codeOf(row);
+        };
+        countPeople(columns, rows, table, [&](size_t row, quint32 person) {
+            return size_t{place(first, row, person)} * width + place(second, row, person);
+        });
+        return table;
+    }
     countCells(columns, rows, measure, table, [=](size_t row) {
         return firstPlaces[firstCodes[row]] * width + secondPlaces[secondCodes[row]];
     });
@@ -158,8 +169,8 @@ Result<CrossCounts> countBy(const Columns &columns, const Bitmap &rows, const QS
     auto secondField = countedField(columns, second);
     if (!firstField || !secondField)
         return firstField ? secondField.error() : firstField.error();
-    const std::vector<quint32> firstPlaces = present(*firstField, rows);
-    const std::vector<quint32> secondPlaces = present(*secondField, rows);
+    const std::vector<quint32> firstPlaces = present(columns, *firstField, rows, measure);
+    const std::vector<quint32> secondPlaces = present(columns, *secondField, rows, measure);
     if (countOf(firstPlaces) * countOf(secondPlaces) > mostCells)
         return Error{Error::Code::Usage,
                      QCoreApplication::translate(

@@ -60,7 +60,8 @@ constexpr std::array fields{
     FieldSpec{"against"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes against"), "contra en_contra"_L1},
     FieldSpec{"pass"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes to pass"), "abstenciones abstencion"_L1},
     FieldSpec{"read"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Read"), "leida leido lectura"_L1},
-    FieldSpec{"assigned"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Assigned to"), "asignada asignado responsable"_L1},
+    FieldSpec{"assigned"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Assigned to"),
+              "asignada asignado responsable"_L1},
     FieldSpec{"second"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Second reading"), "segunda segunda_lectura"_L1},
     FieldSpec{"id"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Number"), "numero"_L1},
 };
@@ -80,6 +81,9 @@ constexpr std::array attributeNames{
     AttributeName{"occupation"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Occupation")},
     AttributeName{"education"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Education")},
     AttributeName{"organization"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Organisation")},
+    AttributeName{"consent"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Consent to publication")},
+    AttributeName{"neighborhood"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Neighbourhood")},
+    AttributeName{"district"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "District")},
     AttributeName{"comments"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Comments")},
 };
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 static void registerSamples()
 {
     Q_INIT_RESOURCE(samples);
+    Q_INIT_RESOURCE(samples_population);
 }
 
 namespace tamiz {
@@ -56,7 +57,8 @@ QList<Sample> samples()
             "personal data "
             "to review. Everything in it is invented."),
          {u"LEEME.txt"_s, u"proposals.csv"_s, u"comments.csv"_s},
-         {u"proposals.csv"_s, u"comments.csv"_s}},
+         {u"proposals.csv"_s, u"comments.csv"_s},
+         u"poblacion-inventada.csv"_s},
         {u"politica-drogas"_s,
          u"Política de drogas (consulta inventada)"_s,
          tr("300 statements and 40,000 votes on drug policy, as a Polis export: three groups of opinion to "
@@ -88,10 +90,24 @@ Result<QStringList> extractSampleSources(const QString &id, const QString &folde
         if (!done)
             return done.error();
     }
+    if (const QString population = samplePopulation(id, folder);
+        !population.isEmpty()) { // beside: it is no source
+        const auto done = extractFile(u":/tamiz/samples/"_s + id + u'/' + sample->population, population);
+        if (!done)
+            return done.error();
+    }
     QStringList paths;
     for (const QString &source : sample->sources)
         paths.append(QDir::cleanPath(own + u'/' + source));
     return paths;
+}
+
+QString samplePopulation(const QString &id, const QString &folder)
+{
+    const Result<Sample> sample = sampleOf(id);
+    if (!sample || sample->population.isEmpty())
+        return {};
+    return QDir(folder).absoluteFilePath(id + u'-' + sample->population);
 }
 
 Result<QString> extractSample(const QString &id, const QString &folder)

@@ -18,6 +18,7 @@ struct Sample
     QStringList files;   ///< What is extracted, by name.
     QStringList
         sources; ///< What to import of it, in order, by name; "." is the folder itself (a Polis export).
+    QString population = {}; ///< A table of the population to hold it against, by name; empty = none.
 };
 
 QList<Sample> samples();
@@ -26,6 +27,9 @@ QList<Sample> samples();
 /// returns the paths to import, in order. Errors: Usage for an unknown id, Storage when a file cannot be
 /// written.
 Result<QStringList> extractSampleSources(const QString &id, const QString &folder);
+
+/// Where extractSampleSources() puts the invented population of sample \a id; empty when it has none.
+QString samplePopulation(const QString &id, const QString &folder);
 
 /// The same, for a caller that takes one path: the file or export folder to import, or, where several files
 /// belong together (modelo-educativo), the folder that holds them.

@@ -40,10 +40,19 @@ QString sumText(const ChartData &data, size_t category)
     return data.figureText(sum);
 }
 
+/// Whether one part of a stack is all of it: its number would be said twice.
+bool isOnePart(const ChartData &data, size_t category)
+{
+    return std::ranges::count_if(data.series,
+                                 [&](const ChartSeries &one) { return one.values[category] != 0; }) < 2;
+}
+
 /// Numbers inside the parts of a stack where they fit; a second cue beside the colour.
 void labelPart(const Drawing &d, const ChartMark &mark)
 {
     if (d.data.series.size() < 2 || d.data.spec.kind == ChartKind::Grouped)
+        return;
+    if (saysSum(d.data, mark.category) && isOnePart(d.data, mark.category))
         return;
     const QString number = d.data.figureText(mark.category, mark.series);
     const qreal width = d.metrics.horizontalAdvance(number);
@@ -93,9 +102,12 @@ std::vector<ChartMark> drawAcross(const Drawing &d)
         const qreal top = plot.top() + step * (static_cast<qreal>(i) + (1 - barShare) / 2);
         qreal x = plot.left();
         for (size_t s = 0; s < data.series.size(); ++s) {
-            const qreal width = drawn(data, i, s) / d.largest * plot.width();
+            const double share = drawn(data, i, s) / d.largest;
+            const qreal width = std::min(share, 1.0) * plot.width();
             const QRectF bar(x, top + (grouped ? thick * static_cast<qreal>(s) : 0), width, thick);
             d.bar(bar, i, s);
+            if (share > 1 + 1e-9)
+                d.cut(bar, false);
             marks.push_back({bar, i, s});
             labelPart(d, marks.back());
             if (grouped && thick >= d.metrics.height() * 0.8)
@@ -137,9 +149,12 @@ std::vector<ChartMark> drawPyramid(const Drawing &d)
     for (size_t i = 0; i < data.categories.size(); ++i) {
         const qreal top = plot.bottom() - step * (static_cast<qreal>(i) + 1 - (1 - barShare) / 2);
         for (size_t s = 0; s < 2; ++s) {
-            const qreal width = drawn(data, i, s) / d.largest * half;
+            const double share = drawn(data, i, s) / d.largest;
+            const qreal width = std::min(share, 1.0) * half;
             const QRectF bar(s == 0 ? middle - width : middle, top, width, step * barShare);
             d.bar(bar, i, s);
+            if (share > 1 + 1e-9)
+                d.cut(s == 0 ? QRectF(bar.left() + 12, bar.top(), 12, bar.height()) : bar, false);
             marks.push_back({bar, i, s});
             const QRectF number = s == 0 ? QRectF(bar.left() - numbers - 5, top, numbers, bar.height())
                                          : QRectF(bar.right() + 5, top, numbers, bar.height());
@@ -162,16 +177,19 @@ std::vector<ChartMark> drawUpright(const Drawing &d)
     const auto parts = static_cast<qreal>(data.series.size());
     const auto count = static_cast<qreal>(data.categories.size());
     const qreal step = u.plot.width() / count;
-    const qreal share = data.spec.kind == ChartKind::Histogram ? 1 : barShare;
-    const qreal thick = step * share / (grouped ? parts : 1);
+    const qreal broad = data.spec.kind == ChartKind::Histogram ? 1 : barShare;
+    const qreal thick = step * broad / (grouped ? parts : 1);
     std::vector<ChartMark> marks;
     for (size_t i = 0; i < data.categories.size(); ++i) {
-        const qreal left = u.plot.left() + step * (static_cast<qreal>(i) + (1 - share) / 2);
+        const qreal left = u.plot.left() + step * (static_cast<qreal>(i) + (1 - broad) / 2);
         qreal y = u.plot.bottom();
         for (size_t s = 0; s < data.series.size(); ++s) {
-            const qreal height = drawn(data, i, s) / u.top * u.plot.height();
+            const double share = drawn(data, i, s) / u.top;
+            const qreal height = std::min(share, 1.0) * u.plot.height();
             const QRectF bar(left + (grouped ? thick * static_cast<qreal>(s) : 0), y - height, thick, height);
             d.bar(bar, i, s);
+            if (share > 1 + 1e-9)
+                d.cut(bar, true);
             marks.push_back({bar, i, s});
             labelPart(d, marks.back());
             if (!grouped)
@@ -186,7 +204,7 @@ std::vector<ChartMark> drawUpright(const Drawing &d)
         const QString number = sumText(data, i);
         const bool nothing = data.series.size() == 1 && drawn(data, i, 0) == 0 && !data.isHidden(i, 0);
         if (d.metrics.horizontalAdvance(number) + 4 <= step && !nothing)
-            d.text({left, y - d.metrics.height() - 1, step * share, d.metrics.height()}, Qt::AlignCenter,
+            d.text({left, y - d.metrics.height() - 1, step * broad, d.metrics.height()}, Qt::AlignCenter,
                    number, d.theme.text);
     }
     d.columnLabels(u.plot);

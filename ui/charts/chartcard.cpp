@@ -8,6 +8,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -70,7 +71,7 @@ ChartCard::ChartCard(Dialogs &dialogs, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    colourWords();
     auto *table = new TableView(tr("Table of the chart"));
     table->setModel(m_model);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -85,6 +86,8 @@ ChartCard::ChartCard(Dialogs &dialogs, QWidget *parent)
     buildActions(*row);
     layout->addLayout(row);
     connect(m_view, &ChartView::filterRequested, this, &ChartCard::filterRequested);
+    connect(m_view, &ChartView::addRequested, this, &ChartCard::addRequested);
+    connect(m_view, &ChartView::nothingToAsk, this, &ChartCard::nothingToAsk);
     addKeys();
 }
 
@@ -106,7 +109,8 @@ void ChartCard::buildActions(QHBoxLayout &row)
     m_tableButton = addButton(row, u"table"_s, tr("Table"), tr("Show the numbers of this chart as a table."));
     m_tableButton->setCheckable(true);
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
-    QToolButton *copyButton = addButton(row, u"copy"_s, tr("Copy"), tr("Copy this chart as a picture."));
+    QToolButton *copyButton = addButton(row, u"copy"_s, tr("Copy"),
+                                        tr("Copy this chart as a picture and as a vector drawing (SVG)."));
     connect(copyButton, &QToolButton::clicked, this, &ChartCard::copy);
     QToolButton *saveButton = addButton(row, u"export"_s, tr("Save…"),
                                         tr("Save this chart as SVG, PDF or PNG, or its table as CSV. Small "
@@ -178,6 +182,20 @@ void ChartCard::setEditable(bool editable)
     for (QToolButton *button : m_editing)
         button->setVisible(editable);
     setAcceptDrops(editable);
+}
+
+void ChartCard::colourWords()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, mutedText(palette()));
+    m_caption->setPalette(colours);
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourWords();
 }
 
 void ChartCard::mousePressEvent(QMouseEvent *event)
@@ -258,7 +276,7 @@ Result<ChartData> ChartCard::published() const
 void ChartCard::copy()
 {
     if (const auto chart = published())
-        QApplication::clipboard()->setPixmap(chartPicture(*chart));
+        QApplication::clipboard()->setMimeData(chartMime(*chart));
     else
         Q_EMIT failed(chart.error());
 }

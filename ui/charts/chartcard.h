@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void filterRequested(const tamiz::Filter &filter, bool instead = false);
+    void addRequested(const tamiz::Filter &filter);
+    void nothingToAsk(const QString &sentence);
     void removeRequested();
     void editRequested();
     void moveRequested(int by);           ///< Places towards the end; negative towards the start.
@@ -51,6 +53,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addKeys();
@@ -58,6 +61,7 @@ private:
     QToolButton *addButton(QHBoxLayout &row, const QString &iconName, const QString &text,
                            const QString &tip);
     void showTable(bool table);
+    void colourWords();                  ///< The caption stands back, and is read all the same.
     Result<ChartData> published() const; ///< What leaves the house: small numbers hidden.
     void copy();
     void save(QSizeF size);

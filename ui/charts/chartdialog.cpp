@@ -172,8 +172,7 @@ void ChartDialog::follow()
         refill(*m_first, fields, false);
     }
     const bool optional = leastFields(kind) < 2;
-    refill(*m_second, kind == ChartKind::Box ? numbers : fields, optional);
-    m_first->setEnabled(kind != ChartKind::Scatter);
+    refill(*m_second, kind == ChartKind::Box || kind == ChartKind::Scatter ? numbers : fields, optional);
     m_second->setEnabled(mostFields(kind) > 1);
     const bool counts = !takesNumbers(kind) || kind == ChartKind::Histogram;
     m_measure->setEnabled(counts && kind != ChartKind::Box);
@@ -186,9 +185,11 @@ ChartSpec ChartDialog::spec() const
 {
     ChartSpec spec;
     spec.kind = kindOf(*m_kind);
-    spec.fields = {spec.kind == ChartKind::Scatter ? u"votes"_s : m_first->currentData().toString()};
+    spec.fields = {m_first->currentData().toString()};
     if (m_second->isEnabled() && !m_second->currentData().toString().isEmpty())
         spec.fields << m_second->currentData().toString();
+    if (spec.kind == ChartKind::Scatter && spec.fields.size() < 2)
+        spec.fields = {u"votes"_s}; // for and against
     spec.measure = measureFromKey(m_measure->currentData().toString()).value_or(Measure::Submissions);
     if (m_figure->isEnabled())
         spec.figure = chartFigureFromKey(m_figure->currentData().toString()).value_or(ChartFigure::Count);

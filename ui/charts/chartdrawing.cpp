@@ -5,9 +5,11 @@
 #include "models/core/speaking.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tamiz {
 
@@ -53,9 +55,14 @@ void Drawing::bar(const QRectF &where, size_t category, size_t series) const
         painter.fillRect(where, fill);
         return;
     }
-    painter.setPen(QPen(theme.outline(fill), 1));
+    const bool choosing = series < data.series.size() && !data.series[series].dimmed.empty();
+    const bool dimmed = data.isDimmed(category, series);
+    // What is chosen has the thicker outline: pale and strong are not told apart by colour alone.
+    painter.setPen(dimmed ? QPen(fill, 1) : QPen(theme.outline(fill), choosing ? 2 : 1));
     painter.setBrush(fill);
     painter.drawRect(where);
+    if (dimmed)
+        return;
     if (data.series.size() > 1 || data.categories[category].role != ChartCategory::Role::Value)
         hatch(where, data.series.size() > 1 ? series : 1, theme.outline(fill));
 }
@@ -70,7 +77,7 @@ void Drawing::hatch(const QRectF &where, size_t series, const QColor &colour) co
         for (qreal from = where.left() - where.height(); from < where.right(); from += gap) {
             const qreal start = std::max(0.0, where.left() - from);
             const qreal end = std::min(where.height(), where.right() - from);
-            if (end <= start)
+            if (end - start < 0.5) // a line without length is a path without a point in PDF
                 continue;
             const auto y = [&](qreal t) { return rising ? where.bottom() - t : where.top() + t; };
             painter.drawLine(QPointF(from + start, y(start)), QPointF(from + end, y(end)));
@@ -134,12 +141,60 @@ void Drawing::marker(QPointF centre, size_t series, const QColor &fill) const
 QColor Drawing::fillOf(size_t category, size_t series) const
 {
     using Role = ChartCategory::Role;
-    if (data.series.size() > 1)
-        return seriesFill(series);
     const Role role = data.categories[category].role;
-    if (role == Role::Other)
-        return theme.grouped();
-    return role == Role::Missing ? theme.missing() : theme.fill(series);
+    const QColor fill = data.series.size() > 1  ? seriesFill(series)
+                        : role == Role::Other   ? theme.grouped()
+                        : role == Role::Missing ? theme.missing()
+                                                : theme.fill(series);
+    return data.isDimmed(category, series) ? theme.pale(fill) : fill;
+}
+
+void Drawing::cut(const QRectF &bar, bool upright) const
+{
+    constexpr qreal tooth = 5;
+    const qreal end = upright ? bar.top() + 10 : bar.right() - 10; // across the bar, near its end
+    QPolygonF zigzag;
+    const qreal from = upright ? bar.left() : bar.top(), to = upright ? bar.right() : bar.bottom();
+    int side = -1;
+    for (qreal at = from - 1; at <= to + tooth; at += tooth, side = -side) {
+        const qreal off = end + side * 2.5;
+        zigzag << (upright ? QPointF(std::min(at, to + 1), off) : QPointF(off, std::min(at, to + 1)));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.background, 4));
+    painter.drawPolyline(zigzag);
+}
+
+Qt::TextElideMode Drawing::shortening(const QStringList &all, qreal width) const
+{
+    for (const Qt::TextElideMode mode : {Qt::ElideRight, Qt::ElideMiddle, Qt::ElideLeft}) {
+        QSet<QString> seen;
+        const bool apart = std::ranges::all_of(all.mid(0, 200), [&](const QString &one) {
+            const QString text = metrics.elidedText(one, mode, width);
+            const bool isNew = !seen.contains(text);
+            seen.insert(text);
+            return isNew;
+        });
+        if (apart)
+            return mode;
+    }
+    return Qt::ElideMiddle;
+}
+
+QStringList Drawing::names() const
+{
+    QStringList all;
+    for (const ChartCategory &category : data.categories)
+        all << category.label;
+    return all;
+}
+
+QStringList Drawing::seriesNames() const
+{
+    QStringList all;
+    for (const ChartSeries &series : data.series)
+        all << series.name;
+    return all;
 }
 
 QColor Drawing::seriesFill(size_t series) const
@@ -173,6 +228,7 @@ void Drawing::rowLabels(const QRectF &plot, bool upwards) const
     const auto every = static_cast<size_t>(std::max(1.0, std::ceil(metrics.height() / step)));
     const qreal width = plot.left() - 8 - rect.left();
     const qreal room = step * static_cast<qreal>(every);
+    std::optional<Qt::TextElideMode> shorten;
     painter.setFont(theme.font);
     painter.setPen(theme.text);
     for (size_t i = 0; i < data.categories.size(); i += every) {
@@ -186,11 +242,15 @@ void Drawing::rowLabels(const QRectF &plot, bool upwards) const
             continue;
         }
         const QRectF needed = metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, label);
-        if (needed.height() <= room + 2 && needed.width() <= width + 1)
+        if (needed.height() <= room + 2 && needed.width() <= width + 1) {
             painter.drawText(where, side | Qt::TextWordWrap | Qt::TextDontClip, label);
-        else // the tooltip and the table have it whole
-            painter.drawText(where, side | Qt::TextSingleLine | Qt::TextDontClip,
-                             metrics.elidedText(label, Qt::ElideRight, width));
+            continue;
+        }
+        if (!shorten)
+            shorten = shortening(names(), width);
+        // the tooltip and the table have it whole
+        painter.drawText(where, side | Qt::TextSingleLine | Qt::TextDontClip,
+                         metrics.elidedText(label, *shorten, width));
     }
 }
 
@@ -226,6 +286,8 @@ void Drawing::columnLabels(const QRectF &plot) const
     const qreal widest = labelWidth(rect.width()) + 6;
     const auto every = static_cast<size_t>(std::max(1.0, std::ceil(widest / step)));
     const qreal width = std::max(step * static_cast<qreal>(every), widest);
+    const Qt::TextElideMode shorten =
+        labelWidth(10'000) > width ? shortening(names(), width) : Qt::ElideRight;
     qreal taken = rect.left() - 100;
     for (size_t i = 0; i < data.categories.size(); i += every) {
         const qreal centre = plot.left() + step * (static_cast<qreal>(i) + 0.5);
@@ -240,7 +302,7 @@ void Drawing::columnLabels(const QRectF &plot) const
         painter.setPen(theme.grid);
         painter.drawLine(QPointF(centre, plot.bottom()), QPointF(centre, plot.bottom() + 4));
         text(where, Qt::AlignHCenter | Qt::AlignTop,
-             metrics.elidedText(data.categories[i].label, Qt::ElideRight, width), theme.text);
+             metrics.elidedText(data.categories[i].label, shorten, width), theme.text);
     }
 }
 
@@ -253,7 +315,7 @@ QRectF Drawing::legend(bool lines) const
     qreal y = rect.top();
     for (size_t s = 0; s < data.series.size(); ++s) {
         const QString name =
-            metrics.elidedText(data.series[s].name, Qt::ElideRight, rect.width() - swatch - 5);
+            metrics.elidedText(data.series[s].name, Qt::ElideMiddle, rect.width() - swatch - 5);
         const qreal width = swatch + 5 + metrics.horizontalAdvance(name) + 16;
         if (x > rect.left() && x + width - 16 > rect.right()) {
             x = rect.left();

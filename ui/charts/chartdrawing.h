@@ -28,6 +28,12 @@ struct Drawing
     void bar(const QRectF &rect, size_t category, size_t series) const;
     /// The pattern of \a series over \a rect in lines (SVG has no pattern brushes).
     void hatch(const QRectF &rect, size_t series, const QColor &colour) const;
+    /// Marks that \a bar is longer than the scale: a gap across its end.
+    void cut(const QRectF &bar, bool upright) const;
+    /// Where names are shortened to \a width so that \a all of them stay apart: at the end, in the middle or
+    /// in front.
+    Qt::TextElideMode shortening(const QStringList &all, qreal width) const;
+    QStringList names() const, seriesNames() const; ///< Of all categories, of all series.
     void marker(QPointF centre, size_t series, const QColor &fill) const; ///< Circle, square, triangle…
     /// Room for the labels of the categories at the left, at most \a most wide.
     qreal labelWidth(qreal most) const;

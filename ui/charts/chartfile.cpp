@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -126,6 +127,14 @@ QPixmap chartPicture(const ChartData &data, QSizeF size, qreal pixelRatio)
     QPainter painter(&picture);
     sheet(&painter, data, full);
     return picture;
+}
+
+QMimeData *chartMime(const ChartData &data)
+{
+    auto *mime = new QMimeData;
+    mime->setImageData(chartPicture(data).toImage());
+    mime->setData(u"image/svg+xml"_s, asSvg(data, fitting(data, {})));
+    return mime;
 }
 
 Result<void> renderChart(const ChartData &data, const QString &path, QSizeF size)

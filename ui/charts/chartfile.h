@@ -9,6 +9,8 @@
 #include <QSizeF>
 #include <QString>
 
+class QMimeData;
+
 namespace tamiz {
 
 /// Writes \a data with title and caption to \a path as SVG or PDF (vector) or PNG (twice the pixels), by the
@@ -18,5 +20,9 @@ Result<void> renderChart(const ChartData &data, const QString &path, QSizeF size
 
 /// The same as a picture for the clipboard.
 QPixmap chartPicture(const ChartData &data, QSizeF size = {}, qreal pixelRatio = 2);
+
+/// \a data for the clipboard: a picture, and the same as SVG. The caller owns it, or gives it to the
+/// clipboard.
+QMimeData *chartMime(const ChartData &data);
 
 } // namespace tamiz

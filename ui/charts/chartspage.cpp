@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspage.h"
 
+#include "models/report/chartfilters.h"
 #include "models/report/sheetcharts.h"
 #include "models/storage/reading.h"
+#include "models/tables/filterparts.h"
+#include "models/workspace/fieldnames.h"
+#include "models/workspace/filterwords.h"
+#include "models/workspace/people.h"
 #include "models/workspace/selection.h"
 #include "models/workspace/sheet.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartdialog.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +40,18 @@ namespace {
 
 constexpr int cardWidth = 400;
 constexpr std::array measures{Measure::Submissions, Measure::Texts, Measure::People, Measure::Votes};
+
+/// Kinds that can show what is not chosen beside what is.
+bool staysWide(const Columns &columns, const ChartSpec &spec)
+{
+    if (spec.kind == ChartKind::Scatter || spec.kind == ChartKind::Lorenz || spec.kind == ChartKind::Box)
+        return false;
+    const bool ofPeople =
+        spec.measure == Measure::People && std::ranges::any_of(spec.fields, [&](const QString &field) {
+            return columns.people().codesOf(canonicalField(columns, field)) != nullptr;
+        });
+    return spec.compared.isEmpty() && spec.split.isEmpty() && !ofPeople;
+}
 
 } // namespace
 
@@ -69,21 +87,19 @@ ChartsPage::ChartsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     connect(&workspace, &Workspace::selectionChanged, this, &ChartsPage::refresh);
 }
 
+ChartsPage::~ChartsPage() = default;
+
 QWidget *ChartsPage::buildTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(tools);
     const auto combo = [&](const QString &label, const QString &tip) {
         auto *box = new QComboBox(tools);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
         box->setAccessibleName(QString(label).remove(u'&'));
         box->setToolTip(tip);
-        auto *words = new QLabel(label, tools);
-        words->setBuddy(box);
-        row->addWidget(words);
-        row->addWidget(box);
+        row->addPair(label, box);
         return box;
     };
     m_measure = combo(tr("Co&unt"), tr("What all charts of the sheet count."));
@@ -98,7 +114,6 @@ QWidget *ChartsPage::buildTools()
     m_compare->setMinimumContentsLength(14);
     m_compare->lineEdit()->setPlaceholderText(tr("(nothing)"));
     m_compare->lineEdit()->setClearButtonEnabled(true);
-    row->addStretch();
     m_reset = new QPushButton(tr("Usual charts"), tools);
     m_reset->setToolTip(tr("Puts the charts on the sheet that every consultation starts with."));
     row->addWidget(m_reset);
@@ -199,6 +214,9 @@ void ChartsPage::makeCards()
         if (!m_compared.isEmpty())
             spec.split.clear(); // one thing at a time stands side by side
     }
+    m_filter = canonicalFilter(m_workspace.columns(), filter);
+    m_parts = std::make_unique<FilterParts>(m_workspace.columns(), m_workspace.store(), m_filter,
+                                            m_workspace.selection());
     while (m_cards.size() > m_specs.size()) {
         m_cards.back()->deleteLater();
         m_cards.pop_back();
@@ -215,7 +233,12 @@ void ChartsPage::makeCards()
 void ChartsPage::connectCard(ChartCard *card)
 {
     card->setEditable(!m_workspace.isReadOnly());
-    connect(card, &ChartCard::filterRequested, this, &ChartsPage::narrow);
+    connect(card, &ChartCard::filterRequested, this,
+            [this, card](const Filter &filter, bool instead) { narrow(card, filter, instead); });
+    connect(card, &ChartCard::addRequested, this,
+            [this, card](const Filter &filter) { widen(card, filter); });
+    connect(card, &ChartCard::nothingToAsk, this,
+            [this](const QString &sentence) { m_message->showMessage(Tone::Information, sentence); });
     connect(card, &ChartCard::failed, this, [this](const Error &error) { m_message->showError(error); });
     connect(card, &ChartCard::editRequested, this, [this, card] { ask(indexOf(card)); });
     connect(card, &ChartCard::moveRequested, this, [this, card](int by) { move(card, indexOf(card) + by); });
@@ -275,11 +298,38 @@ void ChartsPage::ask(qsizetype chart)
 
 void ChartsPage::fill(size_t i)
 {
-    const auto chart = chartData(m_workspace.columns(), m_workspace.selection(), m_specs[i], m_ground);
+    const Columns &columns = m_workspace.columns();
+    ChartSpec spec = m_specs[i];
+    const Bitmap *rows = &m_workspace.selection();
+    ChartGround &ground = m_ground;
+    ground.chosen = {};
+    ground.choice.clear();
+    // A chart goes on showing what its own choice leaves out, so that one can move on to it or add it.
+    const QStringList own = staysWide(columns, spec) ? ownFields(columns, spec) : QStringList();
+    if (!own.isEmpty() && m_parts->speaksOf(own)) {
+        if (const Bitmap *wide = m_parts->without(own)) {
+            ground.chosen = m_workspace.selection();
+            ground.choice = filterWords(choiceOf(own), columns);
+            const Filter rest = withoutFields(m_parts->filter(), own);
+            spec.filter = rest.type == Filter::Type::Everything ? QString() : toText(rest);
+            rows = wide;
+        }
+    }
+    const auto chart = chartData(columns, *rows, spec, ground);
     if (chart)
         m_cards[i]->setData(*chart);
     else
         m_cards[i]->setProblem(m_specs[i], chart.error().message);
+}
+
+Filter ChartsPage::choiceOf(const QStringList &own) const
+{
+    Filter choice;
+    for (const Filter &part : conjuncts(m_filter)) {
+        if (speaksOfOnly(part, own))
+            choice = Filter::both(std::move(choice), part);
+    }
+    return choice;
 }
 
 void ChartsPage::fillNext()
@@ -298,8 +348,10 @@ void ChartsPage::fillAll()
 
 void ChartsPage::arrange()
 {
-    const int least = std::max(cardWidth, fontMetrics().averageCharWidth() * 46);
-    const int columns = std::clamp(width() / least, 1, 3);
+    int least = std::max(cardWidth, fontMetrics().averageCharWidth() * 46);
+    for (const ChartCard *card : m_cards)
+        least = std::max(least, card->minimumSizeHint().width() + m_grid->horizontalSpacing());
+    const int columns = std::clamp((width() - m_area->verticalScrollBar()->sizeHint().width()) / least, 1, 3);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -315,11 +367,47 @@ void ChartsPage::arrange()
         setTabOrder(m_cards[i - 1], m_cards[i]);
 }
 
-void ChartsPage::narrow(const Filter &filter, bool instead)
+void ChartsPage::choose(const Filter &filter)
 {
-    const Filter all = instead ? filter : Filter::both(m_workspace.filter(), filter);
-    if (const auto set = m_workspace.setFilter(all); !set)
+    if (const auto set = m_workspace.setFilter(filter); !set)
         m_message->showError(set.error());
+    else
+        m_message->hide();
+}
+
+void ChartsPage::narrow(const ChartCard *card, const Filter &filter, bool instead)
+{
+    if (instead)
+        return choose(filter);
+    const Columns &columns = m_workspace.columns();
+    const qsizetype at = indexOf(card);
+    const QStringList own = at < 0 ? QStringList() : ownFields(columns, m_specs[static_cast<size_t>(at)]);
+    const Filter asked = canonicalFilter(columns, filter);
+    const Filter current = canonicalFilter(columns, m_workspace.filter());
+    const Filter rest = withoutFields(current, own);
+    // What was chosen here gives way; the same again takes it back.
+    const bool same = !own.isEmpty() && choiceOf(own) == asked;
+    choose(same ? rest : Filter::both(rest, asked));
+}
+
+void ChartsPage::widen(const ChartCard *card, const Filter &filter)
+{
+    const Columns &columns = m_workspace.columns();
+    const qsizetype at = indexOf(card);
+    const QStringList own = at < 0 ? QStringList() : ownFields(columns, m_specs[static_cast<size_t>(at)]);
+    const Filter current = canonicalFilter(columns, m_workspace.filter());
+    const Filter choice = choiceOf(own);
+    std::vector<Filter> parts;
+    if (choice.type == Filter::Type::Or)
+        parts = choice.children;
+    else if (choice.type != Filter::Type::Everything)
+        parts.push_back(choice);
+    const Filter asked = canonicalFilter(columns, filter);
+    if (const auto there = std::ranges::find(parts, asked); there != parts.end())
+        parts.erase(there); // once more takes it out again
+    else
+        parts.push_back(asked);
+    choose(Filter::both(withoutFields(current, own), joinedFilters(std::move(parts))));
 }
 
 void ChartsPage::showEvent(QShowEvent *event)

@@ -20,17 +20,19 @@ namespace tamiz {
 class ChartCard;
 class Dialogs;
 class EmptyState;
+class FilterParts;
 class MessageBar;
 class Workspace;
 
-/// A sheet of linked charts over the current selection: a click or a lasso on one filters everything. Charts are
-/// added, changed, removed and put in order by keys and mouse; the sheet is kept in the workspace through the
-/// journal. Another selection can be charted beside.
+/// A sheet of linked charts over the current selection: a click or a lasso on one filters everything. Charts
+/// are added, changed, removed and put in order by keys and mouse; the sheet is kept in the workspace through
+/// the journal. Another selection can be charted beside.
 class ChartsPage : public QWidget
 {
     Q_OBJECT
 public:
     ChartsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~ChartsPage() override;
 
     const std::vector<ChartCard *> &cards() const { return m_cards; }
     /// Draws every chart now; what tests and benches measure. Otherwise one a turn of the event loop.
@@ -55,7 +57,12 @@ private:
     void ask(qsizetype chart); ///< What chart \a chart shows; a new one for -1.
     void move(ChartCard *card, qsizetype to);
     void compare(); ///< With what stands in the box.
-    void narrow(const Filter &filter, bool instead);
+    void choose(const Filter &filter);
+    /// What \a card asks for takes the place of what was chosen in it before; asked for again, it is let go.
+    void narrow(const ChartCard *card, const Filter &filter, bool instead);
+    void widen(const ChartCard *card,
+               const Filter &filter);              ///< Adds to what was chosen in it, or takes out of it.
+    Filter choiceOf(const QStringList &own) const; ///< The parts of the filter that speak of \a own alone.
     qsizetype indexOf(const ChartCard *card) const;
 
     Workspace &m_workspace;
@@ -63,6 +70,8 @@ private:
     std::vector<ChartSpec> m_sheet; ///< As kept.
     std::vector<ChartSpec> m_specs; ///< As drawn: with the measure and the comparison of the page.
     ChartGround m_ground;
+    Filter m_filter; ///< Of the workspace, as facets and charts name fields and values.
+    std::unique_ptr<FilterParts> m_parts;
     QString m_compared; ///< Filter of the selection beside.
     std::vector<ChartCard *> m_cards;
     MessageBar *m_message;

@@ -43,6 +43,11 @@ QColor ChartTheme::outline(const QColor &fill) const
     return contrast(fill, background) < 3 ? blend(fill, text, 0.75) : fill.darker(130);
 }
 
+QColor ChartTheme::pale(const QColor &fill) const
+{
+    return blend(background, fill, 0.25);
+}
+
 QColor ChartTheme::grouped() const
 {
     return blend(background, text, 0.38);

@@ -20,6 +20,7 @@ struct ChartTheme
 
     QColor fill(size_t series) const;         ///< Okabe-Ito, in turn.
     QColor outline(const QColor &fill) const; ///< Dark around the light ones.
+    QColor pale(const QColor &fill) const;    ///< Of what is there, but not chosen.
     QColor grouped() const;                   ///< "Other".
     QColor missing() const;                   ///< "No data".
     /// 0 to 1 on an ordered scale of blues that starts at the background.

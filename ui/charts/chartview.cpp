@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "models/report/chartfilters.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
@@ -122,14 +124,16 @@ QString ChartView::wordsOf(qsizetype mark) const
     case ChartKind::Scatter: {
         const ChartPoint &point = chart.points[place.category];
         return before +
-               tr("%1 for, %2 against: %3")
-                   .arg(locale.toString(point.x), locale.toString(point.y), locale.toString(point.count));
+               tr("%1: %2, %3: %4", "two numbers of a point")
+                   .arg(chart.categoryTitle, locale.toString(point.x, 'g', 10), chart.valueTitle,
+                        locale.toString(point.y, 'g', 10)) +
+               u" ("_s + locale.toString(point.count) + u')';
     }
     case ChartKind::Lorenz: {
         const ChartPoint &point = chart.curve[place.category];
         return before + tr("%1: %2, %3: %4")
-                            .arg(chart.categoryTitle, locale.toString(point.x), chart.valueTitle,
-                                 locale.toString(point.y));
+                            .arg(chart.categoryTitle, locale.toString(point.x, 'f', 0), chart.valueTitle,
+                                 locale.toString(point.y, 'f', 0));
     }
     case ChartKind::Box: {
         const ChartBox &box = chart.boxes[place.category];
@@ -151,6 +155,8 @@ QString ChartView::wordsOf(qsizetype mark) const
     name += u": "_s + chart.figureText(place.category, place.series);
     if (!series.figures.empty() && !chart.isHidden(place.category, place.series))
         name += u" ("_s + locale.toString(series.values[place.category]) + u')';
+    if (chart.isDimmed(place.category, place.series))
+        name += u", "_s + tr("not chosen");
     return name;
 }
 
@@ -177,7 +183,7 @@ std::vector<size_t> ChartView::lassoed() const
     std::vector<size_t> chosen;
     for (size_t i = 0; i < m_marks.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
-        const bool inLasso = !m_lasso.isNull() && m_lasso.intersects(m_marks[i].rect.adjusted(0, 0, 1, 1));
+        const bool inLasso = !m_lasso.isNull() && reach().intersects(m_marks[i].rect.adjusted(0, 0, 1, 1));
         const bool inRange = m_lasso.isNull() && m_anchor >= 0 && at >= std::min(m_anchor, m_current) &&
                              at <= std::max(m_anchor, m_current);
         if (inLasso || inRange || (m_lasso.isNull() && m_anchor < 0 && at == m_current))
@@ -186,14 +192,27 @@ std::vector<size_t> ChartView::lassoed() const
     return chosen;
 }
 
-void ChartView::ask()
+QRectF ChartView::reach() const
+{
+    constexpr qreal flat = 8;
+    const bool isUpright = m_data.ordered && m_data.panels.empty() &&
+                           m_data.spec.kind != ChartKind::Pyramid && m_data.spec.kind != ChartKind::Heatmap;
+    if (isUpright && m_lasso.height() < flat) // along the days or the classes
+        return {m_lasso.left(), 0, m_lasso.width(), static_cast<qreal>(height())};
+    if (!isUpright && m_lasso.width() < flat)
+        return {0, m_lasso.top(), static_cast<qreal>(width()), m_lasso.height()};
+    return m_lasso.adjusted(0, 0, 1, 1);
+}
+
+void ChartView::ask(bool adds)
 {
     std::vector<Filter> filters;
     bool instead = false;
-    for (const size_t at : lassoed()) {
+    const std::vector<size_t> chosen = lassoed();
+    for (const size_t at : chosen) {
         const ChartMark &place = m_marks[at];
         Filter filter = chartOf(place).filterAt(place.category, place.series);
-        if (filter.type == Filter::Type::Everything || std::ranges::find(filters, filter) != filters.end())
+        if (filter.type == Filter::Type::Everything)
             continue;
         instead = chartOf(place).elsewhere;
         filters.push_back(std::move(filter));
@@ -201,14 +220,18 @@ void ChartView::ask()
     m_lasso = {};
     m_anchor = -1;
     update();
-    if (filters.empty())
-        return;
-    if (filters.size() == 1)
-        return Q_EMIT filterRequested(filters.front(), instead);
-    Filter any;
-    any.type = Filter::Type::Or;
-    any.children = std::move(filters);
-    Q_EMIT filterRequested(any, instead);
+    if (filters.empty()) {
+        const QString because = chosen.empty() ? QString() : chartOf(m_marks[chosen.front()]).unfiltered();
+        const QString nothing = chosen.empty()
+                                    ? tr("There is no bar or point where you drew.")
+                                    : tr("This is a group of what is left over: it cannot be filtered by.");
+        return Q_EMIT nothingToAsk(because.isEmpty() ? nothing : because);
+    }
+    const Filter joined = joinedFilters(std::move(filters));
+    if (adds && !instead)
+        Q_EMIT addRequested(joined);
+    else
+        Q_EMIT filterRequested(joined, instead);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
@@ -235,7 +258,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
     if (!m_lasso.isNull() || m_current >= 0)
-        ask();
+        ask(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
@@ -262,7 +285,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
-            ask();
+            ask(event->modifiers() & Qt::ControlModifier);
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -11,8 +11,8 @@
 
 namespace tamiz {
 
-/// A chart on the screen: a click on a bar, point or cell asks for its rows; so do the arrow keys and Enter. A
-/// lasso (drag with the mouse, or Shift with the arrow keys) asks for the rows of all within it.
+/// A chart on the screen: a click on a bar, point or cell asks for its rows; so do the arrow keys and Enter.
+/// A lasso (drag with the mouse, or Shift with the arrow keys) asks for the rows of all within it.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// \a instead: of other rows than the selection, so that it takes the place of the filter.
     void filterRequested(const tamiz::Filter &filter, bool instead = false);
+    void addRequested(const tamiz::Filter &filter); ///< With Ctrl or Shift: beside what is chosen already.
+    void nothingToAsk(const QString &sentence);     ///< Why what was clicked or lassoed is no filter.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,8 +44,10 @@ protected:
 private:
     void render();
     void select(qsizetype mark, bool extend = false);
-    void ask();                       ///< For the rows of what is chosen.
-    std::vector<size_t> lassoed() const; ///< Marks that are chosen: one, a range by keys, or those in the lasso.
+    void ask(bool adds = false); ///< For the rows of what is chosen.
+    QRectF reach() const; ///< The lasso; one that is nearly flat reaches over all of the other direction.
+    std::vector<size_t>
+    lassoed() const; ///< Marks that are chosen: one, a range by keys, or those in the lasso.
     const ChartData &chartOf(const ChartMark &mark) const;
     qsizetype markAt(QPointF point);
     QString wordsOf(qsizetype mark) const; ///< "Jalisco, Mujeres: 301".

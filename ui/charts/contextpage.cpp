@@ -8,13 +8,13 @@
 #include "models/workspace/context.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,16 +87,10 @@ ContextPage::ContextPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
 QWidget *ContextPage::buildForm()
 {
     auto *form = new QWidget(this);
-    auto *rows = new QVBoxLayout(form);
-    rows->setContentsMargins({});
-    auto *row = new QHBoxLayout;
-    rows->addLayout(row);
+    auto *row = new FlowLayout(form);
     const auto put = [&](const QString &label, QWidget *field) {
-        auto *words = new QLabel(label, form);
-        words->setBuddy(field);
         field->setAccessibleName(QString(label).remove(u'&'));
-        row->addWidget(words);
-        row->addWidget(field, field == m_name ? 1 : 0);
+        row->addPair(label, field);
     };
     const auto edit = [&](const QString &label, int letters) {
         auto *field = new QLineEdit(form);
@@ -114,8 +108,6 @@ QWidget *ContextPage::buildForm()
     m_year = edit(tr("&Year"), 6);
     m_value = edit(tr("Va&lue"), 9);
     m_unit = edit(tr("U&nit"), 7);
-    row = new QHBoxLayout;
-    rows->addLayout(row);
     m_source = edit(tr("&Source"), 22);
     const auto button = [&](const QString &text, const QString &tip) {
         auto *made = new QPushButton(text, form);

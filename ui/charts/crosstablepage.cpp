@@ -6,13 +6,13 @@
 #include "models/report/crosstable.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/crosstablemodel.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -59,27 +59,24 @@ CrossTablePage::CrossTablePage(Workspace &workspace, Dialogs &dialogs, QWidget *
 
 void CrossTablePage::buildTools()
 {
-    auto *grid = new QGridLayout;
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
-    const auto combo = [&](int row, int column, const QString &label) {
+    auto *tools = new FlowLayout;
+    static_cast<QVBoxLayout *>(layout())->addLayout(tools);
+    const auto combo = [&](const QString &label) {
         auto *box = new QComboBox(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
         box->setAccessibleName(QString(label).remove(u'&'));
-        auto *words = new QLabel(label, this);
-        words->setBuddy(box);
-        grid->addWidget(words, row, column);
-        grid->addWidget(box, row, column + 1);
+        tools->addPair(label, box);
         connect(box, &QComboBox::activated, this, &CrossTablePage::refresh);
         return box;
     };
-    m_first = combo(0, 0, tr("&Rows"));
-    m_second = combo(0, 2, tr("Co&lumns"));
-    m_third = combo(0, 4, tr("For &each"));
+    m_first = combo(tr("&Rows"));
+    m_second = combo(tr("Co&lumns"));
+    m_third = combo(tr("For &each"));
     m_third->setToolTip(tr("A table for each value of a third field."));
-    m_layer = combo(1, 4, tr("&Value"));
-    m_measure = combo(1, 0, tr("Co&unt"));
-    m_shown = combo(1, 2, tr("Sho&w"));
+    m_layer = combo(tr("&Value"));
+    m_measure = combo(tr("Co&unt"));
+    m_shown = combo(tr("Sho&w"));
     for (const Measure measure : measures)
         m_measure->addItem(nameOf(measure), keyOf(measure));
     for (const CellShown shown : shownKinds)
@@ -92,9 +89,8 @@ void CrossTablePage::buildTools()
                                 .arg(sensitiveLeast));
     m_save = new QPushButton(tr("Save &table…"), this);
     m_save->setToolTip(tr("Save the table as CSV, small numbers hidden."));
-    grid->addWidget(m_published, 0, 6);
-    grid->addWidget(m_save, 1, 6);
-    grid->setColumnStretch(7, 1);
+    tools->addWidget(m_published);
+    tools->addWidget(m_save);
     connect(m_published, &QCheckBox::toggled, this, &CrossTablePage::refresh);
     connect(m_save, &QPushButton::clicked, this, &CrossTablePage::save);
 }

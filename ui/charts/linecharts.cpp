@@ -91,8 +91,17 @@ std::vector<ChartMark> drawLines(const Drawing &d)
     const qreal step = u.plot.width() / count;
     const bool few = count <= 31; // points are shown: a line between two of them is a guess
     std::vector<ChartMark> marks;
+    for (size_t i = 0; i < data.categories.size(); ++i) { // the days that are chosen stand out
+        const bool any = std::ranges::any_of(data.series, [i](const ChartSeries &one) {
+            return !one.dimmed.empty() && !one.dimmed[i] && one.values[i] > 0;
+        });
+        if (any)
+            d.painter.fillRect(
+                QRectF(u.plot.left() + step * static_cast<qreal>(i), u.plot.top(), step, u.plot.height()),
+                d.theme.pale(d.theme.fill(1)));
+    }
     for (size_t s = 0; s < data.series.size(); ++s) {
-        const QColor colour = d.fillOf(0, s);
+        const QColor colour = data.series.size() > 1 ? d.seriesFill(s) : d.theme.fill(s);
         QPen pen(colour, count > 400 ? 1.2 : 2, styles[s % styles.size()]);
         pen.setJoinStyle(Qt::RoundJoin);
         // A cumulative line that is hidden in between goes on: its sum can only have grown.
@@ -163,7 +172,8 @@ std::vector<ChartMark> drawDots(const Drawing &d)
             const QColor fill = d.fillOf(i, s);
             if (!series.low.empty() && !std::isnan(series.low[i])) {
                 d.painter.setPen(QPen(d.theme.outline(fill), 2));
-                d.painter.drawLine(QPointF(xOf(series.low[i]), y), QPointF(xOf(series.high[i]), y));
+                if (xOf(series.high[i]) - xOf(series.low[i]) > 0.1)
+                    d.painter.drawLine(QPointF(xOf(series.low[i]), y), QPointF(xOf(series.high[i]), y));
             }
             d.marker(at, s, fill);
         }
@@ -208,7 +218,11 @@ std::vector<ChartMark> drawBoxes(const Drawing &d)
                                                                                     : d.theme.fill(0);
         const qreal middle = y + row / 2;
         d.painter.setPen(QPen(d.theme.text, 1));
-        d.painter.drawLine(QPointF(xOf(std::max(box.low, 0.0)), middle), QPointF(xOf(box.high), middle));
+        if (xOf(std::max(box.lower, 0.0)) - xOf(std::max(box.low, 0.0)) > 0.1)
+            d.painter.drawLine(QPointF(xOf(std::max(box.low, 0.0)), middle),
+                               QPointF(xOf(std::max(box.lower, 0.0)), middle));
+        if (xOf(box.high) - xOf(box.upper) > 0.1)
+            d.painter.drawLine(QPointF(xOf(box.upper), middle), QPointF(xOf(box.high), middle));
         QColor pale = fill;
         pale.setAlphaF(0.45f);
         d.painter.setBrush(pale);
@@ -252,8 +266,7 @@ std::vector<ChartMark> drawCurve(const Drawing &d)
     std::vector<ChartMark> marks;
     for (size_t i = 0; i < d.data.curve.size(); ++i) {
         const ChartPoint &point = d.data.curve[i];
-        curve << at(static_cast<double>(point.x) / static_cast<double>(std::max<qint64>(all.x, 1)),
-                    static_cast<double>(point.y) / static_cast<double>(std::max<qint64>(all.y, 1)));
+        curve << at(point.x / std::max(all.x, 1.0), point.y / std::max(all.y, 1.0));
         marks.push_back({QRectF(curve.back() - QPointF(4, 4), QSizeF(8, 8)), i, ChartMark::none});
     }
     d.painter.setPen(QPen(d.theme.fill(0), 2.5));

@@ -3,16 +3,18 @@
 #include "ui/charts/opinionspage.h"
 
 #include "models/report/crosstable.h"
+#include "models/report/groupfields.h"
 #include "models/storage/reading.h"
 #include "models/storage/store.h"
 #include "models/workspace/opinions.h"
+#include "models/workspace/people.h"
 #include "models/workspace/workspace.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/charts/opinionmap.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -56,6 +58,7 @@ struct OpinionsPage::Shown
     QHash<qint64, QString> texts;
     VotesOf votes;
     OpinionReading reading;
+    OpinionFit fit;
 };
 
 OpinionsPage::OpinionsPage(Workspace &workspace, QWidget *parent)
@@ -103,17 +106,13 @@ OpinionsPage::~OpinionsPage()
 QWidget *OpinionsPage::buildTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(tools);
     const auto combo = [&](const QString &label) {
         auto *box = new QComboBox(tools);
         box->setAccessibleName(QString(label).remove(u'&'));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
-        auto *words = new QLabel(label, tools);
-        words->setBuddy(box);
-        row->addWidget(words);
-        row->addWidget(box);
+        row->addPair(label, box);
         return box;
     };
     m_consultation = combo(tr("Co&nsultation"));
@@ -122,7 +121,6 @@ QWidget *OpinionsPage::buildTools()
     for (int count = 2; count <= 8; ++count)
         m_count->addItem(QLocale().toString(count), count);
     m_by = combo(tr("Who is in &them, by"));
-    m_by->setToolTip(tr("Holds the groups against an attribute of the people in them."));
     m_consensus = combo(tr("&Agreement"));
     m_consensus->setMinimumContentsLength(8);
     m_consensus->addItem(tr("geometric mean"), false);
@@ -132,7 +130,6 @@ QWidget *OpinionsPage::buildTools()
     m_find = new QPushButton(tr("&Find groups"), tools);
     m_find->setToolTip(tr("Group people who vote alike. Who cast fewer than seven votes is left out."));
     row->addWidget(m_find);
-    row->addStretch();
     connect(m_find, &QPushButton::clicked, this, &OpinionsPage::find);
     connect(m_consultation, &QComboBox::activated, this, &OpinionsPage::refresh);
     connect(m_consensus, &QComboBox::activated, this, &OpinionsPage::refresh);
@@ -188,10 +185,16 @@ void OpinionsPage::fillFields()
     const QString current = m_by->currentData().toString();
     m_by->clear();
     m_by->addItem(tr("(nothing)"), QString());
-    for (const FieldName &field : countableFields(m_workspace.columns())) {
-        if (field.key != "group"_L1 && field.key != "author"_L1)
-            m_by->addItem(field.title, field.key);
+    const Columns &columns = m_workspace.columns(); // what is known of the people themselves
+    const QStringList fields = groupFields(columns, 100);
+    for (const QString &field : fields) {
+        if (columns.people().codesOf(field))
+            m_by->addItem(columns.column(field)->title, field);
     }
+    m_by->setEnabled(m_by->count() > 1);
+    m_by->setToolTip(m_by->count() > 1
+                         ? tr("Holds the groups against an attribute of the people in them.")
+                         : tr("The sources say nothing of the people who voted, such as age or district."));
     m_by->setCurrentIndex(std::max(m_by->findData(current), 0));
 }
 
@@ -245,6 +248,7 @@ Result<OpinionsPage::Shown> OpinionsPage::read(const QString &path, qint64 consu
         return places ? votes.error() : places.error();
     Shown shown;
     std::vector<qint32> group(votes->participants.size(), -1);
+    std::vector<std::array<double, 2>> stand(group.size());
     int count = 0;
     for (const OpinionPlace &place : *places) {
         if (!place.group)
@@ -252,8 +256,11 @@ Result<OpinionsPage::Shown> OpinionsPage::read(const QString &path, qint64 consu
         shown.people.push_back({{place.x, place.y}, place.group});
         count = std::max(count, place.group);
         const auto at = std::ranges::lower_bound(votes->participants, place.participant);
-        if (at != votes->participants.end() && *at == place.participant)
-            group[static_cast<size_t>(at - votes->participants.begin())] = place.group - 1;
+        if (at != votes->participants.end() && *at == place.participant) {
+            const auto person = static_cast<size_t>(at - votes->participants.begin());
+            group[person] = place.group - 1;
+            stand[person] = {place.x, place.y};
+        }
     }
     shown.sizes.assign(static_cast<size_t>(count), 0);
     for (const OpinionMap::Person &person : shown.people)
@@ -261,6 +268,8 @@ Result<OpinionsPage::Shown> OpinionsPage::read(const QString &path, qint64 consu
     if (count > 0)
         shown.reading =
             readOpinions(*votes, group, count, legacy ? Consensus::LegacyProduct : Consensus::Geometric);
+    if (count > 0)
+        shown.fit = fitOf(votes->votes, group, count, stand);
     const auto texts = readTexts(**store, votes->statements);
     if (!texts)
         return texts.error();
@@ -293,11 +302,18 @@ void OpinionsPage::show(const Shown &shown)
     if (shown.people.empty())
         return;
     const QLocale locale;
-    m_caption->setText(tr("%1 of %2 people who voted are in %3 groups. Groups are a way of reading votes, "
-                          "not of sorting people.")
-                           .arg(locale.toString(static_cast<qint64>(shown.people.size())),
-                                locale.toString(static_cast<qint64>(shown.votes.participants.size())),
-                                locale.toString(static_cast<qint64>(shown.sizes.size()))));
+    const auto number = [&](double value, int digits) { return locale.toString(value, 'f', digits); };
+    m_caption->setText(
+        tr("%1 of %2 people who voted are in %3 groups. Groups are a way of reading votes, "
+           "not of sorting people.")
+            .arg(locale.toString(static_cast<qint64>(shown.people.size())),
+                 locale.toString(static_cast<qint64>(shown.votes.participants.size())),
+                 locale.toString(static_cast<qint64>(shown.sizes.size()))) +
+        u' ' +
+        tr("The two axes of the map hold %1 % and %2 % of the differences between votes. Silhouette %3 (1: "
+           "groups far apart, 0: no groups); inertia %4.")
+            .arg(number(100 * shown.fit.explained[0], 1), number(100 * shown.fit.explained[1], 1),
+                 number(shown.fit.silhouette, 2), number(shown.fit.inertia, 0)));
     const auto head = [&](const QString &text, const QString &figure) {
         const QList<QStandardItem *> items = line(text, figure);
         QFont bold = font();
@@ -308,16 +324,16 @@ void OpinionsPage::show(const Shown &shown)
     };
     for (size_t g = 0; g < shown.sizes.size(); ++g) {
         QStandardItem *group =
-            head(tr("Group %1 stands for").arg(g + 1), tr("%n people", nullptr, shown.sizes[g]));
+            head(tr("What sets group %1 apart").arg(g + 1), tr("%n people", nullptr, shown.sizes[g]));
         for (const Representative &one : shown.reading.representatives[g]) {
-            const QString figure = (one.agrees ? tr("%1 agree, z %2") : tr("%1 disagree, z %2"))
+            const QString figure = (one.agrees ? tr("agrees: %1, z %2") : tr("rejects: %1, z %2"))
                                        .arg(percent(one.share), locale.toString(one.difference, 'f', 1));
             group->appendRow(
                 line(shown.texts.value(shown.votes.statements[static_cast<size_t>(one.statement)]), figure));
         }
     }
     QStandardItem *together =
-        head(tr("What all groups agree on"),
+        head(tr("What all groups agree with"),
              m_consensus->currentData().toBool() ? tr("Consensus (legacy product)") : tr("Consensus"));
     for (const OpinionReading::Line &entry : shown.reading.consensus)
         together->appendRow(line(shown.texts.value(entry.statement), locale.toString(entry.value, 'f', 2)));
@@ -328,6 +344,7 @@ void OpinionsPage::show(const Shown &shown)
     showAttribute();
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->setResizeContentsPrecision(-1); // of all lines, not of those on the screen
     m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 

@@ -17,6 +17,8 @@ void heatmapHeads(const Drawing &d, const QRectF &plot, bool slanted, qreal heig
 {
     const qreal step = plot.width() / static_cast<qreal>(d.data.series.size());
     const auto every = static_cast<size_t>(std::max(1.0, std::ceil(d.metrics.height() / step)));
+    const Qt::TextElideMode shorten =
+        slanted ? d.shortening(d.seriesNames(), (height - 12) / 0.87) : Qt::ElideRight;
     for (size_t s = 0; s < d.data.series.size(); s += slanted ? every : 1) {
         const QString &name = d.data.series[s].name;
         const qreal centre = plot.left() + step * (static_cast<qreal>(s) + 0.5);
@@ -29,7 +31,7 @@ void heatmapHeads(const Drawing &d, const QRectF &plot, bool slanted, qreal heig
         d.painter.translate(centre + d.metrics.height() / 4, plot.top() - 6);
         d.painter.rotate(-60);
         d.text({0, -d.metrics.height() / 2, height, d.metrics.height()}, Qt::AlignLeft | Qt::AlignVCenter,
-               d.metrics.elidedText(name, Qt::ElideRight, (height - 12) / 0.87), d.theme.text);
+               d.metrics.elidedText(name, shorten, (height - 12) / 0.87), d.theme.text);
         d.painter.restore();
     }
 }
@@ -77,6 +79,13 @@ std::vector<ChartMark> drawHeatmap(const Drawing &d)
             const QColor fill =
                 known ? d.theme.scale(0.04 + 0.96 * std::sqrt(figure) / largest) : d.theme.background;
             d.painter.fillRect(cell, fill);
+            const bool isChosen =
+                !data.series[s].dimmed.empty() && !data.series[s].dimmed[i] && data.series[s].values[i] > 0;
+            if (isChosen) {
+                d.painter.setBrush(Qt::NoBrush);
+                d.painter.setPen(QPen(d.theme.text, 2));
+                d.painter.drawRect(cell.adjusted(1, 1, -1, -1));
+            }
             if (!known && cell.width() > 8 && cell.height() > 8)
                 d.hatch(cell, 1, d.theme.grid);
             if (numbersFit) {
@@ -93,16 +102,16 @@ std::vector<ChartMark> drawHeatmap(const Drawing &d)
 std::vector<ChartMark> drawCloud(const Drawing &d)
 {
     std::vector<ChartMark> marks;
-    qint64 mostX = 1;
-    qint64 mostY = 1;
+    double mostX = 0, mostY = 0;
     for (const ChartPoint &point : d.data.points) {
         mostX = std::max(mostX, point.x);
         mostY = std::max(mostY, point.y);
     }
-    const double stepX = std::max(niceStep(static_cast<double>(mostX), 5), 1.0);
-    const double stepY = std::max(niceStep(static_cast<double>(mostY), 5), 1.0);
-    const double topX = std::ceil(static_cast<double>(mostX) / stepX) * stepX;
-    const double topY = std::ceil(static_cast<double>(mostY) / stepY) * stepY;
+    const bool ofVotes = d.data.spec.fields.size() < 2; // there is no half of a vote
+    const double stepX = std::max(niceStep(mostX, 5), ofVotes ? 1.0 : 0.0);
+    const double stepY = std::max(niceStep(mostY, 5), ofVotes ? 1.0 : 0.0);
+    const double topX = std::max(std::ceil(mostX / stepX) * stepX, stepX);
+    const double topY = std::max(std::ceil(mostY / stepY) * stepY, stepY);
     const qreal line = d.metrics.height();
     const qreal numbers = d.metrics.horizontalAdvance(d.scaleText(topY)) + 8;
     const qreal last = d.metrics.horizontalAdvance(d.scaleText(topX)) / 2;
@@ -132,7 +141,7 @@ std::vector<ChartMark> drawCloud(const Drawing &d)
     d.painter.setBrush(fill);
     for (size_t i = 0; i < d.data.points.size(); ++i) {
         const ChartPoint &point = d.data.points[i];
-        const QPointF centre = at(static_cast<double>(point.x), static_cast<double>(point.y));
+        const QPointF centre = at(std::max(point.x, 0.0), std::max(point.y, 0.0));
         const QPoint cell = (centre / 2).toPoint();
         if (seen.contains(cell))
             continue;

@@ -6,16 +6,17 @@
 #include "models/workspace/sheet.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/charttablemodel.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ namespace tamiz {
 namespace {
 
 constexpr qint64 leastPublished = 5;
+constexpr qint64 smallGroup = 10; ///< Weights for fewer say little (DeBell & Krosnick 2009).
 
 ChartData tableOf(const QList<QVariantList> &rows)
 {
@@ -45,6 +47,7 @@ PopulationPage::PopulationPage(Workspace &workspace, Dialogs &dialogs, QWidget *
       m_load(new QPushButton(tr("&Load population…"), this)),
       m_save(new QPushButton(tr("Save &table…"), this)),
       m_weigh(new QCheckBox(tr("Wei&ghts"), this)),
+      m_join(new QCheckBox(tr("&Join small groups"), this)),
       m_message(new MessageBar(this)),
       m_caption(new QLabel(this)),
       m_model(new ChartTableModel(this)),
@@ -55,11 +58,17 @@ PopulationPage::PopulationPage(Workspace &workspace, Dialogs &dialogs, QWidget *
     m_save->setToolTip(tr("Save the table as CSV, small numbers hidden."));
     m_weigh->setToolTip(
         tr("Weights that give the participants the shares of the population in every field at once."));
-    auto *tools = new QHBoxLayout;
+    m_join->setToolTip(tr("For the weights, groups of fewer than %1 people count as one: a weight for a "
+                          "handful says little.")
+                           .arg(smallGroup));
+    auto *form = new QPushButton(tr("Save te&mplate…"), this);
+    form->setToolTip(tr("Save a CSV to fill in: the fields and values of this workspace, without numbers."));
+    auto *tools = new FlowLayout;
     tools->addWidget(m_load);
+    tools->addWidget(form);
     tools->addWidget(m_weigh);
+    tools->addWidget(m_join);
     tools->addWidget(m_save);
-    tools->addStretch();
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
     auto *view = new TableView(tr("Participants and population"), this);
@@ -67,7 +76,7 @@ PopulationPage::PopulationPage(Workspace &workspace, Dialogs &dialogs, QWidget *
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *empty = new EmptyState(u"charts"_s,
                                  tr("To see whom the participants stand for, load a CSV with the columns "
-                                    "field, value and population."),
+                                    "field, value and population. “Save template” writes one to fill in."),
                                  this);
     m_stack->addWidget(view);
     m_stack->addWidget(empty);
@@ -78,7 +87,9 @@ PopulationPage::PopulationPage(Workspace &workspace, Dialogs &dialogs, QWidget *
     layout->addWidget(m_stack, 1);
     connect(m_load, &QPushButton::clicked, this, &PopulationPage::load);
     connect(m_save, &QPushButton::clicked, this, &PopulationPage::save);
+    connect(form, &QPushButton::clicked, this, &PopulationPage::saveTemplate);
     connect(m_weigh, &QCheckBox::toggled, this, &PopulationPage::refresh);
+    connect(m_join, &QCheckBox::toggled, this, &PopulationPage::refresh);
     connect(&workspace, &Workspace::changed, this, &PopulationPage::refresh);
     connect(&workspace, &Workspace::selectionChanged, this, &PopulationPage::refresh);
 }
@@ -118,14 +129,17 @@ void PopulationPage::refresh()
         m_population = populationFromJson(*kept);
     else if (!m_workspace.isReadOnly())
         m_population.clear(); // its loading was undone
+    if (m_workspace.columns().live().count() == 0)
+        m_population.clear(); // there is nobody yet to hold against it
     m_stack->setCurrentIndex(m_population.empty() ? 1 : 0);
     m_save->setEnabled(!m_population.empty());
     m_weigh->setEnabled(!m_population.empty());
+    m_join->setEnabled(!m_population.empty() && m_weigh->isChecked());
     m_caption->setVisible(!m_population.empty());
     if (m_population.empty())
         return;
     const auto comparison =
-        comparePopulation(m_workspace.columns(), m_workspace.selection(), m_population, m_weigh->isChecked());
+        comparePopulation(m_workspace.columns(), m_workspace.selection(), m_population, weighing());
     if (!comparison) {
         m_message->showError(comparison.error());
         m_weigh->setChecked(false); // the comparison itself stays
@@ -135,6 +149,28 @@ void PopulationPage::refresh()
     m_model->setData(tableOf(rowsOf(*comparison, 0)));
 }
 
+Weighing PopulationPage::weighing() const
+{
+    return {m_weigh->isChecked(), m_join->isChecked() ? smallGroup : 0};
+}
+
+void PopulationPage::saveTemplate()
+{
+    const QString path = m_dialogs.saveFile(this, tr("Save a table to fill in"), tr("Tables (*.csv)"),
+                                            tr("population", "a file name") + u".csv"_s);
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray table = populationTemplate(m_workspace.columns(), m_workspace.columns().live());
+    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
+        return m_message->showError(
+            {Error::Code::Storage, tr("The table could not be written: %1.").arg(file.errorString()), path});
+    m_message->showMessage(
+        Tone::Information,
+        tr("The table was saved. Fill in how many people there are of each value, take out lines and "
+           "fields you have no numbers for, and load it."));
+}
+
 void PopulationPage::save()
 {
     const QString path = m_dialogs.saveFile(this, tr("Save the table"), tr("Tables (*.csv)"),
@@ -142,7 +178,7 @@ void PopulationPage::save()
     if (path.isEmpty())
         return;
     const auto comparison =
-        comparePopulation(m_workspace.columns(), m_workspace.selection(), m_population, m_weigh->isChecked());
+        comparePopulation(m_workspace.columns(), m_workspace.selection(), m_population, weighing());
     if (!comparison)
         return m_message->showError(comparison.error());
     if (const auto saved = exportTable(tableOf(rowsOf(*comparison, leastPublished)), path); !saved)

@@ -33,12 +33,14 @@ private:
     void refresh(); ///< Now when visible, else when shown.
     void load();
     void save();
+    void saveTemplate();
+    Weighing weighing() const;
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
     std::vector<PopulationMargin> m_population;
     QPushButton *m_load, *m_save;
-    QCheckBox *m_weigh;
+    QCheckBox *m_weigh, *m_join;
     MessageBar *m_message;
     QLabel *m_caption;
     ChartTableModel *m_model;

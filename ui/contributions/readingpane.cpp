@@ -239,9 +239,12 @@ void ReadingPane::showPeople(const ContributionEntry &entry)
     QStringList person;
     if (!entry.participant.isEmpty())
         person << tr("Participant: %1").arg(entry.participant);
-    const auto fields = [](const QList<Attribute> &attributes, QStringList &parts) {
+    const auto shown = [](const QString &value) { // the two words that sources write in English alone
+        return value == "yes"_L1 ? tr("yes") : value == "no"_L1 ? tr("no") : value;
+    };
+    const auto fields = [&](const QList<Attribute> &attributes, QStringList &parts) {
         for (const Attribute &attribute : attributes)
-            parts << tr("%1: %2", "field and value").arg(attributeTitle(attribute.name), attribute.value);
+            parts << tr("%1: %2", "field and value").arg(attributeTitle(attribute.name), shown(attribute.value));
     };
     fields(entry.participantAttributes, person);
     QStringList own;

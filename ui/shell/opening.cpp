@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening.h"
 
+#include "models/report/population.h"
+#include "models/workspace/sheet.h"
 #include "models/workspace/themeplan.h"
 #include "models/workspace/verbs.h"
 #include "resources/samples/samples.h"
@@ -52,6 +54,17 @@ Result<std::unique_ptr<SampleWorkspace>> makeSample(const QString &id)
     auto workspace = Workspace::create(unusedPath(folder, id));
     if (!workspace)
         return workspace.error();
+    if (const QString path = samplePopulation(id, folder); !path.isEmpty()) {
+        const auto population = readPopulation(path);
+        if (!population)
+            return population.error();
+        const auto kept =
+            (*workspace)->perform([&, actor = (*workspace)->actor()](Store &store, const Progress &) {
+                return keepBase(store, ChartBase::Population, toJson(*population), actor);
+            });
+        if (!kept)
+            return kept.error();
+    }
     auto sample = std::make_unique<SampleWorkspace>();
     sample->workspace = std::move(*workspace);
     sample->sources = *sources;

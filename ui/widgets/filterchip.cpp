@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterchip.h"
 
-#include "models/workspace/columns.h"
-#include "models/workspace/fieldnames.h"
+#include "models/workspace/filterwords.h"
 #include "ui/widgets/palette.h"
 
 #include <QKeyEvent>
@@ -18,50 +17,11 @@ namespace {
 
 constexpr int MaximumWidth = 220;
 
-QString comparisonText(Filter::Comparison comparison)
-{
-    switch (comparison) {
-    case Filter::Comparison::Equal:
-        return u": "_s;
-    case Filter::Comparison::NotEqual:
-        return u" ≠ "_s;
-    case Filter::Comparison::Less:
-        return u" < "_s;
-    case Filter::Comparison::LessOrEqual:
-        return u" ≤ "_s;
-    case Filter::Comparison::Greater:
-        return u" > "_s;
-    case Filter::Comparison::GreaterOrEqual:
-        return u" ≥ "_s;
-    }
-    return {};
-}
-
-QString termText(const Filter &part, const Columns &columns)
-{
-    const QString field = canonicalField(columns, part.field);
-    const Column *column = columns.column(field);
-    QString value = part.value;
-    if (part.isNone)
-        value = FilterChip::tr("none");
-    else if (column)
-        if (const auto found = column->dictionary.indexOf(canonicalValue(field, part.value)); found > 0)
-            value = column->label(static_cast<quint32>(found));
-    QString title = column ? column->title : fieldTitle(field);
-    if (title.isEmpty())
-        title = part.field;
-    return title + comparisonText(part.comparison) + value;
-}
-
 } // namespace
 
 QString chipText(const Filter &part, const Columns &columns)
 {
-    if (part.type == Filter::Type::Term)
-        return termText(part, columns);
-    if (part.type == Filter::Type::Not && part.children.front().type == Filter::Type::Term)
-        return u"− "_s + termText(part.children.front(), columns);
-    return toText(part);
+    return part.type == Filter::Type::Text ? toText(part) : filterWords(part, columns);
 }
 
 FilterChip::FilterChip(const Filter &part, const Columns &columns, QWidget *parent)

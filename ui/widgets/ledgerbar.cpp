@@ -29,7 +29,7 @@ QString plain(qint64 number)
 QString sentenceOf(const Ledger &ledger, QString (*number)(qint64))
 {
     QString sentence =
-        LedgerBar::tr("Received %1 = in a theme %2 + hidden %3 + open %4")
+        LedgerBar::tr("Received %1 = in a theme %2 + hidden %3 + in no theme yet %4")
             .arg(number(ledger.received), number(ledger.inTheme), number(ledger.hidden), number(ledger.open));
     if (ledger.merged)
         sentence += LedgerBar::tr(" + merged %1").arg(number(ledger.merged));
@@ -49,13 +49,15 @@ LedgerBar::LedgerBar(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_ledger);
     layout->addWidget(m_counts);
     layout->addStretch();
-    for (QLabel *label : {m_ledger, m_counts}) // large fonts on a small screen: cut here, not the whole window
+    for (QLabel *label :
+         {m_ledger, m_counts}) // large fonts on a small screen: cut here, not the whole window
         label->setMinimumWidth(1);
     m_ledger->setTextFormat(Qt::RichText); // only numbers and our own words
     m_ledger->setToolTip(
         tr("Nothing disappears: every contribution received is in a theme, hidden with a reason, merged "
-           "into another, or still open."));
-    m_counts->setToolTip(tr("Submissions, distinct texts among them, and people known to have sent them."));
+           "into another, or in no theme yet."));
+    m_counts->setToolTip(
+        tr("Submissions, distinct texts among them, and people who wrote or voted on them."));
     connect(&workspace, &Workspace::changed, this, &LedgerBar::refresh);
     refresh();
 }

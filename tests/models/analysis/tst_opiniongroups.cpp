@@ -120,6 +120,61 @@ private Q_SLOTS:
         QVERIFY(!found.error().message.isEmpty());
     }
 
+    /// One who stands far from all is no group, whatever the number that is asked for.
+    void aGivenNumberMakesNoGroupOfOne() const
+    {
+        VoteMatrix votes = twoCamps();
+        for (quint8 s = 0; s < 60; ++s)
+            votes.rejected.push_back(0);
+        std::vector<int> alone(68, -1);
+        for (size_t s = 0; s < 8; ++s)
+            alone[s] = 2;
+        addPerson(votes, alone);
+        std::vector<int> against(68, 2);
+        for (size_t s = 8; s < 68; ++s)
+            against[s] = s % 2 ? 1 : -1;
+        addPerson(votes, against);
+        OpinionOptions two;
+        two.count = 2;
+        const auto found = findOpinionGroups(votes, two, {});
+        if (!found) { // or it says that there is none
+            QVERIFY(found.error().message.contains(u"2"_s));
+            return;
+        }
+        QCOMPARE(found->count, 2);
+        for (const qint32 size : found->sizes)
+            QVERIFY(size > 1);
+    }
+
+    /// Approval ballots: nobody disagrees, and the sentence says so instead of "all alike".
+    void votesInFavourAloneAreNamed() const
+    {
+        VoteMatrix votes;
+        votes.rejected.assign(8, 0);
+        for (int person = 0; person < 20; ++person) {
+            std::vector<int> cast(8, 2);
+            for (int i = 0; i < 3; ++i)
+                cast[static_cast<size_t>((person + i * 3) % 8)] = 1;
+            addPerson(votes, cast);
+        }
+        const auto found = findOpinionGroups(votes, {}, {});
+        QVERIFY(!found);
+        QVERIFY(found.error().message.contains(u"in favour"_s));
+    }
+
+    /// What the kept groups are said to fit is what finding them came to.
+    void theFitIsThatOfTheSearch() const
+    {
+        const VoteMatrix votes = twoCamps();
+        const auto found = findOpinionGroups(votes, {}, {});
+        QVERIFY(found);
+        const OpinionFit fit = fitOf(votes, found->group, found->count, found->place);
+        const auto trial = std::ranges::find(found->trials, found->count, &OpinionTrial::count);
+        QVERIFY(std::abs(fit.inertia - trial->inertia) < 1e-9 * std::max(1.0, trial->inertia));
+        QVERIFY(std::abs(fit.silhouette - trial->silhouette) < 1e-9);
+        QVERIFY(std::abs(fit.explained[0] - found->explained[0]) < 1e-9);
+    }
+
     void rejectedStatementsAreNeverShown() const
     {
         VoteMatrix votes = twoCamps();

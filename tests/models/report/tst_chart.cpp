@@ -124,7 +124,7 @@ private Q_SLOTS:
                                     {ChartKind::Bar, {u"region"_s}, Measure::People, 2, 0, u"tag:agua"_s});
         QVERIFY(data);
         QVERIFY(data->caption.contains(QLocale().toString(static_cast<qint64>(m_rows.count()))));
-        QVERIFY(data->caption.contains(u"tag:agua"_s));
+        QVERIFY(data->caption.contains(u"Tag: agua"_s));
         QVERIFY(data->caption.contains(u"people"_s));
         QVERIFY(data->caption.contains(u"grouped as"_s));
     }

@@ -22,7 +22,7 @@ inline ChartData sampleChart(ChartKind kind, int count, int series, bool ordered
     data.ordered = ordered;
     if (kind == ChartKind::Scatter) {
         for (int i = 0; i < count; ++i) {
-            data.points.push_back({i * 7919 % 1500, i * 104729 % 700, 1 + i % 5});
+            data.points.push_back({double(i * 7919 % 1500), double(i * 104729 % 700), 1 + i % 5});
             data.rows << QVariantList{data.points.back().x, data.points.back().y, data.points.back().count};
         }
         return data;
@@ -32,7 +32,7 @@ inline ChartData sampleChart(ChartKind kind, int count, int series, bool ordered
         qint64 sum = 0;
         for (int i = 0; i <= count; ++i) {
             sum += i * i;
-            data.curve.push_back({i, sum, 1});
+            data.curve.push_back({double(i), double(sum), 1});
         }
         writeTable(data);
         return data;
@@ -49,7 +49,8 @@ inline ChartData sampleChart(ChartKind kind, int count, int series, bool ordered
     if (kind == ChartKind::Box) {
         for (int i = 0; i < count; ++i) {
             const double middle = 10 + i * 37 % 90;
-            data.boxes.push_back({40 + i, 0, middle / 3, middle / 2, middle, middle * 1.4, middle * 2, middle * 4});
+            data.boxes.push_back(
+                {40 + i, 0, middle / 3, middle / 2, middle, middle * 1.4, middle * 2, middle * 4});
         }
         writeTable(data);
         return data;

@@ -75,6 +75,9 @@ private Q_SLOTS:
         QSignalSpy spy(&view, &ChartView::filterRequested);
         QTest::mouseClick(&view, Qt::LeftButton, {}, view.marks()[1].rect.center().toPoint());
         QCOMPARE(spy.count(), 0);
+        QSignalSpy said(&view, &ChartView::nothingToAsk);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.marks()[1].rect.center().toPoint());
+        QCOMPARE(said.count(), 1); // in words
     }
 
     void theTableTwinIsAModel()
@@ -108,7 +111,12 @@ private Q_SLOTS:
         const qint64 before = regions->view()->data().total;
         Q_EMIT regions->filterRequested(regions->view()->data().categories[0].filter);
         QVERIFY((*workspace)->filter().type != Filter::Type::Everything);
-        QTRY_VERIFY(regions->view()->data().total < before);
+        QTRY_VERIFY(!regions->view()->data().choice.isEmpty());
+        // The chart that chose goes on showing its other bars, pale; the others follow.
+        QCOMPARE(regions->view()->data().total, before);
+        QVERIFY(!regions->view()->data().isDimmed(0, 0));
+        QVERIFY(regions->view()->data().isDimmed(1, 0));
+        QTRY_VERIFY(page.cards()[0]->view()->data().selected < before);
         QVERIFY((*workspace)->setFilter(*parseFilter(u"region:nowhere")));
         QTRY_VERIFY(!regions->isVisible());
     }

@@ -153,6 +153,48 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->selection().count(), 4u);
     }
 
+    /// A click moves on to the neighbour, Ctrl adds it, the same again lets go.
+    void aChoiceMovesGrowsAndIsLetGo()
+    {
+        const auto click = [&](size_t mark, Qt::KeyboardModifiers with = {}) {
+            ChartView *view = m_page->cards()[1]->view();
+            QTest::mouseClick(view, Qt::LeftButton, with, view->marks()[mark].rect.center().toPoint());
+            m_page->fillAll();
+        };
+        click(0);
+        QCOMPARE(m_workspace->selection().count(), 3u);
+        QCOMPARE(m_page->cards()[1]->view()->data().total, 6);
+        QVERIFY(m_page->cards()[1]->view()->data().isDimmed(1, 0));
+        QVERIFY(m_page->cards()[2]->view()->data().total == 3); // another field follows
+        click(1);
+        QCOMPARE(m_workspace->selection().count(), 1u);
+        click(0, Qt::ControlModifier);
+        QCOMPARE(m_workspace->selection().count(), 4u);
+        click(1, Qt::ControlModifier);
+        QCOMPARE(m_workspace->selection().count(), 3u);
+        click(0);
+        QCOMPARE(m_workspace->filter().type, Filter::Type::Everything);
+    }
+
+    /// Along the days a flat drag is enough, and what it asks for is one range.
+    void aFlatLassoOverDaysIsOneRange()
+    {
+        ChartView *view = m_page->cards()[0]->view();
+        const auto marks = view->marks();
+        QVERIFY(marks.size() >= 3);
+        const int middle = view->height() / 2;
+        const QPoint from(static_cast<int>(marks.front().rect.left()) - 2, middle);
+        const QPoint to(static_cast<int>(marks.back().rect.right()) + 2, middle);
+        QTest::mousePress(view, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view, &move);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+        QCOMPARE(m_workspace->filter().type, Filter::Type::Term);
+        QVERIFY(m_workspace->filter().value.contains(u".."_s));
+        m_page->fillAll();
+        QVERIFY(!m_page->cards()[1]->view()->data().caption.contains(u"day:"_s));
+    }
+
     void aRangeByKeysFiltersToo()
     {
         ChartView *view = m_page->cards()[1]->view();
