@@ -131,16 +131,23 @@ Filter ChartData::filterAt(size_t category, size_t index) const
     return filter.type == Filter::Type::Everything ? filter : Filter::both(within, filter);
 }
 
-QString ChartData::unfiltered() const
+namespace {
+
+QString whyNot(const QString &title) // no member: its words are filed where tr() looks for them
 {
-    const auto people = std::ranges::find_if(axes, &ChartAxisNote::ofPeople);
-    if (people == axes.end())
-        return {};
     return tr("“%1” is counted here of everybody who wrote or voted, and many of them voted on the same "
               "contributions: "
               "no filter of contributions leaves just these people. In the search bar it means whoever "
               "wrote.")
-        .arg(people->title);
+        .arg(title);
+}
+
+} // namespace
+
+QString ChartData::unfiltered() const
+{
+    const auto people = std::ranges::find_if(axes, &ChartAxisNote::ofPeople);
+    return people == axes.end() ? QString() : whyNot(people->title);
 }
 
 } // namespace tamiz

@@ -44,7 +44,8 @@ bool isTechnical(const Column &column)
         identifier.match(column.title).hasMatch())
         return true;
     return std::all_of(column.dictionary.begin() + 1, column.dictionary.end(), [](const QString &value) {
-        return (value.size() == 1 && value.front().isDigit()) || sides.contains(value.toLower());
+        static const QRegularExpression code(u"^-?\\d$|::"_s); // 0, 1, -1; Decidim::Proposals::Proposal
+        return code.match(value).hasMatch() || sides.contains(value.toLower());
     });
 }
 

@@ -246,8 +246,8 @@ QStringList weightSentences(const PopulationComparison &comparison)
     }
     if (titles.isEmpty())
         return {tr("No field is more than 5 points from the population, so there is nothing to weigh.")};
-    const QString points =
-        locale.toString(100 * comparison.remaining, 'f', comparison.remaining < 0.001 ? 2 : 1);
+    const QString points = locale.toString(std::max(100 * comparison.remaining, 0.01), 'f',
+                                           comparison.remaining < 0.001 ? 2 : 1);
     sentences << tr("Weighed by the fields that are more than 5 points off: %1.").arg(titles.join(u", "_s));
     if (!joined.isEmpty())
         sentences << tr("Small groups count as one for the weights: %1.").arg(joined.join(u", "_s));

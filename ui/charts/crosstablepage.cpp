@@ -4,6 +4,8 @@
 
 #include "models/report/chartprotection.h"
 #include "models/report/crosstable.h"
+#include "models/report/groupfields.h"
+#include "models/workspace/people.h"
 #include "models/workspace/workspace.h"
 #include "ui/charts/crosstablemodel.h"
 #include "ui/charts/flowlayout.h"
@@ -97,18 +99,19 @@ void CrossTablePage::buildTools()
 
 void CrossTablePage::fillFields()
 {
-    const std::vector<FieldName> fields = countableFields(m_workspace.columns());
-    QStringList telling; // fields that part the contributions into few values
-    for (const FieldName &field : fields) {
-        const Column *column = m_workspace.columns().column(field.key);
-        if (column && column->dictionary.size() > 2 && column->dictionary.size() <= 40 &&
-            field.key != "state"_L1)
-            telling << field.key;
+    const Columns &columns = m_workspace.columns();
+    const std::vector<FieldName> fields = countableFields(columns);
+    QStringList
+        telling; // fields that part contributions or people into few values; what is asked about first
+    for (const QString &own : {u"category"_s, u"region"_s, u"theme"_s}) {
+        const auto counts = countBy(columns, columns.live(), own, Measure::Submissions);
+        if (counts && counts->values.size() >= 2 && counts->values.size() <= 40)
+            telling << own;
     }
-    for (const QString &first : {u"region"_s, u"category"_s}) { // what people ask about first
-        if (telling.removeOne(first))
-            telling.prepend(first);
-    }
+    telling << groupFields(columns, 40);
+    for (const QString &own : {u"lang"_s, u"kind"_s, u"month"_s, u"votes"_s})
+        telling << own;
+    const bool isFirst = m_first->count() == 0;
     int place = 0;
     for (QComboBox *box : {m_first, m_second}) {
         const QString current = box->currentData().toString();
@@ -120,6 +123,9 @@ void CrossTablePage::fillFields()
         box->setCurrentIndex(kept >= 0 ? kept : usual >= 0 ? usual : std::min(place, box->count() - 1));
         ++place;
     }
+    // What is known of people is counted by people, who may have voted alone.
+    if (isFirst && (columns.people().codesOf(telling[0]) || columns.people().codesOf(telling[1])))
+        m_measure->setCurrentIndex(m_measure->findData(keyOf(Measure::People)));
     const QString current = m_third->currentData().toString();
     m_third->clear();
     m_third->addItem(tr("(none)"), QString());

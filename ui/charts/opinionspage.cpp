@@ -86,6 +86,7 @@ OpinionsPage::OpinionsPage(Workspace &workspace, QWidget *parent)
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     parts->setChildrenCollapsible(false);
+    parts->setSizes({400, 600}); // the map is not squeezed by long statements
     m_stack->addWidget(parts);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -217,7 +218,7 @@ void OpinionsPage::showAttribute()
             continue;
         QList<QStandardItem *> head =
             line(tr("Group %1").arg(table->counts.firstLabels[static_cast<qsizetype>(g)]),
-                 tr("%n people", nullptr, static_cast<int>(table->rowSums[g])));
+                 tr("%Ln people", nullptr, static_cast<int>(table->rowSums[g])));
         for (size_t value = 0; value < table->table.columns; ++value) {
             const qint64 people = table->table.at(g, value);
             const CellAssociation &cell = table->cells[g * table->table.columns + value];
@@ -324,7 +325,7 @@ void OpinionsPage::show(const Shown &shown)
     };
     for (size_t g = 0; g < shown.sizes.size(); ++g) {
         QStandardItem *group =
-            head(tr("What sets group %1 apart").arg(g + 1), tr("%n people", nullptr, shown.sizes[g]));
+            head(tr("What sets group %1 apart").arg(g + 1), tr("%Ln people", nullptr, shown.sizes[g]));
         for (const Representative &one : shown.reading.representatives[g]) {
             const QString figure = (one.agrees ? tr("agrees: %1, z %2") : tr("rejects: %1, z %2"))
                                        .arg(percent(one.share), locale.toString(one.difference, 'f', 1));
