@@ -4,13 +4,6 @@
 <context>
     <name>tamiz</name>
     <message numerus="yes">
-        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
-        <translation>
-            <numerusform>Each point is one or more of %Ln contribution by votes for and against.</numerusform>
-            <numerusform>Each point is one or more of %Ln contributions by votes for and against.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not shown: %Ln without both numbers.</source>
         <translation>
             <numerusform>Not shown: %Ln without both numbers.</numerusform>
@@ -36,13 +29,6 @@
         <translation>
             <numerusform>Counts distinct texts among %Ln contribution; copies count once in each group.</numerusform>
             <numerusform>Counts distinct texts among %Ln contributions; copies count once in each group.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
-        <translation>
-            <numerusform>Counts people with a known author among %Ln contribution, once in each group.</numerusform>
-            <numerusform>Counts people with a known author among %Ln contributions, once in each group.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,13 +333,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The weights fit all margins after %n round(s).</source>
-        <translation>
-            <numerusform>The weights fit all margins after %n round.</numerusform>
-            <numerusform>The weights fit all margins after %n rounds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln contribution(s) got an answer, their own or that of their theme:</source>
         <translation>
             <numerusform>%Ln contribution got an answer, its own or that of its theme:</numerusform>
@@ -491,13 +470,6 @@
         <translation>
             <numerusform>Put %n theme into the area %1</numerusform>
             <numerusform>Put %n themes into the area %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
-        <translation>
-            <numerusform>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution.</numerusform>
-            <numerusform>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contributions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -659,6 +631,48 @@
         <translation>
             <numerusform>Write %n letter as %1, with %2</numerusform>
             <numerusform>Write %n letters as %1, with %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by “%1” (across) and “%2” (up).</source>
+        <translation>
+            <numerusform>Each point is one or more of %Ln contribution by “%1” (across) and “%2” (up).</numerusform>
+            <numerusform>Each point is one or more of %Ln contributions by “%1” (across) and “%2” (up).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln contribution(s), from those with the fewest to those with the most; on the diagonal all would have the same.</source>
+        <translation>
+            <numerusform>Of %Ln contribution, from those with the fewest to those with the most; on the diagonal all would have the same.</numerusform>
+            <numerusform>Of %Ln contributions, from those with the fewest to those with the most; on the diagonal all would have the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the people who wrote or voted on %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Counts the people who wrote or voted on %Ln contribution, once in each group.</numerusform>
+            <numerusform>Counts the people who wrote or voted on %Ln contributions, once in each group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the known authors of %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Counts the known authors of %Ln contribution, once in each group.</numerusform>
+            <numerusform>Counts the known authors of %Ln contributions, once in each group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in the table alone.</source>
+        <translation>
+            <numerusform>%Ln of them is in the table alone.</numerusform>
+            <numerusform>%Ln of them are in the table alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n round(s) the weighted shares are within %1 points of the population.</source>
+        <translation>
+            <numerusform>After %n round the weighted shares are within %1 points of the population.</numerusform>
+            <numerusform>After %n rounds the weighted shares are within %1 points of the population.</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,10 +1203,10 @@
 <context>
     <name>tamiz::OpinionsPage</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

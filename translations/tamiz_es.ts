@@ -35,13 +35,6 @@
         <source>Contributions</source>
         <translation>Contribuciones</translation>
     </message>
-    <message numerus="yes">
-        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
-        <translation>
-            <numerusform>El punto representa %Ln contribución según sus votos a favor y en contra.</numerusform>
-            <numerusform>Cada punto representa una o más de %Ln contribuciones según sus votos a favor y en contra.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Selection: %1.</source>
         <translation>Selección: %1.</translation>
@@ -74,20 +67,12 @@
         <translation>Pirámide</translation>
     </message>
     <message>
-        <source>Scatter of votes</source>
-        <translation>Dispersión de votos</translation>
-    </message>
-    <message>
         <source>Bars take one field. For two, use stacked bars, a heatmap or a pyramid.</source>
         <translation>Las barras admiten un solo campo. Para dos, se pueden usar barras apiladas, un mapa de calor o una pirámide.</translation>
     </message>
     <message>
         <source>A line takes a field of time, and optionally one that splits it.</source>
         <translation>Una línea admite un campo de tiempo y, si se quiere, otro que la divida.</translation>
-    </message>
-    <message>
-        <source>A scatter shows votes for and against: its only field is “votes”.</source>
-        <translation>Una gráfica de dispersión muestra los votos a favor y en contra: su único campo es «votes».</translation>
     </message>
     <message>
         <source>%1: two different fields are needed.</source>
@@ -120,13 +105,6 @@
         <translation>
             <numerusform>Cuenta los textos distintos en %Ln contribución; las copias cuentan una vez en cada grupo.</numerusform>
             <numerusform>Cuenta los textos distintos en %Ln contribuciones; las copias cuentan una vez en cada grupo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
-        <translation>
-            <numerusform>Cuenta las personas con autoría conocida en %Ln contribución, una vez en cada grupo.</numerusform>
-            <numerusform>Cuenta las personas con autoría conocida en %Ln contribuciones, una vez en cada grupo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,16 +186,8 @@
         <translation>Este informe abarca una selección: %1.</translation>
     </message>
     <message>
-        <source>The number of people is not available because no source names its authors.</source>
-        <translation>El número de personas no está disponible porque ninguna fuente indica los autores.</translation>
-    </message>
-    <message>
         <source>Votes are not available because no source holds any.</source>
         <translation>Los votos no están disponibles porque ninguna fuente los contiene.</translation>
-    </message>
-    <message>
-        <source>A person counts once for each known author; copies of a text count once among the distinct texts.</source>
-        <translation>Una persona cuenta una vez por cada autor conocido; las copias de un texto cuentan una sola vez entre los textos distintos.</translation>
     </message>
     <message>
         <source>What became of every contribution</source>
@@ -1298,10 +1268,6 @@
         <translation>Textos distintos; vacío para grupos unidos.</translation>
     </message>
     <message>
-        <source>Known authors; empty for joined groups.</source>
-        <translation>Autores conocidos; vacío para grupos unidos.</translation>
-    </message>
-    <message>
         <source>Code book: every column of every table</source>
         <translation>Libro de códigos: cada columna de cada tabla</translation>
     </message>
@@ -1523,10 +1489,6 @@
         <translation>1 a favor, -1 en contra, 0 abstención.</translation>
     </message>
     <message>
-        <source>There is no field “%1” to hold against the population.</source>
-        <translation>No hay ningún campo «%1» que comparar con la población.</translation>
-    </message>
-    <message>
         <source>%1 people took part.</source>
         <translation>Participaron %1 personas.</translation>
     </message>
@@ -1541,17 +1503,6 @@
     <message>
         <source>%1 without a known value are left out.</source>
         <translation>%1 sin valor conocido quedan fuera.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The weights fit all margins after %n round(s).</source>
-        <translation>
-            <numerusform>Los pesos ajustan todos los márgenes tras %n vuelta.</numerusform>
-            <numerusform>Los pesos ajustan todos los márgenes tras %n vueltas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The weights do not fit all margins: no weight over %1 is given.</source>
-        <translation>Los pesos no ajustan todos los márgenes: no se da ningún peso mayor que %1.</translation>
     </message>
     <message>
         <source>Design effect %1: the weighted people count as %2.</source>
@@ -1574,18 +1525,6 @@
         <translation>Población</translation>
     </message>
     <message>
-        <source>Per 1,000</source>
-        <translation>Por 1000</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Share, %</source>
         <translation>Proporción, %</translation>
     </message>
@@ -1596,10 +1535,6 @@
     <message>
         <source>Difference, points</source>
         <translation>Diferencia, puntos</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>Índice</translation>
     </message>
     <message>
         <source>Weighted share, %</source>
@@ -2151,13 +2086,6 @@
         <translation>%1: se necesitan uno o dos campos.</translation>
     </message>
     <message numerus="yes">
-        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
-        <translation>
-            <numerusform>Cómo se reparten %1 entre %2, de quien menos tiene a quien más; en la diagonal todos tendrían lo mismo. %Ln aportación.</numerusform>
-            <numerusform>Cómo se reparten %1 entre %2, de quien menos tiene a quien más; en la diagonal todos tendrían lo mismo. %Ln aportaciones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
         <translation>
             <numerusform>Las cajas contienen la mitad central de «%1» de %Ln aportación y la línea es la mediana; los bigotes terminan en el último valor a 1,5 veces el alto de la caja.</numerusform>
@@ -2171,10 +2099,6 @@
     <message>
         <source>Shares are of all %1.</source>
         <translation>Las proporciones son sobre el total de %1.</translation>
-    </message>
-    <message>
-        <source>Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not known there is none.</source>
-        <translation>Los números son por cada 1000 habitantes de cada valor de «%1»; donde no se conoce la población no hay ninguno.</translation>
     </message>
     <message>
         <source>1 is as often as chance would have it, 2 twice as often.</source>
@@ -2221,10 +2145,6 @@
     <message>
         <source>Share of %1 (%)</source>
         <translation>Proporción de %1 (%)</translation>
-    </message>
-    <message>
-        <source>%1 per 1,000 inhabitants</source>
-        <translation>%1 por 1000 habitantes</translation>
     </message>
     <message>
         <source>%1, times the expected</source>
@@ -2277,10 +2197,6 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
-    </message>
-    <message>
-        <source>Per 1,000 inhabitants</source>
-        <translation>Por 1000 habitantes</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -3116,6 +3032,213 @@
         <source>other</source>
         <translation>otros</translation>
     </message>
+    <message>
+        <source>There are only votes in favour here: who did not vote for something did not vote against it either. Groups of opinion need votes for and against.</source>
+        <translation>Aquí solo hay votos a favor: quien no votó por algo tampoco votó en contra. Los grupos de opinión necesitan votos a favor y en contra.</translation>
+    </message>
+    <message>
+        <source>No division of these people into %1 groups is without a group of one person. Ask for fewer groups.</source>
+        <translation>Ninguna división de estas personas en %1 grupos evita un grupo de una sola persona. Pida menos grupos.</translation>
+    </message>
+    <message>
+        <source>A scatter shows votes for and against (“votes”), or two fields of numbers.</source>
+        <translation>Una dispersión muestra los votos a favor y en contra («votes»), o dos campos de números.</translation>
+    </message>
+    <message>
+        <source>Shown as shares, since the two selections differ so much in size.</source>
+        <translation>Se muestra en porcentajes, porque las dos selecciones son de tamaño muy distinto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation>Aquí no hay nada que contar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by “%1” (across) and “%2” (up).</source>
+        <translation>
+            <numerusform>Cada punto es una o más de %Ln contribución según «%1» (horizontal) y «%2» (vertical).</numerusform>
+            <numerusform>Cada punto es una o más de %Ln contribuciones según «%1» (horizontal) y «%2» (vertical).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln contribution(s), from those with the fewest to those with the most; on the diagonal all would have the same.</source>
+        <translation>
+            <numerusform>De %Ln contribución, de las que menos tienen a las que más; en la diagonal todas tendrían lo mismo.</numerusform>
+            <numerusform>De %Ln contribuciones, de las que menos tienen a las que más; en la diagonal todas tendrían lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the people who wrote or voted on %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Cuenta las personas que escribieron o votaron %Ln contribución, una vez en cada grupo.</numerusform>
+            <numerusform>Cuenta las personas que escribieron o votaron %Ln contribuciones, una vez en cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the known authors of %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Cuenta los autores conocidos de %Ln contribución, una vez en cada grupo.</numerusform>
+            <numerusform>Cuenta los autores conocidos de %Ln contribuciones, una vez en cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen in this chart: %1; the rest of it is shown pale.</source>
+        <translation>Elegido en esta gráfica: %1; lo demás se ve pálido.</translation>
+    </message>
+    <message>
+        <source>Numbers are per %1 inhabitants of each value of “%2”; where the population is not known there is none.</source>
+        <translation>Los números son por %1 habitantes de cada valor de «%2»; donde no se conoce la población no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 per %2 inhabitants</source>
+        <translation>%1 por %2 habitantes</translation>
+    </message>
+    <message>
+        <source>Only in the table: %1 or more with another or no value of “%2”.</source>
+        <translation>Solo en la tabla: %1 o más con otro valor de «%2» o ninguno.</translation>
+    </message>
+    <message>
+        <source>“Other” and what has no value are cut where they are longer than the scale; their numbers say how long.</source>
+        <translation>«Otros» y lo que no tiene valor se cortan donde superan la escala; sus números dicen cuánto miden.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted here of everybody who wrote or voted, and many of them voted on the same contributions: no filter of contributions leaves just these people. In the search bar it means whoever wrote.</source>
+        <translation>«%1» se cuenta aquí de todas las personas que escribieron o votaron, y muchas votaron las mismas contribuciones: ningún filtro de contribuciones deja solo a estas personas. En la barra de búsqueda se refiere a quien escribió.</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Per inhabitants</source>
+        <translation>Por habitantes</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken apart by it. Put it on the chart itself, as its second field.</source>
+        <translation>«%1» es de las personas, y muchas votaron las mismas contribuciones: estas no se pueden separar por ese campo. Póngalo en la propia gráfica, como segundo campo.</translation>
+    </message>
+    <message>
+        <source>All of them are in the table alone.</source>
+        <translation>Todos ellos están solo en la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in the table alone.</source>
+        <translation>
+            <numerusform>%Ln de ellos está solo en la tabla.</numerusform>
+            <numerusform>%Ln de ellos están solo en la tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who wrote or voted; empty for joined groups.</source>
+        <translation>Personas que escribieron o votaron; vacío en los grupos unidos.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to hold against the population. There are: %2.</source>
+        <translation>No hay ningún campo «%1» que comparar con la población. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>No field is more than 5 points from the population, so there is nothing to weigh.</source>
+        <translation>Ningún campo se aparta más de 5 puntos de la población, así que no hay nada que ponderar.</translation>
+    </message>
+    <message>
+        <source>Weighed by the fields that are more than 5 points off: %1.</source>
+        <translation>Ponderado por los campos que se apartan más de 5 puntos: %1.</translation>
+    </message>
+    <message>
+        <source>Small groups count as one for the weights: %1.</source>
+        <translation>Para los pesos, los grupos pequeños cuentan como uno: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n round(s) the weighted shares are within %1 points of the population.</source>
+        <translation>
+            <numerusform>Tras %n vuelta, los porcentajes ponderados quedan a %1 puntos o menos de la población.</numerusform>
+            <numerusform>Tras %n vueltas, los porcentajes ponderados quedan a %1 puntos o menos de la población.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights do not reach the population, and up to %1 points remain: no weight over %2 is given.</source>
+        <translation>Los pesos no llegan a la población y quedan hasta %1 puntos: no se da ningún peso mayor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 people without a value in one of these fields have no weight.</source>
+        <translation>%1 personas sin valor en alguno de estos campos no tienen peso.</translation>
+    </message>
+    <message>
+        <source>%1 people wrote or voted.</source>
+        <translation>%1 personas escribieron o votaron.</translation>
+    </message>
+    <message>
+        <source>People per %1 inhabitants</source>
+        <translation>Personas por %1 habitantes</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson), from</source>
+        <translation>Intervalo del 95 % (Wilson), desde</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson), to</source>
+        <translation>Intervalo del 95 % (Wilson), hasta</translation>
+    </message>
+    <message>
+        <source>Index (100: as in the population)</source>
+        <translation>Índice (100: como en la población)</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <comment>column of a CSV</comment>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>column of a CSV</comment>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <comment>column of a CSV</comment>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>The number of people is not available because no source names its authors or voters.</source>
+        <translation>El número de personas no está disponible porque ninguna fuente nombra a sus autores o votantes.</translation>
+    </message>
+    <message>
+        <source>People are all who wrote or voted on a contribution, each once</source>
+        <translation>Las personas son quienes escribieron o votaron alguna contribución, cada una una vez</translation>
+    </message>
+    <message>
+        <source>A person counts once for each known author</source>
+        <translation>Una persona cuenta una vez por cada autor conocido</translation>
+    </message>
+    <message>
+        <source>%1; copies of a text count once among the distinct texts.</source>
+        <translation>%1; las copias de un texto cuentan una vez entre los textos distintos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two things of which one is enough</comment>
+        <translation>o</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3927,10 +4050,6 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy this chart as a picture.</source>
-        <translation>Copiar esta gráfica como imagen.</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
@@ -4005,6 +4124,10 @@
     <message>
         <source>A size is written 960 × 540.</source>
         <translation>Un tamaño se escribe 960 × 540.</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture and as a vector drawing (SVG).</source>
+        <translation>Copiar esta gráfica como imagen y como dibujo vectorial (SVG).</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4220,6 @@
 <context>
     <name>tamiz::ChartView</name>
     <message>
-        <source>%1 for, %2 against: %3</source>
-        <translation>%1 a favor, %2 en contra: %3</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Gráfica</translation>
     </message>
@@ -4111,6 +4230,23 @@
     <message>
         <source>median %1, half of them from %2 to %3, %4 in all</source>
         <translation>mediana %1, la mitad entre %2 y %3, %4 en total</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <comment>two numbers of a point</comment>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>There is no bar or point where you drew.</source>
+        <translation>No hay ninguna barra ni punto donde dibujó.</translation>
+    </message>
+    <message>
+        <source>This is a group of what is left over: it cannot be filtered by.</source>
+        <translation>Es un grupo de lo que sobra: no se puede filtrar por él.</translation>
     </message>
 </context>
 <context>
@@ -4839,10 +4975,6 @@
     <message>
         <source>How many people there are: the columns field, value and population.</source>
         <translation>Cuántas personas hay: las columnas field, value y population.</translation>
-    </message>
-    <message>
-        <source>Also weights that give the participants the shares of the population.</source>
-        <translation>También pesos que dan a las personas participantes las proporciones de la población.</translation>
     </message>
     <message>
         <source>Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.</source>
@@ -5625,6 +5757,18 @@
         <source>datapackage: all territories, those of at least k people (common), or none (all).</source>
         <translation>datapackage: todos los territorios, los de al menos k personas (common) o ninguno (all).</translation>
     </message>
+    <message>
+        <source>Also weights that give the participants the shares of the population, by the fields that are more than 5 points off.</source>
+        <translation>También pesos que dan a los participantes los porcentajes de la población, por los campos que se apartan más de 5 puntos.</translation>
+    </message>
+    <message>
+        <source>With --weigh: groups under N people count as one (10 is usual); 0 joins none.</source>
+        <translation>Con --weigh: los grupos de menos de N personas cuentan como uno (lo usual es 10); 0 no une ninguno.</translation>
+    </message>
+    <message>
+        <source>Only writes a population table to fill in, of the fields and values of W.</source>
+        <translation>Solo escribe una tabla de población para rellenar, con los campos y valores de W.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -5916,6 +6060,10 @@
     <message>
         <source>read twice</source>
         <translation>leída dos veces</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Leyendo votos</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7798,18 @@
         <source>Second reading</source>
         <translation>Segunda lectura</translation>
     </message>
+    <message>
+        <source>Consent to publication</source>
+        <translation>Consentimiento para publicar</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Filter</name>
@@ -7720,10 +7880,6 @@
 </context>
 <context>
     <name>tamiz::FilterChip</name>
-    <message>
-        <source>none</source>
-        <translation>sin asignar</translation>
-    </message>
     <message>
         <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
         <translation>%1 (clic o Supr para quitar este filtro, Intro para editarlo)</translation>
@@ -9500,6 +9656,10 @@
             <numerusform>Tamiz %1; %Ln fuentes; datos personales enmascarados: %2; cabeza del registro: %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 who wrote or voted, each once</source>
+        <translation>%1 que escribieron o votaron, cada una una vez</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Journal</name>
@@ -9833,16 +9993,8 @@
 <context>
     <name>tamiz::LedgerBar</name>
     <message>
-        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
-        <translation>Recibidas %1 = en un tema %2 + ocultas %3 + abiertas %4</translation>
-    </message>
-    <message>
         <source> ✗ does not balance</source>
         <translation> ✗ no cuadra</translation>
-    </message>
-    <message>
-        <source>Submissions, distinct texts among them, and people known to have sent them.</source>
-        <translation>Envíos, textos distintos entre ellos y personas que consta que los enviaron.</translation>
     </message>
     <message>
         <source>Submissions %1 · Texts %2 · People %3</source>
@@ -9857,8 +10009,16 @@
         <translation> − partes de las divididas %1</translation>
     </message>
     <message>
-        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
-        <translation>Nada desaparece: toda contribución recibida está en un tema, oculta con un motivo, fusionada con otra o todavía abierta.</translation>
+        <source>Received %1 = in a theme %2 + hidden %3 + in no theme yet %4</source>
+        <translation>Recibidas %1 = en un tema %2 + ocultas %3 + aún sin tema %4</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or in no theme yet.</source>
+        <translation>Nada desaparece: cada contribución recibida está en un tema, oculta con un motivo, unida a otra o aún sin tema.</translation>
+    </message>
+    <message>
+        <source>Submissions, distinct texts among them, and people who wrote or voted on them.</source>
+        <translation>Envíos, textos distintos entre ellos y personas que los escribieron o votaron.</translation>
     </message>
 </context>
 <context>
@@ -10428,29 +10588,6 @@
         <translation>%1 de las %2 personas que votaron están en %3 grupos. Los grupos son una manera de leer votos, no de clasificar personas.</translation>
     </message>
     <message>
-        <source>Group %1 stands for</source>
-        <translation>El grupo %1 defiende</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 agree, z %2</source>
-        <translation>%1 a favor, z %2</translation>
-    </message>
-    <message>
-        <source>%1 disagree, z %2</source>
-        <translation>%1 en contra, z %2</translation>
-    </message>
-    <message>
-        <source>What all groups agree on</source>
-        <translation>En lo que coinciden todos los grupos</translation>
-    </message>
-    <message>
         <source>Consensus</source>
         <translation>Consenso</translation>
     </message>
@@ -10505,6 +10642,37 @@
     <message>
         <source>Consensus (legacy product)</source>
         <translation>Consenso (producto antiguo)</translation>
+    </message>
+    <message>
+        <source>The sources say nothing of the people who voted, such as age or district.</source>
+        <translation>Las fuentes no dicen nada de las personas que votaron, como su edad o distrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two axes of the map hold %1 % and %2 % of the differences between votes. Silhouette %3 (1: groups far apart, 0: no groups); inertia %4.</source>
+        <translation>Los dos ejes del mapa recogen el %1 % y el %2 % de las diferencias entre votos. Silueta %3 (1: grupos muy separados, 0: sin grupos); inercia %4.</translation>
+    </message>
+    <message>
+        <source>What sets group %1 apart</source>
+        <translation>Lo que distingue al grupo %1</translation>
+    </message>
+    <message>
+        <source>agrees: %1, z %2</source>
+        <translation>de acuerdo: %1, z %2</translation>
+    </message>
+    <message>
+        <source>rejects: %1, z %2</source>
+        <translation>rechaza: %1, z %2</translation>
+    </message>
+    <message>
+        <source>What all groups agree with</source>
+        <translation>Aquello con lo que todos los grupos están de acuerdo</translation>
     </message>
 </context>
 <context>
@@ -10964,10 +11132,6 @@
         <translation>Participantes y población</translation>
     </message>
     <message>
-        <source>To see whom the participants stand for, load a CSV with the columns field, value and population.</source>
-        <translation>Para ver a quién representan las personas participantes, cargue un CSV con las columnas field, value y population.</translation>
-    </message>
-    <message>
         <source>Load a population</source>
         <translation>Cargar una población</translation>
     </message>
@@ -10986,6 +11150,43 @@
     <message>
         <source>The table was saved; groups of fewer than %1 people are hidden in it.</source>
         <translation>Se guardó la tabla; en ella se ocultan los grupos de menos de %1 personas.</translation>
+    </message>
+    <message>
+        <source>&amp;Join small groups</source>
+        <translation>&amp;Unir grupos pequeños</translation>
+    </message>
+    <message>
+        <source>For the weights, groups of fewer than %1 people count as one: a weight for a handful says little.</source>
+        <translation>Para los pesos, los grupos de menos de %1 personas cuentan como uno: un peso para unos pocos dice poco.</translation>
+    </message>
+    <message>
+        <source>Save te&amp;mplate…</source>
+        <translation>Guardar &amp;plantilla…</translation>
+    </message>
+    <message>
+        <source>Save a CSV to fill in: the fields and values of this workspace, without numbers.</source>
+        <translation>Guardar un CSV para rellenar: los campos y valores de este espacio de trabajo, sin números.</translation>
+    </message>
+    <message>
+        <source>To see whom the participants stand for, load a CSV with the columns field, value and population. “Save template” writes one to fill in.</source>
+        <translation>Para ver a quién representan los participantes, cargue un CSV con las columnas campo, valor y población. «Guardar plantilla» escribe uno para rellenar.</translation>
+    </message>
+    <message>
+        <source>Save a table to fill in</source>
+        <translation>Guardar una tabla para rellenar</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <comment>a file name</comment>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>No se pudo escribir la tabla: %1.</translation>
+    </message>
+    <message>
+        <source>The table was saved. Fill in how many people there are of each value, take out lines and fields you have no numbers for, and load it.</source>
+        <translation>La tabla se guardó. Escriba cuántas personas hay de cada valor, quite las líneas y campos de los que no tenga números y cárguela.</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11549,14 @@
     <message>
         <source>✂ Split into: %1</source>
         <translation>✂ Dividida en: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

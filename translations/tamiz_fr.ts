@@ -55,13 +55,6 @@
         <source>Contributions</source>
         <translation>Contributions</translation>
     </message>
-    <message numerus="yes">
-        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
-        <translation>
-            <numerusform>Chaque point est une ou plusieurs de %Ln contribution, selon ses votes pour et contre.</numerusform>
-            <numerusform>Chaque point est une ou plusieurs de %Ln contributions, selon leurs votes pour et contre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Selection: %1.</source>
         <translation>Sélection&#xa0;: %1.</translation>
@@ -94,20 +87,12 @@
         <translation>Pyramide</translation>
     </message>
     <message>
-        <source>Scatter of votes</source>
-        <translation>Nuage des votes</translation>
-    </message>
-    <message>
         <source>Bars take one field. For two, use stacked bars, a heatmap or a pyramid.</source>
         <translation>Les barres prennent un champ. Pour deux, utilisez des barres empilées, une carte de chaleur ou une pyramide.</translation>
     </message>
     <message>
         <source>A line takes a field of time, and optionally one that splits it.</source>
         <translation>Une ligne prend un champ de temps et, si l’on veut, un champ qui la divise.</translation>
-    </message>
-    <message>
-        <source>A scatter shows votes for and against: its only field is “votes”.</source>
-        <translation>Un nuage montre les votes pour et contre&#xa0;: son seul champ est «&#xa0;votes&#xa0;».</translation>
     </message>
     <message>
         <source>%1: two different fields are needed.</source>
@@ -144,13 +129,6 @@
         <translation>
             <numerusform>Compte les textes distincts parmi %Ln contribution&#xa0;; les copies comptent une fois dans chaque groupe.</numerusform>
             <numerusform>Compte les textes distincts parmi %Ln contributions&#xa0;; les copies comptent une fois dans chaque groupe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
-        <translation>
-            <numerusform>Compte les personnes dont l’auteur est connu parmi %Ln contribution, une fois dans chaque groupe.</numerusform>
-            <numerusform>Compte les auteurs connus parmi %Ln contributions, une fois dans chaque groupe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,16 +210,8 @@
         <translation>Ce rapport porte sur une sélection&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The number of people is not available because no source names its authors.</source>
-        <translation>Le nombre de personnes n’est pas disponible, car aucune source ne nomme ses auteurs.</translation>
-    </message>
-    <message>
         <source>Votes are not available because no source holds any.</source>
         <translation>Les votes ne sont pas disponibles, car aucune source n’en contient.</translation>
-    </message>
-    <message>
-        <source>A person counts once for each known author; copies of a text count once among the distinct texts.</source>
-        <translation>Une personne compte une fois par auteur connu&#xa0;; les copies d’un texte comptent une fois parmi les textes distincts.</translation>
     </message>
     <message>
         <source>What became of every contribution</source>
@@ -1298,10 +1268,6 @@
         <translation>Textes distincts&#xa0;; vide pour les groupes réunis.</translation>
     </message>
     <message>
-        <source>Known authors; empty for joined groups.</source>
-        <translation>Auteurs connus&#xa0;; vide pour les groupes réunis.</translation>
-    </message>
-    <message>
         <source>Code book: every column of every table</source>
         <translation>Livre de codes&#xa0;: chaque colonne de chaque table</translation>
     </message>
@@ -1523,10 +1489,6 @@
         <translation>1 pour, -1 contre, 0 abstention.</translation>
     </message>
     <message>
-        <source>There is no field “%1” to hold against the population.</source>
-        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;» à comparer à la population.</translation>
-    </message>
-    <message>
         <source>%1 people took part.</source>
         <translation>%1 personnes ont participé.</translation>
     </message>
@@ -1541,17 +1503,6 @@
     <message>
         <source>%1 without a known value are left out.</source>
         <translation>%1 sans valeur connue sont laissées de côté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The weights fit all margins after %n round(s).</source>
-        <translation>
-            <numerusform>Les poids respectent toutes les marges après %n tour.</numerusform>
-            <numerusform>Les poids respectent toutes les marges après %n tours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The weights do not fit all margins: no weight over %1 is given.</source>
-        <translation>Les poids ne respectent pas toutes les marges&#xa0;: aucun poids au-dessus de %1 n&apos;est donné.</translation>
     </message>
     <message>
         <source>Design effect %1: the weighted people count as %2.</source>
@@ -1574,18 +1525,6 @@
         <translation>Population</translation>
     </message>
     <message>
-        <source>Per 1,000</source>
-        <translation>Pour 1 000</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
         <source>Share, %</source>
         <translation>Part,&#xa0;%</translation>
     </message>
@@ -1596,10 +1535,6 @@
     <message>
         <source>Difference, points</source>
         <translation>Différence, points</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>Indice</translation>
     </message>
     <message>
         <source>Weighted share, %</source>
@@ -2151,13 +2086,6 @@
         <translation>%1 : il faut un ou deux champs.</translation>
     </message>
     <message numerus="yes">
-        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
-        <translation>
-            <numerusform>Comment %1 se répartissent sur %2, de qui en a le moins à qui en a le plus ; sur la diagonale, tous auraient autant. %Ln contribution.</numerusform>
-            <numerusform>Comment %1 se répartissent sur %2, de qui en a le moins à qui en a le plus ; sur la diagonale, tous auraient autant. %Ln contributions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
         <translation>
             <numerusform>Les boîtes contiennent la moitié centrale de « %1 » de %Ln contribution, le trait est la médiane ; les moustaches s’arrêtent à la dernière valeur à moins de 1,5 fois la hauteur de la boîte.</numerusform>
@@ -2171,10 +2099,6 @@
     <message>
         <source>Shares are of all %1.</source>
         <translation>Les parts sont sur l’ensemble : %1.</translation>
-    </message>
-    <message>
-        <source>Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not known there is none.</source>
-        <translation>Les nombres sont pour 1 000 habitants de chaque valeur de « %1 » ; là où la population n’est pas connue, il n’y en a pas.</translation>
     </message>
     <message>
         <source>1 is as often as chance would have it, 2 twice as often.</source>
@@ -2221,10 +2145,6 @@
     <message>
         <source>Share of %1 (%)</source>
         <translation>Part de %1 (%)</translation>
-    </message>
-    <message>
-        <source>%1 per 1,000 inhabitants</source>
-        <translation>%1 pour 1 000 habitants</translation>
     </message>
     <message>
         <source>%1, times the expected</source>
@@ -2277,10 +2197,6 @@
     <message>
         <source>Numbers</source>
         <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Per 1,000 inhabitants</source>
-        <translation>Pour 1 000 habitants</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -3116,6 +3032,213 @@
         <source>other</source>
         <translation>autres</translation>
     </message>
+    <message>
+        <source>There are only votes in favour here: who did not vote for something did not vote against it either. Groups of opinion need votes for and against.</source>
+        <translation>Il n’y a ici que des votes favorables : qui n’a pas voté pour quelque chose n’a pas voté contre non plus. Les groupes d’opinion demandent des votes pour et contre.</translation>
+    </message>
+    <message>
+        <source>No division of these people into %1 groups is without a group of one person. Ask for fewer groups.</source>
+        <translation>Aucune division de ces personnes en %1 groupes n’évite un groupe d’une seule personne. Demandez moins de groupes.</translation>
+    </message>
+    <message>
+        <source>A scatter shows votes for and against (“votes”), or two fields of numbers.</source>
+        <translation>Un nuage de points montre les votes pour et contre (« votes »), ou deux champs de nombres.</translation>
+    </message>
+    <message>
+        <source>Shown as shares, since the two selections differ so much in size.</source>
+        <translation>Montré en parts, car les deux sélections sont de tailles très différentes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation>Il n’y a rien à compter ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by “%1” (across) and “%2” (up).</source>
+        <translation>
+            <numerusform>Chaque point est une ou plusieurs de %Ln contribution selon « %1 » (horizontal) et « %2 » (vertical).</numerusform>
+            <numerusform>Chaque point est une ou plusieurs de %Ln contributions selon « %1 » (horizontal) et « %2 » (vertical).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln contribution(s), from those with the fewest to those with the most; on the diagonal all would have the same.</source>
+        <translation>
+            <numerusform>Sur %Ln contribution, de celles qui en ont le moins à celles qui en ont le plus ; sur la diagonale, toutes en auraient autant.</numerusform>
+            <numerusform>Sur %Ln contributions, de celles qui en ont le moins à celles qui en ont le plus ; sur la diagonale, toutes en auraient autant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the people who wrote or voted on %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Compte les personnes qui ont écrit ou voté %Ln contribution, une fois dans chaque groupe.</numerusform>
+            <numerusform>Compte les personnes qui ont écrit ou voté %Ln contributions, une fois dans chaque groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the known authors of %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Compte les auteurs connus de %Ln contribution, une fois dans chaque groupe.</numerusform>
+            <numerusform>Compte les auteurs connus de %Ln contributions, une fois dans chaque groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen in this chart: %1; the rest of it is shown pale.</source>
+        <translation>Choisi dans ce graphique : %1 ; le reste y est pâle.</translation>
+    </message>
+    <message>
+        <source>Numbers are per %1 inhabitants of each value of “%2”; where the population is not known there is none.</source>
+        <translation>Les nombres sont pour %1 habitants de chaque valeur de « %2 » ; là où la population n’est pas connue, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 per %2 inhabitants</source>
+        <translation>%1 pour %2 habitants</translation>
+    </message>
+    <message>
+        <source>Only in the table: %1 or more with another or no value of “%2”.</source>
+        <translation>Dans la table seulement : %1 ou plus avec une autre valeur de « %2 » ou aucune.</translation>
+    </message>
+    <message>
+        <source>“Other” and what has no value are cut where they are longer than the scale; their numbers say how long.</source>
+        <translation>« Autres » et ce qui n’a pas de valeur sont coupés là où ils dépassent l’échelle ; leurs nombres disent leur longueur.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted here of everybody who wrote or voted, and many of them voted on the same contributions: no filter of contributions leaves just these people. In the search bar it means whoever wrote.</source>
+        <translation>« %1 » est compté ici pour toutes les personnes qui ont écrit ou voté, et beaucoup ont voté les mêmes contributions : aucun filtre de contributions ne laisse ces seules personnes. Dans la barre de recherche, il désigne qui a écrit.</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Nuage de points</translation>
+    </message>
+    <message>
+        <source>Per inhabitants</source>
+        <translation>Par habitants</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken apart by it. Put it on the chart itself, as its second field.</source>
+        <translation>« %1 » est propre aux personnes, et beaucoup ont voté les mêmes contributions : elles ne peuvent pas être séparées par ce champ. Mettez-le dans le graphique même, comme second champ.</translation>
+    </message>
+    <message>
+        <source>All of them are in the table alone.</source>
+        <translation>Tous sont dans la table seulement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in the table alone.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est dans la table seulement.</numerusform>
+            <numerusform>%Ln d’entre eux sont dans la table seulement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who wrote or voted; empty for joined groups.</source>
+        <translation>Personnes qui ont écrit ou voté ; vide pour les groupes réunis.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to hold against the population. There are: %2.</source>
+        <translation>Il n’y a pas de champ « %1 » à comparer à la population. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>No field is more than 5 points from the population, so there is nothing to weigh.</source>
+        <translation>Aucun champ ne s’écarte de plus de 5 points de la population : il n’y a rien à pondérer.</translation>
+    </message>
+    <message>
+        <source>Weighed by the fields that are more than 5 points off: %1.</source>
+        <translation>Pondéré par les champs qui s’écartent de plus de 5 points : %1.</translation>
+    </message>
+    <message>
+        <source>Small groups count as one for the weights: %1.</source>
+        <translation>Pour les poids, les petits groupes comptent comme un seul : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n round(s) the weighted shares are within %1 points of the population.</source>
+        <translation>
+            <numerusform>Après %n tour, les parts pondérées sont à %1 points au plus de la population.</numerusform>
+            <numerusform>Après %n tours, les parts pondérées sont à %1 points au plus de la population.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights do not reach the population, and up to %1 points remain: no weight over %2 is given.</source>
+        <translation>Les poids n’atteignent pas la population et il reste jusqu’à %1 points : aucun poids au-dessus de %2 n’est donné.</translation>
+    </message>
+    <message>
+        <source>%1 people without a value in one of these fields have no weight.</source>
+        <translation>%1 personnes sans valeur dans l’un de ces champs n’ont pas de poids.</translation>
+    </message>
+    <message>
+        <source>%1 people wrote or voted.</source>
+        <translation>%1 personnes ont écrit ou voté.</translation>
+    </message>
+    <message>
+        <source>People per %1 inhabitants</source>
+        <translation>Personnes pour %1 habitants</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson), from</source>
+        <translation>Intervalle à 95 % (Wilson), de</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson), to</source>
+        <translation>Intervalle à 95 % (Wilson), à</translation>
+    </message>
+    <message>
+        <source>Index (100: as in the population)</source>
+        <translation>Indice (100 : comme dans la population)</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <comment>column of a CSV</comment>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>column of a CSV</comment>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <comment>column of a CSV</comment>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>The number of people is not available because no source names its authors or voters.</source>
+        <translation>Le nombre de personnes n’est pas disponible, car aucune source ne nomme ses auteurs ou votants.</translation>
+    </message>
+    <message>
+        <source>People are all who wrote or voted on a contribution, each once</source>
+        <translation>Les personnes sont toutes celles qui ont écrit ou voté une contribution, une fois chacune</translation>
+    </message>
+    <message>
+        <source>A person counts once for each known author</source>
+        <translation>Une personne compte une fois par auteur connu</translation>
+    </message>
+    <message>
+        <source>%1; copies of a text count once among the distinct texts.</source>
+        <translation>%1 ; les copies d’un texte comptent une fois parmi les textes distincts.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two things of which one is enough</comment>
+        <translation>ou</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3927,10 +4050,6 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy this chart as a picture.</source>
-        <translation>Copier ce graphique comme image.</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
@@ -4005,6 +4124,10 @@
     <message>
         <source>A size is written 960 × 540.</source>
         <translation>Une taille s’écrit 960 × 540.</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture and as a vector drawing (SVG).</source>
+        <translation>Copier ce graphique comme image et comme dessin vectoriel (SVG).</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4220,6 @@
 <context>
     <name>tamiz::ChartView</name>
     <message>
-        <source>%1 for, %2 against: %3</source>
-        <translation>%1 pour, %2 contre&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
@@ -4111,6 +4230,23 @@
     <message>
         <source>median %1, half of them from %2 to %3, %4 in all</source>
         <translation>médiane %1, la moitié entre %2 et %3, %4 en tout</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <comment>two numbers of a point</comment>
+        <translation>%1 : %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>There is no bar or point where you drew.</source>
+        <translation>Il n’y a ni barre ni point là où vous avez tracé.</translation>
+    </message>
+    <message>
+        <source>This is a group of what is left over: it cannot be filtered by.</source>
+        <translation>C’est un groupe de ce qui reste : on ne peut pas filtrer par lui.</translation>
     </message>
 </context>
 <context>
@@ -4839,10 +4975,6 @@
     <message>
         <source>How many people there are: the columns field, value and population.</source>
         <translation>Combien de personnes il y a&#xa0;: les colonnes field, value et population.</translation>
-    </message>
-    <message>
-        <source>Also weights that give the participants the shares of the population.</source>
-        <translation>Aussi des poids qui donnent aux participants les parts de la population.</translation>
     </message>
     <message>
         <source>Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.</source>
@@ -5625,6 +5757,18 @@
         <source>datapackage: all territories, those of at least k people (common), or none (all).</source>
         <translation>datapackage : tous les territoires, ceux d’au moins k personnes (common) ou aucun (all).</translation>
     </message>
+    <message>
+        <source>Also weights that give the participants the shares of the population, by the fields that are more than 5 points off.</source>
+        <translation>Aussi des poids qui donnent aux participants les parts de la population, par les champs qui s’écartent de plus de 5 points.</translation>
+    </message>
+    <message>
+        <source>With --weigh: groups under N people count as one (10 is usual); 0 joins none.</source>
+        <translation>Avec --weigh : les groupes de moins de N personnes comptent comme un seul (10 d’ordinaire) ; 0 n’en réunit aucun.</translation>
+    </message>
+    <message>
+        <source>Only writes a population table to fill in, of the fields and values of W.</source>
+        <translation>Écrit seulement une table de population à remplir, avec les champs et valeurs de W.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -5916,6 +6060,10 @@
     <message>
         <source>read twice</source>
         <translation>lue deux fois</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Lecture des votes</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7798,18 @@
         <source>Second reading</source>
         <translation>Seconde lecture</translation>
     </message>
+    <message>
+        <source>Consent to publication</source>
+        <translation>Consentement à la publication</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Filter</name>
@@ -7720,10 +7880,6 @@
 </context>
 <context>
     <name>tamiz::FilterChip</name>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
     <message>
         <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
         <translation>%1 (cliquez ou appuyez sur Suppr pour retirer ce filtre, Entrée pour le modifier)</translation>
@@ -9500,6 +9656,10 @@
             <numerusform>Tamiz %1 ; %Ln sources ; données personnelles masquées : %2 ; tête du journal : %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 who wrote or voted, each once</source>
+        <translation>%1 qui ont écrit ou voté, une fois chacune</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Journal</name>
@@ -9833,16 +9993,8 @@
 <context>
     <name>tamiz::LedgerBar</name>
     <message>
-        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
-        <translation>Reçues %1 = dans un thème %2 + masquées %3 + ouvertes %4</translation>
-    </message>
-    <message>
         <source> ✗ does not balance</source>
         <translation> ✗ ne s’équilibre pas</translation>
-    </message>
-    <message>
-        <source>Submissions, distinct texts among them, and people known to have sent them.</source>
-        <translation>Envois, textes distincts parmi eux, et personnes connues pour les avoir envoyés.</translation>
     </message>
     <message>
         <source>Submissions %1 · Texts %2 · People %3</source>
@@ -9857,8 +10009,16 @@
         <translation> − parties de celles divisées %1</translation>
     </message>
     <message>
-        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
-        <translation>Rien ne disparaît : toute contribution reçue est dans un thème, masquée avec un motif, fusionnée avec une autre ou encore ouverte.</translation>
+        <source>Received %1 = in a theme %2 + hidden %3 + in no theme yet %4</source>
+        <translation>Reçues %1 = dans un thème %2 + masquées %3 + encore sans thème %4</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or in no theme yet.</source>
+        <translation>Rien ne disparaît : chaque contribution reçue est dans un thème, masquée avec un motif, fusionnée avec une autre ou encore sans thème.</translation>
+    </message>
+    <message>
+        <source>Submissions, distinct texts among them, and people who wrote or voted on them.</source>
+        <translation>Envois, textes distincts parmi eux et personnes qui les ont écrits ou votés.</translation>
     </message>
 </context>
 <context>
@@ -10428,29 +10588,6 @@
         <translation>%1 des %2 personnes qui ont voté sont dans %3 groupes. Les groupes sont une façon de lire les votes, pas de trier les personnes.</translation>
     </message>
     <message>
-        <source>Group %1 stands for</source>
-        <translation>Le groupe %1 défend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 agree, z %2</source>
-        <translation>%1 d&apos;accord, z %2</translation>
-    </message>
-    <message>
-        <source>%1 disagree, z %2</source>
-        <translation>%1 pas d&apos;accord, z %2</translation>
-    </message>
-    <message>
-        <source>What all groups agree on</source>
-        <translation>Ce sur quoi tous les groupes s&apos;accordent</translation>
-    </message>
-    <message>
         <source>Consensus</source>
         <translation>Consensus</translation>
     </message>
@@ -10505,6 +10642,37 @@
     <message>
         <source>Consensus (legacy product)</source>
         <translation>Consensus (produit ancien)</translation>
+    </message>
+    <message>
+        <source>The sources say nothing of the people who voted, such as age or district.</source>
+        <translation>Les sources ne disent rien des personnes qui ont voté, comme leur âge ou leur district.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two axes of the map hold %1 % and %2 % of the differences between votes. Silhouette %3 (1: groups far apart, 0: no groups); inertia %4.</source>
+        <translation>Les deux axes de la carte portent %1 % et %2 % des différences entre votes. Silhouette %3 (1 : groupes très séparés, 0 : pas de groupes) ; inertie %4.</translation>
+    </message>
+    <message>
+        <source>What sets group %1 apart</source>
+        <translation>Ce qui distingue le groupe %1</translation>
+    </message>
+    <message>
+        <source>agrees: %1, z %2</source>
+        <translation>d’accord : %1, z %2</translation>
+    </message>
+    <message>
+        <source>rejects: %1, z %2</source>
+        <translation>rejette : %1, z %2</translation>
+    </message>
+    <message>
+        <source>What all groups agree with</source>
+        <translation>Ce avec quoi tous les groupes sont d’accord</translation>
     </message>
 </context>
 <context>
@@ -10964,10 +11132,6 @@
         <translation>Participants et population</translation>
     </message>
     <message>
-        <source>To see whom the participants stand for, load a CSV with the columns field, value and population.</source>
-        <translation>Pour voir qui les participants représentent, chargez un CSV avec les colonnes field, value et population.</translation>
-    </message>
-    <message>
         <source>Load a population</source>
         <translation>Charger une population</translation>
     </message>
@@ -10986,6 +11150,43 @@
     <message>
         <source>The table was saved; groups of fewer than %1 people are hidden in it.</source>
         <translation>Le tableau a été enregistré&#xa0;; les groupes de moins de %1 personnes y sont masqués.</translation>
+    </message>
+    <message>
+        <source>&amp;Join small groups</source>
+        <translation>&amp;Réunir les petits groupes</translation>
+    </message>
+    <message>
+        <source>For the weights, groups of fewer than %1 people count as one: a weight for a handful says little.</source>
+        <translation>Pour les poids, les groupes de moins de %1 personnes comptent comme un seul : un poids pour une poignée dit peu.</translation>
+    </message>
+    <message>
+        <source>Save te&amp;mplate…</source>
+        <translation>Enregistrer un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Save a CSV to fill in: the fields and values of this workspace, without numbers.</source>
+        <translation>Enregistrer un CSV à remplir : les champs et valeurs de cet espace de travail, sans nombres.</translation>
+    </message>
+    <message>
+        <source>To see whom the participants stand for, load a CSV with the columns field, value and population. “Save template” writes one to fill in.</source>
+        <translation>Pour voir qui les participants représentent, chargez un CSV avec les colonnes champ, valeur et population. « Enregistrer un modèle » en écrit un à remplir.</translation>
+    </message>
+    <message>
+        <source>Save a table to fill in</source>
+        <translation>Enregistrer une table à remplir</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <comment>a file name</comment>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>La table n’a pas pu être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>The table was saved. Fill in how many people there are of each value, take out lines and fields you have no numbers for, and load it.</source>
+        <translation>La table a été enregistrée. Indiquez combien de personnes il y a de chaque valeur, ôtez les lignes et champs sans nombres, puis chargez-la.</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11549,14 @@
     <message>
         <source>✂ Split into: %1</source>
         <translation>✂ Divisée en : %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>

@@ -55,13 +55,6 @@
         <source>Contributions</source>
         <translation>Contribuições</translation>
     </message>
-    <message numerus="yes">
-        <source>Each point is one or more of %Ln contribution(s) by votes for and against.</source>
-        <translation>
-            <numerusform>Cada ponto é uma ou mais de %Ln contribuição, por votos a favor e contra.</numerusform>
-            <numerusform>Cada ponto é uma ou mais de %Ln contribuições, por votos a favor e contra.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Selection: %1.</source>
         <translation>Seleção: %1.</translation>
@@ -94,20 +87,12 @@
         <translation>Pirâmide</translation>
     </message>
     <message>
-        <source>Scatter of votes</source>
-        <translation>Dispersão de votos</translation>
-    </message>
-    <message>
         <source>Bars take one field. For two, use stacked bars, a heatmap or a pyramid.</source>
         <translation>As barras usam um campo. Para dois, use barras empilhadas, um mapa de calor ou uma pirâmide.</translation>
     </message>
     <message>
         <source>A line takes a field of time, and optionally one that splits it.</source>
         <translation>Uma linha usa um campo de tempo e, se desejado, outro que a divide.</translation>
-    </message>
-    <message>
-        <source>A scatter shows votes for and against: its only field is “votes”.</source>
-        <translation>Uma dispersão mostra votos a favor e contra: seu único campo é “votes”.</translation>
     </message>
     <message>
         <source>%1: two different fields are needed.</source>
@@ -144,13 +129,6 @@
         <translation>
             <numerusform>Conta os textos distintos entre %Ln contribuição; cópias contam uma vez em cada grupo.</numerusform>
             <numerusform>Conta os textos distintos entre %Ln contribuições; cópias contam uma vez em cada grupo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counts people with a known author among %Ln contribution(s), once in each group.</source>
-        <translation>
-            <numerusform>Conta os autores conhecidos entre %Ln contribuição, uma vez em cada grupo.</numerusform>
-            <numerusform>Conta os autores conhecidos entre %Ln contribuições, uma vez em cada grupo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,16 +210,8 @@
         <translation>Este relatório cobre uma seleção: %1.</translation>
     </message>
     <message>
-        <source>The number of people is not available because no source names its authors.</source>
-        <translation>O número de pessoas não está disponível porque nenhuma fonte identifica seus autores.</translation>
-    </message>
-    <message>
         <source>Votes are not available because no source holds any.</source>
         <translation>Os votos não estão disponíveis porque nenhuma fonte os contém.</translation>
-    </message>
-    <message>
-        <source>A person counts once for each known author; copies of a text count once among the distinct texts.</source>
-        <translation>Uma pessoa conta uma vez por autor conhecido; cópias de um texto contam uma vez entre os textos distintos.</translation>
     </message>
     <message>
         <source>What became of every contribution</source>
@@ -1298,10 +1268,6 @@
         <translation>Textos distintos; vazio para grupos reunidos.</translation>
     </message>
     <message>
-        <source>Known authors; empty for joined groups.</source>
-        <translation>Autores conhecidos; vazio para grupos reunidos.</translation>
-    </message>
-    <message>
         <source>Code book: every column of every table</source>
         <translation>Livro de códigos: cada coluna de cada tabela</translation>
     </message>
@@ -1523,10 +1489,6 @@
         <translation>1 a favor, -1 contra, 0 abstenção.</translation>
     </message>
     <message>
-        <source>There is no field “%1” to hold against the population.</source>
-        <translation>Não há o campo “%1” para comparar com a população.</translation>
-    </message>
-    <message>
         <source>%1 people took part.</source>
         <translation>%1 pessoas participaram.</translation>
     </message>
@@ -1541,17 +1503,6 @@
     <message>
         <source>%1 without a known value are left out.</source>
         <translation>%1 sem valor conhecido ficam de fora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The weights fit all margins after %n round(s).</source>
-        <translation>
-            <numerusform>Os pesos ajustam todas as margens após %n volta.</numerusform>
-            <numerusform>Os pesos ajustam todas as margens após %n voltas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The weights do not fit all margins: no weight over %1 is given.</source>
-        <translation>Os pesos não ajustam todas as margens: nenhum peso acima de %1 é dado.</translation>
     </message>
     <message>
         <source>Design effect %1: the weighted people count as %2.</source>
@@ -1574,18 +1525,6 @@
         <translation>População</translation>
     </message>
     <message>
-        <source>Per 1,000</source>
-        <translation>Por 1.000</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
         <source>Share, %</source>
         <translation>Proporção, %</translation>
     </message>
@@ -1596,10 +1535,6 @@
     <message>
         <source>Difference, points</source>
         <translation>Diferença, pontos</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>Índice</translation>
     </message>
     <message>
         <source>Weighted share, %</source>
@@ -2151,13 +2086,6 @@
         <translation>%1: são necessários um ou dois campos.</translation>
     </message>
     <message numerus="yes">
-        <source>How %1 are spread over %2, from those with the fewest to those with the most; on the diagonal all would have the same. %Ln contribution(s).</source>
-        <translation>
-            <numerusform>Como %1 se distribuem entre %2, de quem tem menos a quem tem mais; na diagonal todos teriam o mesmo. %Ln contribuição.</numerusform>
-            <numerusform>Como %1 se distribuem entre %2, de quem tem menos a quem tem mais; na diagonal todos teriam o mesmo. %Ln contribuições.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
         <translation>
             <numerusform>As caixas contêm a metade central de &quot;%1&quot; de %Ln contribuição e a linha é a mediana; os bigodes terminam no último valor a até 1,5 vez a altura da caixa.</numerusform>
@@ -2171,10 +2099,6 @@
     <message>
         <source>Shares are of all %1.</source>
         <translation>As proporções são sobre o total de %1.</translation>
-    </message>
-    <message>
-        <source>Numbers are per 1,000 inhabitants of each value of “%1”; where the population is not known there is none.</source>
-        <translation>Os números são por 1.000 habitantes de cada valor de &quot;%1&quot;; onde a população não é conhecida, não há número.</translation>
     </message>
     <message>
         <source>1 is as often as chance would have it, 2 twice as often.</source>
@@ -2221,10 +2145,6 @@
     <message>
         <source>Share of %1 (%)</source>
         <translation>Proporção de %1 (%)</translation>
-    </message>
-    <message>
-        <source>%1 per 1,000 inhabitants</source>
-        <translation>%1 por 1.000 habitantes</translation>
     </message>
     <message>
         <source>%1, times the expected</source>
@@ -2277,10 +2197,6 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
-    </message>
-    <message>
-        <source>Per 1,000 inhabitants</source>
-        <translation>Por 1.000 habitantes</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -3116,6 +3032,213 @@
         <source>other</source>
         <translation>outros</translation>
     </message>
+    <message>
+        <source>There are only votes in favour here: who did not vote for something did not vote against it either. Groups of opinion need votes for and against.</source>
+        <translation>Aqui só há votos a favor: quem não votou em algo também não votou contra. Os grupos de opinião precisam de votos a favor e contra.</translation>
+    </message>
+    <message>
+        <source>No division of these people into %1 groups is without a group of one person. Ask for fewer groups.</source>
+        <translation>Nenhuma divisão destas pessoas em %1 grupos evita um grupo de uma só pessoa. Peça menos grupos.</translation>
+    </message>
+    <message>
+        <source>A scatter shows votes for and against (“votes”), or two fields of numbers.</source>
+        <translation>Uma dispersão mostra os votos a favor e contra (“votes”), ou dois campos de números.</translation>
+    </message>
+    <message>
+        <source>Shown as shares, since the two selections differ so much in size.</source>
+        <translation>Mostrado em porcentagens, porque as duas seleções têm tamanhos muito diferentes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation>Não há nada para contar aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is one or more of %Ln contribution(s) by “%1” (across) and “%2” (up).</source>
+        <translation>
+            <numerusform>Cada ponto é uma ou mais de %Ln contribuição por “%1” (horizontal) e “%2” (vertical).</numerusform>
+            <numerusform>Cada ponto é uma ou mais de %Ln contribuições por “%1” (horizontal) e “%2” (vertical).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln contribution(s), from those with the fewest to those with the most; on the diagonal all would have the same.</source>
+        <translation>
+            <numerusform>De %Ln contribuição, das que têm menos às que têm mais; na diagonal todas teriam o mesmo.</numerusform>
+            <numerusform>De %Ln contribuições, das que têm menos às que têm mais; na diagonal todas teriam o mesmo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the people who wrote or voted on %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Conta as pessoas que escreveram ou votaram %Ln contribuição, uma vez em cada grupo.</numerusform>
+            <numerusform>Conta as pessoas que escreveram ou votaram %Ln contribuições, uma vez em cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts the known authors of %Ln contribution(s), once in each group.</source>
+        <translation>
+            <numerusform>Conta os autores conhecidos de %Ln contribuição, uma vez em cada grupo.</numerusform>
+            <numerusform>Conta os autores conhecidos de %Ln contribuições, uma vez em cada grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen in this chart: %1; the rest of it is shown pale.</source>
+        <translation>Escolhido neste gráfico: %1; o resto aparece pálido.</translation>
+    </message>
+    <message>
+        <source>Numbers are per %1 inhabitants of each value of “%2”; where the population is not known there is none.</source>
+        <translation>Os números são por %1 habitantes de cada valor de “%2”; onde não se conhece a população não há nenhum.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 per %2 inhabitants</source>
+        <translation>%1 por %2 habitantes</translation>
+    </message>
+    <message>
+        <source>Only in the table: %1 or more with another or no value of “%2”.</source>
+        <translation>Só na tabela: %1 ou mais com outro valor de “%2” ou nenhum.</translation>
+    </message>
+    <message>
+        <source>“Other” and what has no value are cut where they are longer than the scale; their numbers say how long.</source>
+        <translation>“Outros” e o que não tem valor são cortados onde passam da escala; os números dizem quanto medem.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted here of everybody who wrote or voted, and many of them voted on the same contributions: no filter of contributions leaves just these people. In the search bar it means whoever wrote.</source>
+        <translation>“%1” é contado aqui de todas as pessoas que escreveram ou votaram, e muitas votaram as mesmas contribuições: nenhum filtro de contribuições deixa só estas pessoas. Na barra de pesquisa refere-se a quem escreveu.</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Dispersão</translation>
+    </message>
+    <message>
+        <source>Per inhabitants</source>
+        <translation>Por habitantes</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken apart by it. Put it on the chart itself, as its second field.</source>
+        <translation>“%1” é das pessoas, e muitas votaram as mesmas contribuições: estas não podem ser separadas por ele. Ponha-o no próprio gráfico, como segundo campo.</translation>
+    </message>
+    <message>
+        <source>All of them are in the table alone.</source>
+        <translation>Todos eles estão só na tabela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in the table alone.</source>
+        <translation>
+            <numerusform>%Ln deles está só na tabela.</numerusform>
+            <numerusform>%Ln deles estão só na tabela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who wrote or voted; empty for joined groups.</source>
+        <translation>Pessoas que escreveram ou votaram; vazio nos grupos unidos.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to hold against the population. There are: %2.</source>
+        <translation>Não há nenhum campo “%1” para comparar com a população. Há: %2.</translation>
+    </message>
+    <message>
+        <source>No field is more than 5 points from the population, so there is nothing to weigh.</source>
+        <translation>Nenhum campo se afasta mais de 5 pontos da população, portanto não há nada a ponderar.</translation>
+    </message>
+    <message>
+        <source>Weighed by the fields that are more than 5 points off: %1.</source>
+        <translation>Ponderado pelos campos que se afastam mais de 5 pontos: %1.</translation>
+    </message>
+    <message>
+        <source>Small groups count as one for the weights: %1.</source>
+        <translation>Para os pesos, os grupos pequenos contam como um só: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n round(s) the weighted shares are within %1 points of the population.</source>
+        <translation>
+            <numerusform>Após %n volta, as porcentagens ponderadas ficam a %1 pontos ou menos da população.</numerusform>
+            <numerusform>Após %n voltas, as porcentagens ponderadas ficam a %1 pontos ou menos da população.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights do not reach the population, and up to %1 points remain: no weight over %2 is given.</source>
+        <translation>Os pesos não chegam à população e restam até %1 pontos: não se dá nenhum peso acima de %2.</translation>
+    </message>
+    <message>
+        <source>%1 people without a value in one of these fields have no weight.</source>
+        <translation>%1 pessoas sem valor em algum destes campos não têm peso.</translation>
+    </message>
+    <message>
+        <source>%1 people wrote or voted.</source>
+        <translation>%1 pessoas escreveram ou votaram.</translation>
+    </message>
+    <message>
+        <source>People per %1 inhabitants</source>
+        <translation>Pessoas por %1 habitantes</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson), from</source>
+        <translation>Intervalo de 95 % (Wilson), de</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson), to</source>
+        <translation>Intervalo de 95 % (Wilson), até</translation>
+    </message>
+    <message>
+        <source>Index (100: as in the population)</source>
+        <translation>Índice (100: como na população)</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <comment>column of a CSV</comment>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>column of a CSV</comment>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <comment>column of a CSV</comment>
+        <translation>população</translation>
+    </message>
+    <message>
+        <source>The number of people is not available because no source names its authors or voters.</source>
+        <translation>O número de pessoas não está disponível porque nenhuma fonte nomeia seus autores ou votantes.</translation>
+    </message>
+    <message>
+        <source>People are all who wrote or voted on a contribution, each once</source>
+        <translation>As pessoas são todas as que escreveram ou votaram alguma contribuição, cada uma uma vez</translation>
+    </message>
+    <message>
+        <source>A person counts once for each known author</source>
+        <translation>Uma pessoa conta uma vez por autor conhecido</translation>
+    </message>
+    <message>
+        <source>%1; copies of a text count once among the distinct texts.</source>
+        <translation>%1; as cópias de um texto contam uma vez entre os textos distintos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two things of which one is enough</comment>
+        <translation>ou</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -3927,10 +4050,6 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy this chart as a picture.</source>
-        <translation>Copiar este gráfico como imagem.</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Salvar…</translation>
     </message>
@@ -4005,6 +4124,10 @@
     <message>
         <source>A size is written 960 × 540.</source>
         <translation>Um tamanho se escreve 960 × 540.</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture and as a vector drawing (SVG).</source>
+        <translation>Copiar este gráfico como imagem e como desenho vetorial (SVG).</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4220,6 @@
 <context>
     <name>tamiz::ChartView</name>
     <message>
-        <source>%1 for, %2 against: %3</source>
-        <translation>%1 a favor, %2 contra: %3</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -4111,6 +4230,23 @@
     <message>
         <source>median %1, half of them from %2 to %3, %4 in all</source>
         <translation>mediana %1, metade entre %2 e %3, %4 no total</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <comment>two numbers of a point</comment>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>não escolhido</translation>
+    </message>
+    <message>
+        <source>There is no bar or point where you drew.</source>
+        <translation>Não há nenhuma barra nem ponto onde desenhou.</translation>
+    </message>
+    <message>
+        <source>This is a group of what is left over: it cannot be filtered by.</source>
+        <translation>É um grupo do que sobra: não se pode filtrar por ele.</translation>
     </message>
 </context>
 <context>
@@ -4839,10 +4975,6 @@
     <message>
         <source>How many people there are: the columns field, value and population.</source>
         <translation>Quantas pessoas há: as colunas field, value e population.</translation>
-    </message>
-    <message>
-        <source>Also weights that give the participants the shares of the population.</source>
-        <translation>Também pesos que dão aos participantes as proporções da população.</translation>
     </message>
     <message>
         <source>Hides groups under N people: 5 in a file, 0 (nothing hidden) on the screen.</source>
@@ -5625,6 +5757,18 @@
         <source>datapackage: all territories, those of at least k people (common), or none (all).</source>
         <translation>datapackage: todos os territórios, os de pelo menos k pessoas (common) ou nenhum (all).</translation>
     </message>
+    <message>
+        <source>Also weights that give the participants the shares of the population, by the fields that are more than 5 points off.</source>
+        <translation>Também pesos que dão aos participantes as porcentagens da população, pelos campos que se afastam mais de 5 pontos.</translation>
+    </message>
+    <message>
+        <source>With --weigh: groups under N people count as one (10 is usual); 0 joins none.</source>
+        <translation>Com --weigh: os grupos com menos de N pessoas contam como um (o usual é 10); 0 não une nenhum.</translation>
+    </message>
+    <message>
+        <source>Only writes a population table to fill in, of the fields and values of W.</source>
+        <translation>Só escreve uma tabela de população para preencher, com os campos e valores de W.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CodebookDialog</name>
@@ -5916,6 +6060,10 @@
     <message>
         <source>read twice</source>
         <translation>lida duas vezes</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Lendo votos</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7798,18 @@
         <source>Second reading</source>
         <translation>Segunda leitura</translation>
     </message>
+    <message>
+        <source>Consent to publication</source>
+        <translation>Consentimento para publicar</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Filter</name>
@@ -7720,10 +7880,6 @@
 </context>
 <context>
     <name>tamiz::FilterChip</name>
-    <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
-    </message>
     <message>
         <source>%1 (click or press Delete to remove this filter, Enter to edit it)</source>
         <translation>%1 (clique ou pressione Delete para remover este filtro, Enter para editá-lo)</translation>
@@ -9500,6 +9656,10 @@
             <numerusform>Tamiz %1; %Ln fontes; dados pessoais mascarados: %2; cabeça do registro: %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 who wrote or voted, each once</source>
+        <translation>%1 que escreveram ou votaram, cada uma uma vez</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Journal</name>
@@ -9833,16 +9993,8 @@
 <context>
     <name>tamiz::LedgerBar</name>
     <message>
-        <source>Received %1 = in a theme %2 + hidden %3 + open %4</source>
-        <translation>Recebidas %1 = em um tema %2 + ocultas %3 + abertas %4</translation>
-    </message>
-    <message>
         <source> ✗ does not balance</source>
         <translation> ✗ não fecha</translation>
-    </message>
-    <message>
-        <source>Submissions, distinct texts among them, and people known to have sent them.</source>
-        <translation>Envios, textos distintos entre eles e pessoas que se sabe que os enviaram.</translation>
     </message>
     <message>
         <source>Submissions %1 · Texts %2 · People %3</source>
@@ -9857,8 +10009,16 @@
         <translation> − partes das divididas %1</translation>
     </message>
     <message>
-        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or still open.</source>
-        <translation>Nada desaparece: toda contribuição recebida está em um tema, oculta com um motivo, fundida com outra ou ainda aberta.</translation>
+        <source>Received %1 = in a theme %2 + hidden %3 + in no theme yet %4</source>
+        <translation>Recebidas %1 = em um tema %2 + ocultas %3 + ainda sem tema %4</translation>
+    </message>
+    <message>
+        <source>Nothing disappears: every contribution received is in a theme, hidden with a reason, merged into another, or in no theme yet.</source>
+        <translation>Nada desaparece: cada contribuição recebida está em um tema, oculta com um motivo, unida a outra ou ainda sem tema.</translation>
+    </message>
+    <message>
+        <source>Submissions, distinct texts among them, and people who wrote or voted on them.</source>
+        <translation>Envios, textos distintos entre eles e pessoas que os escreveram ou votaram.</translation>
     </message>
 </context>
 <context>
@@ -10428,29 +10588,6 @@
         <translation>%1 das %2 pessoas que votaram estão em %3 grupos. Os grupos são um modo de ler votos, não de classificar pessoas.</translation>
     </message>
     <message>
-        <source>Group %1 stands for</source>
-        <translation>O grupo %1 defende</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 agree, z %2</source>
-        <translation>%1 a favor, z %2</translation>
-    </message>
-    <message>
-        <source>%1 disagree, z %2</source>
-        <translation>%1 contra, z %2</translation>
-    </message>
-    <message>
-        <source>What all groups agree on</source>
-        <translation>Em que todos os grupos concordam</translation>
-    </message>
-    <message>
         <source>Consensus</source>
         <translation>Consenso</translation>
     </message>
@@ -10505,6 +10642,37 @@
     <message>
         <source>Consensus (legacy product)</source>
         <translation>Consenso (produto antigo)</translation>
+    </message>
+    <message>
+        <source>The sources say nothing of the people who voted, such as age or district.</source>
+        <translation>As fontes não dizem nada das pessoas que votaram, como idade ou distrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two axes of the map hold %1 % and %2 % of the differences between votes. Silhouette %3 (1: groups far apart, 0: no groups); inertia %4.</source>
+        <translation>Os dois eixos do mapa reúnem %1 % e %2 % das diferenças entre votos. Silhueta %3 (1: grupos bem separados, 0: sem grupos); inércia %4.</translation>
+    </message>
+    <message>
+        <source>What sets group %1 apart</source>
+        <translation>O que distingue o grupo %1</translation>
+    </message>
+    <message>
+        <source>agrees: %1, z %2</source>
+        <translation>concorda: %1, z %2</translation>
+    </message>
+    <message>
+        <source>rejects: %1, z %2</source>
+        <translation>rejeita: %1, z %2</translation>
+    </message>
+    <message>
+        <source>What all groups agree with</source>
+        <translation>Aquilo com que todos os grupos concordam</translation>
     </message>
 </context>
 <context>
@@ -10964,10 +11132,6 @@
         <translation>Participantes e população</translation>
     </message>
     <message>
-        <source>To see whom the participants stand for, load a CSV with the columns field, value and population.</source>
-        <translation>Para ver quem os participantes representam, carregue um CSV com as colunas field, value e population.</translation>
-    </message>
-    <message>
         <source>Load a population</source>
         <translation>Carregar uma população</translation>
     </message>
@@ -10986,6 +11150,43 @@
     <message>
         <source>The table was saved; groups of fewer than %1 people are hidden in it.</source>
         <translation>A tabela foi salva; nela ficam ocultos os grupos com menos de %1 pessoas.</translation>
+    </message>
+    <message>
+        <source>&amp;Join small groups</source>
+        <translation>&amp;Unir grupos pequenos</translation>
+    </message>
+    <message>
+        <source>For the weights, groups of fewer than %1 people count as one: a weight for a handful says little.</source>
+        <translation>Para os pesos, os grupos com menos de %1 pessoas contam como um: um peso para poucos diz pouco.</translation>
+    </message>
+    <message>
+        <source>Save te&amp;mplate…</source>
+        <translation>Salvar &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Save a CSV to fill in: the fields and values of this workspace, without numbers.</source>
+        <translation>Salvar um CSV para preencher: os campos e valores deste espaço de trabalho, sem números.</translation>
+    </message>
+    <message>
+        <source>To see whom the participants stand for, load a CSV with the columns field, value and population. “Save template” writes one to fill in.</source>
+        <translation>Para ver quem os participantes representam, carregue um CSV com as colunas campo, valor e população. “Salvar modelo” escreve um para preencher.</translation>
+    </message>
+    <message>
+        <source>Save a table to fill in</source>
+        <translation>Salvar uma tabela para preencher</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <comment>a file name</comment>
+        <translation>população</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>Não foi possível escrever a tabela: %1.</translation>
+    </message>
+    <message>
+        <source>The table was saved. Fill in how many people there are of each value, take out lines and fields you have no numbers for, and load it.</source>
+        <translation>A tabela foi salva. Preencha quantas pessoas há de cada valor, retire as linhas e campos sem números e carregue-a.</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11549,14 @@
     <message>
         <source>✂ Split into: %1</source>
         <translation>✂ Dividida em: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
     </message>
 </context>
 <context>
