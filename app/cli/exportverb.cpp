@@ -8,7 +8,7 @@
 #include "models/report/exporting.h"
 #include "models/report/package.h"
 #include "models/report/qdaproject.h"
-#include "models/report/site.h"
+#include "models/report/usualoptions.h"
 #include "models/workspace/codebook.h"
 
 #include <QCoreApplication>
@@ -25,13 +25,27 @@ QString cli(const char *text)
     return QCoreApplication::translate("tamiz::Cli", text);
 }
 
-Result<PackageOptions> packageOptions(const QCommandLineParser &line)
+/// Puts the words that were given into \a options; the others stay as the report is set up.
+template<class Options>
+void fillWords(Options &options, const QCommandLineParser &line)
 {
-    PackageOptions options;
-    options.title = line.value(u"title"_s);
-    options.description = line.value(u"description"_s);
-    options.institution = line.value(u"institution"_s);
-    options.contact = line.value(u"contact"_s);
+    const std::pair<QString, QString *> words[] = {{u"title"_s, &options.title},
+                                                   {u"description"_s, &options.description},
+                                                   {u"institution"_s, &options.institution},
+                                                   {u"contact"_s, &options.contact}};
+    for (const auto &[name, text] : words) {
+        if (line.isSet(name))
+            *text = line.value(name);
+    }
+}
+
+Result<PackageOptions> packageOptions(const QCommandLineParser &line, Store &store)
+{
+    const auto draft = readDraft(store);
+    if (!draft)
+        return draft.error();
+    PackageOptions options = usualPackage(draft->settings);
+    fillWords(options, line);
     options.baseUrl = line.value(u"base-url"_s);
     options.release = line.value(u"release"_s);
     options.filter = line.values(u"where"_s).join(u' ');
@@ -66,7 +80,7 @@ Result<PackageOptions> packageOptions(const QCommandLineParser &line)
 
 Result<void> writePackage(const QCommandLineParser &line, const Session &session, const Bitmap &rows)
 {
-    auto options = packageOptions(line);
+    auto options = packageOptions(line, *session.store);
     if (!options)
         return options.error();
     const QString path = line.value(u"out"_s);
@@ -102,11 +116,11 @@ Result<void> writePackage(const QCommandLineParser &line, const Session &session
 
 Result<void> writeSite(const QCommandLineParser &line, const Session &session, const Bitmap &rows)
 {
-    SiteOptions options;
-    options.title = line.value(u"title"_s);
-    options.description = line.value(u"description"_s);
-    options.institution = line.value(u"institution"_s);
-    options.contact = line.value(u"contact"_s);
+    const auto draft = readDraft(*session.store);
+    if (!draft)
+        return draft.error();
+    SiteOptions options = usualSite(draft->settings);
+    fillWords(options, line);
     options.filter = line.values(u"where"_s).join(u' ');
     options.includeOpen = line.isSet(u"include-open"_s);
     const QString path = line.value(u"out"_s);

@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace tamiz {
@@ -82,7 +84,7 @@ Result<void> writeIt(const QCommandLineParser &line, bool changesAlone)
     auto choices = choicesOf(line);
     if (!choices)
         return choices.error();
-    const SpeakIn speech(languageOf(choices->draft.settings)); // the names of values too
+    std::optional<SpeakIn> speech(std::in_place, languageOf(choices->draft.settings)); // the names of values too
     const auto session = openSession(line, Store::Mode::ReadOnly);
     if (!session)
         return session.error();
@@ -113,6 +115,7 @@ Result<void> writeIt(const QCommandLineParser &line, bool changesAlone)
     if (!pages)
         return pages.error();
     noteRelease(*session, *rows, {what, path, {}, choices->least, {}, report->numbers()}, line);
+    speech.reset(); // what is said of it is in the language of the program
     QJsonObject said{{u"title"_s, report->title}, {u"out"_s, path}, {u"changes"_s, changesJson(*changes)}};
     if (*pages > 0)
         said.insert(u"pages"_s, *pages);

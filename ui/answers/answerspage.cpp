@@ -126,7 +126,7 @@ void AnswersPage::fitThemes()
     // No line of it is cut; as wide as the view below it, since its own width is still the one before. A label never
     // says less than its least height, so that is forgotten first.
     m_sentence->setMinimumHeight(0);
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(m_view->width()));
+    m_sentence->setFixedHeight(std::max(m_sentence->heightForWidth(m_view->width()), 0));
     QHeaderView *header = m_view->horizontalHeader();
     const int others = header->length() - header->sectionSize(AnswersModel::Theme);
     header->resizeSection(AnswersModel::Theme, std::max(m_view->viewport()->width() - others,

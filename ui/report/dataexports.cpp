@@ -4,6 +4,7 @@
 
 #include "models/report/exporting.h"
 #include "models/report/package.h"
+#include "models/report/usualoptions.h"
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
 #include "models/workspace/workspace.h"
@@ -56,19 +57,7 @@ void DataExports::write(const QString &title, const QString &path, const std::sh
 
 PackageOptions DataExports::usualChoices() const
 {
-    if (m_last)
-        return *m_last;
-    const ReportSettings settings = m_editor.draft().settings;
-    PackageOptions choices;
-    choices.title = settings.title;
-    choices.institution = settings.institution;
-    choices.contact = settings.facts.value(u"contact"_s);
-    const QString licence = settings.facts.value(u"licence"_s).simplified().replace(u' ', u'-');
-    for (const QString &id : packageLicenses()) {
-        if (id.compare(licence, Qt::CaseInsensitive) == 0)
-            choices.license = id;
-    }
-    return choices;
+    return m_last ? *m_last : usualPackage(m_editor.draft().settings);
 }
 
 void DataExports::askForOpenData()

@@ -3,7 +3,7 @@
 #include "ui/report/publishing.h"
 
 #include "models/report/qdaproject.h"
-#include "models/report/site.h"
+#include "models/report/usualoptions.h"
 #include "models/storage/store.h"
 #include "models/workspace/reportdraft.h"
 #include "models/workspace/workspace.h"
@@ -103,12 +103,12 @@ void Publishing::exportSite()
                            name + u'-' + tr("results", "part of a file name") + ".zip"_L1);
     if (path.isEmpty())
         return;
-    SiteOptions options;
-    if (const auto draft = readDraft(m_workspace.store())) { // as the report is set up
-        options.title = draft->settings.title;
-        options.institution = draft->settings.institution;
-        options.contact = draft->settings.facts.value(u"contact"_s);
+    const auto draft = readDraft(m_workspace.store());
+    if (!draft) {
+        tell(draft.error(), {});
+        return;
     }
+    SiteOptions options = usualSite(draft->settings);
     if (options.title.isEmpty())
         options.title = name;
     options.overridden = passage->sentences;
