@@ -60,11 +60,6 @@ constexpr std::array groups{
     Group{"other"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "Other changes"), {}, {}},
 };
 
-QString places(qint64 count)
-{
-    return tr("%n value(s)", nullptr, count);
-}
-
 /// "entry 12: Tag 340 contributions as movilidad".
 QString quoted(const Operation &operation)
 {
