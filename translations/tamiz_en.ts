@@ -438,13 +438,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contribution(s) would change.</source>
         <translation>
             <numerusform>%n contribution would change.</numerusform>

@@ -2007,13 +2007,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contribution(s) would change.</source>
         <translation>
             <numerusform>Cambiaría %n contribución.</numerusform>
