@@ -83,7 +83,9 @@ void ReportPage::connectParts()
     connect(m_pages, &PagesView::numberActivated, this, &ReportPage::follow);
     connect(m_maker, &ReportMaker::ready, this, &ReportPage::showPages);
     connect(m_maker, &ReportMaker::failed, this, [this](const Error &error) {
-        m_status->clear();
+        m_status->setText(
+            tr("These pages are not of the current state: making them ended early. %1 makes them anew.")
+                .arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
         m_message->showError(error);
     });
     connect(m_exports, &ReportExports::changesShown, this, [this] { m_tabs->setCurrentIndex(1); });
@@ -196,7 +198,13 @@ QWidget *ReportPage::buildMore()
     preview->setShortcut(QKeySequence::Print);
     setup->setStatusTip(tr("Cover, language, paper and edges of the report"));
     preview->setStatusTip(tr("Shows the pages as they will be printed, and prints them"));
-    addActions({setup, preview});
+    QAction *anew = menu->addAction(tr("&Make the report anew"), this, [this] {
+        m_editor->keep();
+        markStale();
+    });
+    anew->setShortcut(QKeySequence(Qt::Key_F5));
+    anew->setStatusTip(tr("Counts everything again, for instance after it was cancelled"));
+    addActions({setup, preview, anew});
     more->setMenu(menu);
     more->setToolTip(tr("Cover, language, paper and edges of the report; print preview"));
     return more;

@@ -9,6 +9,7 @@
 #include "ui/report/dataexports.h"
 #include "ui/report/numbersmodel.h"
 #include "ui/report/packagedialog.h"
+#include "ui/report/reportmaker.h"
 #include "ui/report/proseeditor.h"
 #include "ui/report/reporteditor.h"
 
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -63,6 +65,32 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(QFile(dialogs.path).size() > 1000, 30'000);
         }
         QTRY_VERIFY((*workspace)->tasks().running().isEmpty());
+    }
+
+    /// Whoever cancels the making is told that the pages are old, and makes them anew by a key.
+    void makingIsTakenUpAgainAfterItWasCancelled()
+    {
+        SampleStore sample(300, 4);
+        auto workspace = Workspace::open(sample.store().path());
+        QVERIFY(workspace);
+        SilentDialogs dialogs;
+        ReportPage page(**workspace, dialogs);
+        page.resize(900, 700);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 30'000);
+        const auto status = [&] {
+            QStringList all;
+            for (const QLabel *label : page.findChildren<QLabel *>())
+                all << label->text();
+            return all.join(u'|');
+        };
+        Q_EMIT page.findChild<ReportMaker *>()->failed(cancelledError());
+        QVERIFY(status().contains(u"F5"_s));
+        QSignalSpy ready(&page, &ReportPage::ready);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30'000);
+        QVERIFY(!status().contains(u"F5"_s));
     }
 
     void openDataAreWrittenAsTheirDialogSays()
