@@ -12010,6 +12010,18 @@
         <source>Table with texts as they are (*.csv)</source>
         <translation>Tabla con los textos tal cual (*.csv)</translation>
     </message>
+    <message>
+        <source>These pages are not of the current state: making them ended early. %1 makes them anew.</source>
+        <translation>Estas páginas no son del estado actual: su preparación terminó antes de tiempo. %1 las prepara de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report anew</source>
+        <translation>&amp;Preparar el informe de nuevo</translation>
+    </message>
+    <message>
+        <source>Counts everything again, for instance after it was cancelled</source>
+        <translation>Vuelve a contar todo, por ejemplo después de cancelarlo</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

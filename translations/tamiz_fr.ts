@@ -12010,6 +12010,18 @@
         <source>Table with texts as they are (*.csv)</source>
         <translation>Tableau avec les textes tels quels (*.csv)</translation>
     </message>
+    <message>
+        <source>These pages are not of the current state: making them ended early. %1 makes them anew.</source>
+        <translation>Ces pages ne sont pas de l’état actuel : leur préparation s’est arrêtée avant la fin. %1 les refait.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report anew</source>
+        <translation>&amp;Refaire le rapport</translation>
+    </message>
+    <message>
+        <source>Counts everything again, for instance after it was cancelled</source>
+        <translation>Recompte tout, par exemple après une annulation</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

@@ -12010,6 +12010,18 @@
         <source>Table with texts as they are (*.csv)</source>
         <translation>Tabela com os textos como estão (*.csv)</translation>
     </message>
+    <message>
+        <source>These pages are not of the current state: making them ended early. %1 makes them anew.</source>
+        <translation>Estas páginas não são do estado atual: a preparação terminou antes do fim. %1 as prepara de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report anew</source>
+        <translation>&amp;Preparar o relatório de novo</translation>
+    </message>
+    <message>
+        <source>Counts everything again, for instance after it was cancelled</source>
+        <translation>Conta tudo de novo, por exemplo depois de cancelar</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>
