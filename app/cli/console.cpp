@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "models/domain/filterplace.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -133,7 +135,7 @@ void acknowledge(const Operation &operation)
 void complain(const Error &error)
 {
     QString text = u"tamiz-cli: "_s + error.message + u'\n';
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && !placeOf(error)) // the sentence names the place
         text += u"  ("_s + error.detail + u")\n"_s;
     write(stderr, text.toUtf8());
 }

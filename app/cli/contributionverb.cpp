@@ -33,12 +33,33 @@ Result<std::vector<qint64>> numbersOf(const QStringList &words)
 
 Result<std::vector<qint64>> cutsOf(Store &store, const QCommandLineParser &line, qint64 id)
 {
-    if (line.isSet(u"at"_s))
-        return numbersOf(wordsOf(line, u"at"_s));
     const auto entry = readContribution(store, id);
     if (!entry)
         return entry.error();
-    return paragraphCuts(entry->body);
+    if (!line.isSet(u"at"_s))
+        return paragraphCuts(entry->body);
+    auto cuts = numbersOf(wordsOf(line, u"at"_s));
+    const qsizetype length = entry->body.toUcs4().size();
+    const auto outside = cuts ? std::ranges::find_if(*cuts, [&](qint64 cut) { return cut <= 0 || cut >= length; }) : std::vector<qint64>::iterator();
+    if (cuts && outside != cuts->end())
+        return usage(QCoreApplication::translate("tamiz::Cli", "The text has %1 characters; it cannot be cut before character %2.")
+                         .arg(QString::number(length), QString::number(*outside)));
+    return cuts;
+}
+
+/// "  comment 46412 (id 7): Faltan árboles…": which ones it was, by the names that their source gave them.
+QString namesOf(Store &store, const std::vector<qint64> &ids)
+{
+    constexpr size_t shown = 6;
+    constexpr qsizetype letters = 60;
+    QString text;
+    for (size_t i = 0; i < std::min(shown, ids.size()); ++i) {
+        if (const auto entry = readContribution(store, ids[i])) {
+            const QString words = (entry->title.isEmpty() ? entry->body : entry->title).simplified();
+            text += u"  %1 %2 (id %3): %4\n"_s.arg(nameOf(entry->kind), entry->externalId, QString::number(ids[i]), words.left(letters));
+        }
+    }
+    return ids.size() > shown ? QString(text + u"  …\n"_s) : text;
 }
 
 Result<Operation> change(const Session &session, const QCommandLineParser &line, const QString &action,
@@ -87,7 +108,7 @@ Result<void> runContribution(const QCommandLineParser &line)
     if (!operation)
         return operation.error();
     acknowledge(*operation);
-    QString text = describe(*operation) + u'\n';
+    QString text = describe(*operation) + u'\n' + namesOf(*session->store, *ids);
     const qint64 sums = operation->params.value("sums"_L1).toInteger();
     if (sums)
         text += QCoreApplication::translate(
@@ -114,7 +135,7 @@ const Verb contributionVerb{
     "contribution"_L1,
     "W merge INTO [ID...] [--where FILTER] | split ID [--at N,N] | separate [ID...] [--where FILTER]",
     QT_TRANSLATE_NOOP("tamiz::Cli", "Merges contributions that ask for the same, with every voter once; "
-                                    "splits one that asks for several things."),
+                                    "splits one that asks for several things. ID is the field id of list."),
     2,
     1000,
     options,

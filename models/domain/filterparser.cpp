@@ -275,7 +275,13 @@ private:
 
 Result<Filter> parseFilter(QStringView text)
 {
-    return Parser(text).parse();
+    // Word processors turn quotes into curved or angled ones; each is one character, so that places stay.
+    QString straight = text.toString();
+    for (QChar &c : straight) {
+        if (QStringView(u"“”„«»").contains(c))
+            c = u'"';
+    }
+    return Parser(straight).parse();
 }
 
 } // namespace tamiz

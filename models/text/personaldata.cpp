@@ -240,9 +240,9 @@ void findPhones(const QString &text, std::vector<PersonalMatch> &found)
             continue;
         const bool bare = std::ranges::all_of(words, [](QChar c) { return c.isDigit(); });
         const bool said = context.match(before).hasMatch();
-        // Digits in one run are as often a reference; a mobile number of Spain is known by its first digit.
-        if (bare && !said && !(words.size() == 9 && (words.front() == u'6' || words.front() == u'7')) &&
-            words.size() != 10)
+        // Digits in one run are as often a reference; a number of Spain is known by its first digit.
+        const bool spanish = words.size() == 9 && (words.front() == u'6' || words.front() == u'7' || words.front() == u'9');
+        if (bare && !said && !spanish && words.size() != 10)
             continue;
         // Hours and dates come in twos; a phone written so needs a word that says it is one.
         static const QRegularExpression longRun(u"\\d{3}"_s);

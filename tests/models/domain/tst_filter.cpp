@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("none in quotes is a value") << u"tag:\"none\""_s << u"tag=none"_s;
         QTest::newRow("none in capitals") << u"tag:NONE"_s << u"tag=<none>"_s;
         QTest::newRow("quote in quotes") << u"barrio:\"El \"\"Alto\"\"\""_s << u"barrio=El \"Alto\""_s;
+        QTest::newRow("quotes of a word processor") << u"“carril bici” «de la»"_s << u"and(\"carril bici\", \"de la\")"_s;
         QTest::newRow("all comparisons")
             << u"a=1 b!=2 c<3 d<=4 e>5 f>=6"_s << u"and(a=1, b!=2, c<3, d<=4, e>5, f>=6)"_s;
         QTest::newRow("time is no field") << u"12:30"_s << u"'12:30'"_s;

@@ -75,6 +75,7 @@ private Q_SLOTS:
         row("phone in parentheses", u"Tel. (55) 1234-5678"_s, "phone", u"(55) 1234-5678"_s);
         row("phone, 044", u"044 55 1234 5678 por la tarde"_s, "phone", u"044 55 1234 5678"_s);
         row("phone of Spain in one run", u"mi móvil es 612345678"_s, "phone", u"612345678"_s);
+        row("phone of a house in Spain", u"creo que es el 917131440"_s, "phone", u"917131440"_s);
         row("phone of Spain in threes", u"612 345 678"_s, "phone", u"612 345 678"_s);
         row("phone of Brazil", u"(11) 96123-4567"_s, "phone", u"(11) 96123-4567"_s);
         row("CURP in small letters", u"curp bogm850312mdfrrr09 no"_s, "", QString());
