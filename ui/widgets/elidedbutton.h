@@ -12,7 +12,8 @@ class ElidedButton : public QPushButton
 {
     Q_OBJECT
 public:
-    using QPushButton::QPushButton;
+    explicit ElidedButton(const QString &text, QWidget *parent = nullptr);
+    ElidedButton(const QIcon &icon, const QString &text, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
