@@ -5320,10 +5320,6 @@
         <translation>split: antes de estos caracteres (puntos de código); si no, en las líneas vacías.</translation>
     </message>
     <message>
-        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things.</source>
-        <translation>Fusiona contribuciones que piden lo mismo, con cada votante una vez; divide la que pide varias cosas.</translation>
-    </message>
-    <message>
         <source> + merged %1</source>
         <translation> + fusionadas %1</translation>
     </message>
@@ -5761,6 +5757,14 @@
     <message>
         <source>Only writes a population table to fill in, of the fields and values of W.</source>
         <translation>Solo escribe una tabla de población para rellenar, con los campos y valores de W.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; it cannot be cut before character %2.</source>
+        <translation>El texto tiene %1 caracteres; no se puede cortar antes del carácter %2.</translation>
+    </message>
+    <message>
+        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things. ID is the field id of list.</source>
+        <translation>Une contribuciones que piden lo mismo, con cada votante una vez; divide una que pide varias cosas. ID es el campo id de list.</translation>
     </message>
 </context>
 <context>

@@ -5320,10 +5320,6 @@
         <translation>split : avant ces caractères (points de code) ; sinon aux lignes vides.</translation>
     </message>
     <message>
-        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things.</source>
-        <translation>Fusionne les contributions qui demandent la même chose, chaque votant une fois ; divise celle qui demande plusieurs choses.</translation>
-    </message>
-    <message>
         <source> + merged %1</source>
         <translation> + fusionnées %1</translation>
     </message>
@@ -5761,6 +5757,14 @@
     <message>
         <source>Only writes a population table to fill in, of the fields and values of W.</source>
         <translation>Écrit seulement une table de population à remplir, avec les champs et valeurs de W.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; it cannot be cut before character %2.</source>
+        <translation>Le texte a %1 caractères ; il ne peut être coupé avant le caractère %2.</translation>
+    </message>
+    <message>
+        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things. ID is the field id of list.</source>
+        <translation>Réunit des contributions qui demandent la même chose, chaque votant une fois ; divise celle qui en demande plusieurs. ID est le champ id de list.</translation>
     </message>
 </context>
 <context>

@@ -5320,10 +5320,6 @@
         <translation>split: antes destes caracteres (pontos de código); senão, nas linhas vazias.</translation>
     </message>
     <message>
-        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things.</source>
-        <translation>Funde contribuições que pedem o mesmo, com cada votante uma vez; divide a que pede várias coisas.</translation>
-    </message>
-    <message>
         <source> + merged %1</source>
         <translation> + fundidas %1</translation>
     </message>
@@ -5761,6 +5757,14 @@
     <message>
         <source>Only writes a population table to fill in, of the fields and values of W.</source>
         <translation>Só escreve uma tabela de população para preencher, com os campos e valores de W.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; it cannot be cut before character %2.</source>
+        <translation>O texto tem %1 caracteres; não pode ser cortado antes do caractere %2.</translation>
+    </message>
+    <message>
+        <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things. ID is the field id of list.</source>
+        <translation>Une contribuições que pedem o mesmo, com cada votante uma vez; divide uma que pede várias coisas. ID é o campo id de list.</translation>
     </message>
 </context>
 <context>
