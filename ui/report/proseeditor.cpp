@@ -2,20 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/proseeditor.h"
 
+#include "models/report/numberquery.h"
 #include "ui/report/prosedocument.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextList>
+#include <QToolTip>
 
 namespace tamiz {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QRegularExpression &boundPattern()
+{
+    static const QRegularExpression bound(u"\\{\\{(.*?)\\}\\}"_s);
+    return bound;
+}
 
 /// Bound numbers and blocks stand out by a frame of colour and by their braces.
 class BoundMarks final : public QSyntaxHighlighter
@@ -26,11 +35,10 @@ public:
 protected:
     void highlightBlock(const QString &text) override
     {
-        static const QRegularExpression bound(u"\\{\\{.*?\\}\\}"_s);
         QTextCharFormat format;
         format.setBackground(m_edit->palette().alternateBase());
         format.setForeground(m_edit->palette().link());
-        for (auto match = bound.globalMatch(text); match.hasNext();) {
+        for (auto match = boundPattern().globalMatch(text); match.hasNext();) {
             const auto one = match.next();
             setFormat(static_cast<int>(one.capturedStart()), static_cast<int>(one.capturedLength()), format);
         }
@@ -48,6 +56,37 @@ ProseEditor::ProseEditor(QWidget *parent) : QTextEdit(parent)
     setTabChangesFocus(true);
     setAccessibleName(tr("Text of the section"));
     new BoundMarks(this);
+    // Whoever goes by keys and hears the screen is told what the braces print, too.
+    connect(this, &QTextEdit::cursorPositionChanged, this,
+            [this] { setAccessibleDescription(boundAt(textCursor().position())); });
+}
+
+QString ProseEditor::boundAt(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const int at = position - block.position();
+    for (auto match = boundPattern().globalMatch(block.text()); match.hasNext();) {
+        const auto one = match.next();
+        if (at < one.capturedStart() || at > one.capturedEnd())
+            continue;
+        const QString query = one.captured(1).simplified();
+        const QString number = m_numbers.value(query);
+        return number.isEmpty() ? QString() : tr("Prints %1 (%2)").arg(number, wordsOf(query));
+    }
+    return {};
+}
+
+bool ProseEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString words = boundAt(cursorForPosition(help->pos()).position());
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), words.toHtmlEscaped(), viewport());
+    return true;
 }
 
 QString ProseEditor::prose() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTextEdit>
 
 namespace tamiz {
@@ -19,6 +20,11 @@ public:
     /// Puts "{{\a query}}" at the cursor; \a alone on a line of its own.
     void insertBound(const QString &query, bool alone);
 
+    /// What is printed for each query of a bound number; shown when the pointer or the cursor is on it.
+    void setNumbers(const QHash<QString, QString> &numbers) { m_numbers = numbers; }
+    /// What the bound number or block at \a position of the text is, in words; empty where there is none.
+    QString boundAt(int position) const;
+
     void toggleBold();
     void toggleItalic();
     void toggleHeading();
@@ -27,6 +33,10 @@ public:
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    QHash<QString, QString> m_numbers;
 };
 
 } // namespace tamiz

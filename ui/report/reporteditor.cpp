@@ -424,4 +424,9 @@ void ReportEditor::insertBlock()
     m_text->setFocus();
 }
 
+void ReportEditor::setNumbers(const QHash<QString, QString> &numbers)
+{
+    m_text->setNumbers(numbers);
+}
+
 } // namespace tamiz

@@ -5,6 +5,7 @@
 #include "models/core/error.h"
 #include "models/workspace/reportdraft.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -27,6 +28,8 @@ public:
     ReportEditor(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
     ~ReportEditor() override;
 
+    /// What is printed for each query of a bound number.
+    void setNumbers(const QHash<QString, QString> &numbers);
     const ReportDraft &draft() const { return m_draft; } ///< As the workspace keeps it.
     void refresh();
     void keep(); ///< Writes down what is being written now.

@@ -263,6 +263,17 @@ void ReportPage::showPages()
     const auto made = m_maker->made();
     m_pages->setPages(made->pages);
     m_numbers->setNumbers(made->report.numbers(), made->changes, made->printed.isValid());
+    QHash<QString, QString> printed;
+    for (const ReportSection &section : made->report.sections) {
+        for (const ReportBlock &block : section.blocks) {
+            const auto *prose = std::get_if<ReportProse>(&block);
+            for (const ReportRun &run : prose ? prose->runs : std::vector<ReportRun>()) {
+                if (!run.query.isEmpty())
+                    printed.insert(run.query, run.text);
+            }
+        }
+    }
+    m_editor->setNumbers(printed);
     const auto changed = static_cast<int>(made->changes.size());
     m_tabs->setTabText(1, changed == 0 ? tr("Numbers") : tr("Numbers (%1 changed)").arg(changed));
     QString said = tr("%Ln page(s)", nullptr, static_cast<int>(m_pages->count()));

@@ -91,6 +91,13 @@ private Q_SLOTS:
         QTest::keyClick(&page, Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30'000);
         QVERIFY(!status().contains(u"F5"_s));
+        // What stands in braces says what it prints.
+        auto *text = page.findChild<ProseEditor *>();
+        const int at = static_cast<int>(text->toPlainText().indexOf(u"{{submissions"_s));
+        QVERIFY2(at >= 0, qPrintable(text->toPlainText()));
+        const qint64 count = static_cast<qint64>((*workspace)->selection().count());
+        QVERIFY2(text->boundAt(at + 3).contains(QLocale().toString(count)), qPrintable(text->boundAt(at + 3)));
+        QVERIFY(text->boundAt(0).isEmpty());
     }
 
     void openDataAreWrittenAsTheirDialogSays()
