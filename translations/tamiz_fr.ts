@@ -11314,6 +11314,10 @@
         <source>Text of the section</source>
         <translation>Texte de la section</translation>
     </message>
+    <message>
+        <source>Prints %1 (%2)</source>
+        <translation>Imprime %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Publishing</name>
