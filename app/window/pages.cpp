@@ -34,6 +34,13 @@ QWidget *makePage(const PageContext &context, QWidget *parent)
     return new Page(context.workspace, context.dialogs, parent);
 }
 
+QWidget *makeContributions(const PageContext &context, QWidget *parent)
+{
+    auto *page = new ContributionsPage(context.workspace, context.dialogs, parent);
+    QObject::connect(page, &ContributionsPage::importRequested, page, context.importFiles);
+    return page;
+}
+
 /// The report, and what is published beside it.
 QWidget *makeReport(const PageContext &context, QWidget *parent)
 {
@@ -116,7 +123,7 @@ QList<PageEntry> windowPages()
         {u"sources"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Sources")), u"sources"_s, makeSources,
          valuesOf(u"source"_s)},
         {u"contributions"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Contributions")), u"contributions"_s,
-         makePage<ContributionsPage>, openContributions},
+         makeContributions, openContributions},
         {u"families"_s, trPage(QT_TRANSLATE_NOOP("tamiz::Pages", "Families")), u"families"_s,
          makeGroups<FamiliesPage>, valuesOf(u"family"_s),
          [](QWidget *page) { static_cast<FamiliesPage *>(page)->search()->find(); }},

@@ -88,8 +88,10 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
     connect(m_reading->body(), &ReadingBody::tagWanted, this, &ContributionsPage::tagChosenWords);
     connect(m_reading->body(), &ReadingBody::left, m_list,
             [this] { keyPlace()->setFocus(Qt::OtherFocusReason); });
-    connect(m_empty->addButton(tr("Clear the filter"), u"clear"_s), &QPushButton::clicked, this,
-            [this] { wantFilter({}); });
+    m_clear = m_empty->addButton(tr("Clear the filter"), u"clear"_s);
+    connect(m_clear, &QPushButton::clicked, this, [this] { wantFilter({}); });
+    m_import = m_empty->addButton(tr("Import…"), u"import"_s);
+    connect(m_import, &QPushButton::clicked, this, &ContributionsPage::importRequested);
     setFocusProxy(m_list);
     m_list->goTo(0);
     refresh();
@@ -167,6 +169,8 @@ void ContributionsPage::refresh()
         filtered
             ? tr("No contribution passes this filter.")
             : tr("There are no contributions yet. Import an export in Sources, or drop it on the window."));
+    m_clear->setVisible(filtered);
+    m_import->setVisible(!filtered);
     m_empty->setVisible(empty && !triaging);
     m_list->setVisible(!empty && !triaging);
     m_facets->setVisible(!triaging);

@@ -14,6 +14,8 @@
 class QLabel;
 class QSplitter;
 
+class QPushButton;
+
 namespace tamiz {
 
 class ContributionList;
@@ -46,6 +48,9 @@ public:
     ReadingPane *reading() const { return m_reading; }
     TriagePanel *triage() const { return m_triage; }
     DissentBar *dissent() const { return m_dissent; }
+
+Q_SIGNALS:
+    void importRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -109,6 +114,7 @@ private:
     DissentBar *m_dissent;
     QLabel *m_chosen;
     EmptyState *m_empty;
+    QPushButton *m_clear = nullptr, *m_import = nullptr; ///< In m_empty: what helps when nothing is to be seen.
     QSplitter *m_splitter;
     QAction *m_askTag = nullptr, *m_best = nullptr;
     QList<QAction *> m_actions, m_tagActions;
