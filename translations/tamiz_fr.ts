@@ -6759,6 +6759,10 @@
             <numerusform>%Ln contributions sont choisies.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CountCurve</name>

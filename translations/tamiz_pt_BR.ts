@@ -6759,6 +6759,10 @@
             <numerusform>%Ln contribuições estão escolhidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CountCurve</name>
