@@ -136,7 +136,8 @@ void ContributionsPage::updateTagActions()
         const bool there = place < static_cast<qsizetype>(tags.size()) && tags[static_cast<size_t>(place)].id;
         const QString path = there ? tags[static_cast<size_t>(place)].path : QString();
         m_tagActions[place]->setVisible(there);
-        m_tagActions[place]->setText(tr("Tag “%1”").arg(QString(path).replace(u'&', u"&&"_s)));
+        m_tagActions[place]->setText(there ? tr("Tag “%1”").arg(QString(path).replace(u'&', u"&&"_s))
+                                           : tr("Tag number %1, when there is one").arg(place + 1));
     }
 }
 
