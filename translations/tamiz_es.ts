@@ -6763,6 +6763,10 @@
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
+    <message>
+        <source>Tag number %1, when there is one</source>
+        <translation>Etiqueta número %1, cuando la haya</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CountCurve</name>

@@ -6763,6 +6763,10 @@
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
+    <message>
+        <source>Tag number %1, when there is one</source>
+        <translation>Étiquette numéro %1, quand il y en aura</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CountCurve</name>
