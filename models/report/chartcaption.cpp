@@ -75,7 +75,12 @@ QString whatIsCounted(const ChartData &data)
     if (!data.selectionWords.isEmpty())
         first += u' ' + tr("Selection: %1.").arg(data.selectionWords);
     if (!data.choice.isEmpty())
-        first += u' ' + tr("Chosen in this chart: %1; the rest of it is shown pale.").arg(data.choice);
+        first += u' ' + (data.spec.kind == ChartKind::Line
+                             ? tr("Chosen in this chart: %1; it has a coloured ground.")
+                         : data.spec.kind == ChartKind::Heatmap
+                             ? tr("Chosen in this chart: %1; it has a frame.")
+                             : tr("Chosen in this chart: %1; the rest of it is shown pale."))
+                            .arg(data.choice);
     return first;
 }
 

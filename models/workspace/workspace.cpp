@@ -19,11 +19,13 @@ constexpr qsizetype SmallWork = 2000;
 /// The GUI thread never waits longer than this for another writer; then the verb becomes a task.
 constexpr int PatienceMs = 20;
 
+/// What columns cannot follow in place: they are read again, in the thread of the task.
 bool addsRows(const Operation &operation)
 {
     return std::ranges::any_of(operation.changes, [](const Change &change) {
         return change.target == Target::ContributionLive || change.target == Target::ContributionRevision
-            || change.target == Target::SourceLive;
+            || change.target == Target::SourceLive || change.target == Target::ParticipantLive
+            || change.target == Target::ParticipantOpinion; // all votes are read again then
     });
 }
 

@@ -58,7 +58,7 @@ void Drawing::bar(const QRectF &where, size_t category, size_t series) const
     const bool choosing = series < data.series.size() && !data.series[series].dimmed.empty();
     const bool dimmed = data.isDimmed(category, series);
     // What is chosen has the thicker outline: pale and strong are not told apart by colour alone.
-    painter.setPen(dimmed ? QPen(fill, 1) : QPen(theme.outline(fill), choosing ? 2 : 1));
+    painter.setPen(dimmed ? QPen(theme.muted, 1) : QPen(theme.outline(fill), choosing ? 2 : 1));
     painter.setBrush(fill);
     painter.drawRect(where);
     if (dimmed)

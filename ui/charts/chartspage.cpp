@@ -172,6 +172,8 @@ void ChartsPage::compare()
 void ChartsPage::refresh()
 {
     m_stale = true;
+    m_timer->stop(); // what is still to be drawn would be drawn of columns that are gone
+    m_next = m_specs.size();
     if (!isVisible())
         return;
     m_stale = false;
@@ -181,7 +183,6 @@ void ChartsPage::refresh()
         anything ? tr("No contribution fits the filter. Widen it to see charts.")
                  : tr("There is nothing to chart yet. Import an export of the consultation first."));
     m_stack->setCurrentIndex(anything && selected ? 0 : 1);
-    m_timer->stop();
     if (!anything || !selected)
         return;
     readSheet();

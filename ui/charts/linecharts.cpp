@@ -91,14 +91,21 @@ std::vector<ChartMark> drawLines(const Drawing &d)
     const qreal step = u.plot.width() / count;
     const bool few = count <= 31; // points are shown: a line between two of them is a guess
     std::vector<ChartMark> marks;
-    for (size_t i = 0; i < data.categories.size(); ++i) { // the days that are chosen stand out
-        const bool any = std::ranges::any_of(data.series, [i](const ChartSeries &one) {
-            return !one.dimmed.empty() && !one.dimmed[i] && one.values[i] > 0;
-        });
-        if (any)
-            d.painter.fillRect(
-                QRectF(u.plot.left() + step * static_cast<qreal>(i), u.plot.top(), step, u.plot.height()),
-                d.theme.pale(d.theme.fill(1)));
+    const auto isChosen = [&](size_t i) {
+        return i < data.categories.size() && std::ranges::any_of(data.series, [i](const ChartSeries &one) {
+                   return !one.dimmed.empty() && !one.dimmed[i] && one.values[i] > 0;
+               });
+    };
+    for (size_t i = 0; i < data.categories.size();
+         ++i) { // the days that are chosen have a ground of their own
+        size_t end = i;
+        while (isChosen(end))
+            ++end;
+        if (end > i)
+            d.painter.fillRect(QRectF(u.plot.left() + step * static_cast<qreal>(i), u.plot.top(),
+                                      step * static_cast<qreal>(end - i), u.plot.height()),
+                               d.theme.pale(d.theme.fill(1)));
+        i = std::max(i, end);
     }
     for (size_t s = 0; s < data.series.size(); ++s) {
         const QColor colour = data.series.size() > 1 ? d.seriesFill(s) : d.theme.fill(s);

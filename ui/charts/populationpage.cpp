@@ -29,11 +29,23 @@ namespace {
 constexpr qint64 leastPublished = 5;
 constexpr qint64 smallGroup = 10; ///< Weights for fewer say little (DeBell & Krosnick 2009).
 
-ChartData tableOf(const QList<QVariantList> &rows)
+/// A long title in two lines, so that the columns stay narrow.
+QString inTwoLines(const QString &title)
+{
+    constexpr qsizetype longest = 16;
+    if (title.size() <= longest)
+        return title;
+    const qsizetype middle = title.size() / 2;
+    const qsizetype after = title.indexOf(u' ', middle), before = title.lastIndexOf(u' ', middle);
+    const qsizetype at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+    return at < 0 ? title : title.first(at) + u'\n' + title.sliced(at + 1);
+}
+
+ChartData tableOf(const QList<QVariantList> &rows, bool onScreen)
 {
     ChartData table;
     for (const QVariant &cell : rows.constFirst())
-        table.header << cell.toString();
+        table.header << (onScreen ? inTwoLines(cell.toString()) : cell.toString());
     table.rows = rows.sliced(1);
     return table;
 }
@@ -146,7 +158,7 @@ void PopulationPage::refresh()
         return;
     }
     m_caption->setText(captionOf(*comparison));
-    m_model->setData(tableOf(rowsOf(*comparison, 0)));
+    m_model->setData(tableOf(rowsOf(*comparison, 0), true));
 }
 
 Weighing PopulationPage::weighing() const
@@ -181,7 +193,7 @@ void PopulationPage::save()
         comparePopulation(m_workspace.columns(), m_workspace.selection(), m_population, weighing());
     if (!comparison)
         return m_message->showError(comparison.error());
-    if (const auto saved = exportTable(tableOf(rowsOf(*comparison, leastPublished)), path); !saved)
+    if (const auto saved = exportTable(tableOf(rowsOf(*comparison, leastPublished), false), path); !saved)
         return m_message->showError(saved.error());
     m_message->showMessage(
         Tone::Information,

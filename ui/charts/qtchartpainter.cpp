@@ -125,7 +125,7 @@ qreal QtChartPainter::heightForOne(const ChartData &data, qreal width) const
         lines = std::max(lines, linesOf(data.categories[i].label, metrics, width * 0.36));
     qreal each = line * (lines + 0.6);
     if (kind == ChartKind::Grouped)
-        each = std::max(each, static_cast<qreal>(data.series.size()) * line * 0.9 + 4);
+        each = std::max(each, static_cast<qreal>(data.series.size()) * line * 1.18); // so that each bar says its number
     if (kind == ChartKind::Dot)
         each = std::max(each, static_cast<qreal>(data.series.size()) * 11 + 6);
     qreal head = data.series.size() > 1 ? 4 * line : line;
