@@ -3232,6 +3232,14 @@
         <comment>between two things of which one is enough</comment>
         <translation>o</translation>
     </message>
+    <message>
+        <source>Chosen in this chart: %1; it has a coloured ground.</source>
+        <translation>Elegido en esta gráfica: %1; tiene fondo de color.</translation>
+    </message>
+    <message>
+        <source>Chosen in this chart: %1; it has a frame.</source>
+        <translation>Elegido en esta gráfica: %1; lleva un marco.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>

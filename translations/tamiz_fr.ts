@@ -3232,6 +3232,14 @@
         <comment>between two things of which one is enough</comment>
         <translation>ou</translation>
     </message>
+    <message>
+        <source>Chosen in this chart: %1; it has a coloured ground.</source>
+        <translation>Choisi dans ce graphique : %1 ; il a un fond de couleur.</translation>
+    </message>
+    <message>
+        <source>Chosen in this chart: %1; it has a frame.</source>
+        <translation>Choisi dans ce graphique : %1 ; il est encadré.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>

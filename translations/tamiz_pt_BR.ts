@@ -3232,6 +3232,14 @@
         <comment>between two things of which one is enough</comment>
         <translation>ou</translation>
     </message>
+    <message>
+        <source>Chosen in this chart: %1; it has a coloured ground.</source>
+        <translation>Escolhido neste gráfico: %1; tem fundo colorido.</translation>
+    </message>
+    <message>
+        <source>Chosen in this chart: %1; it has a frame.</source>
+        <translation>Escolhido neste gráfico: %1; tem uma moldura.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
