@@ -28,6 +28,30 @@ QString reasonWords(const QString &code)
     return policy.reasonName(code);
 }
 
+/// What left the house, by the key of the log of releases ("report:annex", "datapackage", "csv").
+QString nameOfRelease(const QString &what)
+{
+    const QString key = what.section(u':', 0, 0);
+    if (key == "report"_L1)
+        return tr("report");
+    if (key == "datapackage"_L1)
+        return tr("open data");
+    if (key == "site"_L1)
+        return tr("results site");
+    if (key == "letters"_L1)
+        return tr("letters");
+    return key.section(u'-', 0, 0).toUpper();
+}
+
+QString nameOfTemplate(const QString &key)
+{
+    if (key == "results"_L1)
+        return tr("Results report");
+    if (key == "summary"_L1)
+        return tr("One-page summary");
+    return key == "annex"_L1 ? tr("Technical annex") : key;
+}
+
 QString describeVerb(const QString &verb, const Operation &operation)
 {
     const QJsonObject &params = operation.params;
@@ -152,11 +176,11 @@ QString describeVerb(const QString &verb, const Operation &operation)
         return tr("Write %n letter(s) as %1, with %2", nullptr, static_cast<int>(params.value("people"_L1).toInteger()))
             .arg(text("name"_L1), text("fields"_L1));
     if (verb == "publish"_L1 && !params.contains("obstacles"_L1))
-        return tr("Release %1 (%2)").arg(text("name"_L1), text("what"_L1));
+        return tr("Release %1 (%2)").arg(text("name"_L1), nameOfRelease(text("what"_L1)));
     if (verb == "report settings"_L1)
         return tr("Set up the report");
     if (verb == "report template"_L1)
-        return tr("Begin the report from the template %1").arg(text("template"_L1));
+        return tr("Begin the report from the template %1").arg(nameOfTemplate(text("template"_L1)));
     if (verb == "add section"_L1)
         return tr("Add a section to the report");
     if (verb == "edit section"_L1)
@@ -166,7 +190,7 @@ QString describeVerb(const QString &verb, const Operation &operation)
     if (verb == "remove section"_L1)
         return tr("Remove a section of the report");
     if (verb == "publish"_L1)
-        return tr("Publish (%1) past the gate: %2").arg(text("what"_L1), text("reason"_L1));
+        return tr("Publish (%1) past the gate: %2").arg(nameOfRelease(text("what"_L1)), text("reason"_L1));
     if (verb == "save view"_L1)
         return tr("Save the view %1").arg(text("view"_L1));
     if (verb == "rename view"_L1)

@@ -202,10 +202,10 @@ QStringList revertSentences(const Columns &columns, const RevertPreview &preview
         QStringList sides;
         if (changed > 0)
             sides << QCoreApplication::translate("tamiz::Journal", "%Ln value(s) set back", nullptr,
-                                                 static_cast<int>(changed));
+                                                 int(changed)); // a cast with brackets hides it from lupdate
         if (conflicts > 0)
             sides << QCoreApplication::translate("tamiz::Journal", "%Ln value(s) left as they are", nullptr,
-                                                 static_cast<int>(conflicts));
+                                                 int(conflicts));
         if (!sides.isEmpty())
             sentences << QCoreApplication::translate("tamiz::Journal", "%1: %2.",
                                                      "kind of value, what happens to it")

@@ -109,7 +109,10 @@ void ProseEditor::insertBound(const QString &query, bool alone)
         cursor.movePosition(QTextCursor::EndOfBlock);
         cursor.insertBlock({}, {});
     }
-    cursor.insertText(u"{{"_s + query + u"}}"_s);
+    // A number is a word of its own: the space before it is lost where the text was kept meanwhile.
+    const bool follows = !alone && !cursor.atBlockStart() && !cursor.hasSelection() &&
+                         document()->characterAt(cursor.position() - 1).isLetterOrNumber();
+    cursor.insertText((follows ? u" {{"_s : u"{{"_s) + query + u"}}"_s);
     if (alone)
         cursor.insertBlock({}, {});
     cursor.endEditBlock();

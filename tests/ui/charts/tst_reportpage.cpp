@@ -98,6 +98,11 @@ private Q_SLOTS:
         const qint64 count = static_cast<qint64>((*workspace)->selection().count());
         QVERIFY2(text->boundAt(at + 3).contains(QLocale().toString(count)), qPrintable(text->boundAt(at + 3)));
         QVERIFY(text->boundAt(0).isEmpty());
+        ProseEditor words;
+        words.setPlainText(u"Participaron"_s);
+        words.moveCursor(QTextCursor::End);
+        words.insertBound(u"people"_s, false);
+        QCOMPARE(words.toPlainText(), u"Participaron {{people}}"_s);
     }
 
     void openDataAreWrittenAsTheirDialogSays()
