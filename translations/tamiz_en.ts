@@ -1147,6 +1147,23 @@
     </message>
 </context>
 <context>
+    <name>tamiz::Journal</name>
+    <message numerus="yes">
+        <source>%Ln value(s) set back</source>
+        <translation>
+            <numerusform>%Ln value set back</numerusform>
+            <numerusform>%Ln values set back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left as they are</source>
+        <translation>
+            <numerusform>%Ln value left as it is</numerusform>
+            <numerusform>%Ln values left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tamiz::KinList</name>
     <message numerus="yes">
         <source>%n texts like this one</source>

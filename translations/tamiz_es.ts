@@ -3240,6 +3240,34 @@
         <source>Chosen in this chart: %1; it has a frame.</source>
         <translation>Elegido en esta gráfica: %1; lleva un marco.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>open data</source>
+        <translation>datos abiertos</translation>
+    </message>
+    <message>
+        <source>results site</source>
+        <translation>sitio de resultados</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>Results report</source>
+        <translation>Informe de resultados</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Resumen de una página</translation>
+    </message>
+    <message>
+        <source>Technical annex</source>
+        <translation>Anexo técnico</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -9764,6 +9792,20 @@
         <source>%1: %2.</source>
         <comment>kind of value, what happens to it</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) set back</source>
+        <translation>
+            <numerusform>%Ln valor vuelve atrás</numerusform>
+            <numerusform>%Ln valores vuelven atrás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left as they are</source>
+        <translation>
+            <numerusform>%Ln valor queda como está</numerusform>
+            <numerusform>%Ln valores quedan como están</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3240,6 +3240,34 @@
         <source>Chosen in this chart: %1; it has a frame.</source>
         <translation>Choisi dans ce graphique : %1 ; il est encadré.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>open data</source>
+        <translation>données ouvertes</translation>
+    </message>
+    <message>
+        <source>results site</source>
+        <translation>site des résultats</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>Results report</source>
+        <translation>Rapport de résultats</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Résumé d’une page</translation>
+    </message>
+    <message>
+        <source>Technical annex</source>
+        <translation>Annexe technique</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -9764,6 +9792,20 @@
         <source>%1: %2.</source>
         <comment>kind of value, what happens to it</comment>
         <translation>%1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) set back</source>
+        <translation>
+            <numerusform>%Ln valeur revient en arrière</numerusform>
+            <numerusform>%Ln valeurs reviennent en arrière</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left as they are</source>
+        <translation>
+            <numerusform>%Ln valeur reste comme elle est</numerusform>
+            <numerusform>%Ln valeurs restent comme elles sont</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3240,6 +3240,34 @@
         <source>Chosen in this chart: %1; it has a frame.</source>
         <translation>Escolhido neste gráfico: %1; tem uma moldura.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>open data</source>
+        <translation>dados abertos</translation>
+    </message>
+    <message>
+        <source>results site</source>
+        <translation>site de resultados</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>Results report</source>
+        <translation>Relatório de resultados</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Resumo de uma página</translation>
+    </message>
+    <message>
+        <source>Technical annex</source>
+        <translation>Anexo técnico</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -9764,6 +9792,20 @@
         <source>%1: %2.</source>
         <comment>kind of value, what happens to it</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) set back</source>
+        <translation>
+            <numerusform>%Ln valor volta atrás</numerusform>
+            <numerusform>%Ln valores voltam atrás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left as they are</source>
+        <translation>
+            <numerusform>%Ln valor fica como está</numerusform>
+            <numerusform>%Ln valores ficam como estão</numerusform>
+        </translation>
     </message>
 </context>
 <context>
