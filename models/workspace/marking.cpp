@@ -4,7 +4,7 @@
 #include "models/text/words.h"
 #include "models/workspace/selection.h"
 
-#include <QSet>
+using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
@@ -18,14 +18,62 @@ void collect(const Filter &filter, QStringList &words)
     }
     if (filter.type != Filter::Type::Text)
         return;
-    const std::vector<Word> parts = wordsOf(filter.value);
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const bool isPrefix = filter.match == Filter::Match::Prefix && i + 1 == parts.size();
-        const QString word = isPrefix ? QString(parts[i].folded + u'*') : parts[i].folded;
-        if (!words.contains(word))
-            words << word;
-    }
+    QStringList row;
+    for (const Word &word : wordsOf(filter.value))
+        row << word.folded;
+    if (row.isEmpty())
+        return;
+    const QString sought = row.join(u' ') + (filter.match == Filter::Match::Prefix ? "*"_L1 : ""_L1);
+    if (!words.contains(sought))
+        words << sought;
 }
+
+/// Words in a row that are sought: whole ones by their stem (see the tokenizer), the last one perhaps by how
+/// it begins.
+struct Sought
+{
+    QStringList stems;
+    QString prefix; ///< Empty: none.
+
+    explicit Sought(const QString &words) : stems(words.split(u' '))
+    {
+        if (words.endsWith(u'*'))
+            prefix = stems.takeLast().chopped(1);
+        for (QString &stem : stems)
+            stem = searchStem(stem);
+    }
+    size_t count() const { return static_cast<size_t>(stems.size()) + (prefix.isEmpty() ? 0 : 1); }
+};
+
+/// The words of a text, with their stems as far as anybody asked for them.
+class Read
+{
+public:
+    explicit Read(QStringView text) : words(wordsOf(text)), m_stems(words.size()) {}
+
+    bool holds(const Sought &sought, size_t from)
+    {
+        if (from + sought.count() > words.size())
+            return false;
+        for (qsizetype i = 0; i < sought.stems.size(); ++i) {
+            if (stemAt(from + static_cast<size_t>(i)) != sought.stems[i])
+                return false;
+        }
+        return sought.prefix.isEmpty() || words[from + sought.count() - 1].folded.startsWith(sought.prefix);
+    }
+
+    const std::vector<Word> words;
+
+private:
+    const QString &stemAt(size_t at)
+    {
+        if (m_stems[at].isEmpty())
+            m_stems[at] = searchStem(words[at].folded);
+        return m_stems[at];
+    }
+
+    std::vector<QString> m_stems;
+};
 
 } // namespace
 
@@ -40,24 +88,24 @@ std::vector<Span> markedSpans(QStringView text, const QStringList &words)
 {
     if (words.isEmpty())
         return {};
-    QSet<QString> stems; // a whole word is sought by its stem; see the tokenizer
-    QStringList prefixes;
-    for (const QString &word : words) {
-        if (word.endsWith(u'*'))
-            prefixes << word.chopped(1);
-        else
-            stems << searchStem(word);
-    }
-    const auto isMarked = [&](const QString &folded) {
-        return std::ranges::any_of(prefixes,
-                                   [&](const QString &prefix) { return folded.startsWith(prefix); }) ||
-               (!stems.isEmpty() && (stems.contains(folded) || stems.contains(searchStem(folded))));
-    };
+    std::vector<Sought> all;
+    for (const QString &sought : words)
+        all.emplace_back(sought);
     std::vector<Span> spans;
-    const std::vector<Word> found = wordsOf(text);
-    for (const Word &word : found) {
-        if (isMarked(word.folded))
-            spans.push_back({word.start, word.length});
+    Read read(text);
+    for (size_t at = 0; at < read.words.size();) {
+        size_t longest = 0;
+        for (const Sought &sought : all) {
+            if (sought.count() > longest && read.holds(sought, at))
+                longest = sought.count();
+        }
+        if (longest == 0) {
+            ++at;
+            continue;
+        }
+        const Word &first = read.words[at], &last = read.words[at + longest - 1];
+        spans.push_back({first.start, last.start + last.length - first.start});
+        at += longest;
     }
     return spans;
 }

@@ -22,7 +22,8 @@ Result<Bitmap> select(const Columns &columns, Store &store, const Filter &filter
 /// The query (searching.h) for \a text (Filter::Type::Text): one quoted phrase, with a star behind it for a prefix.
 QString searchQuery(const Filter &text);
 
-/// Folded words and prefixes (ending in '*') of \a filter that a reader wants to see marked; negated ones left out.
+/// What \a filter looks for in texts and a reader wants to see marked: folded words, words in a row with a space between
+/// them, either with '*' behind a last one that only begins so; negated ones left out.
 QStringList markedWords(const Filter &filter);
 
 /// Where the marked words stand in \a text: (start, length) in UTF-16 units, ascending.

@@ -173,8 +173,10 @@ void ContributionsPage::refresh()
     m_import->setVisible(!filtered);
     m_empty->setVisible(empty && !triaging);
     m_list->setVisible(!empty && !triaging);
-    m_facets->setVisible(!triaging);
-    m_suggest->setVisible(!triaging || !m_triage->isSecond());
+    const bool nothing = empty && !filtered; // no contribution at all: nothing to count, read or suggest for
+    m_facets->setVisible(!triaging && !nothing);
+    m_reading->setVisible(!nothing);
+    m_suggest->setVisible(!nothing && (!triaging || !m_triage->isSecond()));
     showChosen();
     m_reading->refresh();
 }

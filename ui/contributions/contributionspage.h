@@ -12,9 +12,8 @@
 #include <optional>
 
 class QLabel;
-class QSplitter;
-
 class QPushButton;
+class QSplitter;
 
 namespace tamiz {
 

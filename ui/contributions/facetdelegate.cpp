@@ -25,11 +25,13 @@ void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(option.palette.color(QPalette::Text));
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
+    const QString count = QLocale().toString(index.data(FacetModel::CountRole).toLongLong()) + u' ' + sign;
+    const int room = inside.width() - option.fontMetrics.horizontalAdvance(count) - 8;
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeading,
+                     QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room));
     painter.setFont(option.font);
     painter.setPen(mutedText(option.palette));
-    const QString count = QLocale().toString(index.data(FacetModel::CountRole).toLongLong());
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing, count + u' ' + sign);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing, count);
 }
 
 void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -14,6 +14,19 @@ ElidedButton::ElidedButton(const QIcon &icon, const QString &text, QWidget *pare
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // of a usual button the whole text is the least
 }
 
+int ElidedButton::around() const
+{
+    const int sign = icon().isNull() ? 0 : iconSize().width() + 4; // 4: between icon and words, as QPushButton has it
+    return sign + style()->pixelMetric(QStyle::PM_ButtonMargin, nullptr, this) +
+           2 * style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this);
+}
+
+QSize ElidedButton::sizeHint() const
+{
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return {words + around() + 4, QPushButton::sizeHint().height()};
+}
+
 QSize ElidedButton::minimumSizeHint() const
 {
     return {iconSize().width() + 6 * fontMetrics().averageCharWidth(),
@@ -23,10 +36,8 @@ QSize ElidedButton::minimumSizeHint() const
 void ElidedButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
-    const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + 4; // 4: between icon and words, as QPushButton has it
-    const int frame = 2 * style()->pixelMetric(QStyle::PM_DefaultFrameWidth, option, this);
-    const int around = icon + style()->pixelMetric(QStyle::PM_ButtonMargin, option, this) + frame;
-    option->text = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(0, width() - around));
+    option->text =
+        fontMetrics().elidedText(text(), Qt::ElideRight, std::max(0, width() - around()), Qt::TextShowMnemonic);
 }
 
 } // namespace tamiz

@@ -15,10 +15,14 @@ public:
     explicit ElidedButton(const QString &text, QWidget *parent = nullptr);
     ElidedButton(const QIcon &icon, const QString &text, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; ///< Room for all of the text.
     QSize minimumSizeHint() const override;
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;
+
+private:
+    int around() const; ///< Pixels beside the text.
 };
 
 } // namespace tamiz
