@@ -407,7 +407,7 @@ void ReportEditor::insertBlock()
                                                   {u"ledger"_s, tr("Ledger")},
                                                   {u"participation"_s, tr("Who took part")},
                                                   {u"themes"_s, tr("Themes with quotes")},
-                                                  {u"theme-pages"_s, tr("A page for each theme")},
+                                                  {u"theme-pages"_s, tr("Theme by theme, with charts and answers")},
                                                   {u"theme-list count=10"_s, tr("The largest themes")},
                                                   {u"families"_s, tr("Campaigns and repeated texts")},
                                                   {u"excluded"_s, tr("What was hidden, and why")},
