@@ -11807,10 +11807,6 @@
         <translation>Temas con citas</translation>
     </message>
     <message>
-        <source>A page for each theme</source>
-        <translation>Una página por tema</translation>
-    </message>
-    <message>
         <source>The largest themes</source>
         <translation>Los temas más grandes</translation>
     </message>
@@ -11849,6 +11845,10 @@
     <message>
         <source>Block:</source>
         <translation>Bloque:</translation>
+    </message>
+    <message>
+        <source>Theme by theme, with charts and answers</source>
+        <translation>Tema por tema, con gráficas y respuestas</translation>
     </message>
 </context>
 <context>

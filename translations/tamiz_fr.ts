@@ -11807,10 +11807,6 @@
         <translation>Thèmes avec citations</translation>
     </message>
     <message>
-        <source>A page for each theme</source>
-        <translation>Une page par thème</translation>
-    </message>
-    <message>
         <source>The largest themes</source>
         <translation>Les plus grands thèmes</translation>
     </message>
@@ -11849,6 +11845,10 @@
     <message>
         <source>Block:</source>
         <translation>Bloc :</translation>
+    </message>
+    <message>
+        <source>Theme by theme, with charts and answers</source>
+        <translation>Thème par thème, avec graphiques et réponses</translation>
     </message>
 </context>
 <context>

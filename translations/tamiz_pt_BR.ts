@@ -11807,10 +11807,6 @@
         <translation>Temas com citações</translation>
     </message>
     <message>
-        <source>A page for each theme</source>
-        <translation>Uma página por tema</translation>
-    </message>
-    <message>
         <source>The largest themes</source>
         <translation>Os maiores temas</translation>
     </message>
@@ -11849,6 +11845,10 @@
     <message>
         <source>Block:</source>
         <translation>Bloco:</translation>
+    </message>
+    <message>
+        <source>Theme by theme, with charts and answers</source>
+        <translation>Tema por tema, com gráficos e respostas</translation>
     </message>
 </context>
 <context>
