@@ -89,37 +89,59 @@ Partition cluster(const std::vector<Place> &places, int count, Random &random)
     return found;
 }
 
-/// Mean silhouette (Rousseeuw 1987) of the places \a drawn; 0 for a place alone in its group.
-double silhouette(const std::vector<Place> &places, const std::vector<size_t> &drawn,
-                  const std::vector<qint32> &group, int count)
+/// Mean silhouettes (Rousseeuw 1987) of the places \a drawn, of every partition; 0 for a place alone in its
+/// group. Distances are the same for all of them, and looked up once.
+std::vector<double> silhouettes(const std::vector<Place> &places, const std::vector<size_t> &drawn,
+                                const std::vector<Partition> &partitions, const std::vector<int> &counts)
 {
-    const auto width = static_cast<size_t>(count);
-    std::vector<double> sums(drawn.size() * width);
+    size_t width = 0; // of a place: the groups of all partitions side by side
+    std::vector<size_t> first;
+    for (const int count : counts) {
+        first.push_back(width);
+        width += static_cast<size_t>(count);
+    }
+    const size_t kinds = partitions.size();
+    std::vector<size_t> slots(drawn.size() * kinds);
     std::vector<double> sizes(width);
+    std::vector<Place> at;
     for (size_t i = 0; i < drawn.size(); ++i) {
-        const auto own = static_cast<size_t>(group[drawn[i]]);
-        sizes[own] += 1;
+        at.push_back(places[drawn[i]]);
+        for (size_t p = 0; p < kinds; ++p)
+            sizes[slots[i * kinds + p] = first[p] + static_cast<size_t>(partitions[p].group[drawn[i]])] += 1;
+    }
+    std::vector<double> sums(drawn.size() * width);
+    for (size_t i = 0; i < drawn.size(); ++i) {
+        double *own = sums.data() + i * width;
+        const size_t *mine = slots.data() + i * kinds;
         for (size_t j = 0; j < i; ++j) {
-            const double distance = std::sqrt(squared(places[drawn[i]], places[drawn[j]]));
-            sums[i * width + static_cast<size_t>(group[drawn[j]])] += distance;
-            sums[j * width + own] += distance;
+            const double distance = std::sqrt(squared(at[i], at[j]));
+            double *other = sums.data() + j * width;
+            const size_t *theirs = slots.data() + j * kinds;
+            for (size_t p = 0; p < kinds; ++p) {
+                own[theirs[p]] += distance;
+                other[mine[p]] += distance;
+            }
         }
     }
-    double total = 0;
-    for (size_t i = 0; i < drawn.size(); ++i) {
-        const auto own = static_cast<size_t>(group[drawn[i]]);
-        if (sizes[own] < 2)
-            continue;
-        const double inside = sums[i * width + own] / (sizes[own] - 1);
-        double outside = std::numeric_limits<double>::infinity();
-        for (size_t g = 0; g < width; ++g) {
-            if (g != own && sizes[g] > 0)
-                outside = std::min(outside, sums[i * width + g] / sizes[g]);
+    std::vector<double> means;
+    for (size_t p = 0; p < kinds; ++p) {
+        double total = 0;
+        for (size_t i = 0; i < drawn.size(); ++i) {
+            const size_t own = slots[i * kinds + p];
+            if (sizes[own] < 2)
+                continue;
+            const double inside = sums[i * width + own] / (sizes[own] - 1);
+            double outside = std::numeric_limits<double>::infinity();
+            for (size_t g = first[p]; g < first[p] + static_cast<size_t>(counts[p]); ++g) {
+                if (g != own && sizes[g] > 0)
+                    outside = std::min(outside, sums[i * width + g] / sizes[g]);
+            }
+            if (const double larger = std::max(inside, outside); std::isfinite(outside) && larger > 0)
+                total += (outside - inside) / larger;
         }
-        if (const double larger = std::max(inside, outside); std::isfinite(outside) && larger > 0)
-            total += (outside - inside) / larger;
+        means.push_back(total / static_cast<double>(drawn.size()));
     }
-    return total / static_cast<double>(drawn.size());
+    return means;
 }
 
 /// Who voted often enough; when they are few, the busiest others too.
@@ -198,8 +220,8 @@ Partition choose(const std::vector<Place> &places, const OpinionOptions &options
     const int last = options.count > 0 ? options.count : std::min({5, 2 + kept / 12, kept - 1});
     Random random(options.seed);
     const std::vector<size_t> drawn = draw(places.size(), random);
-    Partition chosen;
-    double best = -2;
+    std::vector<Partition> partitions;
+    std::vector<int> counts;
     for (int count = first; count <= last; ++count) {
         progress.report(tr("Grouping people"), count - first, last - first + 1);
         Partition found;
@@ -210,14 +232,21 @@ Partition choose(const std::vector<Place> &places, const OpinionOptions &options
             if (tried.inertia < found.inertia)
                 found = std::move(tried);
         }
-        OpinionTrial trial{count, silhouette(places, drawn, found.group, count), found.inertia, false};
-        for (qint32 g = 0; g < count; ++g)
-            trial.singleton |= std::ranges::count(found.group, g) < 2;
+        partitions.push_back(std::move(found));
+        counts.push_back(count);
+    }
+    const std::vector<double> fits = silhouettes(places, drawn, partitions, counts);
+    Partition chosen;
+    double best = -2;
+    for (size_t p = 0; p < partitions.size(); ++p) {
+        OpinionTrial trial{counts[p], fits[p], partitions[p].inertia, false};
+        for (qint32 g = 0; g < counts[p]; ++g)
+            trial.singleton |= std::ranges::count(partitions[p].group, g) < 2;
         result.trials.push_back(trial);
         if (!trial.singleton && trial.silhouette > best) {
             best = trial.silhouette;
-            result.count = count;
-            chosen = std::move(found);
+            result.count = counts[p];
+            chosen = std::move(partitions[p]);
         }
     }
     return chosen;
@@ -359,7 +388,8 @@ OpinionFit fitOf(const VoteMatrix &votes, std::span<const qint32> group, int cou
     if (places.empty())
         return fit;
     Random random(options.seed);
-    fit.silhouette = silhouette(places, draw(places.size(), random), groups, count);
+    fit.silhouette =
+        silhouettes(places, draw(places.size(), random), {Partition{groups, 0}}, {count}).front();
     if (const CentredVotes centred(votes); centred.variance() > 0)
         fit.explained = principalAxes(centred, votes.statements(), options.seed, options.threads).explained;
     return fit;
