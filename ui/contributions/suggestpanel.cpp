@@ -45,7 +45,7 @@ SuggestPanel::SuggestPanel(Workspace &workspace, Dialogs &dialogs, QWidget *pare
     m_start = button(tr("Su&ggest tags"),
                      tr("Learns from the tags that were given and suggests some for the text."));
     m_none =
-        button(tr("&None of them"),
+        button(tr("N&one of them"),
                tr("Records that the text was looked at and no suggested tag fits, and goes on to the next."));
     m_next = button(tr("Ne&xt to look at"), tr("Goes to a text that teaches most: one the machine is unsure "
                                                "of, a random one, or one for a rare tag."));
