@@ -13120,10 +13120,6 @@
         <translation>Aprende de las etiquetas dadas y sugiere algunas para el texto.</translation>
     </message>
     <message>
-        <source>&amp;None of them</source>
-        <translation>&amp;Ninguna</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt to look at</source>
         <translation>El sig&amp;uiente por mirar</translation>
     </message>
@@ -13196,6 +13192,10 @@
     <message>
         <source>Records that the text was looked at and no suggested tag fits, and goes on to the next.</source>
         <translation>Anota que se miró el texto y que no le va ninguna de las etiquetas sugeridas, y pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>N&amp;one of them</source>
+        <translation>N&amp;inguna</translation>
     </message>
 </context>
 <context>

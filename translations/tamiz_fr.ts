@@ -13120,10 +13120,6 @@
         <translation>Apprend des étiquettes données et en suggère pour le texte.</translation>
     </message>
     <message>
-        <source>&amp;None of them</source>
-        <translation>&amp;Aucune</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt to look at</source>
         <translation>À e&amp;xaminer ensuite</translation>
     </message>
@@ -13196,6 +13192,10 @@
     <message>
         <source>Records that the text was looked at and no suggested tag fits, and goes on to the next.</source>
         <translation>Note que le texte a été vu et qu&apos;aucune étiquette suggérée ne convient, et passe au suivant.</translation>
+    </message>
+    <message>
+        <source>N&amp;one of them</source>
+        <translation>A&amp;ucune</translation>
     </message>
 </context>
 <context>

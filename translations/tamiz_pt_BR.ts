@@ -13120,10 +13120,6 @@
         <translation>Aprende das etiquetas dadas e sugere algumas para o texto.</translation>
     </message>
     <message>
-        <source>&amp;None of them</source>
-        <translation>&amp;Nenhuma delas</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt to look at</source>
         <translation>Próximo a e&amp;xaminar</translation>
     </message>
@@ -13196,6 +13192,10 @@
     <message>
         <source>Records that the text was looked at and no suggested tag fits, and goes on to the next.</source>
         <translation>Anota que o texto foi visto e que nenhuma etiqueta sugerida serve, e passa ao seguinte.</translation>
+    </message>
+    <message>
+        <source>N&amp;one of them</source>
+        <translation>Nenhuma &amp;delas</translation>
     </message>
 </context>
 <context>
