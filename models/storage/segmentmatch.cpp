@@ -41,7 +41,7 @@ public:
     bool addFrom(VarintReader &list, quint64 count)
     {
         VarintReader steps = list; // one of our own, and bare words: this is done by the ten million
-        if (count > steps.left())
+        if (count == 0 || count > steps.left())
             return false;
         quint64 *words = m_words.data();
         quint64 place = 0, room = this->room();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void manySmallImportsAreJoined();
     void aFrequentWordStandsAtTheRightPlaces();
     void longTextsAndManyAreReadByThreads();
+    void damagedListsGiveAnErrorOrAnAnswer();
     void betterTextsScoreMore();
     void theCheckNoticesWhatIsWrong_data();
     void theCheckNoticesWhatIsWrong();
@@ -183,6 +184,45 @@ void SearchIndexTest::longTextsAndManyAreReadByThreads()
         }
     }
     QVERIFY(*checkSearch(*f.store));
+}
+
+/// Whatever a list says, nothing is read or written beside it.
+void SearchIndexTest::damagedListsGiveAnErrorOrAnAnswer()
+{
+    StoreFixture f;
+    std::mt19937 random(11);
+    QList<ContributionRecord> records;
+    for (int id = 1; id <= 300; ++id)
+        records << StoreFixture::record(QString::number(id),
+                                        u"de la %1 de la %2"_s.arg(wordFrom(random), wordFrom(random)));
+    f.import(records);
+    Database &database = f.store->database();
+    for (int round = 0; round < 300; ++round) {
+        const auto undone = Transaction::begin(database);
+        QVERIFY(undone);
+        for (const char *column : {"texts", "places"}) {
+            Statement read(database, u"SELECT rowid, %1 FROM search_block ORDER BY random() LIMIT 3"_s.arg(
+                                         QLatin1StringView(column)));
+            QList<std::pair<qint64, QByteArray>> blocks;
+            while (read.next())
+                blocks.emplace_back(read.integer(0), read.blob(1));
+            Statement write(
+                database, u"UPDATE search_block SET %1 = ? WHERE rowid = ?"_s.arg(QLatin1StringView(column)));
+            for (auto &[row, bytes] : blocks) {
+                if (bytes.isEmpty())
+                    continue;
+                for (int i = 0; i < 3; ++i)
+                    bytes[static_cast<qsizetype>(random() % static_cast<quint32>(bytes.size()))] =
+                        static_cast<char>(random());
+                QVERIFY(write.bind(bytes, row).run());
+            }
+        }
+        for (const QString &query : {u"\"de la\""_s, u"\"de la beca\""_s, u"\"la b\"*"_s, u"\"la\""_s}) {
+            static_cast<void>(searchText(*f.store, query));
+            static_cast<void>(scoreTexts(*f.store, query, [](qint64, double) {}));
+        }
+    }
+    QVERIFY(*checkSearch(*f.store)); // all of it was taken back
 }
 
 void SearchIndexTest::betterTextsScoreMore()
