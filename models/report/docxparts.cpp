@@ -327,9 +327,13 @@ std::vector<DocumentPart> docxParts(const QByteArray &body, std::vector<Document
         {u"word/styles.xml"_s, styles(facts.language)},
         {u"word/settings.xml"_s, settings(facts.language)},
         {u"word/numbering.xml"_s, numbering()},
-        {u"word/header1.xml"_s,
-         lonely(u"w:hdr"_s, u"Header"_s, [&](QXmlStreamWriter &xml) { writeDocxText(xml, facts.title); })},
-        {u"word/footer1.xml"_s, footer()}};
+        {u"word/header1.xml"_s, lonely(u"w:hdr"_s, u"Header"_s,
+                                       [&](QXmlStreamWriter &xml) {
+                                           if (facts.hasHeads)
+                                               writeDocxText(xml, facts.title);
+                                       })},
+        {u"word/footer1.xml"_s,
+         facts.hasHeads ? footer() : lonely(u"w:ftr"_s, u"Footer"_s, [](QXmlStreamWriter &) {})}};
     for (DocumentPart &picture : pictures)
         parts.push_back({u"word/media/"_s + picture.name, std::move(picture.bytes)});
     return parts;

@@ -23,6 +23,7 @@ struct DocxFacts
 {
     QString title, author, language; ///< Language as BCP 47, "es" or "pt-BR".
     QDateTime at;
+    bool hasHeads = true; ///< Title and page number on every page but the first; a letter has neither.
 };
 
 /// \a body (from <w:p> on, without <w:body>) as a whole document, with \a pictures ("chart1.png"…; each is a

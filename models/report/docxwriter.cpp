@@ -59,7 +59,8 @@ public:
             }
         }
         return docxParts(m_body.data(), std::move(m_pictures), m_links,
-                         {report.title, report.author, spokenLanguage(), report.asOf}, m_paper);
+                         {report.title, report.author, spokenLanguage(), report.asOf, report.hasCover},
+                         m_paper);
     }
 
 private:

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/speaking.h"
-#include "models/core/translate.h"
 #include "models/report/letters.h"
+#include "models/report/templates.h"
 #include "models/storage/answers.h"
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
 #include "models/workspace/columns.h"
+#include "models/workspace/reportdraft.h"
+
+#include <QCoreApplication>
 
 #include <map>
 #include <set>
@@ -48,6 +51,8 @@ using Correspondents = std::map<std::pair<QString, quint32>, Correspondent>;
 
 class Merging
 {
+    Q_DECLARE_TR_FUNCTIONS(tamiz::Merging) // lupdate files the words of a class under its name
+
 public:
     Merging(Store &store, const Columns &columns)
         : m_store(store),
@@ -61,6 +66,10 @@ public:
 
     Result<MergeTable> run(const Bitmap &rows, const Progress &progress)
     {
+        const auto draft = readDraft(m_store);
+        if (!draft)
+            return draft.error();
+        const SpeakIn speech(languageOf(draft->settings)); // as the letters will speak
         if (const auto read = readAnswers(); !read)
             return read.error();
         const Correspondents people = gather(rows);

@@ -76,7 +76,8 @@ QString paragraphStyle(const QString &name, const QString &title, const QString 
                     paragraph, letters);
 }
 
-QByteArray styles(const PageSetup &page)
+/// \a hasHeads: with the number of the page below it; a letter has none.
+QByteArray styles(const PageSetup &page, bool hasHeads)
 {
     const QLocale locale = spokenLocale();
     const QStringList tag = locale.bcp47Name().split(u'-');
@@ -120,15 +121,16 @@ QByteArray styles(const PageSetup &page)
            "fo:page-width=\"%1mm\" fo:page-height=\"%2mm\" fo:margin-left=\"%3mm\" fo:margin-top=\"%4mm\" "
            "fo:margin-right=\"%5mm\" fo:margin-bottom=\"%6mm\"/><style:footer-style/></style:page-layout>"
            "</office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" "
-           "style:page-layout-name=\"Page\"><style:footer><text:p "
-           "text:style-name=\"Number\"><text:page-number/> / "
-           "<text:page-count/></text:p></style:footer></style:master-page></office:master-styles>"_s
+           "style:page-layout-name=\"Page\">%7</style:master-page></office:master-styles>"_s
                .arg(page.paperSize().width())
                .arg(page.paperSize().height())
                .arg(page.left)
                .arg(page.top)
                .arg(page.right)
-               .arg(page.bottom);
+               .arg(page.bottom)
+               .arg(hasHeads ? u"<style:footer><text:p text:style-name=\"Number\"><text:page-number/> / "
+                               "<text:page-count/></text:p></style:footer>"_s
+                             : QString());
     return document("document-styles", out);
 }
 
@@ -181,7 +183,7 @@ public:
             {u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
             {u"content.xml"_s, document("document-content", automatic + u"<office:body><office:text>"_s +
                                                                 m_text + u"</office:text></office:body>"_s)},
-            {u"styles.xml"_s, styles(report.page)},
+            {u"styles.xml"_s, styles(report.page, report.hasCover)},
             {u"meta.xml"_s, meta(report)}};
         QString files;
         for (DocumentPart &picture : m_pictures) {

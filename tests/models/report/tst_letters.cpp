@@ -21,6 +21,8 @@
 
 #include <array>
 
+#include <zip.h>
+
 using namespace Qt::StringLiterals;
 using namespace tamiz;
 
@@ -289,8 +291,8 @@ private Q_SLOTS:
         QVERIFY(answerTheme(store, themes.front(), answer, person));
         const auto table = mergeAnswers(store, *columns, columns->live(), {});
         const auto people = sample.numbers(
-            u"SELECT count(DISTINCT participant_id) FROM contribution WHERE live = 1 AND state <> 2 AND theme = %1"_s.arg(
-                themes.front()));
+            u"SELECT count(DISTINCT participant_id) FROM contribution WHERE live = 1 AND state <> 2 AND theme = %1"_s
+                .arg(themes.front()));
         QCOMPARE(std::ssize(table->rows), people.front());
         for (size_t i = 0; i < table->rows.size(); ++i)
             QVERIFY(table->value(i, u"answers"_s).contains(answer.reason));
@@ -299,6 +301,23 @@ private Q_SLOTS:
         QVERIFY(letters);
         QCOMPARE(letters->sections.size(), table->rows.size());
         QVERIFY(!letters->hasCover);
+        QTemporaryDir drafts; // nobody's letter is page 3 of 76
+        for (const auto &[name, part, mark] : {std::tuple(u"l.docx"_s, "word/footer1.xml", "NUMPAGES"),
+                                               std::tuple(u"l.odt"_s, "styles.xml", "page-number")}) {
+            QVERIFY(writeLetters(*table, letterText({}), {}, now, drafts.filePath(name), {}));
+            int code = 0;
+            zip_t *archive =
+                zip_open(QFile::encodeName(drafts.filePath(name)).constData(), ZIP_RDONLY, &code);
+            QVERIFY(archive);
+            zip_file_t *file = zip_fopen(archive, part, 0);
+            QVERIFY(file);
+            QByteArray bytes(1 << 18, 0);
+            bytes.resize(
+                static_cast<qsizetype>(std::max<zip_int64_t>(zip_fread(file, bytes.data(), 1 << 18), 0)));
+            zip_fclose(file);
+            zip_discard(archive);
+            QVERIFY(!bytes.isEmpty() && !bytes.contains(mark));
+        }
         for (const ReportSection &letter : letters->sections) {
             QVERIFY(letter.startsPage);
             QString words;
