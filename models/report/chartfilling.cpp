@@ -117,6 +117,11 @@ ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec 
     const bool ofPeople = spec.measure == Measure::People;
     data.ofVoters = ofPeople && columns.people().areVoting();
     data.axes.front().ofPeople = ofPeople && frame.first.persons;
+    if (data.axes.front()
+            .ofPeople) { // no filter of contributions leaves just these people, in reports neither
+        for (ChartCategory &category : data.categories)
+            category.filter = {};
+    }
     if (frame.numbers) {
         data.valueTitle = frame.numbers->title;
         data.total = data.selected; // a box is one of contributions, whatever else is counted
@@ -133,6 +138,10 @@ ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec 
     data.axes.back().ofPeople = ofPeople && frame.second->persons;
     data.seriesTitle = frame.second->title;
     addSeries(data, *frame.second, countPlaces(columns, rows, frame.first, *frame.second, spec.measure));
+    if (data.axes.back().ofPeople) {
+        for (ChartSeries &series : data.series)
+            series.filter = {};
+    }
     if (chosen.size() > 0 && !data.axes.front().ofPeople && !data.axes.back().ofPeople)
         dim(data, columns, chosen, frame);
     if (spec.kind == ChartKind::Pyramid)

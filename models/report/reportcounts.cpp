@@ -56,22 +56,25 @@ bool hasField(const std::vector<ChartSpec> &charts, const QString &field)
 /// Shares of the participants or contributions without each attribute: what a comparison would rest on.
 void addMissingRates(ReportSection &section, const ReportInput &input, const QStringList &fields)
 {
-    ReportTable table{tr("Data that are missing"),
-                      {tr("Field"), tr("Contributions without it"), tr("Share")},
-                      {},
-                      false,
-                      u"missing"_s};
-    const auto total = static_cast<qint64>(input.rows.count());
+    ReportTable table{
+        tr("Data that are missing"), {tr("Field"), tr("Without it"), tr("Share")}, {}, false, u"missing"_s};
     for (const QString &field : fields) {
-        const auto counts = countBy(input.columns, input.rows, field, Measure::Submissions);
+        // What is known of people is asked of all who wrote or voted; a contribution says it of its author
+        // alone.
+        const bool ofPeople = input.columns.people().codesOf(field) != nullptr;
+        const auto measure = ofPeople ? Measure::People : Measure::Submissions;
+        const auto counts = countBy(input.columns, input.rows, field, measure);
+        const qint64 total = counts ? counts->total : 0;
         if (!counts || total == 0)
             continue;
+        const QString title = ofPeople ? counts->title + u" ("_s + nameOf(measure) + u')' : counts->title;
         const bool isSmall = counts->missing > 0 && counts->missing < input.options.least;
-        table.filters << (isSmall ? QString() : field + u":none"_s); // a few people are not pointed at
+        // A few people are not pointed at, and those who voted alone are in no filter.
+        table.filters << (isSmall || ofPeople ? QString() : field + u":none"_s);
         if (isSmall)
-            table.rows << QVariantList{counts->title, tr("fewer than %1").arg(input.options.least), u"·"_s};
+            table.rows << QVariantList{title, tr("fewer than %1").arg(input.options.least), u"·"_s};
         else
-            table.rows << QVariantList{counts->title, counts->missing, share(counts->missing, total)};
+            table.rows << QVariantList{title, counts->missing, share(counts->missing, total)};
     }
     if (!table.rows.isEmpty())
         section.blocks.push_back(table);

@@ -28,7 +28,10 @@ class Package:
         self.themes = {row["id"]: row["name"] for row in read("themes.csv")}
         self.families = {row["id"]: row["name"] for row in read("families.csv")}
         self.answers = read("answers.csv")
-        single = collections.Counter(row["contribution"] for row in read("votes.csv"))
+        single, self.voters = collections.Counter(), collections.defaultdict(set)
+        for row in read("votes.csv"):
+            single[row["contribution"]] += 1
+            self.voters[row["contribution"]].add(row["participant"])
         self.sums = {(row["field"], row["value"]): row for row in read("aggregates.csv")}
         tags = {row["id"]: row["path"] for row in read("tags.csv")}
         self.tags = collections.defaultdict(set)
@@ -70,7 +73,8 @@ class Package:
         if of == "submissions":
             return len(rows)
         if of == "people":
-            return len({row["participant"] for row in rows if row["participant"]})
+            wrote = {row["participant"] for row in rows if row["participant"]}
+            return len(wrote.union(*(self.voters[row["id"]] for row in rows if row["id"] in self.voters)))
         if of == "texts":
             return len({row["text_id"] for row in rows})
         if of == "votes":
@@ -201,6 +205,9 @@ class Recount:
                 known = None
                 continue
             if len(cells) > 3 or len(fields) > 1:
+                self.skipped[where] += 1
+                continue
+            if of == "people" and all(r[0] is None for r in rows):  # voters by what they are: the data say it of authors
                 self.skipped[where] += 1
                 continue
             if filter_ is None:  # the rest: what no other row has
