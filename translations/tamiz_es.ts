@@ -154,10 +154,6 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Contributions without it</source>
-        <translation>Contribuciones sin ese dato</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
@@ -3267,6 +3263,10 @@
     <message>
         <source>Technical annex</source>
         <translation>Anexo técnico</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sin él</translation>
     </message>
 </context>
 <context>

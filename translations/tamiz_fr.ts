@@ -178,10 +178,6 @@
         <translation>Champ</translation>
     </message>
     <message>
-        <source>Contributions without it</source>
-        <translation>Contributions sans ce champ</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -3267,6 +3263,10 @@
     <message>
         <source>Technical annex</source>
         <translation>Annexe technique</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans lui</translation>
     </message>
 </context>
 <context>

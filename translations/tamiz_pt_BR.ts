@@ -178,10 +178,6 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Contributions without it</source>
-        <translation>Contribuições sem ele</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Proporção</translation>
     </message>
@@ -3267,6 +3263,10 @@
     <message>
         <source>Technical annex</source>
         <translation>Anexo técnico</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sem ele</translation>
     </message>
 </context>
 <context>
