@@ -190,4 +190,13 @@ void ContributionList::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// Rows are what is chosen: Home and End lead to the first and the last of them, not to a column.
+QModelIndex ContributionList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return TableView::moveCursor(action, modifiers);
+    return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1,
+                         std::max(0, currentIndex().column()));
+}
+
 } // namespace tamiz

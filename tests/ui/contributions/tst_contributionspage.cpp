@@ -59,6 +59,20 @@ private Q_SLOTS:
         QCOMPARE(m_page->list()->currentIndex().row(), 1);
     }
 
+    void homeAndEndAreRows()
+    {
+        ContributionList *list = m_page->list();
+        const int column = list->currentIndex().column();
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+        QTest::keyClick(list, Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QCOMPARE(list->chosenCount(), list->model()->rowCount());
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(list->chosenCount(), 1);
+        QCOMPARE(list->currentIndex().column(), column);
+    }
+
     void hideAsksForAReason()
     {
         QTest::keyClick(m_page->list(), Qt::Key_H);
