@@ -23,7 +23,7 @@ bool isOwn(const QString &key)
     static const QStringList own{u"kind"_s,   u"state"_s,        u"reason"_s, u"category"_s,     u"region"_s,
                                  u"lang"_s,   u"source"_s,       u"theme"_s,  u"family"_s,       u"edit"_s,
                                  u"author"_s, u"source_state"_s, u"day"_s,    u"consultation"_s, u"read"_s,
-                                 u"group"_s,  u"assigned"_s,     u"second"_s};
+                                 u"group"_s,  u"assigned"_s,     u"second"_s, u"personal"_s};
     return own.contains(key);
 }
 

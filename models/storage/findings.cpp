@@ -36,6 +36,14 @@ qint64 partHash(const QString &text)
     return static_cast<qint64>(XXH3_64bits(text.utf16(), static_cast<size_t>(text.size()) * 2));
 }
 
+Result<void> visitVerdicts(Store &store, const std::function<void(qint64 contribution, Verdict verdict)> &visit)
+{
+    Statement rows(store.database(), "SELECT contribution_id, verdict FROM finding WHERE live = 1");
+    while (rows.next())
+        visit(rows.integer(0), static_cast<Verdict>(rows.integer(1)));
+    return rows.done();
+}
+
 Result<QList<Finding>> readFindings(Store &store, qint64 contribution)
 {
     Statement text(store.database(), "SELECT title, body FROM text WHERE id = ?");

@@ -19,6 +19,8 @@ class Store;
 Result<QList<Finding>> readFindings(Store &store, qint64 contribution);
 /// All live ones with this verdict (with any when none), by contribution and place.
 Result<void> visitFindings(Store &store, std::optional<Verdict> verdict, const std::function<void(const Finding &)> &visit);
+/// The contribution and the verdict of each live one, in no order.
+Result<void> visitVerdicts(Store &store, const std::function<void(qint64 contribution, Verdict verdict)> &visit);
 /// The row of this finding, made dead when there is none (see writing.h); \a hash is partHash() of its part.
 Result<qint64> makeFinding(Store &store, const Finding &finding, qint64 hash);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/columns.h"
 
+#include "models/storage/findings.h"
 #include "models/storage/reading.h"
 #include "models/storage/rows.h"
 #include "models/text/fold.h"
@@ -200,6 +201,9 @@ bool Columns::follow(Store &store, const Operation &operation)
     if (std::ranges::any_of(operation.changes, isNaming, target) && !learnNames(store))
         return false;
     if (!readVotes(store, operation))
+        return false;
+    const auto isFinding = [](Target changed) { return changed == Target::FindingLive || changed == Target::FindingVerdict; };
+    if (std::ranges::any_of(operation.changes, isFinding, target) && !readPersonal(store))
         return false;
     m_lastOperation = operation.id;
     return true;
@@ -417,6 +421,20 @@ void Columns::apply(const Change &change)
     default:
         return;
     }
+}
+
+/// What waits for a yes or no comes before what has one, and what is personal before what is not. Read whole each time:
+/// findings are few beside contributions, and the journal knows them by numbers of their own.
+Result<void> Columns::readPersonal(Store &store)
+{
+    std::vector<quint32> &codes = own("personal"_L1).codes;
+    codes.assign(m_ids.size(), 0U);
+    return visitVerdicts(store, [&](qint64 contribution, Verdict verdict) {
+        const auto row = rowOf(contribution);
+        const quint32 code = static_cast<quint32>(verdict) + 1; // open, confirmed, dismissed
+        if (row && (codes[*row] == 0 || code < codes[*row]))
+            codes[*row] = code;
+    });
 }
 
 /// "due" while it waits for the second reader, "done" afterwards.

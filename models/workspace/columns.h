@@ -45,7 +45,7 @@ struct Column
 /// one thread at a time.
 ///
 /// Keys: kind state reason category region lang source source_state theme family edit author day consultation
-/// read assigned second, and the attributes under their own names. "tag" is many-valued (tagRows), "votes" is
+/// read assigned second personal, and the attributes under their own names. "tag" is many-valued (tagRows), "votes" is
 /// a number (votesFor).
 class Columns
 {
@@ -110,6 +110,7 @@ private:
     void nameReasons();
     Result<void> readVotes(Store &store, const Operation &operation);
     void applySecond(const Change &change);
+    Result<void> readPersonal(Store &store);
 
     std::vector<qint64> m_ids;
     Bitmap m_live, m_kept, m_parts;

@@ -3,6 +3,7 @@
 #include "models/workspace/columnsloader.h"
 
 #include "models/analysis/families.h"
+#include "models/domain/reading.h"
 #include "models/storage/moderation.h"
 #include "models/storage/opinions.h"
 #include "models/storage/reading.h"
@@ -80,6 +81,8 @@ Result<std::shared_ptr<Columns>> ColumnsLoader::load()
         return done.error();
     if (auto done = readKeptRows(); !done)
         return done.error();
+    if (auto done = m.readPersonal(m_store); !done)
+        return done.error();
     if (auto done = readSecond(); !done)
         return done.error();
     if (auto done = m.learnNames(m_store); !done)
@@ -136,6 +139,8 @@ Result<void> ColumnsLoader::readDictionaries()
     m_second.labels = {translated(QT_TRANSLATE_NOOP("tamiz::Columns", "(not drawn)")),
                        translated(QT_TRANSLATE_NOOP("tamiz::Columns", "waiting for the second reader")),
                        translated(QT_TRANSLATE_NOOP("tamiz::Columns", "read twice"))};
+    m_personal.dictionary = {QString(), keyOf(Verdict::Open), keyOf(Verdict::Confirmed), keyOf(Verdict::Dismissed)};
+    m_personal.labels = {translated(QT_TRANSLATE_NOOP("tamiz::Columns", "(none found)")), nameOf(Verdict::Open), nameOf(Verdict::Confirmed), nameOf(Verdict::Dismissed)};
     for (int edit = 0; edit <= static_cast<int>(Edit::Passage); ++edit) {
         m_edit.dictionary << keyOf(static_cast<Edit>(edit));
         m_edit.labels << editName(static_cast<Edit>(edit));
@@ -484,6 +489,7 @@ void ColumnsLoader::assemble()
     own(m_assigned.column, u"assigned"_s);
     m_second.codes.resize(m.m_ids.size());
     own(m_second, u"second"_s);
+    own(m_personal, u"personal"_s);
     own(m_source, u"source"_s);
     own(m_consultation, u"consultation"_s);
     own(m_day, u"day"_s);

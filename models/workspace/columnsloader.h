@@ -85,7 +85,7 @@ private:
     std::vector<Attribute> m_attributes;
     Coded m_reason, m_category, m_region, m_lang, m_sourceState, m_assigned;
     Column m_kind, m_state, m_edit, m_theme, m_family, m_source, m_consultation, m_author, m_day, m_group,
-        m_read, m_second;
+        m_read, m_second, m_personal;
     std::shared_ptr<People> m_people;
     CodeMap m_sourceCodes, m_consultationCodes, m_authorCodes;
     std::vector<quint32> m_buckets; ///< Open addressing by text hash: text code + 1.

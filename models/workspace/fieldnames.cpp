@@ -63,6 +63,7 @@ constexpr std::array fields{
     FieldSpec{"assigned"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Assigned to"),
               "asignada asignado responsable"_L1},
     FieldSpec{"second"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Second reading"), "segunda segunda_lectura"_L1},
+    FieldSpec{"personal"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Personal data"), "datos_personales personales"_L1},
     FieldSpec{"id"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Number"), "numero"_L1},
 };
 
@@ -103,6 +104,9 @@ constexpr std::array values{
     ValueAlias{"state"_L1, "fusionada"_L1, "merged"_L1},
     ValueAlias{"read"_L1, "si"_L1, "yes"_L1},
     ValueAlias{"read"_L1, "leida"_L1, "yes"_L1},
+    ValueAlias{"personal"_L1, "pendiente"_L1, "open"_L1},
+    ValueAlias{"personal"_L1, "confirmado"_L1, "confirmed"_L1},
+    ValueAlias{"personal"_L1, "descartado"_L1, "dismissed"_L1},
     ValueAlias{"second"_L1, "pendiente"_L1, "due"_L1},
     ValueAlias{"second"_L1, "hecha"_L1, "done"_L1},
 };

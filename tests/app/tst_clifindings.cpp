@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +30,17 @@ private Q_SLOTS:
         QVERIFY2(readAll(out).contains("1,body,phone,25,36,yes"), readAll(out).constData());
         QCOMPARE(runCli({u"findings"_s, file, u"--json"_s}).json()[u"new"_s].toInt(), 0); // looking twice finds nothing new
         QVERIFY(listed(file).contains("612 345 678")); // noticed is not yet confirmed
+        QCOMPARE(named(file, u"personal:open"_s), (QStringList{u"1"_s, u"3"_s}));
         QCOMPARE(runCli({u"findings"_s, file, u"confirm"_s, u"--type"_s, u"phone"_s, u"--json"_s}).json()[u"open"_s].toInt(), 0);
         QVERIFY(!listed(file).contains("612 345 678"));
         QVERIFY(listed(file).contains("llamen al ["));
         QVERIFY(listed(file).contains("] por favor"));
         QCOMPARE(runCli({u"findings"_s, file, u"dismiss"_s, u"--json"_s}).json()[u"open"_s].toInt(), 0);
         QVERIFY(listed(file).contains("ana@example.org"));
+        QCOMPARE(named(file, u"personal:confirmed"_s), QStringList{u"1"_s});
+        QCOMPARE(named(file, u"personal:dismissed"_s), QStringList{u"3"_s});
+        QCOMPARE(named(file, u"personal:none"_s), QStringList{u"2"_s});
+        QVERIFY(named(file, u"personal:open"_s).isEmpty());
         QCOMPARE(runCli({u"journal"_s, file, u"undo"_s}).status, 0);
         QCOMPARE(runCli({u"journal"_s, file, u"undo"_s}).status, 0);
         QVERIFY(listed(file).contains("612 345 678"));
@@ -42,6 +48,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// The ids of what \a filter keeps.
+    static QStringList named(const QString &file, const QString &filter)
+    {
+        QStringList ids;
+        const QJsonArray rows = runCli({u"list"_s, file, u"--where"_s, filter, u"--format"_s, u"json"_s}).json()[u"rows"_s].toArray();
+        for (const QJsonValue row : rows)
+            ids.append(row[u"external_id"_s].toString());
+        return ids;
+    }
     static QByteArray listed(const QString &file) { return runCli({u"list"_s, file}).out; }
 };
 
