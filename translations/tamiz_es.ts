@@ -6098,6 +6098,10 @@
         <source>Reading votes</source>
         <translation>Leyendo votos</translation>
     </message>
+    <message>
+        <source>(none found)</source>
+        <translation>(no se encontraron)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CommandPalette</name>
@@ -7850,6 +7854,10 @@
     <message>
         <source>District</source>
         <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
     </message>
 </context>
 <context>

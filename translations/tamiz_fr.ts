@@ -6098,6 +6098,10 @@
         <source>Reading votes</source>
         <translation>Lecture des votes</translation>
     </message>
+    <message>
+        <source>(none found)</source>
+        <translation>(aucune trouvée)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CommandPalette</name>
@@ -7850,6 +7854,10 @@
     <message>
         <source>District</source>
         <translation>District</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
     </message>
 </context>
 <context>

@@ -6098,6 +6098,10 @@
         <source>Reading votes</source>
         <translation>Lendo votos</translation>
     </message>
+    <message>
+        <source>(none found)</source>
+        <translation>(nenhum encontrado)</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::CommandPalette</name>
@@ -7850,6 +7854,10 @@
     <message>
         <source>District</source>
         <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
     </message>
 </context>
 <context>
