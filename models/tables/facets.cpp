@@ -18,6 +18,7 @@ namespace tamiz {
 namespace {
 
 constexpr size_t mostListed = 500;            ///< Of a large field.
+constexpr qsizetype mostSearched = 20'000; ///< Values of a closed field that are looked through for words as they are typed.
 constexpr qsizetype largeDictionary = 20'000; ///< A field with more values is a large one.
 
 constexpr size_t fewValues = 30;
@@ -282,7 +283,9 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
         if (leftOut().contains(field))
             continue;
         const bool hasMany = isLarge(columns, field);
-        if (hasMany && !question.open.contains(field) && !isSpokenOf) {
+        const bool isAsked = hasMany && !question.words.isEmpty() && question.only.isEmpty() &&
+                             columns.column(field)->dictionary.size() <= mostSearched;
+        if (hasMany && !question.open.contains(field) && !isSpokenOf && !isAsked) {
             const qsizetype values = columns.column(field)->dictionary.size() - 1;
             if (values > 0)
                 large.push_back({field, name.title, {}, values, true, false});

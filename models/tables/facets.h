@@ -46,7 +46,7 @@ struct Facet
 struct FacetQuestion
 {
     QSet<QString> open = {}; ///< Large fields that are open.
-    QString words = {};      ///< Their values hold these, folded.
+    QString words = {};      ///< Their values hold these, folded; closed fields are looked through too.
     QString only = {};       ///< The words are about this field alone.
 };
 

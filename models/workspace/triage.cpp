@@ -30,11 +30,13 @@ quint32 codeNamed(const Column &column, QLatin1StringView value)
     return static_cast<quint32>(std::max<qsizetype>(column.dictionary.indexOf(value), 0));
 }
 
+/// What nobody has to read any more: what was read, and what was decided on, be it by a filter or elsewhere.
 Bitmap readRows(const Columns &columns)
 {
     const Column &read = *columns.column(u"read"_s);
-    return Bitmap::of(columns.rows(), [yes = codeNamed(read, "yes"_L1),
-                                       codes = read.codes.data()](size_t row) { return codes[row] == yes; });
+    const Column &state = *columns.column(u"state"_s);
+    return Bitmap::of(columns.rows(), [yes = codeNamed(read, "yes"_L1), codes = read.codes.data(), open = codeNamed(state, "open"_L1),
+                                       states = state.codes.data()](size_t row) { return codes[row] == yes || states[row] != open; });
 }
 
 Result<Bitmap> waiting(Store &store, const Columns &columns, Bitmap rows, const QueueSpec &spec)
@@ -52,9 +54,6 @@ Result<Bitmap> waiting(Store &store, const Columns &columns, Bitmap rows, const 
         rows &= drawn;
     } else {
         Bitmap done = readRows(columns);
-        const Column &state = *columns.column(u"state"_s);
-        const quint32 merged = codeNamed(state, "merged"_L1);
-        done |= Bitmap::of(columns.rows(), [&](size_t row) { return state.codes[row] == merged; });
         done.flip();
         rows &= done;
     }

@@ -44,8 +44,8 @@ struct QueueSpec
     bool second = false; ///< What waits for a second reading, and was decided first by someone else.
 };
 
-/// The contributions of \a rows that wait for \a spec.reader, the first first: unread ones that are not
-/// merged, or those of the second reading. Equal ones in the order they came. Error Refused: no tag to learn
+/// The contributions of \a rows that wait for \a spec.reader, the first first: those that nobody
+/// read or decided on, or those of the second reading. Equal ones in the order they came. Error Refused: no tag to learn
 /// from; Cancelled.
 Result<std::vector<qint64>> triageQueue(Store &store, const Columns &columns, const Bitmap &rows,
                                         const QueueSpec &spec, const Progress &progress = {});

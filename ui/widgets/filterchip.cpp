@@ -81,6 +81,11 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
         focusNextPrevChild(true);
         return;
     default:
+        if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space &&
+            !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+            Q_EMIT typed(event->text());
+            return;
+        }
         QAbstractButton::keyPressEvent(event);
     }
 }

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void typed(const QString &letters); ///< Letters belong to the line beside it.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -215,6 +215,11 @@ void SearchBar::addChip(const Filter &part)
     m_chips.append(chip);
     m_row->insertWidget(static_cast<int>(m_chips.size()), chip);
     connect(chip, &FilterChip::clicked, this, [this, chip] { removeChip(chip, false); });
+    connect(chip, &FilterChip::typed, this, [this](const QString &letters) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+        m_edit->setCursorPosition(0);
+        m_edit->insert(letters);
+    });
     connect(chip, &FilterChip::editRequested, this, [this, chip] { removeChip(chip, true); });
 }
 

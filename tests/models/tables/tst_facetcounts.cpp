@@ -140,6 +140,11 @@ private Q_SLOTS:
         QVERIFY(
             std::ranges::all_of(found.values, [](const FacetValue &v) { return v.value.contains(u"p1"_s); }));
         QVERIFY(std::ranges::is_sorted(found.values, std::greater{}, &FacetValue::count));
+        // Words are looked for in closed fields too, unless they are about another one.
+        const auto sought = facetsOf(*m_columns, m_sample->store(), {}, rows, {.words = u"p1"_s});
+        QCOMPARE(std::ranges::find(sought, u"author"_s, &Facet::key)->values.size(), found.values.size());
+        const auto elsewhere = facetsOf(*m_columns, m_sample->store(), {}, rows, {.words = u"p1"_s, .only = u"region"_s});
+        QVERIFY(std::ranges::find(elsewhere, u"author"_s, &Facet::key)->values.empty());
     }
 
     void aBrushIsAFilterAndIsTakenBack()

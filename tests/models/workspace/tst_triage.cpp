@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theQueueHasTheOrderThatWasChosen_data();
     void theQueueHasTheOrderThatWasChosen();
     void whatIsReadOrMergedDoesNotWait();
+    void whatWasDecidedElsewhereDoesNotWait();
     void theLeastLikeAnythingReadComesFirst();
     void theLikelyComesFirst();
     void progressByGroup();
@@ -98,6 +99,15 @@ void TriageTest::whatIsReadOrMergedDoesNotWait()
     QVERIFY(markRead(*m_f->store, true, ids({2, 3}), m_ana));
     QCOMPARE(queue({}), ids({5, 4, 1}));
     QCOMPARE(queue({}, u"region:Sur"_s), ids({5, 4}));
+    QVERIFY(undo(*m_f->store, m_ana));
+    QCOMPARE(queue({}).size(), size_t{5});
+}
+
+void TriageTest::whatWasDecidedElsewhereDoesNotWait()
+{
+    QVERIFY(setState(*m_f->store, State::Accepted, {}, ids({4, 5}), m_ana));
+    QCOMPARE(queue({}), ids({2, 1, 3}));
+    QCOMPARE(readShare(*m_columns, m_columns->live()).read, qint64{2});
     QVERIFY(undo(*m_f->store, m_ana));
     QCOMPARE(queue({}).size(), size_t{5});
 }
@@ -189,7 +199,8 @@ void TriageTest::aDecisionInTriageIsRead()
     lineage.reads = true;
     QVERIFY(setState(*m_f->store, State::Accepted, {}, ids({1}), m_ana, lineage));
     QVERIFY(setState(*m_f->store, State::Accepted, {}, ids({2, 3}), m_ana));
-    QCOMPARE(queue({}).size(), size_t{4});
+    QCOMPARE(queue({}).size(), size_t{2}); // what a filter accepted need not be read, and was not
+    QCOMPARE(m_columns->idsOf(*select(*m_columns, *m_f->store, *parseFilter(u"read:yes"_s))), ids({1}));
     QVERIFY(undo(*m_f->store, m_ana));
     QVERIFY(undo(*m_f->store, m_ana));
     QCOMPARE(queue({}).size(), size_t{5});

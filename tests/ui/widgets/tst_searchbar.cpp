@@ -81,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->selection().count(), 6);
     }
 
+    /// Whoever goes on typing beside a chip means the line.
+    void lettersTypedOnAChipGoToTheLine()
+    {
+        type(u"category:movilidad"_s);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Return);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Backspace);
+        QVERIFY(m_bar->chips().first()->hasFocus());
+        QTest::keyClicks(m_bar->chips().first(), u"b"_s);
+        QVERIFY(m_bar->edit()->hasFocus());
+        QTest::keyClicks(m_bar->edit(), u"ecas"_s);
+        QCOMPARE(m_bar->edit()->text(), u"becas"_s);
+        QCOMPARE(m_bar->chips().size(), 1);
+    }
+
     void chipsAreRemovedByClicks()
     {
         QVERIFY(m_workspace->setFilter(Filter::term(u"category"_s, u"movilidad"_s)));
