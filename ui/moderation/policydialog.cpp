@@ -51,6 +51,7 @@ void PolicyDialog::build()
     for (QPlainTextEdit *text : {m_definition, m_example}) {
         text->setTabChangesFocus(true);
         text->setMinimumHeight(fontMetrics().height() * 2);
+        text->setMaximumHeight(fontMetrics().height() * 5); // sentences; the room is for the states and reasons
     }
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -5,9 +5,11 @@
 #include "models/workspace/counting.h"
 #include "models/workspace/workspace.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tamiz {
 
@@ -43,7 +45,8 @@ QString sentenceOf(const Ledger &ledger, QString (*number)(qint64))
 LedgerBar::LedgerBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_ledger(new QLabel(this)), m_counts(new QLabel(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(20);
     layout->addWidget(m_ledger);
@@ -71,6 +74,27 @@ void LedgerBar::refresh()
     m_ledger->setAccessibleName(sentenceOf(ledger, plain));
     m_counts->setText(tr("Submissions %1 · Texts %2 · People %3")
                           .arg(plain(counts.submissions), plain(counts.texts), plain(counts.people)));
+    arrange();
+}
+
+/// The numbers that must balance are never cut: with large letters the counts stand below them, and they take lines.
+void LedgerBar::arrange()
+{
+    const int letters = fontMetrics().averageCharWidth();
+    const int room = (parentWidget() ? parentWidget()->width() : width()) - 4 * letters;
+    const int wide = fontMetrics().horizontalAdvance(m_ledger->accessibleName()) * 11 / 10; // the numbers are bold
+    const int both = wide + m_layout->spacing() + fontMetrics().horizontalAdvance(m_counts->text());
+    const bool fits = both <= room;
+    m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(fits ? 20 : 2);
+    m_ledger->setWordWrap(wide > room);
+    m_ledger->setMinimumWidth(fits ? 1 : std::max(1, std::min(wide, room)));
+}
+
+void LedgerBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace tamiz

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace tamiz {
@@ -18,10 +19,15 @@ class LedgerBar : public QWidget
 public:
     explicit LedgerBar(Workspace &workspace, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void refresh();
 
     Workspace &m_workspace;
+    QBoxLayout *m_layout = nullptr;
     QLabel *m_ledger;
     QLabel *m_counts;
 };
