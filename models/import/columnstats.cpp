@@ -69,12 +69,11 @@ void look(QStringView cell, qsizetype row, Totals &totals, ColumnStats &stats)
     totals.length += text.size();
     bool number = false;
     const qint64 value = text.toLongLong(&number);
-    static const QRegularExpression grouped(u"^[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*$"_s);
     stats.written.look(text);
     static const QStringList answers{u"si"_s,  u"sí"_s,  u"no"_s,  u"yes"_s, u"oui"_s,  u"non"_s,
                                      u"sim"_s, u"nao"_s, u"não"_s, u"true"_s, u"false"_s};
     totals.yesNo += text.size() <= 5 && answers.contains(text, Qt::CaseInsensitive);
-    if (!number && text.size() <= 24 && matches(grouped, text)) {
+    if (!number && isGroupedNumber(text)) {
         ++totals.numbers;
     } else if (number) {
         ++totals.numbers;

@@ -45,6 +45,11 @@ QStringView withoutSign(QStringView text)
 
 } // namespace
 
+bool isGroupedNumber(QStringView text)
+{
+    return isGrouped(text, u'.') || isGrouped(text, u',');
+}
+
 void NumberEvidence::look(QStringView text)
 {
     text = withoutSign(text.trimmed());

@@ -31,6 +31,9 @@ private:
     qint64 m_decimals = 0;             ///< 7.5: plain.
 };
 
+/// Whether \a text is a whole number of several groups of three: 1.385 or 1,234,567.
+bool isGroupedNumber(QStringView text);
+
 /// \a text, written with \a marks, as 86065.07; unchanged where it is no such number.
 QString plainNumber(const QString &text, NumberMarks marks);
 

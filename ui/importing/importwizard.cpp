@@ -131,6 +131,10 @@ void ImportWizard::lookWithRows(RowsAre rows)
     Mapping &mapping = m_source.mapping;
     m_rowsChosen = true;
     recast(mapping.columns, rows);
+    if (settledRows(mapping.columns, rows) != rows) { // the texts became something else on the way
+        mapping.columns = m_found;
+        recast(mapping.columns, rows);
+    }
     mapping.rows = settledRows(mapping.columns, rows);
     if (!m_kindChosen)
         mapping.kind = guessKind(mapping.columns);
@@ -187,8 +191,10 @@ void ImportWizard::showLook(const Result<Look> &look)
 void ImportWizard::showMapping(bool sameFile)
 {
     const Mapping &mapping = m_source.mapping;
-    if (mapping.columns.size() != m_mapping->rowCount() || m_mapping->rowCount() == 0 || !sameFile)
-        m_mapping->setColumns(mapping.columns);
+    if (mapping.columns.size() != m_mapping->rowCount() || m_mapping->rowCount() == 0 || !sameFile) {
+        m_found = mapping.columns;
+        m_mapping->setColumns(m_found);
+    }
     QString text = tr("%1. %2").arg(presetTitle(mapping.preset), mapping.reason);
     if (mapping.format == "text"_L1)
         text += u' ' + tr("Encoding %1, separator %2.").arg(encodingTitle(mapping.encoding), mapping.delimiter == "\t"_L1 ? tr("tab") : tr("“%1”").arg(mapping.delimiter));

@@ -77,6 +77,7 @@ private:
     qsizetype m_all;
     qsizetype m_done = 0;
     ImportSource m_source;
+    QList<ColumnMapping> m_found; ///< The columns as they were recognised, before anybody changed them.
     MappingCheck m_check;
     bool m_counted = false;
     bool m_rowsChosen = false, m_kindChosen = false; ///< By a person: roles no longer change them.

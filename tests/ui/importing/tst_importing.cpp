@@ -196,6 +196,12 @@ private Q_SLOTS:
         auto *mapping = wizard.findChild<MappingModel *>();
         QCOMPARE(mapping->columns().at(0).role, Role::Author);
         QCOMPARE(mapping->columns().at(1).role, Role::ParticipantAttribute);
+        QTest::keyClick(rows, Qt::Key_Home); // and back, as it was
+        QTRY_VERIFY(wizard.isReady());
+        QCOMPARE(rows->currentData().toString(), keyOf(RowsAre::Contributions));
+        QCOMPARE(mapping->columns().at(1).role, Role::Body);
+        QTest::keyClick(rows, Qt::Key_End);
+        QTRY_VERIFY(wizard.isReady());
         QVERIFY(mapping->setData(mapping->index(1, MappingModel::Meaning), keyOf(Role::Body)));
         QTRY_VERIFY(wizard.isReady());
         QCOMPARE(rows->currentData().toString(), keyOf(RowsAre::Participants)); // a person chose it
