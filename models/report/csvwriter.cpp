@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/rowwriter.h"
 
+#include "models/report/notwritten.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -10,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-Error notWritten(const QFileDevice &file)
-{
-    return {Error::Code::Storage,
-            QCoreApplication::translate("tamiz::Export",
-                                        "The file could not be written: %1. Nothing was changed there.")
-                .arg(file.errorString()),
-            file.fileName()};
-}
 
 bool isInvisible(QChar c)
 {
@@ -47,20 +40,20 @@ public:
     Result<void> begin(const QStringList &header)
     {
         if (!m_file.open(QIODevice::WriteOnly) || m_file.write("\xef\xbb\xbf") != 3)
-            return notWritten(m_file);
+            return notWritten(m_file.fileName(), m_file.errorString());
         return row({header.begin(), header.end()});
     }
     Result<void> row(const std::vector<Cell> &cells) override
     {
         const QByteArray line = csvLine(cells, m_guard).toUtf8() + "\r\n";
         if (m_file.write(line) != line.size())
-            return notWritten(m_file);
+            return notWritten(m_file.fileName(), m_file.errorString());
         return {};
     }
     Result<void> finish() override
     {
         if (!m_file.commit())
-            return notWritten(m_file);
+            return notWritten(m_file.fileName(), m_file.errorString());
         return {};
     }
 

@@ -4,6 +4,7 @@
 
 #include "models/core/speaking.h"
 #include "models/report/chartpictures.h"
+#include "models/report/notwritten.h"
 #include "models/report/pages.h"
 #include "models/report/tablelayout.h"
 #include "models/report/writingsteps.h"
@@ -321,11 +322,7 @@ Result<void> writeHtml(const Report &report, ChartPainter &painter, const QStrin
         return cancelledError();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::Storage,
-                     QCoreApplication::translate(
-                         "tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
-                         .arg(file.errorString()),
-                     path};
+        return notWritten(path, file.errorString());
     return {};
 }
 

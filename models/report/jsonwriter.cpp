@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/rowwriter.h"
 
+#include "models/report/notwritten.h"
+
 #include <QLocale>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,11 +67,7 @@ private:
     }
     Error failure() const
     {
-        return {Error::Code::Storage,
-                QCoreApplication::translate("tamiz::Export",
-                                            "The file could not be written: %1. Nothing was changed there.")
-                    .arg(m_file.errorString()),
-                m_file.fileName()};
+        return notWritten(m_file.fileName(), m_file.errorString());
     }
 
     QSaveFile m_file;

@@ -3,6 +3,7 @@
 #include "models/report/packagefiles.h"
 
 #include "models/core/translate.h"
+#include "models/report/notwritten.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,15 +21,6 @@ namespace tamiz {
 namespace {
 
 constexpr qsizetype piece = 256 * 1024;
-
-Error notWritten(const QString &path, const QString &why)
-{
-    return {Error::Code::Storage,
-            QCoreApplication::translate("tamiz::Export",
-                                        "The file could not be written: %1. Nothing was changed there.")
-                .arg(why),
-            path};
-}
 
 bool isZip(const QString &path)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/partswriter.h"
 
+#include "models/report/notwritten.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -15,15 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tamiz {
 
 namespace {
-
-Error failed(const QString &why, const QString &path)
-{
-    return {Error::Code::Storage,
-            QCoreApplication::translate("tamiz::Export",
-                                        "The file could not be written: %1. Nothing was changed there.")
-                .arg(why),
-            path};
-}
 
 /// The archive is written when it is closed: it tells how far it is, and asks whether to stop. \a progress
 /// must outlive it.
@@ -60,7 +53,7 @@ Result<void> writeParts(const std::vector<DocumentPart> &parts, const QDateTime 
         zip_error_init_with_code(&error, code);
         const QString why = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return failed(why, path);
+        return notWritten(path, why);
     }
     const QDate day = at.toUTC().date();
     const QTime time = at.toUTC().time();
@@ -89,14 +82,14 @@ Result<void> writeParts(const std::vector<DocumentPart> &parts, const QDateTime 
         const QString why = QString::fromUtf8(zip_strerror(archive));
         zip_discard(archive);
         QFile::remove(draft);
-        return isCancelled ? cancelledError() : failed(why, path);
+        return isCancelled ? cancelledError() : notWritten(path, why);
     }
     std::error_code problem;
     std::filesystem::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData(),
                             problem);
     if (problem) {
         QFile::remove(draft);
-        return failed(QString::fromStdString(problem.message()), path);
+        return notWritten(path, QString::fromStdString(problem.message()));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/speaking.h"
+#include "models/report/notwritten.h"
 #include "models/report/pages.h"
 
 #include "models/report/pdfoutline.h"
@@ -52,11 +53,7 @@ Result<int> writePdf(const Pages &whole, const QString &title, const QDateTime &
     const std::vector<QPicture> &pages = whole.pictures;
     QSaveFile file(path);
     const auto failure = [&] {
-        return Error{Error::Code::Storage,
-                     QCoreApplication::translate(
-                         "tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
-                         .arg(file.errorString()),
-                     path};
+        return notWritten(path, file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();

@@ -3,6 +3,7 @@
 #include "models/report/workbookwriter.h"
 
 #include "models/report/archivecheck.h"
+#include "models/report/notwritten.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,15 +23,6 @@ namespace {
 
 constexpr qsizetype mostCharacters = 32'767; ///< Of one cell, a limit of the format.
 constexpr quint32 mostRows = 1'048'576;
-
-Error notWritten(const QString &path, const QString &why)
-{
-    return {Error::Code::Storage,
-            QCoreApplication::translate("tamiz::Export",
-                                        "The file could not be written: %1. Nothing was changed there.")
-                .arg(why),
-            path};
-}
 
 /// What XML 1.0 cannot hold becomes the replacement character; lone surrogates too (by toUtf8()).
 QString xmlText(const QString &text)

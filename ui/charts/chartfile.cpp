@@ -3,6 +3,7 @@
 #include "ui/charts/chartfile.h"
 
 #include "models/report/exporting.h"
+#include "models/report/notwritten.h"
 #include "ui/charts/qtchartpainter.h"
 
 #include <QBuffer>
@@ -157,11 +158,7 @@ Result<void> renderChart(const ChartData &data, const QString &path, QSizeF size
             path};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::Storage,
-                     QCoreApplication::translate(
-                         "tamiz::Export", "The file could not be written: %1. Nothing was changed there.")
-                         .arg(file.errorString()),
-                     path};
+        return notWritten(path, file.errorString());
     return {};
 }
 
