@@ -67,6 +67,7 @@ tamiz::Result<void> run(const QStringList &words, const tamiz::Verb *verb)
 
 int main(int argc, char **argv)
 {
+    tamiz::catchInterrupt(); // before all else: an interrupt while the program starts is a wish to stop, too
     const tamiz::Verb *verb = argc > 1 ? tamiz::verbNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
     if (verb && verb->paints)
         QHashSeed::setDeterministicGlobalSeed(); // the order of fonts in a PDF follows it
@@ -74,7 +75,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"tamiz-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMIZ_VERSION));
     tamiz::installTranslators(*application, u"system"_s);
-    tamiz::catchInterrupt();
     const tamiz::Result<void> result = run(QCoreApplication::arguments().mid(1), verb);
     if (result)
         return 0;

@@ -33,6 +33,20 @@ Outcome outcomeOf(QProcess &process)
     return outcome;
 }
 
+/// Waits until \a process has written a line that holds \a text to its standard error, with its line end:
+/// half a line says nothing. The line stays there to be read.
+void waitForLine(QProcess &process, const QByteArray &text)
+{
+    process.setReadChannel(QProcess::StandardError);
+    const auto isThere = [&] {
+        const QByteArray said = process.peek(1 << 20);
+        const qsizetype at = said.indexOf(text);
+        return at >= 0 && said.indexOf('\n', at) >= 0;
+    };
+    while (!isThere() && process.waitForReadyRead(patience)) {
+    }
+}
+
 struct Subject
 {
     const char *category;
@@ -114,7 +128,7 @@ Outcome runCli(const QStringList &arguments, const QStringList &environment)
     return outcomeOf(process);
 }
 
-Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int signal)
+Outcome runAndKill(const QStringList &arguments, qint64 microseconds)
 {
     QProcess process;
     process.start(QStringLiteral(TAMIZ_CLI), arguments);
@@ -129,12 +143,19 @@ Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int sign
         else
             QThread::usleep(static_cast<unsigned long>(std::max<qint64>(left, 1)));
     }
-#ifdef Q_OS_WIN
-    Q_UNUSED(signal)
     process.kill();
-#else
+    process.waitForFinished(patience);
+    return outcomeOf(process);
+}
+
+Outcome runAndInterrupt(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TAMIZ_CLI), arguments);
+    waitForLine(process, {});
+#ifndef Q_OS_WIN
     if (process.state() == QProcess::Running)
-        ::kill(static_cast<pid_t>(process.processId()), signal);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
 #endif
     process.waitForFinished(patience);
     return outcomeOf(process);
@@ -143,15 +164,8 @@ Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int sign
 Outcome runAndKillAtAck(const QStringList &arguments)
 {
     QProcess process;
-    process.setReadChannel(QProcess::StandardError);
     process.start(QStringLiteral(TAMIZ_CLI), arguments);
-    const auto isAcknowledged = [&process] { // with its line end: half a line says nothing
-        const QByteArray said = process.peek(1 << 20);
-        const qsizetype at = said.indexOf("ACK ");
-        return at >= 0 && said.indexOf('\n', at) >= 0;
-    };
-    while (!isAcknowledged() && process.waitForReadyRead(patience)) {
-    }
+    waitForLine(process, "ACK ");
     process.kill();
     process.waitForFinished(patience);
     return outcomeOf(process);

@@ -24,8 +24,10 @@ struct Outcome
 /// Runs the built program to its end. \a environment: "NAME=value".
 Outcome runCli(const QStringList &arguments, const QStringList &environment = {});
 
-/// Starts it and sends \a signal (9 to kill) after \a microseconds, unless it ended before.
-Outcome runAndSignal(const QStringList &arguments, qint64 microseconds, int signal);
+/// Starts it and kills it after \a microseconds, unless it ended before.
+Outcome runAndKill(const QStringList &arguments, qint64 microseconds);
+/// Starts it and interrupts it (Ctrl+C) as soon as it tells how far its work is.
+Outcome runAndInterrupt(const QStringList &arguments);
 /// Starts it and kills it as soon as it acknowledges a first batch.
 Outcome runAndKillAtAck(const QStringList &arguments);
 

@@ -12,10 +12,6 @@
 
 #include <memory>
 
-#ifndef Q_OS_WIN
-#include <signal.h>
-#endif
-
 using namespace Qt::StringLiterals;
 using namespace tamiz::test;
 
@@ -193,7 +189,7 @@ void TestCliDamage::interrupt()
     writeAll(path(u"big.csv"_s), sampleCsv(30'000, 5).replace("\n1", "\n51"));
     const QString file = workspace();
     const QByteArray before = stateOf(file);
-    const Outcome outcome = runAndSignal({u"import"_s, file, path(u"big.csv"_s)}, 150'000, SIGINT);
+    const Outcome outcome = runAndInterrupt({u"import"_s, file, path(u"big.csv"_s)});
     if (outcome.status == 0)
         QSKIP("The import was over before it could be interrupted.");
     QVERIFY2(outcome.status == 6, qPrintable(QString::number(outcome.status) + u' ' + outcome.err));
@@ -201,8 +197,7 @@ void TestCliDamage::interrupt()
     QCOMPARE(stateOf(file), before);
     QCOMPARE(runCli({u"check"_s, file}).status, 0);
     // In a workspace that is made by the import, nothing is left.
-    const Outcome fresh =
-        runAndSignal({u"import"_s, path(u"fresh.tamiz"_s), path(u"big.csv"_s)}, 150'000, SIGINT);
+    const Outcome fresh = runAndInterrupt({u"import"_s, path(u"fresh.tamiz"_s), path(u"big.csv"_s)});
     if (fresh.status == 6)
         QVERIFY(!QFile::exists(path(u"fresh.tamiz"_s)));
 #endif

@@ -152,7 +152,7 @@ void TestKill::killed()
         const qint64 part = static_cast<qint64>(random() % 1000);
         const qint64 moment = kill % 2 ? duration * part / 1000 : duration * 2 / 3 + duration * part / 3000;
         restore();
-        const Outcome outcome = runAndSignal(words, moment, 9);
+        const Outcome outcome = runAndKill(words, moment);
         verifyAfterKill(file, outcome);
         if (QTest::currentTestFailed()) {
             qWarning("kill %d after %lld of %lld microseconds", kill, moment, duration);
