@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <ctime>
+
 /// What a reader handed over, for tests to look at.
 struct Collected final : tamiz::RecordSink
 {
@@ -54,6 +56,16 @@ public:
 
 private:
     QTemporaryDir m_folder;
+};
+
+/// How long this program has computed since: a busy machine takes longer for the same work, not more work.
+class WorkTime
+{
+public:
+    qint64 milliseconds() const { return qint64(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC; }
+
+private:
+    const std::clock_t m_start = std::clock();
 };
 
 /// The folder of the shared corpora, or empty when this machine has none.

@@ -7,7 +7,6 @@
 #include "tests/models/import/collect.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,11 +118,10 @@ void TestCorpora::expected()
     QFETCH(QString, expect);
     if (path.isEmpty())
         QSKIP("TAMIZ_SHARED does not point to the corpora.");
-    QElapsedTimer timer;
-    timer.start();
+    const WorkTime time;
     const qint64 before = resetPeak();
     const Outcome outcome = import(path);
-    QVERIFY2(timer.elapsed() < 5000, "slow");
+    QVERIFY2(time.milliseconds() < 5000, "slow");
     if (before > 0) {
         const qint64 more = (statusOf("VmHWM:") - before) / 1024;
         m_mostMemory = std::max(m_mostMemory, more);

@@ -116,7 +116,8 @@ void WorkspaceTest::aWriterElsewhereTurnsSmallWorkIntoATask()
     QElapsedTimer clock;
     clock.start();
     workspace->submit(u"Tag"_s, 1, tagging(u"ruido"_s, {2}));
-    QVERIFY2(clock.elapsed() < 500, "the window must not wait for another writer");
+    // A writer is waited for ten seconds elsewhere.
+    QVERIFY2(clock.elapsed() < 5000, "the window must not wait for another writer");
     QCOMPARE(workspace->tasks().running().size(), 1);
     other->reset();
     QTRY_VERIFY(workspace->tasks().running().isEmpty());
