@@ -6,6 +6,7 @@
 #include "models/import/encoding.h"
 #include "models/import/fileplace.h"
 #include "models/import/mappingcheck.h"
+#include "models/import/personal.h"
 #include "models/import/savedmappings.h"
 
 #include <QCommandLineParser>
@@ -68,6 +69,26 @@ Result<void> applyMapping(ImportSource &source, const QString &wanted)
     return {};
 }
 
+/// --column "autor=attribute" and --column "gasto=attribute:comma": a role, and how the values are read.
+Result<void> applyColumn(ImportSource &source, const QString &wanted)
+{
+    const qsizetype equals = wanted.lastIndexOf(u'=');
+    const QString header = wanted.left(equals).trimmed();
+    const QString meaning = wanted.mid(equals + 1).trimmed();
+    const auto role = equals > 0 ? roleFromKey(meaning.section(u':', 0, 0)) : std::nullopt;
+    if (!role) {
+        return Error{Error::Code::Usage,
+                     QCoreApplication::translate("tamiz::Cli", "--column is a column, = and what it is taken for, such as “autor=attribute” or “gasto=attribute:comma”: %1.")
+                         .arg(wanted),
+                     wanted};
+    }
+    if (!chooseColumn(source.mapping, header, *role, meaning.section(u':', 1))) {
+        return Error{Error::Code::Refused,
+                     QCoreApplication::translate("tamiz::Cli", "“%1” has no column “%2”.").arg(FilePlace(source.path, source.member).name(), header), source.path};
+    }
+    return {};
+}
+
 Result<void> applyRepair(ImportSource &source, const QString &wanted)
 {
     if (wanted == "auto"_L1) {
@@ -104,6 +125,15 @@ void advise(const ImportSource &source, const QList<SavedMapping> &saved, bool i
                       .arg(name, mapping.encoding)
                       .arg(mapping.confidence),
                   {}});
+    }
+    for (const ColumnMapping &column : mapping.columns) {
+        if (column.role == Role::Author && column.warning == personalWarning(u"name"_s) && mapping.rows == RowsAre::Contributions) {
+            complain({Error::Code::Refused,
+                      QCoreApplication::translate("tamiz::Cli", "%1: authors are known by their name alone (“%2”): people of the same name count as one. "
+                                                                "--column \"%2=attribute\" keeps the names as text and counts nobody.")
+                          .arg(name, column.header),
+                      {}});
+        }
     }
     const SavedMapping *fits = isMapped || mapping.preset != "csv"_L1 ? nullptr : fitting(saved, mapping);
     if (fits) {
@@ -174,12 +204,16 @@ Result<QList<ImportSource>> recogniseAll(const QStringList &paths, const QComman
     const QList<SavedMapping> saved = savedMappings();
     QList<ImportSource> sources;
     for (const QString &path : paths) {
-        auto found = recogniseEach(path, preset, line.value(u"sheet"_s), line.value(u"encoding"_s));
+        auto found = recogniseEach(path, preset, line.value(u"sheet"_s), line.value(u"encoding"_s), consoleProgress());
         if (!found)
             return found.error();
         for (ImportSource &source : found->sources) {
             if (line.isSet(u"mapping"_s)) {
                 if (auto done = applyMapping(source, line.value(u"mapping"_s)); !done)
+                    return done.error();
+            }
+            for (const QString &column : line.values(u"column"_s)) {
+                if (auto done = applyColumn(source, column); !done)
                     return done.error();
             }
             if (line.isSet(u"repair"_s)) {

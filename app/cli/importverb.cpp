@@ -173,6 +173,8 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("tamiz::Cli", "How the file is read; \"auto\" (the default) looks at it.")},
     {"mapping", "M.json|NAME",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Roles of the columns, as info --json shows them; or the name of a saved mapping.")},
+    {"column", "COLUMN=ROLE[:READING]",
+     QT_TRANSLATE_NOOP("tamiz::Cli", "What a column is taken for, and how its values are read (dmy, mdy; comma for 1.234,5, point for 1,234.5); may be given several times.")},
     {"save-mapping", "NAME", QT_TRANSLATE_NOOP("tamiz::Cli", "Keeps the mapping of the first file under a name, to be used again.")},
     {"repair", "KIND",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Turns a wrong decoding of the text back: auto (the one that was noticed) or its name. Without it the text stays as it is.")},
@@ -188,7 +190,7 @@ constexpr OptionSpec options[] = {
 
 const Verb importVerb{
     "import"_L1,
-    "W FILE... [--look] [--preset P|auto] [--mapping M.json|NAME] [--save-mapping NAME] [--repair auto|KIND] [--sheet S] [--encoding E] [--consultation NAME] [--dry-run]",
+    "W FILE... [--look] [--preset P|auto] [--mapping M.json|NAME] [--column COLUMN=ROLE[:READING]]... [--save-mapping NAME] [--repair auto|KIND] [--sheet S] [--encoding E] [--consultation NAME] [--dry-run]",
     QT_TRANSLATE_NOOP("tamiz::Cli",
                       "Reads export files (or a folder of them) into W, which is made when it is not there."),
     2,

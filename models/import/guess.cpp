@@ -207,7 +207,10 @@ void settlePeople(QList<ColumnMapping> &columns, const std::vector<ColumnStats> 
             column.reason = byName();
             continue;
         }
-        const QString kind = personalKind(column.header, stats[size_t(i)]);
+        QString kind = personalKind(column.header, stats[size_t(i)]);
+        // Authors of two words or more are names, whatever the column is called.
+        if (kind.isEmpty() && column.role == Role::Author && stats[size_t(i)].spaces > 0.5)
+            kind = u"name"_s;
         column.warning = personalWarning(kind);
         if (column.role == Role::Author && kind == "name"_L1) // who wrote it, and a name that is called out
             continue;

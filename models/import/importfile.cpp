@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +29,16 @@ public:
         if (full())
             return cancelledError();
         records.append(record);
+        records.last().attributes += m_people.value(record.participantId);
         return full() ? Result<void>(cancelledError()) : Result<void>();
     }
     // A table of people: each row as it will be, though it is no contribution.
     Result<void> add(const ParticipantRecord &person) override
     {
-        if (!person.counted)
+        if (!person.counted) { // What a record says of its author comes just before it, the first time only.
+            m_people[person.externalId] = person.attributes;
             return {};
+        }
         ContributionRecord record;
         record.participantId = person.externalId;
         record.attributes = person.attributes;
@@ -51,6 +55,7 @@ public:
 
 private:
     int m_rows;
+    QHash<QString, QList<Attribute>> m_people;
 };
 
 } // namespace

@@ -117,11 +117,13 @@ struct RecognisedFiles
     QList<ImportSource> sources;
     QStringList notes; ///< What is not read and why, translated.
 };
-/// Errors: Refused, with the reason of the first file when there is no table at all.
+/// Where several have the same columns they are read once, to know whether they use the same ids for different texts.
+/// Errors: Refused, with the reason of the first file when there is no table at all; Cancelled.
 Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet = {},
-                                      const QString &encoding = {});
+                                      const QString &encoding = {}, const Progress &progress = {});
 
-/// The first \a rows records as they would be imported: the same code path as the import.
+/// The first \a rows records as they would be imported: the same code path as the import. What is said of an author stands
+/// among the attributes.
 Result<QList<ContributionRecord>> preview(const ImportSource &source, int rows);
 
 /// The cells of one record as they stand in the file, by the names of their columns.

@@ -81,6 +81,26 @@ QString aboutNumbers(NumberMarks marks)
     return {};
 }
 
+QString marksText(const QString &format)
+{
+    return aboutNumbers(marksFromKey(format));
+}
+
+// How the numbers of a field are read, and how many cannot be read so.
+QString aboutField(const ColumnMapping &column, const ColumnStats &stats, const QStringList &values)
+{
+    const NumberMarks used = marksFromKey(column.format);
+    const NumberMarks written = stats.written.marks();
+    if (used == NumberMarks::Plain)
+        return written == NumberMarks::Plain || written == NumberMarks::Mixed
+                   ? aboutNumbers(written)
+                   : say(QT_TRANSLATE_NOOP("tamiz::Import", "Numbers with marks are kept as they stand, and do not count as numbers."));
+    const auto isUnread = [&](const QString &value) { return !isReadWith(value, used); };
+    const auto unread = std::ranges::count_if(values, isUnread);
+    return unread == 0 ? aboutNumbers(used)
+                       : aboutNumbers(used) + u' ' + QCoreApplication::translate("tamiz::Import", "%n value(s) cannot be read so and stay as they are.", nullptr, int(unread));
+}
+
 bool isField(Role role)
 {
     return role == Role::Attribute || role == Role::ParticipantAttribute || role == Role::ClosedAnswer ||
@@ -181,8 +201,8 @@ ColumnCheck check(const ColumnMapping &column, const ColumnStats &stats, const Q
         sentences << say(QT_TRANSLATE_NOOP("tamiz::Import", "Leading zeros are kept."));
     if (isField(column.role) && stats.filled > 0) {
         sentences << QCoreApplication::translate("tamiz::Import", "%n different value(s):", nullptr, int(stats.distinct)) + u' ' + valueList(values) + u'.';
-        if (const QString numbers = aboutNumbers(stats.written.marks()); stats.isNumeric() && !numbers.isEmpty())
-            sentences << numbers;
+        if (stats.isNumeric() || !marksText(column.format).isEmpty())
+            sentences << aboutField(column, stats, values);
     }
     result.sentence = sentences.join(u' ');
     return result;
@@ -226,8 +246,10 @@ Result<MappingCheck> checkMapping(const ImportSource &source, qint64 mostRecords
     for (qsizetype i = 0; i < result.columns.size(); ++i) {
         const ColumnMapping &column = source.mapping.columns[i];
         const qsizetype at = sample->headers.indexOf(cleanHeader(column.header));
-        if (at >= 0)
-            result.columns[i] = check(column, stats[size_t(at)], valuesOf(*sample, at), source.mapping.rows);
+        if (at < 0)
+            continue;
+        result.columns[i] = check(column, stats[size_t(at)], valuesOf(*sample, at), source.mapping.rows);
+        result.columns[i].readings = readingsOf(column, stats[size_t(at)], source.mapping);
     }
     return result;
 }

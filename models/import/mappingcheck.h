@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/import/importfile.h"
+#include "models/import/readings.h"
 
 namespace tamiz {
 
@@ -11,6 +11,7 @@ struct ColumnCheck
 {
     QString sentence;     ///< "12 % empty; 1,204 different values; day first." Translated.
     bool serious = false; ///< A person should look at it before importing.
+    QList<ColumnReading> readings = {}; ///< The ways in which its values can be read; see \ref readingsOf.
 };
 
 /// What would come of importing a file as it is mapped now: counted by the same code as the import.

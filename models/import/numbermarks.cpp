@@ -95,6 +95,16 @@ QString plainNumber(const QString &text, NumberMarks marks)
     return QString(text).remove(thousands).replace(decimal, u'.');
 }
 
+bool isReadWith(const QString &text, NumberMarks marks)
+{
+    const QString plain = plainNumber(text, marks);
+    if (plain == text && (text.contains(u'.') || text.contains(u','))) // 7.5 where a comma parts decimals
+        return false;
+    bool isNumber = false;
+    static_cast<void>(plain.toDouble(&isNumber)); // of the C locale
+    return isNumber;
+}
+
 QString keyOf(NumberMarks marks)
 {
     return marks == NumberMarks::Comma ? u"comma"_s : marks == NumberMarks::Point ? u"point"_s : QString();

@@ -37,6 +37,9 @@ bool isGroupedNumber(QStringView text);
 /// \a text, written with \a marks, as 86065.07; unchanged where it is no such number.
 QString plainNumber(const QString &text, NumberMarks marks);
 
+/// Whether \a text is a number that is written with \a marks, or without any.
+bool isReadWith(const QString &text, NumberMarks marks);
+
 /// As \ref ColumnMapping::format keeps them: "comma", "point", or empty.
 QString keyOf(NumberMarks marks);
 NumberMarks marksFromKey(QStringView key);

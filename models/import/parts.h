@@ -6,13 +6,11 @@
 
 namespace tamiz {
 
-/// Tables of one folder or archive that have the same columns are one consultation, in pieces or one export after the
-/// other, unless they use the same ids for different texts (each counts from 1): then each is given a family and a title
-/// of its own, so that none overwrites another. Looks at the first records of each. \a root is the folder or archive.
-void tellPartsApart(QList<ImportSource> &sources, const QString &root);
-
-/// A table of \a found that is called a dictionary or a list of codes and shares a column with another one explains that
-/// one, and is no input of anybody: it is left out, with a note.
-void leaveOutKeys(RecognisedFiles &found);
+/// Tables of one folder or archive that have the same columns are one consultation, in pieces or one export
+/// after the other, unless they use the same ids for different texts (each counts from 1): then each is given
+/// a family and a title of its own, so that none overwrites another. Reads every such table to its end, of
+/// each record id and text only, and keeps 16 bytes of it. \a root is the folder or archive. Errors:
+/// Cancelled; a table that cannot be read is told of by its import.
+Result<void> tellPartsApart(QList<ImportSource> &sources, const QString &root, const Progress &progress);
 
 } // namespace tamiz

@@ -45,6 +45,12 @@ QString personalKind(const QString &header, const ColumnStats &stats)
     return named(padded, u"personal name"_s) ? u"name"_s : QString();
 }
 
+bool isCalledName(const QString &header)
+{
+    const QString folded = foldHeader(header);
+    return headerWords().value(u"personal name"_s).contains(folded) || headerWords().value(u"author"_s).contains(folded);
+}
+
 bool isLeftOut(const QString &personalKind)
 {
     return !personalKind.isEmpty() && personalKind != "name"_L1;

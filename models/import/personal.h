@@ -17,6 +17,9 @@ bool isLeftOut(const QString &personalKind);
 /// A sentence for people about such a column, empty for no kind.
 QString personalWarning(const QString &personalKind);
 
+/// Whether a column called \a header holds, by its name, who wrote: "author", "nombre y apellidos".
+bool isCalledName(const QString &header);
+
 /// Whether \a header asks for, or records, consent to publish.
 bool asksForConsent(const QString &header, const ColumnStats &stats);
 

@@ -4,6 +4,7 @@
 
 #include "models/import/archive.h"
 #include "models/import/filekind.h"
+#include "models/import/keytables.h"
 #include "models/import/limits.h"
 #include "models/import/pabulib.h"
 #include "models/import/parts.h"
@@ -52,8 +53,9 @@ Result<ImportSource> recogniseTable(const FilePlace &place, const QString &prese
         codebook.delimiter.clear();
         codebook.score = 1;
         codebook.reason = QCoreApplication::translate(
-            "tamiz::Import", "A codebook in the exchange format REFI-QDA: its codes become tags; tags that are here "
-                             "already stay as they are.");
+            "tamiz::Import",
+            "A codebook in the exchange format REFI-QDA: its codes become tags; tags that are here "
+            "already stay as they are.");
         return ImportSource{place.path, codebook, place.member};
     }
     const Result<Mapping> mapping = recogniseTextTable(place, preset, sheet, encoding);
@@ -69,8 +71,16 @@ Result<ImportSource> recogniseTable(const FilePlace &place, const QString &prese
     return ImportSource{place.path, *mapping, place.member};
 }
 
+Result<RecognisedFiles> settled(RecognisedFiles found, const QString &root, const Progress &progress)
+{
+    leaveOutKeys(found);
+    if (const auto told = tellPartsApart(found.sources, root, progress); !told)
+        return told.error();
+    return found;
+}
+
 Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &preset, const QString &sheet,
-                                         const QString &encoding)
+                                         const QString &encoding, const Progress &progress)
 {
     const Result<Archive> archive = Archive::open(path);
     if (!archive)
@@ -99,9 +109,7 @@ Result<RecognisedFiles> recogniseArchive(const QString &path, const QString &pre
             first = source.error();
     }
     if (!found.sources.isEmpty()) {
-        leaveOutKeys(found);
-        tellPartsApart(found.sources, path);
-        return found;
+        return settled(std::move(found), path, progress);
     }
     if (first)
         return *first;
@@ -129,7 +137,7 @@ void collect(const QString &folder, int depth, QStringList &found)
 }
 
 Result<RecognisedFiles> recogniseFolder(const QString &path, const QString &preset, const QString &sheet,
-                                        const QString &encoding)
+                                        const QString &encoding, const Progress &progress)
 {
     QStringList paths;
     collect(path, 1, paths);
@@ -143,7 +151,9 @@ Result<RecognisedFiles> recogniseFolder(const QString &path, const QString &pres
     RecognisedFiles found;
     std::optional<Error> first;
     for (const QString &file : std::as_const(paths)) {
-        Result<RecognisedFiles> some = recogniseEach(file, preset, sheet, encoding);
+        if (progress.isCancelled())
+            return cancelledError();
+        Result<RecognisedFiles> some = recogniseEach(file, preset, sheet, encoding, progress);
         if (some) {
             found.sources.append(some->sources);
             found.notes.append(some->notes);
@@ -154,9 +164,7 @@ Result<RecognisedFiles> recogniseFolder(const QString &path, const QString &pres
             first = some.error();
     }
     if (!found.sources.isEmpty()) {
-        leaveOutKeys(found);
-        tellPartsApart(found.sources, path);
-        return found;
+        return settled(std::move(found), path, progress);
     }
     if (first)
         return *first;
@@ -169,17 +177,17 @@ Result<RecognisedFiles> recogniseFolder(const QString &path, const QString &pres
 } // namespace
 
 Result<RecognisedFiles> recogniseEach(const QString &path, const QString &preset, const QString &sheet,
-                                      const QString &encoding)
+                                      const QString &encoding, const Progress &progress)
 {
     const QFileInfo info(path);
     if (info.isDir() && !isPolisFolder(path))
-        return recogniseFolder(path, preset, sheet, encoding);
+        return recogniseFolder(path, preset, sheet, encoding, progress);
     if (info.isFile()) {
         const Result<FileKind> kind = kindOf(path);
         if (!kind)
             return kind.error();
         if (*kind == FileKind::Archive)
-            return recogniseArchive(path, preset, sheet, encoding);
+            return recogniseArchive(path, preset, sheet, encoding, progress);
     }
     Result<ImportSource> source = recognise(path, preset, sheet, encoding);
     if (!source)
@@ -216,7 +224,7 @@ Result<ImportSource> recognise(const QString &path, const QString &preset, const
         return kind.error();
     if (*kind != FileKind::Archive)
         return recogniseTable(path, preset, sheet, encoding);
-    const Result<RecognisedFiles> found = recogniseArchive(path, preset, sheet, encoding);
+    const Result<RecognisedFiles> found = recogniseArchive(path, preset, sheet, encoding, {});
     if (!found)
         return found.error();
     ImportSource source = found->sources.constFirst();

@@ -4,12 +4,16 @@
 
 #include "models/core/speaking.h"
 #include "models/core/translate.h"
+#include "models/report/notwritten.h"
+#include "models/report/pdfstream.h"
 #include "models/report/prose.h"
 #include "models/report/reportfile.h"
 #include "models/report/rowwriter.h"
 #include "models/report/templates.h"
 
 #include <QRegularExpression>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +111,55 @@ QStringList mergedFields(const MergeTable &table, const QString &text, const QSt
     return used;
 }
 
+namespace {
+
+/// A part of \a table: so many rows from \a from on.
+MergeTable partOf(const MergeTable &table, size_t from, size_t rows)
+{
+    const auto begin = table.rows.begin() + static_cast<std::ptrdiff_t>(from);
+    return {table.fields,
+            {begin, begin + static_cast<std::ptrdiff_t>(std::min(rows, table.rows.size() - from))}};
+}
+
+/// Letters stand on pages of their own and have no numbers: a few of them are laid out, painted and forgotten
+/// before the next, so that as many as there are people take the memory of a few.
+Result<void> writeLetterPages(const MergeTable &table, const QString &text, const ReportSettings &settings,
+                              const QDateTime &now, const QString &path, const Progress &progress)
+{
+    constexpr size_t atOnce = 64;
+    PdfFile file(path, now);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.problem());
+    NoCharts painter;
+    std::unique_ptr<PdfStream> stream;
+    for (size_t from = 0; from == 0 || from < table.rows.size(); from += atOnce) {
+        const auto letters = lettersOf(partOf(table, from, atOnce), text, settings, now, progress);
+        if (!letters)
+            return letters.error();
+        const Pages pages =
+            layOutPages(*letters, painter, Progress([&] { return progress.isCancelled(); }, {}));
+        if (progress.isCancelled())
+            return cancelledError();
+        progress.report(tr("Writing letters"), static_cast<qint64>(from), std::ssize(table.rows));
+        if (!stream)
+            stream = std::make_unique<PdfStream>(file, pages.setup, letters->title);
+        for (const QPicture &page : pages.pictures) {
+            if (!stream->add(page, pages.size()) || !file.isWhole())
+                return notWritten(path, file.problem());
+        }
+    }
+    if (!stream->finish() || !file.commit())
+        return notWritten(path, file.problem());
+    return {};
+}
+
+} // namespace
+
 Result<void> writeLetters(const MergeTable &table, const QString &text, const ReportSettings &settings,
                           const QDateTime &now, const QString &path, const Progress &progress)
 {
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return writeLetterPages(table, text, settings, now, path, progress);
     if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
         const auto letters = lettersOf(table, text, settings, now, progress);
         if (!letters)

@@ -28,10 +28,10 @@ struct MergeTable
 };
 
 /// The answers to each known author of \a rows: to their own contributions, and to the themes of these.
-/// People none of whose contributions got an answer are left out; two who go by one name get a letter each. An
-/// answered contribution is quoted by its first words, personal data masked; one that is hidden is answered too,
-/// but named by its number and day alone, and is in no theme. By name, so that the same workspace gives the same
-/// table. Errors: Storage, Cancelled.
+/// People none of whose contributions got an answer are left out; two who go by one name get a letter each.
+/// An answered contribution is quoted by its first words, personal data masked; one that is hidden is
+/// answered too, but named by its number and day alone, and is in no theme. By name, so that the same
+/// workspace gives the same table. Errors: Storage, Cancelled.
 Result<MergeTable> mergeAnswers(Store &store, const Columns &columns, const Bitmap &rows,
                                 const Progress &progress);
 
@@ -51,7 +51,8 @@ QString letterText(const ReportSettings &settings);
 Result<Report> lettersOf(const MergeTable &table, const QString &text, const ReportSettings &settings,
                          const QDateTime &now, const Progress &progress = {});
 
-/// The fields of \a table that leave in \a path: those that \a text names, all of them in a table for mailing.
+/// The fields of \a table that leave in \a path: those that \a text names, all of them in a table for
+/// mailing.
 QStringList mergedFields(const MergeTable &table, const QString &text, const QString &path);
 
 /// Writes \a table to \a path, whole or not at all: as CSV for mailing, guarded for spreadsheets, or \a text

@@ -3,6 +3,7 @@
 #include "models/report/packageprivacy.h"
 
 #include "models/core/translate.h"
+#include "models/import/personal.h"
 #include "models/storage/rows.h"
 #include "models/text/personaldata.h"
 #include "models/workspace/fieldnames.h"
@@ -82,6 +83,10 @@ Result<void> PackagePrivacy::choose(Store &store, const Columns &columns, const 
             m_leftOut << (wanted.isEmpty()
                               ? tamiz::tr("%1: it has more than %2 values").arg(key).arg(mostValues)
                               : tamiz::tr("%1: it was not chosen").arg(key));
+            continue;
+        }
+        if (wanted.isEmpty() && isCalledName(key.section(u'.', -1))) {
+            m_leftOut << tamiz::tr("%1: it holds names of people, by its own name").arg(key);
             continue;
         }
         if (namesPeople(column)) {

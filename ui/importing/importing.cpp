@@ -99,9 +99,9 @@ void addReadings(Look &look)
 
 } // namespace
 
-Result<Look> lookAt(const QString &path)
+Result<Look> lookAt(const QString &path, const Progress &progress)
 {
-    auto found = recogniseEach(path, u"auto"_s);
+    auto found = recogniseEach(path, u"auto"_s, {}, {}, progress);
     if (!found)
         return found.error();
     for (ImportSource &source : found->sources)
@@ -114,10 +114,10 @@ Result<Look> lookAt(const QString &path)
     return look;
 }
 
-Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding, const QString &sheet)
+Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding, const QString &sheet, const Progress &progress)
 {
     const QString own = preset.startsWith("own:"_L1) ? preset.sliced(4) : QString();
-    const auto found = recogniseEach(source.path, own.isEmpty() ? preset : u"auto"_s, sheet, encoding);
+    const auto found = recogniseEach(source.path, own.isEmpty() ? preset : u"auto"_s, sheet, encoding, progress);
     if (!found)
         return found.error();
     const auto same = std::ranges::find(found->sources, source.member, &ImportSource::member);

@@ -30,11 +30,13 @@ struct Look
     QString example = {};                      ///< "cÃ³mo → cómo", where a repair is offered.
 };
 
-/// Looks at the first table of \a path. Reads little; meant for a thread of its own.
-Result<Look> lookAt(const QString &path);
+/// Looks at the first table of \a path. Reads little, but of tables with the same columns in one folder (see \ref
+/// recogniseEach); meant for a thread of its own. Errors: Refused, Cancelled.
+Result<Look> lookAt(const QString &path, const Progress &progress = {});
 /// Looks at \a source again as \a preset reads it: "auto", a name, or "own:" and the name of a saved mapping. \a encoding
 /// empty: the one that is recognised; \a sheet empty: the likeliest.
-Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding, const QString &sheet = {});
+Result<Look> lookAs(const ImportSource &source, const QString &preset, const QString &encoding, const QString &sheet = {},
+                    const Progress &progress = {});
 /// The first records of \a source with the mapping it has now.
 Result<Look> lookAgain(const ImportSource &source);
 

@@ -63,6 +63,7 @@ bool isPersonal(const ColumnMapping &column)
 ImportWizard::~ImportWizard()
 {
     m_watcher.disconnect();
+    m_watcher.cancel();
     stopCounting();
     m_watcher.waitForFinished();
 }
@@ -83,7 +84,7 @@ void ImportWizard::look()
 {
     showName(m_paths.value(0), {});
     m_recognised->setText(tr("Looking at the file…"));
-    run(QtConcurrent::run(lookAt, m_paths.value(0)));
+    run(QtConcurrent::run([path = m_paths.value(0)](QPromise<Result<Look>> &promise) { promise.addResult(lookAt(path, Progress::of(promise))); }));
 }
 
 void ImportWizard::showName(const QString &path, const QString &member)
@@ -94,19 +95,26 @@ void ImportWizard::showName(const QString &path, const QString &member)
     m_file->setToolTip(path);
 }
 
+void ImportWizard::lookAsPreset(const ImportSource &source, const QString &encoding, const QString &sheet)
+{
+    run(QtConcurrent::run([source, encoding, sheet, preset = m_preset->currentData().toString()](QPromise<Result<Look>> &promise) {
+        promise.addResult(lookAs(source, preset, encoding, sheet, Progress::of(promise)));
+    }));
+}
+
 void ImportWizard::lookWithPreset()
 {
     const bool isRecognised = m_source.path.startsWith(m_paths.value(0)); // or lies in that folder
     const ImportSource source = isRecognised ? m_source : ImportSource{m_paths.value(0), {}};
     m_mapping->setColumns({});
     m_rowsChosen = m_kindChosen = false;
-    run(QtConcurrent::run(lookAs, source, m_preset->currentData().toString(), QString(), m_form->sheet()));
+    lookAsPreset(source, {}, m_form->sheet());
 }
 
 void ImportWizard::lookWithEncoding(const QString &encoding)
 {
     m_mapping->setColumns({}); // the names of the columns may change with it
-    run(QtConcurrent::run(lookAs, m_source, m_preset->currentData().toString(), encoding, QString()));
+    lookAsPreset(m_source, encoding, {});
 }
 
 void ImportWizard::lookWithRepair(Mojibake repair)
@@ -153,7 +161,7 @@ void ImportWizard::lookAtSheet(const QString &sheet)
 {
     m_mapping->setColumns({});
     m_rowsChosen = m_kindChosen = false;
-    run(QtConcurrent::run(lookAs, m_source, m_preset->currentData().toString(), QString(), sheet));
+    lookAsPreset(m_source, {}, sheet);
 }
 
 void ImportWizard::showLook(const Result<Look> &look)
@@ -211,6 +219,9 @@ void ImportWizard::showMapping(bool sameFile)
         sentences << u"⚠ "_s + tr("Personal data that is not imported: %1.").arg(left);
     if (!taken.isEmpty())
         sentences << u"⚠ "_s + tr("Personal data that is imported: %1.").arg(taken);
+    const QString names = headersOf(mapping.columns, [](const ColumnMapping &c) { return c.role == Role::Author && c.warning == personalWarning(u"name"_s); });
+    if (!names.isEmpty() && mapping.rows == RowsAre::Contributions)
+        sentences << u"⚠ "_s + tr("Authors are known by their name alone (%1): people of the same name would count as one. Under “Read as” the names can stay text, and nobody is counted.").arg(names);
     if (!consent.isEmpty())
         sentences << tr("Consent to publish is read from %1.").arg(consent);
     m_callout->setText(sentences.join(u'\n'));

@@ -56,6 +56,7 @@ private:
     void look();
     void showName(const QString &path, const QString &member);
     void lookWithPreset();
+    void lookAsPreset(const ImportSource &source, const QString &encoding, const QString &sheet);
     void lookWithEncoding(const QString &encoding);
     void lookWithRepair(Mojibake repair);
     void lookWithMapping();

@@ -159,12 +159,15 @@ QWidget *ImportWizard::makeColumns()
     m_callout->setTextFormat(Qt::PlainText);
     m_callout->setWordWrap(true);
     m_mappingView->setModel(m_mapping);
-    m_mappingView->setItemDelegateForColumn(MappingModel::Meaning, new RoleDelegate(this));
+    for (const int choice : {MappingModel::Meaning, MappingModel::Reading})
+        m_mappingView->setItemDelegateForColumn(choice, new RoleDelegate(this));
     m_mappingView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_mappingView->horizontalHeader()->setStretchLastSection(true);
-    m_mappingView->setColumnWidth(MappingModel::Header, 180);
-    m_mappingView->setColumnWidth(MappingModel::Meaning, 190);
-    m_mappingView->setColumnWidth(MappingModel::Values, 300);
+    const int letter = fontMetrics().averageCharWidth();
+    m_mappingView->setColumnWidth(MappingModel::Header, letter * 24);
+    m_mappingView->setColumnWidth(MappingModel::Meaning, letter * 28);
+    m_mappingView->setColumnWidth(MappingModel::Reading, letter * 28);
+    m_mappingView->setColumnWidth(MappingModel::Values, letter * 44);
     m_save->setVisible(m_dialogs != nullptr);
     m_save->setAutoDefault(false);
     m_save->setToolTip(tr("Keeps what the columns are taken for under a name, for the next file of this form"));

@@ -41,6 +41,7 @@ constexpr std::array roleNames{
 constexpr std::array<const char *, MappingModel::ColumnCount> titles{
     QT_TRANSLATE_NOOP("tamiz::MappingModel", "Column of the file"),
     QT_TRANSLATE_NOOP("tamiz::MappingModel", "Taken for"),
+    QT_TRANSLATE_NOOP("tamiz::MappingModel", "Read as"),
     QT_TRANSLATE_NOOP("tamiz::MappingModel", "Its values"), QT_TRANSLATE_NOOP("tamiz::MappingModel", "Why")};
 
 } // namespace
@@ -91,8 +92,13 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ColumnMapping &column = m_columns.at(index.row());
+    const QList<ColumnReading> readings = m_checks.value(index.row()).readings;
     if (role == Qt::EditRole && index.column() == Meaning)
         return keyOf(column.role);
+    if (role == Qt::EditRole && index.column() == Reading)
+        return QString::number(currentReading(readings, column));
+    if (role == ChoiceNames || role == ChoiceKeys)
+        return choices(index, role == ChoiceKeys);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -100,6 +106,8 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
         return column.warning.isEmpty() && !m_checks.value(index.row()).serious ? column.header : QString(u"⚠ "_s + column.header);
     case Meaning:
         return nameOf(column.role);
+    case Reading:
+        return readings.value(currentReading(readings, column)).name;
     case Values:
         return m_checks.value(index.row()).sentence;
     case Reason:
@@ -119,24 +127,57 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == Meaning ? usual | Qt::ItemIsEditable : usual;
+    const bool isChoice = index.isValid() && (index.column() == Meaning || (index.column() == Reading && !m_checks.value(index.row()).readings.isEmpty()));
+    return isChoice ? usual | Qt::ItemIsEditable : usual;
+}
+
+QStringList MappingModel::choices(const QModelIndex &index, bool keys) const
+{
+    QStringList list;
+    if (index.column() == Meaning) {
+        const QList<Role> roles = allRoles();
+        for (const Role role : roles)
+            list.append(keys ? keyOf(role) : nameOf(role));
+    } else if (index.column() == Reading) {
+        const QList<ColumnReading> readings = m_checks.value(index.row()).readings;
+        for (qsizetype i = 0; i < readings.size(); ++i)
+            list.append(keys ? QString::number(i) : readings[i].name);
+    }
+    return list;
+}
+
+void MappingModel::choose(int row, Role role, const QString &format)
+{
+    ColumnMapping &column = m_columns[row];
+    if (column.role == role && column.format == format)
+        return;
+    column.role = role;
+    column.format = format;
+    column.reason = tr("You chose it.");
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT edited();
 }
 
 bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const auto meaning = roleFromKey(value.toString());
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || !meaning)
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    ColumnMapping &column = m_columns[index.row()];
-    if (column.role == *meaning)
+    const ColumnMapping &column = m_columns.at(index.row());
+    if (index.column() == Reading) {
+        const QList<ColumnReading> readings = m_checks.value(index.row()).readings;
+        bool isNumber = false;
+        const int at = value.toInt(&isNumber);
+        if (!isNumber || at < 0 || at >= readings.size())
+            return false;
+        choose(index.row(), readings[at].role, readings[at].format);
         return true;
+    }
+    const auto meaning = roleFromKey(value.toString());
+    if (!meaning)
+        return false;
     // What a column's format says holds for the role it was found for.
-    if (column.role == Role::Date || *meaning == Role::Date)
-        column.format.clear();
-    column.role = *meaning;
-    column.reason = tr("You chose it.");
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
-    Q_EMIT edited();
+    const bool isKept = column.role != Role::Date && *meaning != Role::Date;
+    choose(index.row(), *meaning, isKept || *meaning == column.role ? column.format : QString());
     return true;
 }
 

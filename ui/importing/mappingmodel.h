@@ -12,12 +12,15 @@ namespace tamiz {
 QString nameOf(Role role);
 QList<Role> allRoles();
 
-/// The columns of a file: header, what each is taken for (can be changed) and why.
+/// The columns of a file: header, what each is taken for and how its values are read (both can be changed), what they
+/// look like, and why.
 class MappingModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Header, Meaning, Values, Reason, ColumnCount };
+    enum Column { Header, Meaning, Reading, Values, Reason, ColumnCount };
+    /// Of a cell to choose in: what there is to choose (names for people), and the edit value of each.
+    enum ChoiceRole { ChoiceNames = Qt::UserRole, ChoiceKeys };
 
     explicit MappingModel(QObject *parent = nullptr);
 
@@ -31,12 +34,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value,
-                 int role = Qt::EditRole) override; ///< A role's key.
+                 int role = Qt::EditRole) override; ///< One of the \ref ChoiceKeys.
 
 Q_SIGNALS:
-    void edited(); ///< A person changed a role.
+    void edited(); ///< A person changed a role or a reading.
 
 private:
+    QStringList choices(const QModelIndex &index, bool keys) const;
+    void choose(int row, Role role, const QString &format);
+
     QList<ColumnMapping> m_columns;
     QList<ColumnCheck> m_checks;
 };

@@ -6,13 +6,16 @@
 
 namespace tamiz {
 
-/// Lets a person choose the role of a column from a list; the model's edit value is the role's key.
+/// Lets a person choose in a cell of \ref MappingModel, and shows that there is something to choose: such a
+/// cell has an arrow, as a closed list has.
 class RoleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

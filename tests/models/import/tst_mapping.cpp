@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/guess.h"
 #include "models/import/importfile.h"
+#include "models/import/mappingcheck.h"
 #include "models/import/numbermarks.h"
 #include "tests/models/import/collect.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz;
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void numbers();
     void rowsFollowRoles();
     void partsWithTheSameIds();
+    void partsThatClashLate();
+    void readingsOfColumns();
+    void listsOfColumns();
     void keysOfOtherTables();
 };
 
@@ -311,6 +317,101 @@ void TestMapping::partsWithTheSameIds()
     const auto one = recogniseEach(pieces.path(), u"auto"_s);
     QVERIFY(one && one->sources.size() == 2);
     QCOMPARE(one->sources[0].mapping.family, one->sources[1].mapping.family);
+}
+
+// A clash that begins after many records is a clash as well; so is one with a part that is not the one before.
+void TestMapping::partsThatClashLate()
+{
+    const auto table = [](int from, int to, const char *word) {
+        QByteArray text = "id,comentario\n";
+        for (int i = from; i < to; ++i)
+            text += QByteArray::number(i) + ',' + word + ' ' + QByteArray::number(i) + '\n';
+        return text;
+    };
+    const Scratch late;
+    late.write(u"a.csv"_s, table(0, 21'000, "Más árboles"));
+    late.write(u"b.csv"_s, table(20'000, 40'000, "Menos ruido"));
+    const auto two = recogniseEach(late.path(), u"auto"_s);
+    QVERIFY(two && two->sources.size() == 2);
+    QVERIFY(two->sources[0].mapping.family != two->sources[1].mapping.family);
+
+    const Scratch third;
+    third.write(u"a.csv"_s, table(0, 100, "Más árboles"));
+    third.write(u"b.csv"_s, table(100, 200, "Más árboles"));
+    third.write(u"c.csv"_s, table(0, 100, "Menos ruido"));
+    const auto three = recogniseEach(third.path(), u"auto"_s);
+    QVERIFY(three && three->sources.size() == 3);
+    QVERIFY(three->sources[0].mapping.family != three->sources[2].mapping.family);
+
+    const Scratch pieces; // 20,000 with the same ids, of which a third was written anew: updates
+    pieces.write(u"a.csv"_s, table(0, 21'000, "Más árboles"));
+    pieces.write(u"b.csv"_s, table(0, 14'000, "Más árboles") + table(14'000, 21'000, "Menos ruido").sliced(14));
+    const auto one = recogniseEach(pieces.path(), u"auto"_s);
+    QVERIFY(one && one->sources.size() == 2);
+    QCOMPARE(one->sources[0].mapping.family, one->sources[1].mapping.family);
+
+    const auto stopped = recogniseEach(late.path(), u"auto"_s, {}, {}, Progress([] { return true; }, {}));
+    QVERIFY(!stopped && stopped.error().code == Error::Code::Cancelled);
+}
+
+// What a person chooses of how values are read: the marks of numbers, and whether a name is a person.
+void TestMapping::readingsOfColumns()
+{
+    const Scratch scratch;
+    const QString path = scratch.write(u"a.csv"_s, "id,comentario,autor,edad del autor,gasto\n1,Más árboles,Ana Ruiz,30,1.385\n2,Menos ruido,Ana Ruiz,61,12.5\n3,Más luz,Luis Gil,20,7\n");
+    auto source = recognise(path, u"auto"_s);
+    QVERIFY(source);
+    Mapping &mapping = source->mapping;
+    const auto checkOf = [&](qsizetype column) { return checkMapping(*source, 100, {})->columns.value(column); };
+    QCOMPARE(checkOf(4).readings.size(), 3);
+    QCOMPARE(currentReading(checkOf(4).readings, mapping.columns[4]), 0);
+    QVERIFY(checkOf(0).readings.isEmpty());
+    QVERIFY(chooseColumn(mapping, u"gasto"_s, Role::Attribute, u"comma"_s));
+    QCOMPARE(currentReading(checkOf(4).readings, mapping.columns[4]), 1);
+    QVERIFY2(checkOf(4).sentence.contains(u"1 value"_s), qPrintable(checkOf(4).sentence)); // 12.5 is none so
+    auto first = preview(*source, 3);
+    QVERIFY(first);
+    const auto valueOf = [](const ContributionRecord &record, const QString &name) {
+        const auto found = std::ranges::find(record.attributes, name, &Attribute::name);
+        return found == record.attributes.end() ? QString() : found->value;
+    };
+    QCOMPARE(valueOf(first->at(0), u"gasto"_s), u"1385"_s);
+    QCOMPARE(valueOf(first->at(0), u"edad del autor"_s), u"30"_s); // said of the author, and shown
+    QVERIFY(!mapping.columns[2].warning.isEmpty());                // authors known by name alone
+
+    QCOMPARE(checkOf(2).readings.size(), 2);
+    const ColumnReading text = checkOf(2).readings[1];
+    QVERIFY(chooseColumn(mapping, u"AUTOR"_s, text.role, text.format));
+    QCOMPARE(mapping.rows, RowsAre::Contributions);
+    first = preview(*source, 3);
+    QVERIFY(first);
+    QVERIFY(first->at(1).participantId.isEmpty());
+    QCOMPARE(valueOf(first->at(1), u"autor"_s), u"Ana Ruiz"_s);
+    QCOMPARE(checkOf(2).readings[0].role, Role::Author); // and back
+    QVERIFY(!chooseColumn(mapping, u"nadie"_s, Role::Ignore, {}));
+
+    const QString dates = scratch.write(u"b.csv"_s, "id,comentario,fecha\n1,Más árboles,03/04/2024\n2,Menos ruido,05/06/2024\n");
+    source = recognise(dates, u"auto"_s);
+    QVERIFY(source);
+    QCOMPARE(checkOf(2).readings.size(), 3);
+    QVERIFY(chooseColumn(source->mapping, u"fecha"_s, Role::Date, u"mdy"_s));
+    QCOMPARE(preview(*source, 1)->at(0).created, std::optional<qint64>(1709510400)); // 4 March
+}
+
+// A list of columns, or of questions, that comes with the answers is no answer.
+void TestMapping::listsOfColumns()
+{
+    const Scratch scratch;
+    scratch.write(u"encuesta.csv"_s, "id,p1,p2,p3,comentario\n1,2,1,3,Más árboles en la plaza\n2,1,1,2,Más luz en la calle\n");
+    scratch.write(u"variables.csv"_s, "variable,etiqueta\np1,¿Cómo es su barrio?\np2,¿Qué tan segura es su calle?\np3,¿Cuánto ruido hay?\n");
+    scratch.write(u"question dictionary.tsv"_s, "id1\tid2\ttype\ttitle\n162\tUX\tLibre\tQue faudrait-il faire pour améliorer l'eau ?\n163\tUY\tLibre\tQue faut-il baisser ?\n");
+    const auto found = recogniseEach(scratch.path(), u"auto"_s);
+    QVERIFY(found);
+    QCOMPARE(found->sources.size(), 1);
+    QVERIFY(found->sources[0].path.endsWith(u"encuesta.csv"_s));
+    QCOMPARE(found->notes.size(), 2);
+    QVERIFY2(found->notes.join(u' ').contains(u"variables.csv"_s), qPrintable(found->notes.join(u' ')));
+    QVERIFY(recogniseEach(scratch.path() + u"/variables.csv"_s, u"auto"_s)); // by itself it is what it is
 }
 
 void TestMapping::keysOfOtherTables()

@@ -274,6 +274,38 @@ private Q_SLOTS:
         QVERIFY(closeReleases(store, *columns, columns->live(), 1'000'000)->empty());
     }
 
+    /// Letters are painted a few at a time: where one batch ends and the next begins cannot be seen, and what they take of
+    /// memory does not grow with them.
+    void manyLettersArePaintedAFewAtATime()
+    {
+        const QDateTime now = QDateTime::fromString(u"2020-05-10T10:00:00Z"_s, Qt::ISODate);
+        MergeTable table{{u"participant"_s, u"answers"_s}, {}};
+        for (int i = 0; i < 200; ++i)
+            table.rows.push_back({u"Ana %1"_s.arg(i), u"Se hará."_s});
+        const QTemporaryDir folder;
+        const QString words = u"[[participant]]\n[[answers]]"_s;
+        QList<QByteArray> written;
+        for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s}) {
+            QVERIFY(writeLetters(table, words, {}, now, folder.filePath(name), {}));
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            written << file.readAll();
+        }
+        QVERIFY(written[0].contains("/Count 200"));
+        QVERIFY(written[0].contains("/CreationDate (D:20200510100000"));
+        QVERIFY(written[0].endsWith("%%EOF\n"));
+        table.rows.resize(3);
+        QVERIFY(writeLetters(table, words, {}, now, folder.filePath(u"c.pdf"_s), {}));
+        QFile few(folder.filePath(u"c.pdf"_s));
+        QVERIFY(few.open(QIODevice::ReadOnly));
+        QVERIFY(few.readAll().contains("/Count 3\n"));
+        int asked = 0;
+        table.rows.resize(500, {u"Luis"_s, {}});
+        const auto stopped = writeLetters(table, words, {}, now, folder.filePath(u"d.pdf"_s), Progress([&] { return ++asked > 300; }, {}));
+        QVERIFY(!stopped && stopped.error().code == Error::Code::Cancelled);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"a.pdf"_s, u"b.pdf"_s, u"c.pdf"_s}));
+    }
+
     void eachPersonGetsTheAnswersToTheirOwnThemes()
     {
         SampleStore sample(200, 8);

@@ -212,6 +212,53 @@ private Q_SLOTS:
         QCOMPARE(accepted.at(0).at(0).value<ImportSource>().mapping.rows, RowsAre::Contributions);
     }
 
+    /// How values are read is chosen in the table of columns, and what will come of it is shown at once.
+    void wizardLetsChooseHowValuesAreRead()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,comentario,autor,gasto\n1,Más árboles en la plaza,Ana Ruiz,1.385\n2,Menos ruido de noche,Ana Ruiz,2.5\n");
+        file.close();
+        ImportWizard wizard({path});
+        QTRY_VERIFY(wizard.isReady() && wizard.isCounted());
+        wizard.show();
+        auto *mapping = wizard.findChild<MappingModel *>();
+        const auto *preview = wizard.findChild<PreviewModel *>();
+        const QModelIndex marks = mapping->index(3, MappingModel::Reading);
+        QVERIFY(marks.flags() & Qt::ItemIsEditable);
+        QVERIFY(!(mapping->index(1, MappingModel::Reading).flags() & Qt::ItemIsEditable)); // a text is a text
+        QCOMPARE(preview->index(0, PreviewModel::Fields).data().toString(), u"gasto: 1.385"_s);
+
+        QTableView *view = nullptr; // by keys
+        for (QTableView *each : wizard.findChildren<QTableView *>())
+            view = each->model() == mapping ? each : view;
+        QVERIFY(view);
+        view->setFocus();
+        view->setCurrentIndex(marks);
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *box = view->viewport()->findChild<QComboBox *>();
+        QVERIFY(box && box->count() == 3);
+        QVERIFY(!box->accessibleName().isEmpty());
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_VERIFY(wizard.isReady() && wizard.isCounted());
+        QCOMPARE(mapping->columns().at(3).format, u"comma"_s);
+        QTRY_COMPARE(preview->index(0, PreviewModel::Fields).data().toString(), u"gasto: 1385"_s);
+
+        const QModelIndex author = mapping->index(2, MappingModel::Reading);
+        QCOMPARE(author.data(MappingModel::ChoiceKeys).toStringList().size(), 2);
+        QVERIFY(mapping->setData(author, u"1"_s));
+        QTRY_VERIFY(wizard.isReady() && wizard.isCounted());
+        QCOMPARE(mapping->columns().at(2).role, Role::Attribute);
+        QTRY_VERIFY(preview->index(0, PreviewModel::Author).data().toString().isEmpty());
+        QVERIFY(preview->index(0, PreviewModel::Fields).data().toString().contains(u"autor: Ana Ruiz"_s));
+        QVERIFY(mapping->setData(mapping->index(2, MappingModel::Reading), u"0"_s)); // and back
+        QTRY_VERIFY(wizard.isReady() && wizard.isCounted());
+        QCOMPARE(mapping->columns().at(2).role, Role::Author);
+        QVERIFY(!mapping->setData(mapping->index(2, MappingModel::Reading), u"7"_s));
+    }
+
     /// A wrong decoding is noticed, shown before and after, and turned back when a person says so.
     void wizardTurnsLettersBack()
     {
