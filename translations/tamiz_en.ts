@@ -1121,6 +1121,13 @@
             <numerusform>%n replies are to something that is not here: %1. They are joined to it when it is imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read so and stay as they are.</source>
+        <translation>
+            <numerusform>%n value cannot be read so and stays as it is.</numerusform>
+            <numerusform>%n values cannot be read so and stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Indicators</name>

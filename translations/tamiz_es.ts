@@ -3268,6 +3268,10 @@
         <source>Without it</source>
         <translation>Sin él</translation>
     </message>
+    <message>
+        <source>%1: it holds names of people, by its own name</source>
+        <translation>%1: contiene nombres de personas, según su propio nombre</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -5801,6 +5805,22 @@
     <message>
         <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things. ID is the field id of list.</source>
         <translation>Une contribuciones que piden lo mismo, con cada votante una vez; divide una que pide varias cosas. ID es el campo id de list.</translation>
+    </message>
+    <message>
+        <source>--column is a column, = and what it is taken for, such as “autor=attribute” or “gasto=attribute:comma”: %1.</source>
+        <translation>--column es una columna, = y lo que se toma por ella, como «autor=attribute» o «gasto=attribute:comma»: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>«%1» no tiene la columna «%2».</translation>
+    </message>
+    <message>
+        <source>%1: authors are known by their name alone (“%2”): people of the same name count as one. --column &quot;%2=attribute&quot; keeps the names as text and counts nobody.</source>
+        <translation>%1: de los autores solo se conoce el nombre («%2»): quienes se llaman igual cuentan como una persona. --column &quot;%2=attribute&quot; deja los nombres como texto y no cuenta a nadie.</translation>
+    </message>
+    <message>
+        <source>What a column is taken for, and how its values are read (dmy, mdy; comma for 1.234,5, point for 1,234.5); may be given several times.</source>
+        <translation>Lo que se toma por una columna y cómo se leen sus valores (dmy, mdy; comma para 1.234,5, point para 1,234.5); puede darse varias veces.</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9247,65 @@
         <source>Each response has an id, and is taken for one person.</source>
         <translation>Cada respuesta tiene un identificador y se toma por una persona.</translation>
     </message>
+    <message>
+        <source>“%1” lists the columns of “%2” and is not imported. Import it by itself if people wrote it.</source>
+        <translation>«%1» enumera las columnas de «%2» y no se importa. Impórtela por separado si la escribieron personas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of questions and is not imported. Import it by itself if people wrote it.</source>
+        <translation>«%1» es una lista de preguntas y no se importa. Impórtela por separado si la escribieron personas.</translation>
+    </message>
+    <message>
+        <source>Numbers with marks are kept as they stand, and do not count as numbers.</source>
+        <translation>Los números con signos quedan como están y no cuentan como números.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read so and stay as they are.</source>
+        <translation>
+            <numerusform>%n valor no se puede leer así y queda como está.</numerusform>
+            <numerusform>%n valores no se pueden leer así y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Según muestre la columna</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12</source>
+        <translation>Primero el día: 31/12</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31</source>
+        <translation>Primero el mes: 12/31</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>1.234,5 is 1234.5</source>
+        <translation>1.234,5 es 1234.5</translation>
+    </message>
+    <message>
+        <source>1,234.5 is 1234.5</source>
+        <translation>1,234.5 es 1234.5</translation>
+    </message>
+    <message>
+        <source>Ranges that became dates</source>
+        <translation>Rangos convertidos en fechas</translation>
+    </message>
+    <message>
+        <source>Each value is one person</source>
+        <translation>Cada valor es una persona</translation>
+    </message>
+    <message>
+        <source>Only text: no person is counted</source>
+        <translation>Solo texto: no cuenta personas</translation>
+    </message>
+    <message>
+        <source>A person chose it.</source>
+        <translation>Lo eligió una persona.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -9389,6 +9468,10 @@
     <message>
         <source>&amp;Each row is:</source>
         <translation>Cada &amp;fila es:</translation>
+    </message>
+    <message>
+        <source>Authors are known by their name alone (%1): people of the same name would count as one. Under “Read as” the names can stay text, and nobody is counted.</source>
+        <translation>De los autores solo se conoce el nombre (%1): quienes se llamen igual contarían como una persona. En «Se lee como» los nombres pueden quedar como texto, sin contar personas.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10430,10 @@
     <message>
         <source>Its values</source>
         <translation>Sus valores</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Se lee como</translation>
     </message>
 </context>
 <context>
@@ -12228,6 +12315,10 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Como qué se toma la columna %1</translation>
+    </message>
+    <message>
+        <source>How column %1 is read</source>
+        <translation>Cómo se lee la columna %1</translation>
     </message>
 </context>
 <context>

@@ -3268,6 +3268,10 @@
         <source>Without it</source>
         <translation>Sans lui</translation>
     </message>
+    <message>
+        <source>%1: it holds names of people, by its own name</source>
+        <translation>%1 : contient des noms de personnes, d’après son propre nom</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -5801,6 +5805,22 @@
     <message>
         <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things. ID is the field id of list.</source>
         <translation>Réunit des contributions qui demandent la même chose, chaque votant une fois ; divise celle qui en demande plusieurs. ID est le champ id de list.</translation>
+    </message>
+    <message>
+        <source>--column is a column, = and what it is taken for, such as “autor=attribute” or “gasto=attribute:comma”: %1.</source>
+        <translation>--column est une colonne, = et ce pour quoi elle est prise, comme « autor=attribute » ou « gasto=attribute:comma » : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>« %1 » n’a pas de colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: authors are known by their name alone (“%2”): people of the same name count as one. --column &quot;%2=attribute&quot; keeps the names as text and counts nobody.</source>
+        <translation>%1 : les auteurs ne sont connus que par leur nom (« %2 ») : les homonymes comptent pour une personne. --column &quot;%2=attribute&quot; garde les noms comme texte et ne compte personne.</translation>
+    </message>
+    <message>
+        <source>What a column is taken for, and how its values are read (dmy, mdy; comma for 1.234,5, point for 1,234.5); may be given several times.</source>
+        <translation>Ce pour quoi une colonne est prise, et comment ses valeurs sont lues (dmy, mdy ; comma pour 1.234,5, point pour 1,234.5) ; peut être donné plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9247,65 @@
         <source>Each response has an id, and is taken for one person.</source>
         <translation>Chaque réponse a un identifiant et est prise pour une personne.</translation>
     </message>
+    <message>
+        <source>“%1” lists the columns of “%2” and is not imported. Import it by itself if people wrote it.</source>
+        <translation>« %1 » énumère les colonnes de « %2 » et n’est pas importé. Importez-le à part si des personnes l’ont écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of questions and is not imported. Import it by itself if people wrote it.</source>
+        <translation>« %1 » est une liste de questions et n’est pas importé. Importez-le à part si des personnes l’ont écrit.</translation>
+    </message>
+    <message>
+        <source>Numbers with marks are kept as they stand, and do not count as numbers.</source>
+        <translation>Les nombres avec séparateurs restent tels quels et ne comptent pas comme nombres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read so and stay as they are.</source>
+        <translation>
+            <numerusform>%n valeur ne peut être lue ainsi et reste telle quelle.</numerusform>
+            <numerusform>%n valeurs ne peuvent être lues ainsi et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Selon la colonne</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12</source>
+        <translation>Le jour d’abord : 31/12</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31</source>
+        <translation>Le mois d’abord : 12/31</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>1.234,5 is 1234.5</source>
+        <translation>1.234,5 vaut 1234.5</translation>
+    </message>
+    <message>
+        <source>1,234.5 is 1234.5</source>
+        <translation>1,234.5 vaut 1234.5</translation>
+    </message>
+    <message>
+        <source>Ranges that became dates</source>
+        <translation>Plages devenues dates</translation>
+    </message>
+    <message>
+        <source>Each value is one person</source>
+        <translation>Chaque valeur est une personne</translation>
+    </message>
+    <message>
+        <source>Only text: no person is counted</source>
+        <translation>Texte seul : personne n’est compté</translation>
+    </message>
+    <message>
+        <source>A person chose it.</source>
+        <translation>Une personne l’a choisi.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -9389,6 +9468,10 @@
     <message>
         <source>&amp;Each row is:</source>
         <translation>&amp;Chaque ligne est :</translation>
+    </message>
+    <message>
+        <source>Authors are known by their name alone (%1): people of the same name would count as one. Under “Read as” the names can stay text, and nobody is counted.</source>
+        <translation>Les auteurs ne sont connus que par leur nom (%1) : les homonymes compteraient pour une personne. Sous « Lu comme », les noms peuvent rester du texte, et personne n’est compté.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10430,10 @@
     <message>
         <source>Its values</source>
         <translation>Ses valeurs</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
     </message>
 </context>
 <context>
@@ -12228,6 +12315,10 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pour quoi la colonne %1 est prise</translation>
+    </message>
+    <message>
+        <source>How column %1 is read</source>
+        <translation>Comment la colonne %1 est lue</translation>
     </message>
 </context>
 <context>

@@ -3268,6 +3268,10 @@
         <source>Without it</source>
         <translation>Sem ele</translation>
     </message>
+    <message>
+        <source>%1: it holds names of people, by its own name</source>
+        <translation>%1: contém nomes de pessoas, pelo próprio nome</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -5801,6 +5805,22 @@
     <message>
         <source>Merges contributions that ask for the same, with every voter once; splits one that asks for several things. ID is the field id of list.</source>
         <translation>Une contribuições que pedem o mesmo, com cada votante uma vez; divide uma que pede várias coisas. ID é o campo id de list.</translation>
+    </message>
+    <message>
+        <source>--column is a column, = and what it is taken for, such as “autor=attribute” or “gasto=attribute:comma”: %1.</source>
+        <translation>--column é uma coluna, = e o que ela é, como “autor=attribute” ou “gasto=attribute:comma”: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>“%1” não tem a coluna “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: authors are known by their name alone (“%2”): people of the same name count as one. --column &quot;%2=attribute&quot; keeps the names as text and counts nobody.</source>
+        <translation>%1: dos autores só se conhece o nome (“%2”): homônimos contam como uma pessoa. --column &quot;%2=attribute&quot; mantém os nomes como texto e não conta ninguém.</translation>
+    </message>
+    <message>
+        <source>What a column is taken for, and how its values are read (dmy, mdy; comma for 1.234,5, point for 1,234.5); may be given several times.</source>
+        <translation>O que uma coluna é e como seus valores são lidos (dmy, mdy; comma para 1.234,5, point para 1,234.5); pode ser dado várias vezes.</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9247,65 @@
         <source>Each response has an id, and is taken for one person.</source>
         <translation>Cada resposta tem um identificador e é tomada por uma pessoa.</translation>
     </message>
+    <message>
+        <source>“%1” lists the columns of “%2” and is not imported. Import it by itself if people wrote it.</source>
+        <translation>“%1” lista as colunas de “%2” e não é importada. Importe-a à parte se foi escrita por pessoas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of questions and is not imported. Import it by itself if people wrote it.</source>
+        <translation>“%1” é uma lista de perguntas e não é importada. Importe-a à parte se foi escrita por pessoas.</translation>
+    </message>
+    <message>
+        <source>Numbers with marks are kept as they stand, and do not count as numbers.</source>
+        <translation>Os números com sinais ficam como estão e não contam como números.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read so and stay as they are.</source>
+        <translation>
+            <numerusform>%n valor não pode ser lido assim e fica como está.</numerusform>
+            <numerusform>%n valores não podem ser lidos assim e ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Conforme a coluna</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12</source>
+        <translation>Dia primeiro: 31/12</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31</source>
+        <translation>Mês primeiro: 12/31</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>1.234,5 is 1234.5</source>
+        <translation>1.234,5 é 1234.5</translation>
+    </message>
+    <message>
+        <source>1,234.5 is 1234.5</source>
+        <translation>1,234.5 é 1234.5</translation>
+    </message>
+    <message>
+        <source>Ranges that became dates</source>
+        <translation>Intervalos que viraram datas</translation>
+    </message>
+    <message>
+        <source>Each value is one person</source>
+        <translation>Cada valor é uma pessoa</translation>
+    </message>
+    <message>
+        <source>Only text: no person is counted</source>
+        <translation>Só texto: não conta pessoas</translation>
+    </message>
+    <message>
+        <source>A person chose it.</source>
+        <translation>Uma pessoa escolheu.</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ImportWizard</name>
@@ -9389,6 +9468,10 @@
     <message>
         <source>&amp;Each row is:</source>
         <translation>Cada &amp;linha é:</translation>
+    </message>
+    <message>
+        <source>Authors are known by their name alone (%1): people of the same name would count as one. Under “Read as” the names can stay text, and nobody is counted.</source>
+        <translation>Dos autores só se conhece o nome (%1): homônimos contariam como uma pessoa. Em “Lido como”, os nomes podem ficar como texto, sem contar pessoas.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10430,10 @@
     <message>
         <source>Its values</source>
         <translation>Seus valores</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lido como</translation>
     </message>
 </context>
 <context>
@@ -12228,6 +12315,10 @@
     <message>
         <source>What column %1 is taken for</source>
         <translation>Pelo que se toma a coluna %1</translation>
+    </message>
+    <message>
+        <source>How column %1 is read</source>
+        <translation>Como a coluna %1 é lida</translation>
     </message>
 </context>
 <context>
