@@ -66,35 +66,12 @@ Result<void> runChart(const QCommandLineParser &line)
     return {};
 }
 
-constexpr OptionSpec options[] = {
-    {"kind", "KIND",
-     QT_TRANSLATE_NOOP(
-         "tamiz::Cli",
-         "bar, line, stacked, grouped, heatmap, pyramid, scatter, histogram, box, lorenz, dot or tile.")},
-    {"by", "FIELD[,FIELD]", QT_TRANSLATE_NOOP("tamiz::Cli", "The field or the two fields to chart.")},
-    {"of", "MEASURE",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "What is counted: submissions, texts, people or votes.")},
-    {"show", "FIGURE",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "What stands for the counts: count (the usual), share, rate (per 1,000 "
-                                     "inhabitants), lift or cumulative.")},
-    {"top", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "How many values are shown; the rest is “other”.")},
-    {"split", "FIELD", QT_TRANSLATE_NOOP("tamiz::Cli", "One small chart for each value of this field.")},
-    {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
-    {"compare", "FILTER",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "The contributions this other filter keeps, charted beside them.")},
-    {"population", "CSV",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "How many people there are: the columns field, value and population.")},
-    {"grid", "CSV",
-     QT_TRANSLATE_NOOP(
-         "tamiz::Cli",
-         "The tiles of a map: the columns code, name, row and column; without it, the states of Mexico.")},
+constexpr auto options = withChartOptions({
     {"least", "N",
      QT_TRANSLATE_NOOP("tamiz::Cli", "Hides numbers under N and what would give them away: 5, or 10 where a "
                                      "field is sensitive; 0 hides nothing.")},
-    {"size", "WxH",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "Width and height in pixels (1/96 inch), such as 960x540.")},
     {"out", "PATH", QT_TRANSLATE_NOOP("tamiz::Cli", "The file to write: .svg, .png, .pdf or .csv.")},
-};
+});
 
 } // namespace
 

@@ -102,7 +102,7 @@ Result<QJsonObject> describeWorkspace(Session &session)
     info[u"texts"_s] = counts->texts;
     info[u"people"_s] =
         measureOf(columns, columns.live(), Measure::People); // as the window and the report count them
-    info[u"votes"_s] = counts->votes;
+    info[u"votes"_s] = measureOf(columns, columns.live(), Measure::Votes);
     info[u"tags"_s] = tags->size();
     info[u"families"_s] = families->size();
     info[u"themes"_s] = themes->size();
