@@ -220,12 +220,14 @@ Partition choose(const std::vector<Place> &places, const OpinionOptions &options
     const int last = options.count > 0 ? options.count : std::min({5, 2 + kept / 12, kept - 1});
     Random random(options.seed);
     const std::vector<size_t> drawn = draw(places.size(), random);
+    // Of few people every start is cheap, and ten of them may all miss the best division.
+    const int restarts = std::max(options.restarts, std::min(100, 20'000 / std::max(kept, 1)));
     std::vector<Partition> partitions;
     std::vector<int> counts;
     for (int count = first; count <= last; ++count) {
         progress.report(tr("Grouping people"), count - first, last - first + 1);
         Partition found;
-        for (int restart = 0; restart < options.restarts; ++restart) {
+        for (int restart = 0; restart < restarts; ++restart) {
             if (progress.isCancelled())
                 return {};
             Partition tried = cluster(places, count, random);

@@ -29,7 +29,7 @@ struct OpinionOptions
     int count = 0; ///< Groups, none of them of one person; 0 = the number of the best silhouette.
     int leastVotes = 7;
     int leastPeople = 15; ///< When fewer voted often enough, the busiest others join them.
-    int restarts = 10;
+    int restarts = 10; ///< Of k-means, at least: more where few people make them cheap.
     quint64 seed = 1;
     int threads = 2; ///< The result does not depend on it.
 };
