@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <queue>
 
 namespace tamiz {
@@ -68,11 +69,10 @@ public:
                 const size_t next =
                     node < m_rows ? node * m_columns + other : other * m_columns + (node - m_rows);
                 const size_t target = node < m_rows ? m_rows + other : other;
-                if (next == edge || m_values[next] < 1)
-                    continue;
-                // What is hidden already is free; a sum tells more than a cell and goes last.
+                if (next == edge || m_values[next] < 1 || (isSum(next) && !m_hidden[next]))
+                    continue; // a sum that is not hidden is printed elsewhere
                 const qint64 price =
-                    m_hidden[next] ? 0 : 1 + m_values[next] + (isSum(next) ? m_values.back() : 0);
+                    m_hidden[next] ? 0 : 1 + m_values[next]; // what is hidden already is free
                 if (sofar + price < cost[target]) {
                     cost[target] = sofar + price;
                     by[target] = next;
@@ -103,24 +103,47 @@ private:
 
 } // namespace
 
-HiddenCells hideSmall(const CountTable &table, qint64 least)
+std::vector<quint8> hiddenSums(const std::vector<qint64> &sums, qint64 least)
 {
-    return hideSmall(table, least, {});
+    std::vector<quint8> hidden;
+    for (const qint64 sum : sums)
+        hidden.push_back(sum > 0 && sum < least);
+    if (std::ranges::count(hidden, quint8{1}) != 1)
+        return hidden;
+    std::optional<size_t> smallest;
+    for (size_t i = 0; i < sums.size(); ++i) {
+        if (!hidden[i] && sums[i] > 0 && (!smallest || sums[i] < sums[*smallest]))
+            smallest = i;
+    }
+    if (smallest)
+        hidden[*smallest] = 1;
+    return hidden;
 }
 
-HiddenCells hideSmall(const CountTable &table, qint64 least, const std::vector<quint8> &also)
+HiddenCells hideSmall(const CountTable &table, qint64 least)
+{
+    return hideSmall(table, least, HidingRules());
+}
+
+HiddenCells hideSmall(const CountTable &table, qint64 least, const HidingRules &rules)
 {
     HiddenCells result;
     result.cells.assign(table.cells.size(), 0);
     result.rowSums.assign(table.rows, 0);
     result.columnSums.assign(table.columns, 0);
+    const auto down = hiddenSums(table.rowSums(), rules.leastRowSum > 0 ? rules.leastRowSum : least);
+    const auto across =
+        hiddenSums(table.columnSums(), rules.leastColumnSum > 0 ? rules.leastColumnSum : least);
     Grid grid(table);
     std::vector<size_t> small;
     for (size_t edge = 0; edge < grid.size(); ++edge) {
         const size_t row = edge / grid.columns(), column = edge % grid.columns();
-        const bool asked = !also.empty() && row < table.rows && column < table.columns &&
-                           also[row * table.columns + column] != 0 && grid.value(edge) > 0;
-        if (asked || (grid.value(edge) > 0 && grid.value(edge) < least)) {
+        const bool isCell = row < table.rows && column < table.columns;
+        const bool asked = isCell && !rules.also.empty() && rules.also[row * table.columns + column] != 0;
+        const bool isHidden = row < table.rows && !isCell         ? down[row] != 0
+                              : column < table.columns && !isCell ? across[column] != 0
+                                                                  : asked || grid.value(edge) < least;
+        if (isHidden && grid.value(edge) > 0) {
             small.push_back(edge);
             grid.hide(edge);
         }

@@ -39,6 +39,15 @@ CountTable tableOf(const ChartData &data)
     return table;
 }
 
+/// Sums are those of a field alone, which its own chart prints by its own least number.
+HidingRules rulesOf(const QString &rows, const QString &columns, qint64 least)
+{
+    const auto leastOf = [least](const QString &field) {
+        return field.isEmpty() ? least : std::min(least, publicationLeast(QStringList{field}));
+    };
+    return {leastOf(rows), leastOf(columns), {}};
+}
+
 /// Marks and empties what \a hidden says. Shares and lifts of a hidden sum would give the sum away, and go
 /// too.
 void apply(ChartData &data, const HiddenCells &hidden)
@@ -163,7 +172,8 @@ void protectAlone(ChartData &data, qint64 least)
     if (data.spec.figure == ChartFigure::Cumulative)
         protectCumulative(data, least);
     else if (!data.series.empty())
-        apply(data, hideSmall(tableOf(data), least));
+        apply(data, hideSmall(tableOf(data), least,
+                              rulesOf(data.spec.fields.value(0), data.spec.fields.value(1), least)));
 }
 
 /// Small charts of one series are the columns of one table; of several, the layers of one.
@@ -195,7 +205,8 @@ void protectSplit(ChartData &data, qint64 least)
         for (const CountTable &layer : layers)
             side.cells.push_back(layer.cells[i]);
     }
-    const HiddenCells hidden = hideSmall(side, least);
+    const HiddenCells hidden =
+        hideSmall(side, least, rulesOf(data.spec.fields.value(0), data.spec.split, least));
     for (size_t p = 0; p < data.panels.size(); ++p) {
         HiddenCells one;
         one.all = hidden.all;
@@ -230,8 +241,11 @@ void protectCompared(ChartData &data, qint64 least)
         cells.resize(table.cells.size(), 0);
         return cells;
     };
-    HiddenCells one = hideSmall(first, least, marked(first));
-    HiddenCells two = hideSmall(second, least, marked(second));
+    HidingRules rules = rulesOf(data.spec.fields.value(0), data.spec.fields.value(1), least);
+    rules.also = marked(first);
+    HiddenCells one = hideSmall(first, least, rules);
+    rules.also = marked(second);
+    HiddenCells two = hideSmall(second, least, rules);
     for (size_t cell = 0; cell < shared; ++cell) { // what one of them hides the other must not show
         const auto hide = static_cast<quint8>(one.cells[cell] != 0 || two.cells[cell] != 0);
         one.cells[cell] = hide;

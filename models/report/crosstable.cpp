@@ -5,6 +5,7 @@
 #include "models/core/speaking.h"
 
 #include "models/core/translate.h"
+#include "models/report/chartprotection.h"
 #include "models/report/rowwriter.h"
 #include "models/workspace/cells.h"
 
@@ -156,6 +157,22 @@ CrossCounts spread(const CrossCounts &part, const CrossCounts &frame)
     return result;
 }
 
+Bitmap rowsWith(const CountedField &field, const Bitmap &rows, quint32 code)
+{
+    Bitmap part(rows.size());
+    rows.forEach([&](size_t row) {
+        if (field.codeOf(row) == code)
+            part.set(row);
+    });
+    return part;
+}
+
+Bitmap peopleWith(const CountedField &field, quint32 code)
+{
+    return Bitmap::of(field.persons->size(),
+                      [&](size_t person) { return field.codeOfPerson(person) == code; });
+}
+
 } // namespace
 
 QString keyOf(CellShown shown)
@@ -197,7 +214,10 @@ Result<CrossTable> crossTable(const Columns &columns, const Bitmap &rows, const 
     if (!counts)
         return counts.error();
     CrossTable result = tableFrom(*std::move(counts), measure, least);
-    result.hidden = hideSmall(result.table, least);
+    const auto leastOf = [least](const QString &field) {
+        return std::min(least, publicationLeast(QStringList{field})); // as a chart of that field alone has it
+    };
+    result.hidden = hideSmall(result.table, least, HidingRules{leastOf(first), leastOf(second), {}});
     associate(result);
     return result;
 }
@@ -207,12 +227,14 @@ Result<std::vector<CrossLayer>> crossLayers(const Columns &columns, const Bitmap
                                             qint64 least)
 {
     const auto frame = countBy(columns, rows, first, second, measure);
-    const auto parts = countBy(columns, rows, third, Measure::Submissions);
-    if (!frame || !parts)
-        return !frame ? frame.error() : parts.error();
     const auto field = countedField(columns, third);
     if (!field)
         return field.error();
+    // What people are takes people apart, not the contributions that several of them voted on.
+    const bool ofPeople = field->persons && measure == Measure::People;
+    const auto parts = countBy(columns, rows, third, ofPeople ? measure : Measure::Submissions);
+    if (!frame || !parts)
+        return !frame ? frame.error() : parts.error();
     if (!field->codes || parts->values.size() > mostLayers)
         return Error{
             Error::Code::Usage,
@@ -230,16 +252,15 @@ Result<std::vector<CrossLayer>> crossLayers(const Columns &columns, const Bitmap
     std::vector<CountTable> tables;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const auto code = static_cast<quint32>(field->values.indexOf(values[i]));
-        Bitmap part(columns.rows());
-        rows.forEach([&](size_t row) {
-            if (field->codeOf(row) == code)
-                part.set(row);
-        });
-        auto counts = countBy(columns, part, first, second, measure);
+        auto counts = ofPeople ? countPeopleBy(columns, rows, first, second, peopleWith(*field, code))
+                               : countBy(columns, rowsWith(*field, rows, code), first, second, measure);
         if (!counts)
             return counts.error();
-        Filter filter = Filter::term(field->key, values[i].isEmpty() ? u"none"_s : values[i]);
-        filter.isNone = values[i].isEmpty();
+        Filter filter; // none of contributions leaves just these people
+        if (!ofPeople) {
+            filter = Filter::term(field->key, values[i].isEmpty() ? u"none"_s : values[i]);
+            filter.isNone = values[i].isEmpty();
+        }
         layers.push_back({labels[i], filter, tableFrom(spread(*counts, *frame), measure, least)});
         tables.push_back(layers.back().table.table);
     }
@@ -249,6 +270,17 @@ Result<std::vector<CrossLayer>> crossLayers(const Columns &columns, const Bitmap
         associate(layers[i].table);
     }
     return layers;
+}
+
+QString whyUnfiltered(const Columns &columns, const QStringList &fields, Measure measure)
+{
+    ChartData said;
+    for (const QString &key : fields) {
+        const auto field = key.isEmpty() ? Result<CountedField>(CountedField()) : countedField(columns, key);
+        if (field && field->persons && measure == Measure::People)
+            said.axes.push_back({field->key, field->title, 0, 0, false, true});
+    }
+    return said.unfiltered();
 }
 
 QString captionOf(const CrossTable &table)

@@ -48,12 +48,15 @@ Result<CrossTable> crossTable(const Columns &columns, const Bitmap &rows, const 
 struct CrossLayer
 {
     QString label; ///< Of the value, as the screen shows it.
-    Filter filter;
+    Filter filter; ///< Everything where people are taken apart by what they are: see whyUnfiltered().
     CrossTable table;
 };
 Result<std::vector<CrossLayer>> crossLayers(const Columns &columns, const Bitmap &rows, const QString &first,
                                             const QString &second, const QString &third, Measure measure,
                                             qint64 least);
+
+/// Why no filter of contributions leaves just what a cell counts; empty where one does.
+QString whyUnfiltered(const Columns &columns, const QStringList &fields, Measure measure);
 
 /// Sentences: what is counted, whether the two fields go together, what is left out and hidden.
 QString captionOf(const CrossTable &table);

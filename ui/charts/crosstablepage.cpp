@@ -200,6 +200,11 @@ void CrossTablePage::refresh()
 
 void CrossTablePage::narrow(const QModelIndex &index)
 {
+    const QStringList fields{m_first->currentData().toString(), m_second->currentData().toString(),
+                             m_third->currentData().toString()};
+    const auto measure = measureFromKey(m_measure->currentData().toString()).value_or(Measure::Submissions);
+    if (const QString why = whyUnfiltered(m_workspace.columns(), fields, measure); !why.isEmpty())
+        return m_message->showMessage(Tone::Information, why);
     const Filter cell = Filter::both(m_within, m_model->filterAt(index));
     if (const auto set = m_workspace.setFilter(Filter::both(m_workspace.filter(), cell)); !set)
         m_message->showError(set.error());

@@ -6,6 +6,8 @@
 
 #include <Eigen/Dense>
 
+#include <array>
+#include <map>
 #include <random>
 
 using namespace tamiz;
@@ -89,6 +91,37 @@ struct Attack
                 line.emplace_back(layer * width + i, 1.0);
             line.emplace_back(layers.size() * width + i, -1.0);
         }
+    }
+
+    /// Tables of one sheet: those that share a field share its sums.
+    struct Printed
+    {
+        CountTable table;
+        HiddenCells hides;
+        int rows = 0, columns = -1; ///< Which field; -1 = none.
+    };
+    explicit Attack(const std::vector<Printed> &sheet)
+    {
+        std::map<int, size_t> sumsOf;
+        for (const Printed &one : sheet) {
+            const Attack part(one.table, one.hides);
+            const size_t from = values.size(), cells = from + one.table.cells.size();
+            values.insert(values.end(), part.values.begin(), part.values.end());
+            hidden.insert(hidden.end(), part.hidden.begin(), part.hidden.end());
+            for (auto line : part.equations) {
+                for (auto &[i, sign] : line)
+                    i += from;
+                equations.push_back(line);
+            }
+            tie(sumsOf, one.rows, cells, one.table.rows);
+            tie(sumsOf, one.columns, cells + one.table.rows, one.table.columns);
+        }
+    }
+    void tie(std::map<int, size_t> &sumsOf, int field, size_t first, size_t count)
+    {
+        const auto [known, isNew] = sumsOf.try_emplace(field, first);
+        for (size_t i = 0; field >= 0 && !isNew && i < count; ++i)
+            equations.push_back({{first + i, 1.0}, {known->second + i, -1.0}});
     }
 
     /// Hidden numbers that the equations alone fix: those that are 0 in all of the null space.
@@ -261,6 +294,67 @@ private Q_SLOTS:
         }
         QVERIFY(whole < 300);
         qInfo("%lld numbers hidden, %d of 1,000 tables hidden whole", hiddenNumbers, whole);
+    }
+
+    /// Three fields, a chart of each and a table of every two of them, on one sheet: whoever has all of it,
+    /// sums of one table among the bars of another, solves nothing. One field is sensitive and protects more.
+    void chartsOfOneSheetGiveNothingAwayTogether()
+    {
+        std::mt19937 random(4711);
+        int whole = 0, hiddenSums = 0;
+        qint64 hiddenNumbers = 0;
+        for (int round = 0; round < 1000; ++round) {
+            const std::array<size_t, 3> size{2 + random() % 5, 2 + random() % 4, 2 + random() % 4};
+            std::vector<qint64> people(size[0] * size[1] * size[2]);
+            for (qint64 &count : people)
+                count = random() % 3 ? static_cast<qint64>(random() % (random() % 3 ? 30 : 4)) : 0;
+            const auto place = [&](size_t i, int field) {
+                const std::array<size_t, 3> at{i / size[2] / size[1], i / size[2] % size[1], i % size[2]};
+                return field < 0 ? 0 : at[static_cast<size_t>(field)];
+            };
+            const qint64 sensitive = round % 2 ? 5 : 10; // of the last field
+            const auto leastOf = [&](int field) { return field == 2 ? sensitive : qint64{5}; };
+            std::vector<Attack::Printed> sheet;
+            for (const auto &[rows, columns] : {std::pair{0, -1}, {1, -1}, {2, -1}, {0, 1}, {0, 2}, {1, 2}}) {
+                Attack::Printed one{{size[static_cast<size_t>(rows)],
+                                     columns < 0 ? size_t{1} : size[static_cast<size_t>(columns)],
+                                     {}},
+                                    {},
+                                    rows,
+                                    columns};
+                one.table.cells.assign(one.table.rows * one.table.columns, 0);
+                for (size_t i = 0; i < people.size(); ++i)
+                    one.table.cells[place(i, rows) * one.table.columns + place(i, columns)] += people[i];
+                const qint64 least = std::max(leastOf(rows), leastOf(columns));
+                one.hides = hideSmall(one.table, least,
+                                      HidingRules{leastOf(rows), columns < 0 ? least : leastOf(columns), {}});
+                whole += one.hides.all;
+                hiddenNumbers += one.hides.count();
+                for (size_t i = 0; i < one.table.cells.size(); ++i)
+                    QVERIFY(one.table.cells[i] < 1 || one.table.cells[i] >= least || one.hides.cells[i]);
+                if (one.hides.all)
+                    continue; // nothing of it is printed
+                sheet.push_back(one);
+                for (const Attack::Printed &other : sheet) { // the same field, the same sums
+                    if (other.rows == one.rows)
+                        QCOMPARE(one.hides.rowSums, other.hides.rowSums);
+                    if (columns >= 0 && other.columns == columns)
+                        QCOMPARE(one.hides.columnSums, other.hides.columnSums);
+                    if (columns >= 0 && other.rows == columns)
+                        QCOMPARE(one.hides.columnSums, other.hides.rowSums);
+                }
+                hiddenSums += static_cast<int>(std::ranges::count(one.hides.rowSums, quint8{1}));
+            }
+            if (sheet.empty())
+                continue;
+            const Attack attack(sheet);
+            QCOMPARE(attack.solvedByAlgebra(), 0);
+            QCOMPARE(attack.solvedByBounds(), 0);
+        }
+        QVERIFY(whole < 600);
+        QVERIFY(hiddenSums > 100);
+        qInfo("%lld numbers hidden, %d of 6,000 tables hidden whole, %d sums of rows", hiddenNumbers, whole,
+              hiddenSums);
     }
 
     void layersOneByOneWouldGiveSomethingAway() // why they are protected together
