@@ -60,13 +60,14 @@ Result<ChartAxis> tileAxis(const Columns &columns, const Bitmap &rows, const QSt
 Result<ChartAxis> chartAxis(const Columns &columns, const Bitmap &rows, const QString &field,
                             const AxisOptions &options);
 
-/// \a measure of \a rows at each place of \a axis; people and texts once in each place they are in.
+/// \a measure of \a rows at each place of \a axis; people and texts once in each place they are in. Of
+/// people, only those \a among count where it is given.
 std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
-                                Measure measure);
+                                Measure measure, const Bitmap *among = nullptr);
 /// cells[place of first][place of second].
 std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows,
-                                             const ChartAxis &first, const ChartAxis &second,
-                                             Measure measure);
+                                             const ChartAxis &first, const ChartAxis &second, Measure measure,
+                                             const Bitmap *among = nullptr);
 
 /// As countPlaces(), each person or text at the first place it has alone; votes and contributions as they
 /// are. With \a among only those people count.

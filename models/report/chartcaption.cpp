@@ -40,6 +40,11 @@ QString whatIsCounted(const ChartData &data)
         first = tr("Each point is one or more of %Ln contribution(s) by “%1” (across) and “%2” (up).",
                    nullptr, selected)
                     .arg(data.categoryTitle, data.valueTitle);
+    } else if (data.spec.kind == ChartKind::Lorenz && data.spec.fields.value(0) == "author"_L1) {
+        first = tr("Of the known authors of %Ln contribution(s), from those who sent the fewest to those who "
+                   "sent the most; on the diagonal all would have sent as many. Who voted alone is not among "
+                   "them.",
+                   nullptr, selected);
     } else if (data.spec.kind == ChartKind::Lorenz) {
         first = tr("Of %Ln contribution(s), from those with the fewest to those with the most; on the "
                    "diagonal all would "

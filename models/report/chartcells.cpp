@@ -7,13 +7,43 @@ using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
+namespace {
+
+/// As countPeople(), of those \a among alone.
+template<class CellOf>
+void countPeopleAmong(const Columns &columns, const Bitmap &rows, const Bitmap &among,
+                      std::vector<qint64> &cells, CellOf cellOf)
+{
+    const Column &authors = *columns.column(u"author"_s);
+    countDistinct(cells, among.size(), [&](auto &&meet) {
+        forEachPerson(rows, authors.codes, columns.people(), [&](size_t row, quint32 person) {
+            if (among.test(person))
+                meet(person, cellOf(row, person));
+        });
+    });
+}
+
+qint64 countAt(const Columns &columns, const Bitmap &rows, Measure measure, const Bitmap *among)
+{
+    if (!among || measure != Measure::People)
+        return measureOf(columns, rows, measure);
+    Bitmap people = peopleOf(columns, rows);
+    people &= *among;
+    return static_cast<qint64>(people.count());
+}
+
+} // namespace
+
 std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, const ChartAxis &axis,
-                                Measure measure)
+                                Measure measure, const Bitmap *among)
 {
     if (!axis.counts.empty())
         return axis.counts;
     std::vector<qint64> cells(axis.size() + 1);
-    if (axis.persons && measure == Measure::People) {
+    if (among && axis.codes && measure == Measure::People) {
+        countPeopleAmong(columns, rows, *among, cells,
+                         [&](size_t row, quint32 person) { return axis.placeOf(row, person); });
+    } else if (axis.persons && measure == Measure::People) {
         peopleOf(columns, rows).forEach([&](size_t person) {
             ++cells[axis.lookup[(*axis.persons)[person]]];
         });
@@ -23,14 +53,15 @@ std::vector<qint64> countPlaces(const Columns &columns, const Bitmap &rows, cons
         countCells(columns, rows, measure, cells, [=](size_t row) { return lookup[codes[row]]; });
     } else {
         for (size_t place = 0; place < axis.places.size(); ++place)
-            cells[place] = measureOf(columns, rowsAt(rows, axis, place), measure);
+            cells[place] = countAt(columns, rowsAt(rows, axis, place), measure, among);
     }
     cells.pop_back();
     return cells;
 }
 
 std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitmap &rows,
-                                             const ChartAxis &first, const ChartAxis &second, Measure measure)
+                                             const ChartAxis &first, const ChartAxis &second, Measure measure,
+                                             const Bitmap *among)
 {
     std::vector<std::vector<qint64>> cells(first.size(), std::vector<qint64>(second.size()));
     if (first.codes && second.codes) {
@@ -44,10 +75,13 @@ std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitma
         const quint32 *right = second.codes->data();
         const quint32 *offset = offsets.data();
         const quint32 *lookup = second.lookup.data();
-        if (measure == Measure::People && (first.persons || second.persons))
-            countPeople(columns, rows, flat, [&](size_t row, quint32 person) {
-                return first.placeOf(row, person) * width + second.placeOf(row, person);
-            });
+        const auto cellOf = [&](size_t row, quint32 person) {
+            return first.placeOf(row, person) * width + second.placeOf(row, person);
+        };
+        if (measure == Measure::People && among)
+            countPeopleAmong(columns, rows, *among, flat, cellOf);
+        else if (measure == Measure::People && (first.persons || second.persons))
+            countPeople(columns, rows, flat, cellOf);
         else
             countCells(columns, rows, measure, flat,
                        [=](size_t row) { return offset[left[row]] + lookup[right[row]]; });
@@ -57,7 +91,7 @@ std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitma
         return cells;
     }
     if (first.codes) {
-        const auto turned = countPlaces(columns, rows, second, first, measure);
+        const auto turned = countPlaces(columns, rows, second, first, measure, among);
         for (size_t i = 0; i < first.size(); ++i) {
             for (size_t j = 0; j < second.size(); ++j)
                 cells[i][j] = turned[j][i];
@@ -68,7 +102,7 @@ std::vector<std::vector<qint64>> countPlaces(const Columns &columns, const Bitma
         const Bitmap part = rowsAt(rows, first, i);
         ChartAxis fresh = second;
         fresh.counts.clear(); // they are of all the rows
-        cells[i] = countPlaces(columns, part, fresh, measure);
+        cells[i] = countPlaces(columns, part, fresh, measure, among);
     }
     return cells;
 }
@@ -95,7 +129,7 @@ std::vector<qint64> countFirsts(const Columns &columns, const Bitmap &rows, cons
     if (!axis.codes || (!texts && measure != Measure::People)) {
         ChartAxis fresh = axis;
         fresh.counts.clear();
-        return countPlaces(columns, rows, fresh, measure);
+        return countPlaces(columns, rows, fresh, measure, among);
     }
     const Column &authors = *columns.column(u"author"_s);
     const std::vector<quint32> &codes = texts ? columns.textCodes() : authors.codes;

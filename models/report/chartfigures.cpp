@@ -133,14 +133,17 @@ void addCumulative(ChartData &data, const Columns &columns, const Bitmap &rows, 
     for (size_t s = 0; s < data.series.size(); ++s) {
         if (ofPeople) {
             const std::vector<quint32> &codes = *frame.second->persons;
-            const Bitmap among = Bitmap::of(
+            Bitmap among = Bitmap::of(
                 codes.size(), [&](size_t person) { return frame.second->lookup[codes[person]] == s; });
+            if (frame.among)
+                among &= *frame.among;
             cumulate(data.series[s], countFirsts(columns, rows, frame.first, data.spec.measure, &among),
                      data);
             continue;
         }
         const Bitmap part = frame.second ? rowsAt(rows, *frame.second, s) : rows;
-        cumulate(data.series[s], countFirsts(columns, part, frame.first, data.spec.measure), data);
+        cumulate(data.series[s],
+                 countFirsts(columns, part, frame.first, data.spec.measure, frame.amongPeople()), data);
     }
 }
 

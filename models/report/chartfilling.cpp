@@ -113,7 +113,14 @@ ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec 
     data.categoryTitle = frame.first.title;
     data.axes = {frame.first.note()};
     data.selected = static_cast<qint64>(rows.count());
-    data.total = measureOf(columns, rows, spec.measure);
+    const Bitmap *among = frame.amongPeople();
+    if (among) {
+        Bitmap people = peopleOf(columns, rows);
+        people &= *among;
+        data.total = static_cast<qint64>(people.count());
+    } else {
+        data.total = measureOf(columns, rows, spec.measure);
+    }
     const bool ofPeople = spec.measure == Measure::People;
     data.ofVoters = ofPeople && columns.people().areVoting();
     data.axes.front().ofPeople = ofPeople && frame.first.persons;
@@ -129,7 +136,7 @@ ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec 
         return data;
     }
     if (!frame.second) {
-        data.series.push_back({{}, {}, {}, countPlaces(columns, rows, frame.first, spec.measure)});
+        data.series.push_back({{}, {}, {}, countPlaces(columns, rows, frame.first, spec.measure, among)});
         if (chosen.size() > 0 && !data.axes.front().ofPeople)
             dim(data, columns, chosen, frame);
         return data;
@@ -137,7 +144,8 @@ ChartData fillFrame(const Columns &columns, const Bitmap &rows, const ChartSpec 
     data.axes.push_back(frame.second->note());
     data.axes.back().ofPeople = ofPeople && frame.second->persons;
     data.seriesTitle = frame.second->title;
-    addSeries(data, *frame.second, countPlaces(columns, rows, frame.first, *frame.second, spec.measure));
+    addSeries(data, *frame.second,
+              countPlaces(columns, rows, frame.first, *frame.second, spec.measure, among));
     if (data.axes.back().ofPeople) {
         for (ChartSeries &series : data.series)
             series.filter = {};
@@ -192,7 +200,7 @@ Result<ChartData> lorenzData(const Columns &columns, const Bitmap &rows, const C
         missing = counts[0];
         std::copy_if(counts.begin() + 1, counts.end(), std::back_inserter(values),
                      [](qint64 count) { return count > 0; });
-        data.categoryTitle = tr("People");
+        data.categoryTitle = tr("Authors");
         data.valueTitle = tr("Contributions");
     } else {
         const auto numbers = numberField(columns, spec.fields[0]);

@@ -16,6 +16,11 @@ struct ChartFrame
     std::optional<ChartAxis> second;
     std::optional<NumberField> numbers; ///< Box alone.
     qint64 per = 0;                     ///< Inhabitants a rate is said by; 0 = as many as make it readable.
+    /// Only these people count (by person), in a small chart of those who are something; nothing: all of
+    /// them.
+    std::optional<Bitmap> among;
+
+    const Bitmap *amongPeople() const { return among ? &*among : nullptr; }
 };
 
 /// Lays \a spec out over \a rows. Errors: Usage, as chartData().

@@ -26,6 +26,24 @@ Result<ChartData> panelOf(const Columns &columns, const Bitmap &rows, const Char
     return panel;
 }
 
+/// The people at \a place of \a axis, which says something of people: a bit each.
+Bitmap peopleAt(const ChartAxis &axis, size_t place)
+{
+    return Bitmap::of(axis.persons->size(),
+                      [&](size_t person) { return axis.lookup[(*axis.persons)[person]] == place; });
+}
+
+/// No filter of contributions leaves just the people of \a panel: \a axis says of whom it is.
+void forgetFilters(ChartData &panel, const ChartAxisNote &axis)
+{
+    panel.within = {};
+    for (ChartCategory &category : panel.categories)
+        category.filter = {};
+    for (ChartSeries &series : panel.series)
+        series.filter = {};
+    panel.axes.push_back(axis);
+}
+
 Result<void> splitPanels(ChartData &data, const Columns &columns, const Bitmap &rows, const ChartSpec &one,
                          const ChartSpec &spec, const ChartGround &ground,
                          const std::optional<ChartFrame> &frame)
@@ -39,22 +57,23 @@ Result<void> splitPanels(ChartData &data, const Columns &columns, const Bitmap &
                      tr("“%1” has too many values for small charts. Filter first, or choose another field.")
                          .arg(axis->title),
                      {}};
-    if (axis->persons && spec.measure == Measure::People)
-        return Error{
-            Error::Code::Usage,
-            tr("“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken "
-               "apart by it. Put it on the chart itself, as its second field.")
-                .arg(axis->title),
-            {}};
+    // What people are takes people apart, not the contributions that several of them voted on.
+    const bool ofPeople = axis->persons && spec.measure == Measure::People && frame && !frame->numbers;
     data.axes.push_back(axis->note());
+    data.axes.back().ofPeople = ofPeople;
     data.remarks << tr("One small chart for each value of “%1”, all to one scale.").arg(axis->title);
+    std::optional<ChartFrame> own = frame;
     for (size_t place = 0; place < axis->size(); ++place) {
-        auto panel = panelOf(columns, rowsAt(rows, *axis, place), one, ground, frame);
+        if (ofPeople)
+            own->among = peopleAt(*axis, place);
+        auto panel = panelOf(columns, ofPeople ? rows : rowsAt(rows, *axis, place), one, ground, own);
         if (!panel)
             return panel.error();
         panel->title = axis->categories[place].label;
         panel->within = axis->categories[place].filter;
         panel->spec.split = spec.split;
+        if (ofPeople)
+            forgetFilters(*panel, data.axes.back());
         data.panels.push_back(*std::move(panel));
     }
     return {};

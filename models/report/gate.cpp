@@ -106,14 +106,23 @@ Result<std::vector<Obstacle>> obstaclesTo(Store &store, const Columns &columns, 
     const auto close = closeReleases(store, columns, rows, k);
     if (!close)
         return close.error();
-    for (const Closeness &one : *close)
-        found.push_back(
-            {u"difference"_s,
-             tr("Compared with “%1” of %2, this differs by contributions of %Ln people alone: who has both "
-                "sees what they sent.",
-                nullptr, one.people)
-                 .arg(one.name, spokenLocale().toString(one.at.date(), QLocale::ShortFormat)),
-             one.people});
+    for (const Closeness &one : *close) {
+        const QString day = spokenLocale().toString(one.at.date(), QLocale::ShortFormat);
+        if (one.voters > 0)
+            found.push_back({u"difference"_s,
+                             tr("“%1” of %2 holds the same contributions with %Ln voter(s) more or fewer: "
+                                "who has both sees how they voted.",
+                                nullptr, one.voters)
+                                 .arg(one.name, day),
+                             one.voters});
+        else
+            found.push_back({u"difference"_s,
+                             tr("Compared with “%1” of %2, this differs by contributions of %Ln people "
+                                "alone: who has both sees what they sent.",
+                                nullptr, one.people)
+                                 .arg(one.name, day),
+                             one.people});
+    }
     return found;
 }
 

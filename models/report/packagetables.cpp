@@ -4,6 +4,7 @@
 #include "models/report/packageparts.h"
 #include "models/storage/answers.h"
 #include "models/storage/rows.h"
+#include "models/storage/voters.h"
 
 #include <limits>
 
@@ -228,7 +229,7 @@ Result<void> writeVotes(PackageWork &work)
 {
     PackageTable table{u"votes"_s,
                        tr("Votes"),
-                       {{u"contribution"_s, whole, tr("The contribution voted on."), true},
+                       {{u"contribution"_s, whole, tr("The contribution that the vote counts for: the one voted on, or what that was merged into."), true},
                         {u"participant"_s, words, tr("Who voted, by the name of this release."), true},
                         {u"value"_s, whole, tr("1 in favour, -1 against, 0 pass."), true}},
                        {u"contribution"_s, u"participant"_s},

@@ -26,8 +26,8 @@ namespace tamiz {
 
 namespace {
 
-/// People behind \a ids; who is not known, or not there any more, counts as one each.
-qint64 peopleOf(const Columns &columns, const std::vector<qint64> &ids)
+/// Who wrote \a ids; who is not known, or not there any more, counts as one each.
+qint64 authorsOf(const Columns &columns, const std::vector<qint64> &ids)
 {
     const Column &author = *columns.column(u"author"_s);
     std::unordered_set<quint32> known;
@@ -73,6 +73,7 @@ Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &column
     if (releases->isEmpty())
         return close;
     const std::vector<qint64> ids = columns.idsOf(rows);
+    const qint64 people = countsOf(columns, rows).people;
     for (const ReleaseEntry &old : *releases) {
         if (old.what == LettersLeft)
             continue;
@@ -81,12 +82,15 @@ Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &column
         std::ranges::set_difference(old.ids, ids, std::back_inserter(gone));
         Closeness one{old.id,           old.at,
                       old.name,         std::ssize(added),
-                      std::ssize(gone), std::numeric_limits<qint64>::max()};
+                      std::ssize(gone), std::numeric_limits<qint64>::max(),
+                      0};
         for (const auto *part : {&added, &gone}) {
             if (!part->empty())
-                one.people = std::min(one.people, peopleOf(columns, *part));
+                one.people = std::min(one.people, authorsOf(columns, *part));
         }
-        if (one.people < k)
+        if (added.empty() && gone.empty())
+            one.voters = std::abs(people - old.people);
+        if (one.people < k || (one.voters > 0 && one.voters < k))
             close.push_back(one);
     }
     return close;

@@ -24,14 +24,18 @@ struct Closeness
     QDateTime at;
     QString name;
     qint64 added = 0, gone = 0; ///< Contributions that only the new one, or only the old one, has.
-    qint64 people = 0;          ///< In the smaller of the two differences that is not empty; unknown authors count one each.
+    /// Who wrote the smaller of the two differences that is not empty; unknown authors count one each. Voters do not make
+    /// these safer: whoever subtracts sees what the authors sent, however many voted on it.
+    qint64 people = 0;
+    qint64 voters = 0; ///< How many more or fewer people took part in the very same contributions; 0 = as many.
 };
 
 /// What letters are called in the log of releases. Nobody can subtract them from anything: each went to one person.
 inline constexpr auto LettersLeft = QLatin1StringView("letters");
 
-/// The earlier releases from which \a rows differ by fewer than \a k people on either side, oldest first. The same
-/// selection is no difference, and letters are not compared. Error Storage.
+/// The earlier releases from which \a rows differ by fewer than \a k authors on either side, or by fewer than \a k
+/// voters of the same contributions, oldest first. The same selection with the same voters is no difference, and letters
+/// are not compared. Error Storage.
 Result<std::vector<Closeness>> closeReleases(Store &store, const Columns &columns, const Bitmap &rows, qint64 k);
 
 /// What is said of a release beside its contributions.

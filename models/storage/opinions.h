@@ -18,7 +18,7 @@ struct VotesOf
 {
     VoteMatrix votes;
     std::vector<qint64> participants; ///< Ids, ascending: the rows of the matrix.
-    std::vector<qint64> statements; ///< Ids, ascending: its columns, every live contribution that has a vote.
+    std::vector<qint64> statements; ///< Ids, ascending: its columns, every live contribution that has a vote that counts.
 };
 
 /// A consultation with votes of single participants.
@@ -31,8 +31,8 @@ struct VotedConsultation
 /// Those with most votes first.
 Result<std::vector<VotedConsultation>> readVotedConsultations(Store &store);
 
-/// The last live vote of every pair in \a consultation. Statements that the platform rejected, or that are
-/// hidden here, are marked rejected.
+/// The votes of \a consultation that count (visitVotes()): those on what was merged are votes on what it was
+/// merged into. Statements that the platform rejected, or that are hidden here, are marked rejected.
 Result<VotesOf> readVotes(Store &store, qint64 consultation);
 
 /// Where a participant stands.

@@ -6,6 +6,7 @@
 #include "models/storage/findings.h"
 #include "models/storage/statement.h"
 #include "models/storage/store.h"
+#include "models/storage/voters.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -185,14 +186,16 @@ Result<ContributionEntry> readContribution(Store &store, qint64 id)
 Result<Counts> readCounts(Store &store)
 {
     Statement row(store.database(), R"(
-        SELECT count(*), count(DISTINCT text_hash), (SELECT count(*) FROM participant WHERE live = 1),
-          (SELECT count(*) FROM (SELECT DISTINCT v.contribution_id, v.participant_id FROM vote v JOIN source s ON s.id = v.source_id WHERE s.live = 1))
+        SELECT count(*), count(DISTINCT text_hash), (SELECT count(*) FROM participant WHERE live = 1)
         FROM contribution WHERE live = 1)");
     Counts counts;
     if (row.next())
-        counts = {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+        counts = {row.integer(0), row.integer(1), row.integer(2), 0};
     if (auto done = row.done(); !done)
         return done.error();
+    const auto counted = visitVotes(store, [&](qint64, qint64, int) { return ++counts.votes > 0; });
+    if (!counted)
+        return counted.error();
     return counts;
 }
 
@@ -258,28 +261,6 @@ Result<void> visitTextBytes(Store &store, qint64 after,
         if (!visit(rows.integer(0), {title, titleLength}, {body, bodyLength}))
             return {};
     }
-    return rows.done();
-}
-
-Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, int)> &visit)
-{
-    // Ordered by the key, newest source last: the last row of a pair is the effective one.
-    Statement rows(store.database(), R"(
-        SELECT v.contribution_id, v.participant_id, v.value FROM vote v JOIN source s ON s.id = v.source_id
-        WHERE s.live = 1 ORDER BY v.contribution_id, v.participant_id, v.source_id)");
-    qint64 contribution = 0, participant = 0;
-    int value = 0;
-    while (rows.next()) {
-        const qint64 c = rows.integer(0), p = rows.integer(1);
-        if (contribution && (c != contribution || p != participant) &&
-            !visit(contribution, participant, value))
-            return {};
-        contribution = c;
-        participant = p;
-        value = static_cast<int>(rows.integer(2));
-    }
-    if (contribution)
-        visit(contribution, participant, value);
     return rows.done();
 }
 

@@ -58,7 +58,7 @@ Result<std::vector<MemberEntry>> readMembersAmong(Store &store, std::span<const 
 Result<QList<ViewEntry>> readViews(Store &store);    ///< Live ones, by id.
 bool isEmpty(Store &store); ///< Nothing was ever imported.
 Result<qint64> countAbove(Store &store, qint64 id);  ///< Live contributions with greater ids.
-Result<Counts> readCounts(Store &store);             ///< Of everything live.
+Result<Counts> readCounts(Store &store);             ///< Of everything live; votes as they count (visitVotes()).
 
 /// Ids of the contributions, live or not, with tag \a tag itself, or in theme \a theme; ascending.
 Result<std::vector<qint64>> readTagged(Store &store, qint64 tag);
@@ -78,9 +78,6 @@ Result<void> visitTextBytes(Store &store, qint64 after,
 /// The same for \a ids alone, whatever became of them since.
 Result<void> visitTextBytesOf(Store &store, std::span<const qint64> ids,
                               const std::function<void(qint64, QByteArrayView title, QByteArrayView body)> &visit);
-
-/// Calls \a visit(contribution id, participant id, value) for each effective vote (the last live one of its pair).
-Result<void> visitVotes(Store &store, const std::function<bool(qint64, qint64, int)> &visit);
 
 /// Workspace settings: values by key, kept in the file (replica id, column layout).
 Result<QString> readSetting(Store &store, const QString &key);

@@ -148,6 +148,10 @@ void countCells(const Columns &columns, const Bitmap &rows, Measure measure, std
     }
 }
 
+/// As countBy() of two fields, of the people \a among (a bit a person) alone.
+Result<CrossCounts> countPeopleBy(const Columns &columns, const Bitmap &rows, const QString &first,
+                                  const QString &second, const Bitmap &among);
+
 /// \a measure of \a rows by code of \a field, which is not "tag".
 std::vector<qint64> countCodes(const Columns &columns, const Bitmap &rows, Measure measure,
                                const CountedField &field);

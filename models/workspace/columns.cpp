@@ -279,42 +279,6 @@ Result<void> Columns::learnNames(Store &store)
     return {};
 }
 
-/// Votes are counted anew in the file where contributions were merged or let go.
-Result<void> Columns::readVotes(Store &store, const Operation &operation)
-{
-    std::vector<qint64> ids;
-    for (const Change &change : operation.changes) {
-        if (change.target != Target::ContributionMergedInto)
-            continue;
-        for (const auto *side : {&change.before, &change.after})
-            ids.insert(ids.end(), side->begin(), side->end());
-    }
-    std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
-    if (ids.empty())
-        return {};
-    const auto merged = readMerged(store); // what was merged goes on to where its place was merged to
-    if (!merged)
-        return merged.error();
-    const QHash<qint64, qint64> into(merged->begin(), merged->end());
-    for (size_t i = 0; i < ids.size(); ++i) {
-        if (const qint64 above = into.value(ids[i]); above && std::ranges::find(ids, above) == ids.end())
-            ids.push_back(above);
-    }
-    for (const qint64 id : ids) {
-        const auto row = rowOf(id);
-        if (!row)
-            continue;
-        const auto sums = readVoteSums(store, id);
-        if (!sums)
-            return sums.error();
-        m_votesFor[*row] = sums->up;
-        m_votesAgainst[*row] = sums->down;
-        m_votesPass[*row] = sums->pass;
-    }
-    return {};
-}
-
 /// Writes the dictionaries whose words can change: themes and families; reasons are below.
 void Columns::nameCodes()
 {

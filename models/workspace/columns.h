@@ -71,7 +71,8 @@ public:
     } ///< In column "theme"; 0 = none.
     QString familyName(qint64 family) const;
 
-    /// Numbers per row; missing is -1.
+    /// Votes per row; missing is -1. Those on a merged row, if voters are known, count where it was merged to:
+    /// they are missing here and part of that row's.
     const std::vector<qint32> &votesFor() const { return m_votesFor; }
     const std::vector<qint32> &votesAgainst() const { return m_votesAgainst; }
     const std::vector<qint32> &votesPass() const { return m_votesPass; }
@@ -109,6 +110,7 @@ private:
     void nameCodes();
     void nameReasons();
     Result<void> readVotes(Store &store, const Operation &operation);
+    Result<void> uniteVotes(Store &store);
     void applySecond(const Change &change);
     Result<void> readPersonal(Store &store);
 

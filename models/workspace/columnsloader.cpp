@@ -87,6 +87,8 @@ Result<std::shared_ptr<Columns>> ColumnsLoader::load()
         return done.error();
     if (auto done = m.learnNames(m_store); !done)
         return done.error();
+    if (auto done = m.uniteVotes(m_store); !done)
+        return done.error();
     return m_result;
 }
 
@@ -386,16 +388,6 @@ Result<void> ColumnsLoader::readSecond()
                                             {Target::ContributionSecondState, reading.state.has_value()}})
             m.applySecond({target, 0, {reading.contribution}, {0}, {value}});
     }
-    return {};
-}
-
-Result<void> ColumnsLoader::readPeople()
-{
-    auto people = People::read(
-        m_store, m, [this](qint64 id) { return m_authorCodes[id]; }, m_progress);
-    if (!people)
-        return people.error();
-    m.m_people = m_people = std::make_shared<People>(*std::move(people));
     return {};
 }
 

@@ -64,8 +64,54 @@ Bitmap rowsOfTag(const Columns &columns, const Bitmap &rows, size_t index)
     return index == 0 ? untaggedRows(columns, rows) : taggedRows(columns, columns.tags()[index - 1], rows);
 }
 
+/// What is counted: a measure; of people perhaps some alone.
+struct Counted
+{
+    Measure measure;
+    const Bitmap *among = nullptr;
+};
+
+/// Adds the people \a among who wrote one of \a rows or voted on it to \a cells, once in each.
+template<class CellOf>
+void countAmong(const Columns &columns, const Bitmap &rows, const Bitmap &among, std::vector<qint64> &cells,
+                CellOf cellOf)
+{
+    const Column &authors = *columns.column(QStringLiteral("author"));
+    countDistinct(cells, among.size(), [&](auto &&meet) {
+        forEachPerson(rows, authors.codes, columns.people(), [&](size_t row, quint32 person) {
+            if (among.test(person))
+                meet(person, cellOf(row, person));
+        });
+    });
+}
+
+size_t placeOf(const CountedField &field, size_t row, quint32 person)
+{
+    return field.persons ? field.codeOfPerson(person) : field.codeOf(row);
+}
+
+std::vector<qint64> countCodes(const Columns &columns, const Bitmap &rows, const Counted &counted,
+                               const CountedField &field)
+{
+    if (!counted.among)
+        return countCodes(columns, rows, counted.measure, field);
+    std::vector<qint64> cells(static_cast<size_t>(field.values.size()));
+    countAmong(columns, rows, *counted.among, cells,
+               [&](size_t row, quint32 person) { return placeOf(field, row, person); });
+    return cells;
+}
+
+qint64 countOf(const Columns &columns, const Bitmap &rows, const Counted &counted)
+{
+    if (!counted.among)
+        return measureOf(columns, rows, counted.measure);
+    Bitmap people = peopleOf(columns, rows);
+    people &= *counted.among;
+    return static_cast<qint64>(people.count());
+}
+
 /// Tags have many values a row: each tag is a selection of its own, counted by the other field.
-Table countTags(const Columns &columns, const Bitmap &rows, Measure measure, const CountedField &first,
+Table countTags(const Columns &columns, const Bitmap &rows, const Counted &measure, const CountedField &first,
                 const CountedField &second)
 {
     const auto width = static_cast<size_t>(second.values.size());
@@ -86,29 +132,32 @@ Table countTags(const Columns &columns, const Bitmap &rows, Measure measure, con
             line = countCodes(columns, tagged, measure, second);
         for (size_t other = 0; other < width; ++other)
             table[tag * width + other] =
-                second.codes ? line[other] : measureOf(columns, rowsOfTag(columns, tagged, other), measure);
+                second.codes ? line[other] : countOf(columns, rowsOfTag(columns, tagged, other), measure);
     }
     return table;
 }
 
-Table countPairs(const Columns &columns, const Bitmap &rows, Measure measure, const CountedField &first,
-                 const CountedField &second)
+Table countPairs(const Columns &columns, const Bitmap &rows, const Counted &counted,
+                 const CountedField &first, const CountedField &second)
 {
+    const Measure measure = counted.measure;
     if (!first.codes || !second.codes)
-        return countTags(columns, rows, measure, first, second);
+        return countTags(columns, rows, counted, first, second);
     const auto width = static_cast<quint32>(second.values.size());
     Table table(static_cast<size_t>(first.values.size()) * width);
     const quint32 *firstCodes = first.codes->data();
     const quint32 *secondCodes = second.codes->data();
     const quint32 *firstPlaces = first.remap.data();
     const quint32 *secondPlaces = second.remap.data();
+    const auto cellOf = [&](size_t row, quint32 person) {
+        return placeOf(first, row, person) * width + placeOf(second, row, person);
+    };
+    if (counted.among) {
+        countAmong(columns, rows, *counted.among, table, cellOf);
+        return table;
+    }
     if (measure == Measure::People && (first.persons || second.persons)) {
-        const auto place = [](const CountedField &field, size_t row, quint32 person) {
-            return field.persons ? field.codeOfPerson(person) : field.codeOf(row);
-        };
-        countPeople(columns, rows, table, [&](size_t row, quint32 person) {
-            return size_t{place(first, row, person)} * width + place(second, row, person);
-        });
+        countPeople(columns, rows, table, cellOf);
         return table;
     }
     countCells(columns, rows, measure, table, [=](size_t row) {
@@ -160,11 +209,10 @@ CrossCounts arranged(const CountedField &first, const CountedField &second, cons
     return result;
 }
 
-} // namespace
-
-Result<CrossCounts> countBy(const Columns &columns, const Bitmap &rows, const QString &first,
-                            const QString &second, Measure measure)
+Result<CrossCounts> count(const Columns &columns, const Bitmap &rows, const QString &first,
+                          const QString &second, const Counted &counted)
 {
+    const Measure measure = counted.measure;
     auto firstField = countedField(columns, first);
     auto secondField = countedField(columns, second);
     if (!firstField || !secondField)
@@ -180,9 +228,23 @@ Result<CrossCounts> countBy(const Columns &columns, const Bitmap &rows, const QS
                      {}};
     const CountedField left = compacted(*firstField, firstPlaces);
     const CountedField right = compacted(*secondField, secondPlaces);
-    CrossCounts result = arranged(left, right, countPairs(columns, rows, measure, left, right));
-    result.total = measureOf(columns, rows, measure);
+    CrossCounts result = arranged(left, right, countPairs(columns, rows, counted, left, right));
+    result.total = countOf(columns, rows, counted);
     return result;
+}
+
+} // namespace
+
+Result<CrossCounts> countBy(const Columns &columns, const Bitmap &rows, const QString &first,
+                            const QString &second, Measure measure)
+{
+    return count(columns, rows, first, second, {measure, nullptr});
+}
+
+Result<CrossCounts> countPeopleBy(const Columns &columns, const Bitmap &rows, const QString &first,
+                                  const QString &second, const Bitmap &among)
+{
+    return count(columns, rows, first, second, {Measure::People, &among});
 }
 
 } // namespace tamiz

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tamiz {
 
 Result<People> People::read(Store &store, const Columns &columns,
@@ -44,6 +46,32 @@ Result<People> People::read(Store &store, const Columns &columns,
         people.m_starts.clear();
     people.m_voters.shrink_to_fit();
     return people;
+}
+
+void People::unite(const std::map<size_t, size_t> &places)
+{
+    m_united.clear();
+    m_isUniting = Bitmap();
+    if (!areVoting() || places.empty())
+        return;
+    m_isUniting.resize(m_starts.size() - 1);
+    const auto take = [this](size_t from, size_t to) {
+        const std::span<const quint32> own = ownVotersOf(from);
+        std::vector<quint32> &all = m_united[to];
+        all.insert(all.end(), own.begin(), own.end());
+    };
+    for (const auto &[merged, place] : places) {
+        take(merged, place);
+        m_united[merged]; // has none of its own any more
+    }
+    for (auto &[row, voters] : m_united) {
+        m_isUniting.set(row);
+        if (places.contains(row))
+            continue;
+        take(row, row);
+        std::ranges::sort(voters);
+        voters.erase(std::ranges::unique(voters).begin(), voters.end());
+    }
 }
 
 const std::vector<quint32> *People::codesOf(const QString &field) const

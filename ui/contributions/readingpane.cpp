@@ -7,6 +7,7 @@
 #include "models/storage/reading.h"
 #include "models/tables/textpages.h"
 #include "models/storage/moderation.h"
+#include "models/workspace/columns.h"
 #include "models/workspace/dissent.h"
 #include "models/workspace/fieldnames.h"
 #include "models/workspace/workspace.h"
@@ -30,7 +31,8 @@ namespace {
 
 constexpr size_t mostReplies = 20;
 
-QString votesText(const ContributionEntry &entry)
+/// \a columns know when the votes count elsewhere.
+QString votesText(const ContributionEntry &entry, const Columns &columns)
 {
     const QLocale locale;
     QStringList parts;
@@ -40,7 +42,14 @@ QString votesText(const ContributionEntry &entry)
         parts << ReadingPane::tr("%1 against").arg(locale.toString(*entry.votesAgainst));
     if (entry.votesPass)
         parts << ReadingPane::tr("%1 passed").arg(locale.toString(*entry.votesPass));
-    return parts.isEmpty() ? QString() : ReadingPane::tr("Votes: %1").arg(parts.join(u" · "_s));
+    if (parts.isEmpty())
+        return {};
+    const auto row = columns.rowOf(entry.id);
+    const bool elsewhere = entry.mergedInto && row && columns.votesFor()[*row] < 0 &&
+                           columns.votesAgainst()[*row] < 0 && columns.votesPass()[*row] < 0;
+    const QString votes = parts.join(u" · "_s);
+    return elsewhere ? ReadingPane::tr("Votes: %1 (they count where it was merged into)").arg(votes)
+                     : ReadingPane::tr("Votes: %1").arg(votes);
 }
 
 } // namespace
@@ -176,7 +185,7 @@ void ReadingPane::showBody(const ContributionEntry &entry)
     m_annotations->setVisible(!m_isBlind && m_annotations->isVisibleTo(widget()));
     m_body->setVisible(!entry.body.isEmpty());
     m_body->setBody(entry.body, m_annotations->findings(), m_annotations->passages());
-    m_votes->setText(votesText(entry));
+    m_votes->setText(votesText(entry, m_workspace.columns()));
     m_votes->setVisible(!m_votes->text().isEmpty());
 }
 
