@@ -668,6 +668,20 @@
             <numerusform>After %n rounds the weighted shares are within %1 points of the population.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the known authors of %Ln contribution(s), from those who sent the fewest to those who sent the most; on the diagonal all would have sent as many. Who voted alone is not among them.</source>
+        <translation>
+            <numerusform>Of the known authors of %Ln contribution, from those who sent the fewest to those who sent the most; on the diagonal all would have sent as many. Who voted alone is not among them.</numerusform>
+            <numerusform>Of the known authors of %Ln contributions, from those who sent the fewest to those who sent the most; on the diagonal all would have sent as many. Who voted alone is not among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 holds the same contributions with %Ln voter(s) more or fewer: who has both sees how they voted.</source>
+        <translation>
+            <numerusform>“%1” of %2 holds the same contributions with %Ln voter more or fewer: who has both sees how they voted.</numerusform>
+            <numerusform>“%1” of %2 holds the same contributions with %Ln voters more or fewer: who has both sees how they voted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AnswersPage</name>

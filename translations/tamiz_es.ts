@@ -1473,10 +1473,6 @@
         <translation>Votos</translation>
     </message>
     <message>
-        <source>The contribution voted on.</source>
-        <translation>La contribución votada.</translation>
-    </message>
-    <message>
         <source>Who voted, by the name of this release.</source>
         <translation>Quién votó, con el nombre de esta publicación.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <translation>Por habitantes</translation>
     </message>
     <message>
-        <source>“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken apart by it. Put it on the chart itself, as its second field.</source>
-        <translation>«%1» es de las personas, y muchas votaron las mismas contribuciones: estas no se pueden separar por ese campo. Póngalo en la propia gráfica, como segundo campo.</translation>
-    </message>
-    <message>
         <source>All of them are in the table alone.</source>
         <translation>Todos ellos están solo en la tabla.</translation>
     </message>
@@ -3271,6 +3263,28 @@
     <message>
         <source>%1: it holds names of people, by its own name</source>
         <translation>%1: contiene nombres de personas, según su propio nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the known authors of %Ln contribution(s), from those who sent the fewest to those who sent the most; on the diagonal all would have sent as many. Who voted alone is not among them.</source>
+        <translation>
+            <numerusform>De los autores conocidos de %Ln aportación, de quienes enviaron menos a quienes enviaron más; en la diagonal todos habrían enviado lo mismo. Quien solo votó no está entre ellos.</numerusform>
+            <numerusform>De los autores conocidos de %Ln aportaciones, de quienes enviaron menos a quienes enviaron más; en la diagonal todos habrían enviado lo mismo. Quien solo votó no está entre ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 holds the same contributions with %Ln voter(s) more or fewer: who has both sees how they voted.</source>
+        <translation>
+            <numerusform>«%1» del %2 contiene las mismas aportaciones con %Ln votante más o menos: quien tenga ambos ve cómo votó.</numerusform>
+            <numerusform>«%1» del %2 contiene las mismas aportaciones con %Ln votantes más o menos: quien tenga ambos ve cómo votaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contribution that the vote counts for: the one voted on, or what that was merged into.</source>
+        <translation>La aportación en la que cuenta el voto: la votada, o aquella con la que se fusionó.</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11725,10 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Votes: %1 (they count where it was merged into)</source>
+        <translation>Votos: %1 (cuentan en la aportación con la que se fusionó)</translation>
     </message>
 </context>
 <context>

@@ -1473,10 +1473,6 @@
         <translation>Votes</translation>
     </message>
     <message>
-        <source>The contribution voted on.</source>
-        <translation>La contribution votée.</translation>
-    </message>
-    <message>
         <source>Who voted, by the name of this release.</source>
         <translation>Qui a voté, par le nom de cette diffusion.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <translation>Par habitants</translation>
     </message>
     <message>
-        <source>“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken apart by it. Put it on the chart itself, as its second field.</source>
-        <translation>« %1 » est propre aux personnes, et beaucoup ont voté les mêmes contributions : elles ne peuvent pas être séparées par ce champ. Mettez-le dans le graphique même, comme second champ.</translation>
-    </message>
-    <message>
         <source>All of them are in the table alone.</source>
         <translation>Tous sont dans la table seulement.</translation>
     </message>
@@ -3271,6 +3263,28 @@
     <message>
         <source>%1: it holds names of people, by its own name</source>
         <translation>%1 : contient des noms de personnes, d’après son propre nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the known authors of %Ln contribution(s), from those who sent the fewest to those who sent the most; on the diagonal all would have sent as many. Who voted alone is not among them.</source>
+        <translation>
+            <numerusform>Parmi les auteurs connus de %Ln contribution, de ceux qui en ont envoyé le moins à ceux qui en ont envoyé le plus ; sur la diagonale tous en auraient envoyé autant. Qui a seulement voté n’en fait pas partie.</numerusform>
+            <numerusform>Parmi les auteurs connus de %Ln contributions, de ceux qui en ont envoyé le moins à ceux qui en ont envoyé le plus ; sur la diagonale tous en auraient envoyé autant. Qui a seulement voté n’en fait pas partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 holds the same contributions with %Ln voter(s) more or fewer: who has both sees how they voted.</source>
+        <translation>
+            <numerusform>« %1 » du %2 contient les mêmes contributions avec %Ln votant de plus ou de moins : qui a les deux voit comment il a voté.</numerusform>
+            <numerusform>« %1 » du %2 contient les mêmes contributions avec %Ln votants de plus ou de moins : qui a les deux voit comment ils ont voté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contribution that the vote counts for: the one voted on, or what that was merged into.</source>
+        <translation>La contribution pour laquelle le vote compte : celle qui a été votée, ou celle avec laquelle elle a été fusionnée.</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11725,10 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Votes: %1 (they count where it was merged into)</source>
+        <translation>Votes : %1 (ils comptent là où elle a été fusionnée)</translation>
     </message>
 </context>
 <context>

@@ -1473,10 +1473,6 @@
         <translation>Votos</translation>
     </message>
     <message>
-        <source>The contribution voted on.</source>
-        <translation>A contribuição votada.</translation>
-    </message>
-    <message>
         <source>Who voted, by the name of this release.</source>
         <translation>Quem votou, pelo nome desta publicação.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <translation>Por habitantes</translation>
     </message>
     <message>
-        <source>“%1” belongs to people, of whom many voted on the same contributions: these cannot be taken apart by it. Put it on the chart itself, as its second field.</source>
-        <translation>“%1” é das pessoas, e muitas votaram as mesmas contribuições: estas não podem ser separadas por ele. Ponha-o no próprio gráfico, como segundo campo.</translation>
-    </message>
-    <message>
         <source>All of them are in the table alone.</source>
         <translation>Todos eles estão só na tabela.</translation>
     </message>
@@ -3271,6 +3263,28 @@
     <message>
         <source>%1: it holds names of people, by its own name</source>
         <translation>%1: contém nomes de pessoas, pelo próprio nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the known authors of %Ln contribution(s), from those who sent the fewest to those who sent the most; on the diagonal all would have sent as many. Who voted alone is not among them.</source>
+        <translation>
+            <numerusform>Dos autores conhecidos de %Ln contribuição, de quem enviou menos a quem enviou mais; na diagonal todos teriam enviado o mesmo. Quem só votou não está entre eles.</numerusform>
+            <numerusform>Dos autores conhecidos de %Ln contribuições, de quem enviou menos a quem enviou mais; na diagonal todos teriam enviado o mesmo. Quem só votou não está entre eles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 holds the same contributions with %Ln voter(s) more or fewer: who has both sees how they voted.</source>
+        <translation>
+            <numerusform>“%1” de %2 contém as mesmas contribuições com %Ln votante a mais ou a menos: quem tiver os dois vê como votou.</numerusform>
+            <numerusform>“%1” de %2 contém as mesmas contribuições com %Ln votantes a mais ou a menos: quem tiver os dois vê como votaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contribution that the vote counts for: the one voted on, or what that was merged into.</source>
+        <translation>A contribuição em que o voto conta: a votada, ou aquela com que foi unida.</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11725,10 @@
     <message>
         <source>no</source>
         <translation>não</translation>
+    </message>
+    <message>
+        <source>Votes: %1 (they count where it was merged into)</source>
+        <translation>Votos: %1 (contam na contribuição com que foi unida)</translation>
     </message>
 </context>
 <context>
