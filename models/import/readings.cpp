@@ -23,7 +23,7 @@ QString say(const char *text)
 
 QList<ColumnReading> ofDates(const ColumnMapping &column)
 {
-    return {{column.role, {}, say(QT_TRANSLATE_NOOP("tamiz::Import", "As the column shows"))},
+    return {{column.role, {}, say(QT_TRANSLATE_NOOP("tamiz::Import", "As the column tells"))},
             {column.role, u"dmy"_s, say(QT_TRANSLATE_NOOP("tamiz::Import", "Day first: 31/12"))},
             {column.role, u"mdy"_s, say(QT_TRANSLATE_NOOP("tamiz::Import", "Month first: 12/31"))}};
 }
@@ -44,7 +44,7 @@ QList<ColumnReading> ofRanges(const ColumnMapping &column)
 QList<ColumnReading> ofAuthors()
 {
     return {
-        {Role::Author, {}, say(QT_TRANSLATE_NOOP("tamiz::Import", "Each value is one person"))},
+        {Role::Author, {}, say(QT_TRANSLATE_NOOP("tamiz::Import", "Each name is one person"))},
         {Role::Attribute, {}, say(QT_TRANSLATE_NOOP("tamiz::Import", "Only text: no person is counted"))}};
 }
 

@@ -28,7 +28,7 @@ bool isAside(const QString &name)
     static const QStringList suffixes{u"md"_s,  u"html"_s, u"htm"_s, u"pdf"_s, u"png"_s,
                                       u"jpg"_s, u"jpeg"_s, u"svg"_s, u"css"_s, u"js"_s};
     const QFileInfo info(name);
-    static const QStringList texts{u"readme"_s, u"license"_s, u"licence"_s};
+    static const QStringList texts{u"readme"_s, u"license"_s, u"licence"_s, u"leeme"_s, u"léeme"_s, u"licencia"_s, u"lisezmoi"_s, u"leiame"_s};
     return name.startsWith("__MACOSX/"_L1) || info.fileName().startsWith(u'.') ||
            suffixes.contains(info.suffix().toLower()) || texts.contains(info.completeBaseName().toLower());
 }

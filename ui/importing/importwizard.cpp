@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QtConcurrentRun>
 
 // What the wizard does; how it looks is in importwizardlayout.cpp.
@@ -170,7 +171,11 @@ void ImportWizard::showLook(const Result<Look> &look)
     if (!look) {
         m_message->showError(look.error());
         m_recognised->setText(tr("This file cannot be read as it is. Nothing was imported."));
-        m_preview->setRecords({});
+        showPreview({});
+        m_mapping->setColumns({});
+        m_callout->clear();
+        m_form->setEnabled(!m_form->sheet().isEmpty()); // another sheet may be whole
+        m_save->setEnabled(false);
         m_count->clear();
         m_odd->clear();
         return;
@@ -186,7 +191,7 @@ void ImportWizard::showLook(const Result<Look> &look)
     m_skip->setVisible(m_all > 1);
     showName(m_source.path, m_source.member);
     showMapping(sameFile);
-    m_preview->setRecords(look->records);
+    showPreview(look->records);
     m_text->showLook(*look);
     m_form->showLook(*look);
     const bool isDoubtful = m_source.mapping.confidence < sureEncoding || m_source.mapping.noticed != Mojibake::None;
@@ -212,7 +217,7 @@ void ImportWizard::showMapping(bool sameFile)
         m_rowsChosen = m_kindChosen = false;
     }
     const QString left = headersOf(mapping.columns, [](const ColumnMapping &c) { return isPersonal(c) && c.role == Role::Ignore; });
-    const QString taken = headersOf(mapping.columns, [](const ColumnMapping &c) { return isPersonal(c) && c.role != Role::Ignore; });
+    const QString taken = headersOf(mapping.columns, [](const ColumnMapping &c) { return isPersonal(c) && c.role != Role::Ignore && c.role != Role::Author; });
     const QString consent = headersOf(mapping.columns, [](const ColumnMapping &c) { return c.role == Role::Consent; });
     QStringList sentences;
     if (!left.isEmpty())
@@ -226,6 +231,28 @@ void ImportWizard::showMapping(bool sameFile)
         sentences << tr("Consent to publish is read from %1.").arg(consent);
     m_callout->setText(sentences.join(u'\n'));
     m_save->setEnabled(!mapping.columns.isEmpty());
+}
+
+void ImportWizard::showColumn()
+{
+    const QModelIndex index = m_mappingView->currentIndex();
+    QStringList sentences;
+    for (const int column : {MappingModel::Values, MappingModel::Reason})
+        sentences << index.siblingAtColumn(column).data().toString();
+    sentences.removeAll(QString());
+    m_about->setText(index.isValid() ? index.siblingAtColumn(MappingModel::Header).data().toString() + u": "_s + sentences.join(u' ') : QString());
+    m_about->setVisible(index.isValid());
+}
+
+void ImportWizard::showPreview(const QList<ContributionRecord> &records)
+{
+    m_preview->setRecords(records);
+    for (int column = 0; column < m_preview->columnCount(); ++column) { // nobody needs a column in which nothing stands
+        bool isEmpty = column != PreviewModel::Body;
+        for (int row = 0; isEmpty && row < m_preview->rowCount(); ++row)
+            isEmpty = m_preview->index(row, column).data().toString().isEmpty();
+        m_previewView->setColumnHidden(column, isEmpty);
+    }
 }
 
 void ImportWizard::stopCounting()

@@ -66,6 +66,8 @@ private:
     void run(const QFuture<Result<Look>> &future);
     void showLook(const Result<Look> &look);
     void showMapping(bool sameFile);
+    void showColumn();
+    void showPreview(const QList<ContributionRecord> &records);
     void count();
     void stopCounting();
     void showCount(const Result<MappingCheck> &check);
@@ -96,6 +98,7 @@ private:
     QTableView *m_mappingView;
     QTableView *m_previewView;
     QLabel *m_callout; ///< Personal data and consent.
+    QLabel *m_about;   ///< All that is known of the column of the current row.
     QLabel *m_count;
     QTabWidget *m_tabs;
     TextPanel *m_text;

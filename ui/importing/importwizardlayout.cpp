@@ -47,6 +47,7 @@ ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent, Dialogs *d
       m_mappingView(new TableView(tr("Columns of the file and what they are taken for"), this)),
       m_previewView(new TableView(tr("The first records as they would be imported"), this)),
       m_callout(new QLabel(this)),
+      m_about(new QLabel(this)),
       m_count(new QLabel(this)),
       m_tabs(new QTabWidget(this)),
       m_text(new TextPanel(this)),
@@ -76,7 +77,7 @@ ImportWizard::ImportWizard(const QStringList &paths, QWidget *parent, Dialogs *d
     m_count->setWordWrap(true);
     layout->addWidget(m_count);
     makeButtons();
-    resize(QSize(1100, 680).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(QSize(1100, 740).boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_preset, &QComboBox::activated, this, &ImportWizard::lookWithPreset);
     connect(m_mapping, &MappingModel::edited, this, &ImportWizard::lookWithMapping);
@@ -165,9 +166,9 @@ QWidget *ImportWizard::makeColumns()
     m_mappingView->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_mappingView->setColumnWidth(MappingModel::Header, letter * 24);
-    m_mappingView->setColumnWidth(MappingModel::Meaning, letter * 28);
-    m_mappingView->setColumnWidth(MappingModel::Reading, letter * 28);
-    m_mappingView->setColumnWidth(MappingModel::Values, letter * 44);
+    m_mappingView->setColumnWidth(MappingModel::Meaning, letter * 32);
+    m_mappingView->setColumnWidth(MappingModel::Reading, letter * 30);
+    m_mappingView->setColumnWidth(MappingModel::Values, letter * 42);
     m_save->setVisible(m_dialogs != nullptr);
     m_save->setAutoDefault(false);
     m_save->setToolTip(tr("Keeps what the columns are taken for under a name, for the next file of this form"));
@@ -175,8 +176,16 @@ QWidget *ImportWizard::makeColumns()
     head->addWidget(m_callout, 1);
     head->addWidget(m_save, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(page);
+    // What is cut in the row stands whole below it.
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->hide();
+    connect(m_mappingView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportWizard::showColumn);
+    connect(m_mapping, &QAbstractItemModel::dataChanged, this, &ImportWizard::showColumn);
+    connect(m_mapping, &QAbstractItemModel::modelReset, this, &ImportWizard::showColumn);
     layout->addLayout(head);
     layout->addWidget(m_mappingView, 1);
+    layout->addWidget(m_about);
     return page;
 }
 

@@ -44,6 +44,7 @@ OddPanel::OddPanel(QWidget *parent)
     m_view->setColumnWidth(ProblemsModel::Line, 70);
     m_view->setColumnWidth(ProblemsModel::Field, 130);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_row->setMinimumHeight(fontMetrics().height() * 3);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_view);
@@ -65,7 +66,7 @@ OddPanel::OddPanel(QWidget *parent)
             if (!record->cells[i].isEmpty())
                 lines.append(record->headers.value(i, QString::number(i + 1)) + u": "_s + record->cells[i].left(shownCell));
         }
-        m_row->setPlainText(lines.join(u'\n'));
+        m_row->setPlainText(lines.isEmpty() ? tr("All cells of this row are empty.") : lines.join(u'\n'));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/importing/mappingmodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -49,6 +50,7 @@ QWidget *RoleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const QStringList keys = index.data(MappingModel::ChoiceKeys).toStringList();
     for (qsizetype i = 0; i < names.size(); ++i)
         box->addItem(names[i], keys.value(i));
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + box->fontMetrics().height());
     const QString header = index.siblingAtColumn(MappingModel::Header).data().toString();
     box->setAccessibleName(index.column() == MappingModel::Reading
                                ? tr("How column %1 is read").arg(header)

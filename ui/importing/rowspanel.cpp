@@ -41,6 +41,8 @@ RowsPanel::RowsPanel(QWidget *parent)
     layout->addWidget(m_sheet, 1);
     layout->addStretch();
     setFocusProxy(m_rows);
+    m_sheetLabel->hide();
+    m_sheet->hide();
     connect(m_rows, &QComboBox::activated, this, [this] { Q_EMIT rowsChosen(*rowsFromKey(m_rows->currentData().toString())); });
     connect(m_kind, &QComboBox::activated, this, [this] { Q_EMIT kindChosen(*kindFromKey(m_kind->currentData().toString())); });
     connect(m_sheet, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(sheet()); });
