@@ -9281,10 +9281,6 @@
         </translation>
     </message>
     <message>
-        <source>As the column shows</source>
-        <translation>Según muestre la columna</translation>
-    </message>
-    <message>
         <source>Day first: 31/12</source>
         <translation>Primero el día: 31/12</translation>
     </message>
@@ -9309,16 +9305,20 @@
         <translation>Rangos convertidos en fechas</translation>
     </message>
     <message>
-        <source>Each value is one person</source>
-        <translation>Cada valor es una persona</translation>
-    </message>
-    <message>
         <source>Only text: no person is counted</source>
         <translation>Solo texto: no cuenta personas</translation>
     </message>
     <message>
         <source>A person chose it.</source>
         <translation>Lo eligió una persona.</translation>
+    </message>
+    <message>
+        <source>As the column tells</source>
+        <translation>Según la columna</translation>
+    </message>
+    <message>
+        <source>Each name is one person</source>
+        <translation>Cada nombre, una persona</translation>
     </message>
 </context>
 <context>
@@ -10662,6 +10662,10 @@
     <message>
         <source>Nothing is odd in what was read.</source>
         <translation>Nada llama la atención en lo leído.</translation>
+    </message>
+    <message>
+        <source>All cells of this row are empty.</source>
+        <translation>Todas las celdas de esta fila están vacías.</translation>
     </message>
 </context>
 <context>

@@ -9281,10 +9281,6 @@
         </translation>
     </message>
     <message>
-        <source>As the column shows</source>
-        <translation>Selon la colonne</translation>
-    </message>
-    <message>
         <source>Day first: 31/12</source>
         <translation>Le jour d’abord : 31/12</translation>
     </message>
@@ -9309,16 +9305,20 @@
         <translation>Plages devenues dates</translation>
     </message>
     <message>
-        <source>Each value is one person</source>
-        <translation>Chaque valeur est une personne</translation>
-    </message>
-    <message>
         <source>Only text: no person is counted</source>
         <translation>Texte seul : personne n’est compté</translation>
     </message>
     <message>
         <source>A person chose it.</source>
         <translation>Une personne l’a choisi.</translation>
+    </message>
+    <message>
+        <source>As the column tells</source>
+        <translation>Selon la colonne</translation>
+    </message>
+    <message>
+        <source>Each name is one person</source>
+        <translation>Chaque nom, une personne</translation>
     </message>
 </context>
 <context>
@@ -10662,6 +10662,10 @@
     <message>
         <source>Nothing is odd in what was read.</source>
         <translation>Rien n’étonne dans ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>All cells of this row are empty.</source>
+        <translation>Toutes les cellules de cette ligne sont vides.</translation>
     </message>
 </context>
 <context>

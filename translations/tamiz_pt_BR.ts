@@ -9281,10 +9281,6 @@
         </translation>
     </message>
     <message>
-        <source>As the column shows</source>
-        <translation>Conforme a coluna</translation>
-    </message>
-    <message>
         <source>Day first: 31/12</source>
         <translation>Dia primeiro: 31/12</translation>
     </message>
@@ -9309,16 +9305,20 @@
         <translation>Intervalos que viraram datas</translation>
     </message>
     <message>
-        <source>Each value is one person</source>
-        <translation>Cada valor é uma pessoa</translation>
-    </message>
-    <message>
         <source>Only text: no person is counted</source>
         <translation>Só texto: não conta pessoas</translation>
     </message>
     <message>
         <source>A person chose it.</source>
         <translation>Uma pessoa escolheu.</translation>
+    </message>
+    <message>
+        <source>As the column tells</source>
+        <translation>Conforme a coluna</translation>
+    </message>
+    <message>
+        <source>Each name is one person</source>
+        <translation>Cada nome, uma pessoa</translation>
     </message>
 </context>
 <context>
@@ -10662,6 +10662,10 @@
     <message>
         <source>Nothing is odd in what was read.</source>
         <translation>Nada chama a atenção no que foi lido.</translation>
+    </message>
+    <message>
+        <source>All cells of this row are empty.</source>
+        <translation>Todas as células desta linha estão vazias.</translation>
     </message>
 </context>
 <context>
