@@ -147,14 +147,14 @@ QString titleOf(const ChartData &data)
     if (data.spec.kind == ChartKind::Scatter)
         return data.spec.fields.size() < 2
                    ? tr("Votes for and against")
-                   : tr("%1 and %2").arg(data.categoryTitle, inSentence(data.valueTitle));
+                   : tr("%1 and %2").arg(capitalised(data.categoryTitle), inSentence(data.valueTitle));
     if (data.spec.kind == ChartKind::Lorenz)
         return tr("How %1 are spread over %2")
             .arg(inSentence(data.valueTitle), inSentence(data.categoryTitle));
     const QString by = inSentence(data.categoryTitle);
     const QString measure = capitalised(nameOf(data.spec.measure));
     const bool behind = data.spec.figure == ChartFigure::Lift || data.spec.figure == ChartFigure::Cumulative;
-    const QString what = behind ? measure : data.valueTitle;
+    const QString what = behind ? measure : capitalised(data.valueTitle);
     QString title = data.seriesTitle.isEmpty()
                         ? tr("%1 by %2").arg(what, by)
                         : tr("%1 by %2 and %3").arg(what, by, inSentence(data.seriesTitle));
@@ -189,8 +189,9 @@ QString valueTitleOf(const ChartData &data)
 
 void writeWords(ChartData &data)
 {
-    if (!data.series.empty())
-        data.valueTitle = valueTitleOf(data);
+    const ChartKind kind = data.spec.kind;
+    if (kind != ChartKind::Scatter && kind != ChartKind::Lorenz && kind != ChartKind::Box)
+        data.valueTitle = valueTitleOf(data); // those have titles of their own
     data.title = titleOf(data);
     QStringList sentences{whatIsCounted(data)};
     if (const QString shown = whatIsShown(data); !shown.isEmpty())

@@ -83,15 +83,20 @@ double largestOf(const ChartData &data, bool values)
     return most;
 }
 
-/// Kinds whose bars can be cut and say their number all the same, where several share a scale.
+/// Kinds whose bars can be cut and say their number all the same.
 bool mayCut(const ChartData &data)
 {
     const ChartKind kind = data.spec.kind;
-    return (kind == ChartKind::Bar && !data.panels.empty()) || kind == ChartKind::Grouped ||
-           kind == ChartKind::Heatmap || kind == ChartKind::Pyramid;
+    return kind == ChartKind::Bar || kind == ChartKind::Grouped || kind == ChartKind::Heatmap ||
+           kind == ChartKind::Pyramid;
 }
 
-constexpr double crushing = 2.5; ///< Times the largest value: from there on the rest is hard to see.
+/// Times the largest value: from there on the rest is hard to see. Where several share a scale, room is
+/// short; bars alone can be told from each other longer.
+double crushing(const ChartData &data)
+{
+    return data.spec.kind == ChartKind::Bar && data.panels.empty() ? 8 : 2.5;
+}
 
 } // namespace
 
@@ -99,14 +104,14 @@ double ChartData::largest() const
 {
     const double all = largestOf(*this, false);
     const double values = mayCut(*this) ? largestOf(*this, true) : 0;
-    const double top = values > 0 && all > crushing * values ? values : all;
+    const double top = values > 0 && all > crushing(*this) * values ? values : all;
     return top > 0 ? top : 1;
 }
 
 bool ChartData::cutsScale() const
 {
     const double values = mayCut(*this) ? largestOf(*this, true) : 0;
-    return values > 0 && largestOf(*this, false) > crushing * values;
+    return values > 0 && largestOf(*this, false) > crushing(*this) * values;
 }
 
 Filter ChartData::filterAt(size_t category, size_t index) const

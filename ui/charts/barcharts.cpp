@@ -92,9 +92,10 @@ std::vector<ChartMark> drawAcross(const Drawing &d)
     const bool grouped = isGrouped(data);
     const auto parts = static_cast<qreal>(data.series.size());
     const auto count = static_cast<qreal>(data.categories.size());
-    const QRectF plot =
-        d.notTooThick(below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0),
-                      grouped ? count * std::max(1.0, parts * d.metrics.height() / 38) : count);
+    const QRectF plot = d.notTooThick(
+        below.adjusted(d.labelWidth(below.width() * 0.42) + 8, 0, -numbers, 0),
+        grouped ? count * std::max(1.0, parts * d.metrics.height() * 1.18 / (thickestPlace * barShare))
+                : count); // so that each bar of a group has room for its number
     const qreal step = plot.height() / count;
     const qreal thick = step * barShare / (grouped ? parts : 1);
     std::vector<ChartMark> marks;

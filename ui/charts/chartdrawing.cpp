@@ -16,7 +16,6 @@ namespace tamiz {
 namespace {
 
 constexpr qreal swatch = 12;
-constexpr qreal thickestPlace = 44;
 constexpr qreal namesShare = 0.4; ///< Of the height, that names below columns take at most.
 
 } // namespace

@@ -9,6 +9,8 @@
 
 namespace tamiz {
 
+inline constexpr qreal thickestPlace = 44; ///< Of a category, unless its name needs more.
+
 /// What every way of drawing a chart shares.
 struct Drawing
 {

@@ -80,8 +80,14 @@ std::vector<ChartMark> QtChartPainter::drawPanels(QPainter &painter, const QRect
 {
     constexpr qreal gap = 14;
     const QFontMetricsF metrics(m_theme.font);
-    const int columns = panelColumns(data, rect.width());
-    const int rows = (static_cast<int>(data.panels.size()) + columns - 1) / columns;
+    const auto count = static_cast<int>(data.panels.size());
+    int columns = panelColumns(data, rect.width());
+    const auto rowsOf = [count](int across) { return (count + across - 1) / across; };
+    // In a picture of a chosen size more side by side, as long as they would have no height.
+    while (columns < count && rect.height() / rowsOf(columns) < 6 * metrics.height() &&
+           rect.width() / (columns + 1) > 9 * metrics.height())
+        ++columns;
+    const int rows = rowsOf(columns);
     const QSizeF cell((rect.width() + gap) / columns - gap, (rect.height() + gap) / rows - gap);
     const double largest = data.largest(); // one scale for all
     std::vector<ChartMark> marks;
@@ -95,7 +101,7 @@ std::vector<ChartMark> QtChartPainter::drawPanels(QPainter &painter, const QRect
         painter.setFont(bold);
         painter.setPen(m_theme.text);
         painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         QFontMetricsF(bold).elidedText(data.panels[p].title, Qt::ElideRight, cell.width()));
+                         QFontMetricsF(bold).elidedText(data.panels[p].title, Qt::ElideMiddle, cell.width()));
         const QRectF body(head.bottomLeft(), QSizeF(cell.width(), cell.height() - head.height()));
         for (ChartMark mark :
              drawOne(painter, body, data.panels[p], data.ownScales ? data.panels[p].largest() : largest)) {
@@ -125,7 +131,8 @@ qreal QtChartPainter::heightForOne(const ChartData &data, qreal width) const
         lines = std::max(lines, linesOf(data.categories[i].label, metrics, width * 0.36));
     qreal each = line * (lines + 0.6);
     if (kind == ChartKind::Grouped)
-        each = std::max(each, static_cast<qreal>(data.series.size()) * line * 1.18); // so that each bar says its number
+        each = std::max(each, static_cast<qreal>(data.series.size()) * line *
+                                  1.18); // so that each bar says its number
     if (kind == ChartKind::Dot)
         each = std::max(each, static_cast<qreal>(data.series.size()) * 11 + 6);
     qreal head = data.series.size() > 1 ? 4 * line : line;

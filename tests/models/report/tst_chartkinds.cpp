@@ -189,6 +189,44 @@ private Q_SLOTS:
         }
     }
 
+    void aRestThatCrushesAllElseIsCut_data()
+    {
+        QTest::addColumn<int>("top");
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("every tenth day and a rest of nine tenths") << 2 << true;
+        QTest::newRow("nothing but values") << 60 << false;
+    }
+
+    void aRestThatCrushesAllElseIsCut()
+    {
+        QFETCH(int, top);
+        QFETCH(bool, cut);
+        const auto data = chart({ChartKind::Bar, {u"author"_s}, {}, top, 0, {}});
+        QVERIFY(data);
+        double most = 0;
+        for (size_t i = 0; i < data->categories.size(); ++i) {
+            if (data->categories[i].role == ChartCategory::Role::Value)
+                most = std::max(most, data->shown(i, 0));
+        }
+        QCOMPARE(data->cutsScale(), cut);
+        QCOMPARE(data->caption.contains(u"longer than the scale"_s), cut);
+        if (cut)
+            QCOMPARE(data->largest(), most);
+    }
+
+    void aChartOfNothingHasItsTitle()
+    {
+        for (const ChartKind kind : {ChartKind::Heatmap, ChartKind::Bar, ChartKind::Grouped}) {
+            QStringList fields{u"region"_s, u"lang"_s};
+            fields.resize(mostFields(kind));
+            const auto full = chart({kind, fields, {}, 12, 0, {}});
+            const auto none = chartData(*m_columns, Bitmap(m_columns->rows()), {kind, fields, {}, 12, 0, {}});
+            QVERIFY(full);
+            QVERIFY(none);
+            QCOMPARE(none->title, full->title);
+        }
+    }
+
     void smallChartsAddUpToTheLargeOne()
     {
         ChartSpec spec{ChartKind::Bar, {u"region"_s}, {}, 12, 0, {}};
