@@ -180,13 +180,21 @@ private:
             // A line that leads to what it speaks of ("752 contributions.") keeps to it.
             const QString words = text ? text->text : prose->plain();
             const qreal height = m_flow.heightOf(words, pageFont(13), width()) + 8;
-            return height > 60 || i + 1 == blocks.size()
+            const bool isLast = i + 1 == blocks.size() || beginsPart(blocks[i + 1]);
+            return height > 60 || isLast
                        ? std::min(height, 60.0)
                        : height + std::min(startOf(blocks, i + 1, most - height), 400.0);
         }
         if (const auto *quote = std::get_if<ReportQuote>(&blocks[i])) // kept on one page
             return heightOf(*quote) + 20;
         return std::holds_alternative<ReportTable>(blocks[i]) ? 150 : 80;
+    }
+
+    /// Whether \a block is a heading: what stands above it speaks of something else.
+    static bool beginsPart(const ReportBlock &block)
+    {
+        const auto *prose = std::get_if<ReportProse>(&block);
+        return std::holds_alternative<ReportHeading>(block) || (prose && prose->style == ReportProse::Style::Heading);
     }
 
     /// How high everything from below the heading at \a i up to the next one will be; 0 where it need not be

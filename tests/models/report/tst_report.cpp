@@ -258,6 +258,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Many parts of a line each fill their pages: a line keeps company with what it leads to, not with the next part.
+    void smallPartsFillTheirPages()
+    {
+        Report report;
+        report.hasCover = false;
+        ReportSection section{u"s"_s, u"Parts"_s, {}};
+        for (int i = 0; i < 60; ++i) {
+            section.blocks.push_back(ReportHeading{u"Part %1"_s.arg(i), i > 0, true});
+            section.blocks.push_back(ReportText{u"149 contributions, 168 people."_s});
+        }
+        report.sections.push_back(section);
+        FramePainter painter;
+        const Pages laid = layOutPages(report, painter);
+        const QRectF body = geometryOf(report.page).body;
+        for (size_t i = 0; i + 1 < laid.marks.size(); ++i) {
+            if (laid.marks[i + 1].page > laid.marks[i].page)
+                QVERIFY2(laid.marks[i].y > body.bottom() - body.height() * 0.15, qPrintable(laid.marks[i].title));
+        }
+        QVERIFY(laid.pictures.size() > 2);
+    }
+
     void aCancelledPdfLeavesNothing()
     {
         const auto report = build();
