@@ -240,16 +240,23 @@ void Drawing::rowLabels(const QRectF &plot, bool upwards) const
             painter.drawText(where, side | Qt::TextSingleLine | Qt::TextDontClip, label);
             continue;
         }
-        const QRectF needed = metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, label);
-        if (needed.height() <= room + 2 && needed.width() <= width + 1) {
+        const auto wraps = [&](const QString &text) {
+            const QRectF needed = metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, text);
+            return needed.height() <= room + 2 && needed.width() <= width + 1;
+        };
+        if (wraps(label)) {
             painter.drawText(where, side | Qt::TextWordWrap | Qt::TextDontClip, label);
             continue;
         }
         if (!shorten)
             shorten = shortening(names(), width);
-        // the tooltip and the table have it whole
-        painter.drawText(where, side | Qt::TextSingleLine | Qt::TextDontClip,
-                         metrics.elidedText(label, *shorten, width));
+        // As much of it as the lines of its row hold; the tooltip and the table have it whole.
+        auto lines = static_cast<int>(room / metrics.lineSpacing());
+        while (lines > 1 && !wraps(metrics.elidedText(label, *shorten, width * (lines - 0.4))))
+            --lines;
+        const QString shown = metrics.elidedText(label, *shorten, lines > 1 ? width * (lines - 0.4) : width);
+        painter.drawText(where, side | (lines > 1 ? Qt::TextWordWrap : Qt::TextSingleLine) | Qt::TextDontClip,
+                         shown);
     }
 }
 

@@ -106,6 +106,7 @@ QWidget *ChartsPage::buildTools()
     m_measure->addItem(tr("as each chart says"), QString());
     for (const Measure measure : measures)
         m_measure->addItem(nameOf(measure), keyOf(measure));
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents); // few words, which are known
     m_compare = combo(tr("Compare &with"),
                       tr("Charts another selection beside this one: a saved view, or a filter you type."));
     m_compare->setEditable(true);
@@ -280,7 +281,9 @@ void ChartsPage::ask(qsizetype chart)
 {
     const bool isNew = chart < 0 || chart >= static_cast<qsizetype>(m_sheet.size());
     ChartSpec start;
-    start.fields = QStringList{u"category"_s};
+    const std::vector<ChartSpec> usual = standardCharts(m_workspace.columns()); // of fields that say something
+    const auto bars = std::ranges::find(usual, ChartKind::Bar, &ChartSpec::kind);
+    start.fields = bars == usual.end() ? QStringList{u"category"_s} : bars->fields;
     ChartDialog dialog(m_workspace, m_dialogs, isNew ? start : m_sheet[static_cast<size_t>(chart)], this);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -123,7 +123,7 @@ QWidget *OpinionsPage::buildTools()
         m_count->addItem(QLocale().toString(count), count);
     m_by = combo(tr("Who is in &them, by"));
     m_consensus = combo(tr("&Agreement"));
-    m_consensus->setMinimumContentsLength(8);
+    m_consensus->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_consensus->addItem(tr("geometric mean"), false);
     m_consensus->addItem(tr("legacy product"), true);
     m_consensus->setToolTip(tr("The geometric mean can be compared across numbers of groups. The product, as "
