@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/contributionmodel.h"
 
+#include "models/core/days.h"
 #include "models/workspace/workspace.h"
 
 #include <QLocale>
@@ -90,8 +91,7 @@ QVariant ContributionModel::display(int row, int column) const
     case Day: {
         const tamiz::Column *day = m_workspace.columns().column(u"day"_s);
         const quint32 code = day ? day->codes[place] : 0;
-        return code ? QLocale().toString(QDate::fromString(day->dictionary[code], Qt::ISODate),
-                                         QLocale::ShortFormat)
+        return code ? dayText(QDate::fromString(day->dictionary[code], Qt::ISODate))
                     : QString();
     }
     case KindColumn:

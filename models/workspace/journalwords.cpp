@@ -3,6 +3,7 @@
 #include "models/workspace/journalwords.h"
 
 #include "models/core/translate.h"
+#include "models/import/preset.h"
 #include "models/text/fold.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/workspace.h"
@@ -60,6 +61,22 @@ constexpr std::array groups{
     Group{"other"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "Other changes"), {}, {}},
 };
 
+struct Method
+{
+    QLatin1StringView key; ///< Before the slash and the version.
+    const char *name;
+};
+constexpr std::array methods{
+    Method{"families"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "search for similar texts")},
+    Method{"themes"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "search for themes")},
+    Method{"opinions"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "search for opinion groups")},
+    Method{"findings"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "search for personal data")},
+    Method{"rules"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "rules of the codebook")},
+    Method{"suggest"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "suggestions")},
+    Method{"random"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "drawn at random")},
+    Method{"tamiz-recipe"_L1, QT_TRANSLATE_NOOP("tamiz::Journal", "recipe")},
+};
+
 /// "entry 12: Tag 340 contributions as movilidad".
 QString quoted(const Operation &operation)
 {
@@ -101,11 +118,34 @@ QStringList verbsMeant(const QStringList &verbs, const QString &asked)
     return meant;
 }
 
+QString methodWords(const Operation &operation)
+{
+    const QString &method = operation.method;
+    // What an undo or redo holds is the decision of who asked for it.
+    if (method == "by hand"_L1 || method == "journal"_L1)
+        return QCoreApplication::translate("tamiz::Journal", "by hand");
+    if (method == "by family"_L1)
+        return QCoreApplication::translate("tamiz::Journal", "by hand, for a whole family");
+    if (operation.verb == "import"_L1) {
+        const Preset *preset = presetNamed(method);
+        return preset ? preset->title()
+                      : method == "csv"_L1 ? QCoreApplication::translate("tamiz::Journal", "any table") : method;
+    }
+    const qsizetype slash = method.indexOf(u'/');
+    const auto known = std::ranges::find(methods, slash < 0 ? method : method.first(slash), &Method::key);
+    if (known == methods.end())
+        return method;
+    const QString name = QCoreApplication::translate("tamiz::Journal", known->name);
+    return slash < 0 ? name
+                     : QCoreApplication::translate("tamiz::Journal", "%1, version %2", "a method of the machine")
+                           .arg(name, method.sliced(slash + 1));
+}
+
 bool speaksOf(const Operation &operation, const QString &words)
 {
     const QStringList parts = foldText(words).split(u' ', Qt::SkipEmptyParts);
     const QString all =
-        QStringList{describe(operation), operation.actor, operation.method, operation.verb}.join(u' ');
+        QStringList{describe(operation), operation.actor, operation.method, methodWords(operation), operation.verb}.join(u' ');
     const QString said = foldText(all);
     return std::ranges::all_of(parts, [&said](const QString &part) { return said.contains(part); });
 }

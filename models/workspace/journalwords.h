@@ -21,6 +21,9 @@ QString verbGroup(const QString &verb);
 /// Those of \a verbs that \a asked means: a group's key, or one verb itself.
 QStringList verbsMeant(const QStringList &verbs, const QString &asked);
 
+/// How \a operation came about, for people: "by hand", "search for themes, version 4", the export that was read.
+QString methodWords(const Operation &operation);
+
 /// Whether the sentence on \a operation, its actor or its method hold every word of \a words; accents and
 /// case do not matter.
 bool speaksOf(const Operation &operation, const QString &words);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/casesview.h"
 
+#include "models/core/days.h"
 #include "models/report/gate.h"
 #include "models/report/letters.h"
 #include "models/report/releasing.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,23 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualDays = 30; ///< Until an answer is due, as offered.
-
-/// The short form of the language with the whole year: two digits would be read as another century.
-QString dayForm()
-{
-    QString form = QLocale().dateFormat(QLocale::ShortFormat);
-    return form.contains("yyyy"_L1) ? form : form.replace("yy"_L1, "yyyy"_L1);
-}
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, dayForm());
-}
-/// As the language writes days, or as 2017-03-01; invalid for anything else.
-QDate dayOf(const QString &text)
-{
-    const QDate day = QLocale().toDate(text, dayForm());
-    return day.isValid() ? day : QDate::fromString(text, Qt::ISODate);
-}
 
 } // namespace
 
@@ -178,7 +161,7 @@ void CasesView::assignSelection()
         return;
     Answer answer;
     answer.assigned = *name;
-    answer.due = dayOf(due->trimmed());
+    answer.due = readDay(due->trimmed());
     if (!answer.due.isValid() && !due->trimmed().isEmpty()) {
         Q_EMIT failed({Error::Code::Usage, tr("“%1” is no day such as %2.").arg(*due, dayText(offered)), {}});
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contributions/annotations.h"
 
+#include "models/core/days.h"
 #include "models/storage/findings.h"
 #include "models/storage/passages.h"
 #include "models/text/codepoints.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +79,7 @@ void Annotations::fill(const QString &title, const QString &body)
     for (qsizetype i = 0; i < std::min(mostRows, m_history.size()); ++i) {
         const Operation &entry = m_history[i];
         addRow(tr("%1 · %2 · %3", "when, who, what")
-                   .arg(QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.actor,
+                   .arg(momentText(entry.at.toLocalTime()), entry.actor,
                         describe(entry)),
                {}, {});
     }
@@ -199,7 +199,7 @@ void Annotations::addNotes()
         };
         addRow(
             tr("%1 (%2, %3)", "note, who, when")
-                .arg(note.text, note.author, QLocale().toString(note.at.toLocalTime(), QLocale::ShortFormat)),
+                .arg(note.text, note.author, momentText(note.at.toLocalTime())),
             {}, {{tr("Remove"), remove}});
     }
 }

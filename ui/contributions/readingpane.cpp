@@ -4,6 +4,7 @@
 
 #include "ui/contributions/kinlist.h"
 
+#include "models/core/days.h"
 #include "models/storage/reading.h"
 #include "models/tables/textpages.h"
 #include "models/storage/moderation.h"
@@ -156,8 +157,7 @@ void ReadingPane::showHead(const ContributionEntry &entry)
     for (const QString &part : {entry.territory, entry.category})
         parts << part;
     if (entry.created)
-        parts << QLocale().toString(QDateTime::fromSecsSinceEpoch(*entry.created, Qt::UTC),
-                                    QLocale::ShortFormat);
+        parts << momentText(QDateTime::fromSecsSinceEpoch(*entry.created, Qt::UTC));
     else
         parts << entry.createdText;
     parts.removeAll(QString());

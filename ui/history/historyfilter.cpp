@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historyfilter.h"
 
+#include "models/core/days.h"
 #include "models/workspace/journalwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 
 namespace tamiz {
@@ -16,17 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A day as people write it here, or as files do; none when it cannot be read.
-QDate dayOf(const QString &text)
-{
-    const QString clean = text.trimmed();
-    const QDate written = QDate::fromString(clean, Qt::ISODate);
-    return written.isValid() ? written : QLocale().toDate(clean, QLocale::ShortFormat);
-}
-
 bool isUnreadable(const QLineEdit *field)
 {
-    return !field->text().trimmed().isEmpty() && !dayOf(field->text()).isValid();
+    return !field->text().trimmed().isEmpty() && !readDay(field->text()).isValid();
+}
+
+/// A day as the list writes days.
+QString example()
+{
+    return dayText(QDate(2016, 12, 31));
 }
 
 QDateTime midnight(const QDate &day)
@@ -74,9 +72,9 @@ QLineEdit *HistoryFilter::addDay(const QString &name, const QString &placeholder
     auto *day = new QLineEdit(this);
     day->setAccessibleName(name);
     day->setPlaceholderText(placeholder);
-    day->setToolTip(tr("A day, written 2016-01-31 or as usual here."));
+    day->setToolTip(tr("A day, written as in the list (%1) or 2016-01-31.").arg(example()));
     day->setClearButtonEnabled(true);
-    day->setMinimumWidth(fontMetrics().horizontalAdvance(u"2016-01-31"_s) + 36);
+    day->setMinimumWidth(fontMetrics().horizontalAdvance(example()) + 36);
     day->setMaximumWidth(2 * day->minimumWidth());
     layout()->addWidget(day);
     connect(day, &QLineEdit::textChanged, this, &HistoryFilter::changed);
@@ -113,8 +111,8 @@ JournalFilter HistoryFilter::filter() const
     filter.actorKind = actorKindFromKey(m_kind->currentData().toString());
     if (const QString group = m_group->currentData().toString(); !group.isEmpty())
         filter.verbs = verbsMeant(m_names.verbs, group);
-    filter.since = midnight(dayOf(m_since->text()));
-    const QDate until = dayOf(m_until->text());
+    filter.since = midnight(readDay(m_since->text()));
+    const QDate until = readDay(m_until->text());
     filter.until = midnight(until.isValid() ? until.addDays(1) : QDate());
     return filter;
 }
@@ -128,7 +126,7 @@ QString HistoryFilter::complaint() const
 {
     for (const QLineEdit *day : {m_since, m_until}) {
         if (isUnreadable(day))
-            return tr("“%1” is no day. A day is written 2016-01-31.").arg(day->text());
+            return tr("“%1” is no day. A day is written %2 or 2016-01-31.").arg(day->text(), example());
     }
     return {};
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historymodel.h"
 
+#include "models/core/days.h"
 #include "models/storage/journal.h"
 #include "models/workspace/journalwords.h"
 #include "models/workspace/workspace.h"
-
-#include <QLocale>
 
 #include <array>
 #include <limits>
@@ -96,9 +95,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return tr("Entry %1. Fingerprint %2…")
-            .arg(entry.id)
-            .arg(QString::fromLatin1(entry.hash.toHex().left(16)));
+        return tr("Entry %1, method %2. Fingerprint %3…")
+            .arg(QString::number(entry.id), entry.method, QString::fromLatin1(entry.hash.toHex().left(16)));
     case IdRole:
         return entry.id;
     case VerbRole:
@@ -119,13 +117,13 @@ QString HistoryModel::text(const Operation &operation, int column) const
 {
     switch (column) {
     case When:
-        return QLocale().toString(operation.at.toLocalTime(), QLocale::ShortFormat);
+        return momentText(operation.at.toLocalTime());
     case What:
         return describe(operation);
     case Who:
         return actorText(operation);
     case How:
-        return operation.method == "by hand"_L1 ? tr("by hand") : operation.method;
+        return methodWords(operation);
     case Undone:
         return m_undone.contains(operation.id) ? tr("undone") : QString();
     default:

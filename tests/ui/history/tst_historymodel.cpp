@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/days.h"
+#include "models/import/preset.h"
 #include "models/storage/rows.h"
+#include "models/workspace/journalwords.h"
 #include "tests/ui/fixture.h"
 #include "ui/history/historyfilter.h"
 #include "ui/history/historymodel.h"
@@ -40,6 +43,62 @@ private Q_SLOTS:
         QVERIFY(model.isUndone(1));
         QCOMPARE(model.index(1, HistoryModel::Undone).data().toString(), u"undone"_s);
         QVERIFY(model.index(2, HistoryModel::Undone).data().toString().isEmpty());
+    }
+
+    void saysInWordsHowItCameAbout_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a person") << u"tag"_s << u"by hand"_s << u"by hand"_s;
+        QTest::newRow("undo is a person's doing") << u"undo"_s << u"journal"_s << u"by hand"_s;
+        QTest::newRow("themes") << u"themes"_s << u"themes/4"_s << u"search for themes, version 4"_s;
+        QTest::newRow("families") << u"families"_s << u"families/2"_s << u"search for similar texts, version 2"_s;
+        QTest::newRow("recipe") << u"tag"_s << u"tamiz-recipe/1"_s << u"recipe, version 1"_s;
+        QTest::newRow("platform") << u"import"_s << u"decidim-proposals"_s
+                                  << presetNamed(u"decidim-proposals"_s)->title();
+        QTest::newRow("any table") << u"import"_s << u"csv"_s << u"any table"_s;
+        QTest::newRow("of a later version") << u"sieve"_s << u"sieve/9"_s << u"sieve/9"_s;
+    }
+
+    void saysInWordsHowItCameAbout()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, method);
+        Operation operation;
+        operation.verb = verb;
+        operation.method = method;
+        QTEST(methodWords(operation), "words");
+    }
+
+    void takesTheDaysItShows_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("Spain") << QLocale(u"es_ES"_s) << u"7/3/2026"_s;
+        QTest::newRow("United States") << QLocale(u"en_US"_s) << u"3/7/2026"_s;
+        QTest::newRow("Brazil") << QLocale(u"pt_BR"_s) << u"07/03/2026"_s;
+        QTest::newRow("France") << QLocale(u"fr_FR"_s) << u"07/03/2026"_s;
+    }
+
+    void takesTheDaysItShows()
+    {
+        QFETCH(QLocale, locale);
+        const QDate day(2026, 3, 7), today(2026, 11, 26);
+        QTEST(dayText(day, locale), "shown");
+        QCOMPARE(readDay(dayText(day, locale), today, locale), day);
+        QCOMPARE(readDay(locale.toString(day, QLocale::ShortFormat), today, locale), day); // two digits of the year
+        QCOMPARE(readDay(u" 2026-03-07 "_s, today, locale), day);
+        QVERIFY(momentText(QDateTime(day, QTime(9, 30)), locale).startsWith(dayText(day, locale) + u' '));
+        QVERIFY(!readDay(u"30/30/2026"_s, today, locale).isValid());
+        QVERIFY(!readDay(u"yesterday"_s, today, locale).isValid());
+        tag(u"movilidad"_s);
+        HistoryModel model(m_workspace->store());
+        HistoryFilter filter;
+        const QString when = model.index(0, HistoryModel::When).data().toString();
+        filter.findChildren<QLineEdit *>().at(1)->setText(when.section(u' ', 0, -2));
+        QVERIFY2(filter.complaint().isEmpty(), qPrintable(filter.complaint()));
+        QCOMPARE(filter.filter().since, QDate::currentDate().startOfDay());
     }
 
     void readsByPages()
