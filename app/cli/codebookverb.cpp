@@ -74,7 +74,8 @@ Result<void> runCodebook(const QCommandLineParser &line)
     if (isRuleWord(word))
         return runRules(line);
     if (words.size() < 3)
-        return usage(QCoreApplication::translate("tamiz::Cli", "Something is missing after \"%1\".").arg(word));
+        return usage(
+            QCoreApplication::translate("tamiz::Cli", "Something is missing after \"%1\".").arg(word));
     const bool exports = word == "export"_L1;
     const auto store = openStore(line, exports ? Store::Mode::ReadOnly : Store::Mode::ReadWrite);
     if (!store)
@@ -92,15 +93,17 @@ Result<void> runCodebook(const QCommandLineParser &line)
     const auto tags = readTags(**store);
     if (!tags)
         return tags.error();
-    print(line, {{u"tags"_s, tags->size()}, {u"operation"_s, operation->id}},
-          QCoreApplication::translate("tamiz::Cli", "%n tag(s) in the codebook.", nullptr,
-                                      int(tags->size())) +
-              u'\n');
+    print(
+        line, {{u"tags"_s, tags->size()}, {u"operation"_s, operation->id}},
+        QCoreApplication::translate("tamiz::Cli", "%n tag(s) in the codebook.", nullptr, int(tags->size())) +
+            u'\n');
     return {};
 }
 
 constexpr OptionSpec options[] = {
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "accept, decline: only of these contributions.")},
+    {"create", nullptr,
+     QT_TRANSLATE_NOOP("tamiz::Cli", "rule: makes the tag when there is none of that name.")},
 };
 
 } // namespace
@@ -108,7 +111,8 @@ constexpr OptionSpec options[] = {
 const Verb codebookVerb{
     "codebook"_L1,
     "W import|export FILE.qdc | move TAG [PARENT] | retire|restore TAG | key TAG 0-9 | example TAG TEXT | "
-    "rules | rule TAG FILTER | unrule N | accept N|all [--where FILTER] | decline N [--where FILTER]",
+    "rules | rule TAG FILTER [--create] | unrule N | accept N|all [--where FILTER] | decline N [--where "
+    "FILTER]",
     QT_TRANSLATE_NOOP("tamiz::Cli", "Changes the codebook, or exchanges it with other programs (REFI-QDA)."),
     2,
     4,

@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/storage/findings.h"
+#include "models/text/personaldata.h"
 #include "models/workspace/findings.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,20 @@ Result<void> writeFindings(Store &store, const std::vector<Finding> &findings, c
     return writeWhole(path, text);
 }
 
+/// Error Usage where --type is no kind of personal data.
+Result<void> checkType(const QCommandLineParser &line)
+{
+    const QString type = line.value(u"type"_s);
+    if (!line.isSet(u"type"_s) || personalTypeFromKey(type))
+        return {};
+    QStringList known;
+    for (int i = 0; i <= static_cast<int>(PersonalType::Name); ++i)
+        known << keyOf(static_cast<PersonalType>(i));
+    return usage(
+        QCoreApplication::translate("tamiz::Cli", "There is no kind of personal data \"%1\"; there are %2.")
+            .arg(type, known.join(u", "_s)));
+}
+
 Result<void> runFindingsVerb(const QCommandLineParser &line)
 {
     const QString word = line.positionalArguments().value(1, u"look"_s);
@@ -67,6 +82,8 @@ Result<void> runFindingsVerb(const QCommandLineParser &line)
                 "tamiz::Cli",
                 "Findings are looked for, confirmed or dismissed: look, confirm or dismiss, not \"%1\".")
                 .arg(word));
+    if (const auto checked = checkType(line); !checked)
+        return checked;
     const auto store = openStore(line, Store::Mode::ReadWrite);
     if (!store)
         return store.error();

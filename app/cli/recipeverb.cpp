@@ -63,8 +63,7 @@ Result<void> save(const QCommandLineParser &line, const QString &path, const QSt
     if (auto done = writeWhole(path, *recipe); !done)
         return done;
     print(line, {{u"operations"_s, static_cast<qint64>(ids->size())}},
-          QCoreApplication::translate("tamiz::Cli", "%n operation(s) written.", nullptr,
-                                      int(ids->size())) +
+          QCoreApplication::translate("tamiz::Cli", "%n operation(s) written.", nullptr, int(ids->size())) +
               u'\n');
     return {};
 }
@@ -93,15 +92,19 @@ Result<void> apply(const QCommandLineParser &line, const QString &path)
     print(line,
           {{u"steps"_s, outcome->steps},
            {u"changed"_s, outcome->changed},
+           {u"already"_s, outcome->already},
            {u"contributions"_s, outcome->contributions},
            {u"missing"_s, outcome->missing},
            {u"dry_run"_s, line.isSet(u"dry-run"_s)},
            {u"operations"_s, sentences}},
           text +
               QCoreApplication::translate(
-                  "tamiz::Cli", "%1 of %2 steps change something; %3 of %4 contributions are not here.")
+                  "tamiz::Cli",
+                  "%1 of %2 steps change something, %3 are done here already; %4 of %5 contributions "
+                  "are not here.")
                   .arg(outcome->changed)
                   .arg(outcome->steps)
+                  .arg(outcome->already)
                   .arg(outcome->missing)
                   .arg(outcome->contributions) +
               u'\n');

@@ -83,13 +83,25 @@ Result<std::vector<AcceptedProposals>> chosen(const Session &session, const QCom
     return parts;
 }
 
+/// A tag that is not there is made when --create says so.
+Result<Operation> newRule(Store &store, const QCommandLineParser &line, const QString &tag,
+                          const QString &filter)
+{
+    const bool creates = line.isSet(u"create"_s);
+    auto done = addRule(store, tag, filter, accountActor(), creates ? MissingTag::Make : MissingTag::Refuse);
+    if (!done && !creates && !pathInCodebook(store, tag))
+        return usage(done.error().message + u' ' +
+                     QCoreApplication::translate("tamiz::Cli", "--create makes a new tag of that name."));
+    return done;
+}
+
 Result<Operation> change(const Session &session, const QCommandLineParser &line, const QStringList &words)
 {
     const QString &action = words.at(1);
     Store &store = *session.store;
     const QString word = words.value(2);
     if (action == "rule"_L1)
-        return addRule(store, word, words.value(3), accountActor());
+        return newRule(store, line, word, words.value(3));
     if (action == "unrule"_L1)
         return removeRule(store, word.toLongLong(), accountActor());
     const auto parts = chosen(session, line, word);

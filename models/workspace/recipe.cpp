@@ -125,7 +125,9 @@ private:
             if (change.target != Target::ContributionTag)
                 continue;
             const auto tag = tagWithId(change.argument);
-            if (!tag)
+            // One that was merged into another since goes by the name it had: the merging is a later step.
+            const QString path = tag ? tag->path : operation.params.value("tag"_L1).toString();
+            if (path.isEmpty())
                 return tag.error();
             for (const bool given : {true, false}) {
                 std::vector<qint64> ids;
@@ -135,7 +137,7 @@ private:
                 }
                 if (ids.empty())
                     continue;
-                if (auto done = addStep(given ? u"tag"_s : u"untag"_s, {{u"tag"_s, tag->path}}, ids); !done)
+                if (auto done = addStep(given ? u"tag"_s : u"untag"_s, {{u"tag"_s, path}}, ids); !done)
                     return done;
             }
         }
@@ -147,6 +149,8 @@ private:
         for (const Change &change : operation.changes) {
             for (const qint64 id : change.ids) {
                 const auto tag = tagWithId(id);
+                if (!tag && tag.error().code == Error::Code::Usage)
+                    continue; // it was merged into another since, whose words count
                 if (!tag)
                     return tag.error();
                 const QJsonObject params{{u"tag"_s, tag->path},
@@ -286,14 +290,20 @@ Result<RecipeOutcome> applyRecipe(Store &store, const QByteArray &recipe, const 
     const QString name = whole.value("name"_L1).toString();
     for (const QJsonValue value : whole.value("steps"_L1).toArray()) {
         ++outcome.steps;
+        const qint64 named = outcome.contributions, missing = outcome.missing;
         auto done = applyStep(store, value.toObject(), name, actor, outcome);
         if (!done)
             return Error{done.error().code == Error::Code::Storage ? Error::Code::Storage
                                                                    : Error::Code::Refused,
                          tr("Step %1 of the recipe: %2").arg(outcome.steps).arg(done.error().message),
                          done.error().detail};
-        if (done->id == 0)
+        if (done->id == 0) {
+            // A step whose contributions are all missing did nothing for another reason.
+            const qint64 ofStep = outcome.contributions - named;
+            if (ofStep == 0 || outcome.missing - missing < ofStep)
+                ++outcome.already;
             continue;
+        }
         ++outcome.changed;
         done->changes.clear();
         outcome.operations.append(std::move(*done));

@@ -34,12 +34,13 @@ struct RecipeOutcome
 {
     qint64 steps = 0;            ///< In the recipe.
     qint64 changed = 0;          ///< Of those, that changed something.
+    qint64 already = 0;          ///< Left aside: what they would do is done here.
     qint64 contributions = 0;    ///< Named by the steps, each time they are.
     qint64 missing = 0;          ///< Of those, not in this workspace.
     QList<Operation> operations; ///< What was done, one entry a step that changed something.
 };
-/// Does the steps of \a recipe, all or none; \a dryRun: counts and does none. Error Refused: no recipe, or a
-/// step that cannot be done here, named with its number.
+/// Does the steps of \a recipe, all or none, those left aside whose outcome is there already; \a dryRun:
+/// counts and does none. Error Refused: no recipe, or a step that cannot be done here, named with its number.
 Result<RecipeOutcome> applyRecipe(Store &store, const QByteArray &recipe, const Actor &actor, bool dryRun);
 
 } // namespace tamiz

@@ -17,6 +17,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -96,9 +97,34 @@ Result<Operation> createWithWords(Store &store, const QJsonObject &params, const
     return told && told->id == 0 ? done : told;
 }
 
+/// Whether what \a verb does to a tag or a view is done: the old name is gone and the new one there, or what
+/// was to go is not there. A recipe is applied again after more was imported, and must come past what it did
+/// the first time.
+bool isDone(const QString &verb, const QJsonObject &params,
+            const std::function<bool(const QString &)> &isThere)
+{
+    const bool ofView = verb.endsWith("view"_L1);
+    const QString old = params[ofView ? "view"_L1 : "tag"_L1].toString();
+    if (isThere(old))
+        return false;
+    const QString above = old.contains(u'/') ? old.section(u'/', 0, -2) + u'/' : QString();
+    const QString name = params["name"_L1].toString(), into = params["into"_L1].toString();
+    if (verb == "rename tag"_L1)
+        return isThere(above + name);
+    if (verb == "move tag"_L1)
+        return isThere((into.isEmpty() ? QString() : into + u'/') + old.section(u'/', -1));
+    if (verb == "merge tags"_L1)
+        return isThere(into);
+    if (verb == "rename view"_L1)
+        return isThere(name);
+    return verb == "remove view"_L1;
+}
+
 Result<Operation> applyToTag(Store &store, const QString &verb, const QJsonObject &params, const Actor &actor)
 {
     const QString path = params["tag"_L1].toString(), intoPath = params["into"_L1].toString();
+    if (isDone(verb, params, [&store](const QString &one) { return bool(tagNamed(store, one)); }))
+        return Operation{};
     const auto tag = tagNamed(store, path);
     if (!tag)
         return tag.error();
@@ -118,8 +144,10 @@ Result<Operation> removeSuchRule(Store &store, const QJsonObject &params, const 
 {
     const auto tag = tagNamed(store, params["tag"_L1].toString());
     const auto rules = readRules(store);
-    if (!tag || !rules)
-        return tag ? rules.error() : tag.error();
+    if (!rules)
+        return rules.error();
+    if (!tag)
+        return Operation{}; // without the tag there is no rule of it
     for (const RuleEntry &rule : *rules) {
         if (rule.tag == *tag && rule.filter == params["filter"_L1].toString())
             return removeRule(store, rule.id, actor);
@@ -144,6 +172,8 @@ Result<Operation> applyToViews(Store &store, const QString &verb, const QJsonObj
     const QString name = params["view"_L1].toString();
     if (verb == "save view"_L1)
         return saveView(store, name, params["filter"_L1].toString(), actor);
+    if (isDone(verb, params, [&store](const QString &one) { return bool(viewNamed(store, one)); }))
+        return Operation{};
     const auto view = viewNamed(store, name);
     if (!view)
         return view.error();
@@ -152,8 +182,8 @@ Result<Operation> applyToViews(Store &store, const QString &verb, const QJsonObj
 }
 
 /// What is merged there already is left out.
-Result<Operation> mergeAgain(Store &store, const QJsonObject &params, std::vector<qint64> ids, const Actor &actor,
-                             RecipeOutcome &outcome)
+Result<Operation> mergeAgain(Store &store, const QJsonObject &params, std::vector<qint64> ids,
+                             const Actor &actor, RecipeOutcome &outcome)
 {
     const auto into = idsIn(store, params["into"_L1].toArray(), outcome);
     const auto merged = readMerged(store);
@@ -222,7 +252,8 @@ Result<Operation> applyStep(Store &store, const QJsonObject &step, const QString
         if (!known)
             return known.error();
         return *known ? Operation{}
-                      : addRule(store, params["tag"_L1].toString(), params["filter"_L1].toString(), actor);
+                      : addRule(store, params["tag"_L1].toString(), params["filter"_L1].toString(), actor,
+                                MissingTag::Make);
     }
     if (verb == "remove rule"_L1)
         return removeSuchRule(store, params, actor);

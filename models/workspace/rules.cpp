@@ -7,6 +7,8 @@
 #include "models/storage/moderation.h"
 #include "models/storage/reading.h"
 #include "models/storage/writing.h"
+#include "models/text/fold.h"
+#include "models/text/near.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/operations.h"
 #include "models/workspace/selection.h"
@@ -53,13 +55,9 @@ Result<QString> pathOf(Store &store, qint64 tag)
     return found == tags->end() ? QString() : found->path;
 }
 
-} // namespace
-
-Result<Operation> addRule(Store &store, const QString &path, const QString &filter, const Actor &actor)
+/// \a text is a sound filter.
+Result<Operation> addRuleTo(Store &store, const QString &path, const QString &text, const Actor &actor)
 {
-    const auto text = sound(filter);
-    if (!text)
-        return text.error();
     auto transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
@@ -71,17 +69,48 @@ Result<Operation> addRule(Store &store, const QString &path, const QString &filt
     if (!rules)
         return rules.error();
     if (std::ranges::any_of(*rules,
-                            [&](const RuleEntry &rule) { return rule.tag == *tag && rule.filter == *text; }))
+                            [&](const RuleEntry &rule) { return rule.tag == *tag && rule.filter == text; }))
         return Error{Error::Code::Usage, tr("There is such a rule for this tag already."), {}};
-    const auto value = nameId(store, *text);
+    const auto value = nameId(store, text);
     if (!value)
         return value.error();
     const auto made = makeRule(store, *tag, *value);
     if (!made)
         return made.error();
-    operation.params = {{u"tag"_s, path}, {u"filter"_s, *text}, {u"rule"_s, *made}};
+    operation.params = {{u"tag"_s, path}, {u"filter"_s, text}, {u"rule"_s, *made}};
     operation.changes.push_back(oneTo(Target::RuleLive, *made, 1));
     return finish(store, **transaction, std::move(operation));
+}
+
+} // namespace
+
+Result<QString> pathInCodebook(Store &store, const QString &path)
+{
+    const auto tags = readTags(store);
+    if (!tags)
+        return tags.error();
+    QStringList paths;
+    for (const TagEntry &tag : *tags) {
+        if (foldText(tag.path) == foldText(path))
+            return tag.path;
+        paths << tag.path;
+    }
+    QString sentence = tr("There is no tag “%1”.").arg(path);
+    if (const QString near = nearestTo(path, paths); !near.isEmpty())
+        sentence += u' ' + tr("Did you mean “%1”?", "a name that is near the one that was written").arg(near);
+    return Error{Error::Code::Usage, sentence, {}};
+}
+
+Result<Operation> addRule(Store &store, const QString &path, const QString &filter, const Actor &actor,
+                          MissingTag missing)
+{
+    const auto text = sound(filter);
+    if (!text)
+        return text.error();
+    const auto known = pathInCodebook(store, path);
+    if (!known && (missing == MissingTag::Refuse || known.error().code != Error::Code::Usage))
+        return known.error();
+    return addRuleTo(store, known ? *known : path, *text, actor);
 }
 
 Result<Operation> changeRule(Store &store, qint64 rule, const QString &filter, const Actor &actor)

@@ -21,9 +21,17 @@ class Store;
 // Rules of the codebook: a tag and a filter ("bici* OR \"carril bici\""). What passes is proposed for the
 // tag; a person accepts it or says no. Nothing is ever tagged by a rule alone.
 
-/// Adds a rule for tag \a path, which is made when it is new. Error Usage: no name, a filter that cannot be
+/// What becomes of a tag that is not in the codebook: a name mistyped is no new tag.
+enum class MissingTag { Refuse, Make };
+
+/// The path of the tag that \a path names, whatever its accents and case. Error Usage where there is none,
+/// with the nearest name: "There is no tag “movilidda”. Did you mean “movilidad”?"
+Result<QString> pathInCodebook(Store &store, const QString &path);
+
+/// Adds a rule for tag \a path. Error Usage: no such tag (\a missing: or it is made), a filter that cannot be
 /// read or keeps everything, or a rule that is there already.
-Result<Operation> addRule(Store &store, const QString &path, const QString &filter, const Actor &actor);
+Result<Operation> addRule(Store &store, const QString &path, const QString &filter, const Actor &actor,
+                          MissingTag missing = MissingTag::Refuse);
 Result<Operation> changeRule(Store &store, qint64 rule, const QString &filter, const Actor &actor);
 Result<Operation> removeRule(Store &store, qint64 rule, const Actor &actor);
 

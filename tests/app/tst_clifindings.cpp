@@ -31,6 +31,9 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"findings"_s, file, u"--json"_s}).json()[u"new"_s].toInt(), 0); // looking twice finds nothing new
         QVERIFY(listed(file).contains("612 345 678")); // noticed is not yet confirmed
         QCOMPARE(named(file, u"personal:open"_s), (QStringList{u"1"_s, u"3"_s}));
+        const auto refused = runCli({u"findings"_s, file, u"confirm"_s, u"--type"_s, u"zzz"_s});
+        QCOMPARE(refused.status, 2); // and nothing was confirmed
+        QVERIFY2(refused.err.contains(u"phone"_s) && refused.err.contains(u"curp"_s), qPrintable(refused.err));
         QCOMPARE(runCli({u"findings"_s, file, u"confirm"_s, u"--type"_s, u"phone"_s, u"--json"_s}).json()[u"open"_s].toInt(), 0);
         QVERIFY(!listed(file).contains("612 345 678"));
         QVERIFY(listed(file).contains("llamen al ["));

@@ -175,9 +175,14 @@ void TestCliModeration::secondReading()
 
 void TestCliModeration::rules()
 {
-    QVERIFY(run({u"codebook"_s, m_file, u"rule"_s, u"movilidad"_s, u"bici*"_s})[u"operation"_s].toInteger() >
-            0);
-    QVERIFY(run({u"codebook"_s, m_file, u"rule"_s, u"agua"_s, u"fuente* region:Puebla"_s})[u"operation"_s]
+    QVERIFY(run({u"codebook"_s, m_file, u"rule"_s, u"movilidad"_s, u"bici*"_s, u"--create"_s})[u"operation"_s]
+                .toInteger() > 0);
+    const auto refused = runCli({u"codebook"_s, m_file, u"rule"_s, u"movilidda"_s, u"tren"_s});
+    QCOMPARE(refused.status, 2); // a name mistyped makes no tag
+    QVERIFY2(refused.err.contains(u"“movilidad”"_s) && refused.err.contains(u"--create"_s),
+             qPrintable(refused.err));
+    QVERIFY(run({u"codebook"_s, m_file, u"rule"_s, u"agua"_s, u"fuente* region:Puebla"_s,
+                 u"--create"_s})[u"operation"_s]
                 .toInteger() > 0);
     const QJsonArray rules = run({u"codebook"_s, m_file, u"rules"_s})[u"rules"_s].toArray();
     QCOMPARE(rules.size(), 2);

@@ -79,13 +79,19 @@ void HistoryPage::applyRecipeFile()
         if (!result)
             return m_message->showError(result.error());
         if (outcome->changed == 0)
-            return m_message->showMessage(Tone::Information, tr("This recipe changes nothing here."));
-        const QString question = tr("%1 of %2 steps change something here; %3 of %4 contributions they name "
-                                    "are not in this workspace. Apply the recipe?")
-                                     .arg(outcome->changed)
-                                     .arg(outcome->steps)
-                                     .arg(outcome->missing)
-                                     .arg(outcome->contributions);
+            return m_message->showMessage(
+                Tone::Information,
+                tr("This recipe changes nothing here: %1 of its %2 steps are done already.")
+                    .arg(outcome->already)
+                    .arg(outcome->steps));
+        const QString question =
+            tr("%1 of %2 steps change something here, %3 are done already and are left aside; "
+               "%4 of %5 contributions they name are not in this workspace. Apply the recipe?")
+                .arg(outcome->changed)
+                .arg(outcome->steps)
+                .arg(outcome->already)
+                .arg(outcome->missing)
+                .arg(outcome->contributions);
         if (m_dialogs.confirm(this, question, tr("Apply")))
             m_workspace.start(tr("Applying a recipe"), apply(false));
     });

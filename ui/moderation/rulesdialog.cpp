@@ -198,18 +198,23 @@ std::vector<qint64> RulesDialog::chosen() const
 
 void RulesDialog::add()
 {
-    const auto path = m_dialogs.askText(this, tr("New rule"), tr("Tag that is proposed:"));
-    const auto filter =
-        path && !path->simplified().isEmpty()
-            ? m_dialogs.askText(this, tr("New rule"),
-                                tr("Words or a filter to look for, such as bici* OR ciclovía:"))
-            : std::nullopt;
+    const auto asked = m_dialogs.askText(this, tr("New rule"), tr("Tag that is proposed:"));
+    const QString path = asked ? asked->simplified() : QString();
+    if (path.isEmpty())
+        return;
+    const auto known = pathInCodebook(m_workspace.store(), path);
+    const bool makes = !known && known.error().code == Error::Code::Usage;
+    if (makes && !m_dialogs.confirm(this, known.error().message + u' ' + tr("Make a new tag “%1”?").arg(path),
+                                    tr("Make the tag")))
+        return;
+    const auto filter = m_dialogs.askText(this, tr("New rule"),
+                                          tr("Words or a filter to look for, such as bici* OR ciclovía:"));
     if (filter)
-        m_workspace.submit(tr("Adding a rule"), 1,
-                           [path = path->simplified(), filter = *filter,
-                            actor = m_workspace.actor()](Store &store, const Progress &) {
-                               return addRule(store, path, filter, actor);
-                           });
+        m_workspace.submit(
+            tr("Adding a rule"), 1,
+            [path, makes, filter = *filter, actor = m_workspace.actor()](Store &store, const Progress &) {
+                return addRule(store, path, filter, actor, makes ? MissingTag::Make : MissingTag::Refuse);
+            });
 }
 
 void RulesDialog::change()

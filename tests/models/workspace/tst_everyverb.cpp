@@ -304,7 +304,8 @@ Result<Operation> EveryVerbTest::someRule()
 {
     const auto rules = readRules(store());
     if (!rules || rules->isEmpty() || m_random.bounded(4) == 0)
-        return addRule(store(), someWord(), someWord().section(u'/', -1) + u'*', m_ana);
+        return addRule(store(), someWord(), someWord().section(u'/', -1) + u'*', m_ana,
+                       m_random.bounded(2) ? MissingTag::Make : MissingTag::Refuse);
     const RuleEntry rule = (*rules)[m_random.bounded(rules->size())];
     switch (m_random.bounded(4)) {
     case 0:

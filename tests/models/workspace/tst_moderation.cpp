@@ -9,6 +9,7 @@
 #include "models/workspace/merging.h"
 #include "models/workspace/policy.h"
 #include "models/workspace/recipe.h"
+#include "models/workspace/codebook.h"
 #include "models/workspace/rules.h"
 #include "models/workspace/verbs.h"
 #include "models/workspace/views.h"
@@ -383,8 +384,11 @@ void ModerationTest::rulesProposeAndNeverApply()
               StoreFixture::record(u"3"_s, u"Becas"_s)});
     QVERIFY(!addRule(*f.store, u"movilidad"_s, u""_s, m_ana));
     QVERIFY(!addRule(*f.store, u"movilidad"_s, u"lang:"_s, m_ana) || true);
-    QVERIFY(addRule(*f.store, u"movilidad/bici"_s, u"bici*"_s, m_ana)->id > 0);
+    QVERIFY(addRule(*f.store, u"movilidad/bici"_s, u"bici*"_s, m_ana, MissingTag::Make)->id > 0);
     QVERIFY(!addRule(*f.store, u"movilidad/bici"_s, u"bici*"_s, m_ana)); // twice
+    QVERIFY(!addRule(*f.store, u"MOVILIDAD/bici"_s, u"bici*"_s, m_ana)); // it is the same tag
+    const auto mistyped = addRule(*f.store, u"movilidda/bici"_s, u"tren"_s, m_ana);
+    QVERIFY(!mistyped && mistyped.error().message.contains(u"“movilidad/bici”"_s));
     const RuleEntry rule = readRules(*f.store)->first();
     auto columns = *Columns::load(*f.store);
     QCOMPARE(columns->idsOf(*proposedBy(*f.store, *columns, rule)), ids({1, 2}));
@@ -403,8 +407,8 @@ void ModerationTest::acceptedProposalsAreOneStepBack()
 {
     StoreFixture f;
     f.import({StoreFixture::record(u"1"_s, u"agua y luz"_s), StoreFixture::record(u"2"_s, u"agua"_s)});
-    QVERIFY(addRule(*f.store, u"agua"_s, u"agua"_s, m_ana));
-    QVERIFY(addRule(*f.store, u"luz"_s, u"luz"_s, m_ana));
+    QVERIFY(addRule(*f.store, u"agua"_s, u"agua"_s, m_ana, MissingTag::Make));
+    QVERIFY(addRule(*f.store, u"luz"_s, u"luz"_s, m_ana, MissingTag::Make));
     const auto columns = *Columns::load(*f.store);
     std::vector<AcceptedProposals> parts;
     for (const RuleEntry &rule : *readRules(*f.store))
@@ -437,6 +441,18 @@ void ModerationTest::aRecipeDoesTheSameElsewhere()
     QVERIFY(mergeContributions(*here.store, 5, ids({6}), m_ana));
     QVERIFY(addRule(*here.store, u"agua"_s, u"fuente*"_s, m_ana));
     QVERIFY(saveView(*here.store, u"Agua"_s, u"tag:agua"_s, m_ana));
+    // What would stop a second time, because the old name is gone.
+    const auto made = [&](const QString &path) {
+        const auto created = createTag(*here.store, path, QColor(Qt::red), {}, m_ana);
+        const auto tags = readTags(*here.store);
+        const auto found = std::ranges::find(*tags, path, &TagEntry::path);
+        return created && found != tags->end() ? found->id : qint64{0};
+    };
+    QVERIFY(renameTag(*here.store, made(u"parques"_s), u"zonas verdes"_s, m_ana));
+    QVERIFY(mergeTags(*here.store, made(u"arroyos"_s), made(u"ríos"_s), m_ana));
+    QVERIFY(moveTag(*here.store, made(u"pozos"_s), made(u"campo"_s), m_ana));
+    QVERIFY(saveView(*here.store, u"Ríos"_s, u"tag:ríos"_s, m_ana));
+    QVERIFY(renameView(*here.store, readViews(*here.store)->last().id, u"Agua y ríos"_s, m_ana));
     const auto recipe = writeRecipe(*here.store, *recipeOperations(*here.store), u"prueba"_s);
     QVERIFY(recipe);
     QCOMPARE(*writeRecipe(*here.store, *recipeOperations(*here.store), u"prueba"_s), *recipe);
@@ -463,6 +479,7 @@ void ModerationTest::aRecipeDoesTheSameElsewhere()
     const auto again = applyRecipe(*there.store, *recipe, m_ana, true);
     QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     QCOMPARE(again->changed, 0); // it is all there already
+    QCOMPARE(again->already, again->steps);
     QCOMPARE(verifyJournal(*there.store)->firstBad, 0);
 }
 
