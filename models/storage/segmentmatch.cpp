@@ -60,6 +60,30 @@ public:
         list = steps;
         return true;
     }
+    /// Reads the next places of a list, at most \a count, up to the first that stands right behind one of
+    /// these. Takes from \a count what was read. False: there is none, or the list is damaged.
+    bool findBehind(VarintReader &list, quint64 &count) const
+    {
+        VarintReader steps = list;
+        const quint64 *words = m_words.data();
+        const quint64 room = m_used * 64;
+        quint64 place = ~quint64(0), left = count; // one less than the place: the one before it is looked for
+        bool found = false;
+        while (left > 0 && !found) {
+            --left;
+            place += steps.next();
+            // Behind the last of these there can be one more, and beyond it nothing.
+            if (place >= room) {
+                if (place != ~quint64(0))
+                    break;
+                continue;
+            }
+            found = words[place / 64] >> (place % 64) & 1;
+        }
+        count = left;
+        list = steps;
+        return found;
+    }
     /// Leaves those of \a next that stand right behind one of these.
     void goOn(const PlaceSet &next)
     {
@@ -109,6 +133,19 @@ public:
         m_sound = set.addFrom(m_places, m_often) && m_sound;
         m_behind = m_often = 0;
     }
+    /// Whether the word stands in \a text right behind one of \a ends; \a text as above. What comes after the
+    /// first such place is not read.
+    bool standsBehind(const PlaceSet &ends, quint32 text)
+    {
+        while (m_more && m_text < text)
+            step();
+        if (!m_more || m_text != text)
+            return false;
+        m_places.skip(m_behind - m_often);
+        m_behind = m_often;
+        m_often = 0;
+        return ends.findBehind(m_places, m_behind);
+    }
     bool failed() const { return !m_sound || m_times.failed() || m_places.failed(); }
 
 private:
@@ -156,6 +193,19 @@ public:
         }
     }
 
+    /// Whether one of them stands in \a text right behind one of \a ends. Lists of many words are put
+    /// together first.
+    bool standBehind(const PlaceSet &ends, quint32 text, PlaceSet &spare)
+    {
+        if (m_many.empty())
+            return std::ranges::any_of(m_words,
+                                       [&](Occurrences &word) { return word.standsBehind(ends, text); });
+        fill(spare, text);
+        PlaceSet both = ends;
+        both.goOn(spare);
+        return !both.isEmpty();
+    }
+
 private:
     std::vector<Occurrences> m_words;
     std::vector<quint64> m_many; ///< Text << 32 | place, for texts that are wanted.
@@ -176,9 +226,10 @@ void SegmentMatch::keep(size_t slot, const WordLists &lists)
     m_bytes += static_cast<size_t>(kept.texts.size() + kept.times.size() + kept.places.size());
 }
 
-/// Calls \a found(text, times) for each candidate that holds the words in a row. False: damaged.
+/// Calls \a found(text, times) for each candidate that holds the words in a row; without \a counts, a text is
+/// left at the first such place, and times is 1. False: damaged.
 template<class Found>
-bool SegmentMatch::forEachMatch(Found found) const
+bool SegmentMatch::forEachMatch(bool counts, Found found) const
 {
     std::vector<SlotPlaces> places(m_slots.size());
     for (size_t slot = 0; slot < m_slots.size(); ++slot) {
@@ -192,12 +243,17 @@ bool SegmentMatch::forEachMatch(Found found) const
         for (quint64 bits = m_candidates[word]; bits != 0; bits &= bits - 1) {
             const auto text = static_cast<quint32>(word * 64 + static_cast<size_t>(std::countr_zero(bits)));
             places[0].fill(ends, text);
-            for (size_t slot = 1; slot < places.size() && !ends.isEmpty(); ++slot) {
+            const size_t filled = counts ? places.size() : places.size() - 1;
+            for (size_t slot = 1; slot < filled && !ends.isEmpty(); ++slot) {
                 places[slot].fill(next, text);
                 ends.goOn(next);
             }
-            if (!ends.isEmpty())
+            if (ends.isEmpty())
+                continue;
+            if (counts)
                 found(text, ends.count());
+            else if (places.back().standBehind(ends, text, next))
+                found(text, 1);
         }
     }
     return std::ranges::none_of(places, &SlotPlaces::failed);
@@ -209,7 +265,7 @@ Result<PlaceBits> SegmentMatch::texts() const
         return m_candidates;
     PlaceBits bits(m_candidates.size());
     const bool sound =
-        forEachMatch([&](quint32 text, quint32) { bits[text / 64] |= quint64(1) << (text % 64); });
+        forEachMatch(false, [&](quint32 text, quint32) { bits[text / 64] |= quint64(1) << (text % 64); });
     return sound ? Result<PlaceBits>{std::move(bits)} : Result<PlaceBits>{damagedIndex()};
 }
 
@@ -218,7 +274,7 @@ Result<std::vector<quint32>> SegmentMatch::times() const
     std::vector<quint32> times(m_candidates.size() * 64);
     bool sound = true;
     if (m_slots.size() > 1) {
-        sound = forEachMatch([&](quint32 text, quint32 often) { times[text] = often; });
+        sound = forEachMatch(true, [&](quint32 text, quint32 often) { times[text] = often; });
     } else {
         for (const Kept &kept : m_slots.front())
             sound =

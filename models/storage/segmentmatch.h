@@ -38,7 +38,7 @@ private:
         WordLists lists; ///< Into the bytes above.
     };
     template<class Found>
-    bool forEachMatch(Found found) const;
+    bool forEachMatch(bool counts, Found found) const;
 
     SegmentEntry m_segment;
     PlaceBits m_candidates;
