@@ -17,8 +17,9 @@ namespace tamiz {
 
 namespace {
 
-constexpr size_t mostListed = 500;            ///< Of a large field.
-constexpr qsizetype mostSearched = 20'000; ///< Values of a closed field that are looked through for words as they are typed.
+constexpr size_t mostListed = 500; ///< Of a large field.
+constexpr qsizetype mostSearched =
+    20'000; ///< Values of a closed field that are looked through for words as they are typed.
 constexpr qsizetype largeDictionary = 20'000; ///< A field with more values is a large one.
 
 constexpr size_t fewValues = 30;
@@ -308,7 +309,9 @@ std::vector<Facet> facetsOf(const Columns &columns, Store &store, const Filter &
         if (!counting.counts)
             continue;
         Facet facet = facetOf(*counting.counts, counting.isSpokenOf ? &known : nullptr);
-        facet.distinct = static_cast<qint64>(facet.values.size());
+        // "(no value)" is a line to click and no value.
+        facet.distinct = static_cast<qint64>(std::ranges::count_if(
+            facet.values, [](const FacetValue &value) { return value.value != "none"_L1; }));
         if (facet.values.size() > 1 || counting.isSpokenOf)
             facets.push_back(std::move(facet));
     }

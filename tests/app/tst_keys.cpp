@@ -163,6 +163,12 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *words = dialog.findChild<QLineEdit *>();
+        QVERIFY(words->hasFocus()); // from the words by Tab to the list, then to the field for the new key
+        QTest::keyClick(words, Qt::Key_Tab);
+        QVERIFY(dialog.view()->hasFocus());
+        QTest::keyClick(dialog.view(), Qt::Key_Tab);
+        QVERIFY2(dialog.findChild<QKeySequenceEdit *>()->hasFocus(),
+                 dialog.focusWidget()->metaObject()->className());
         words->setText(u"export csv"_s);
         QVERIFY(dialog.table()->rowCount() > 0);
         words->setText(u"ctrl+i"_s); // by its keys

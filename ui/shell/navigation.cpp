@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace tamiz {
@@ -27,6 +28,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
+        // Icons alone need no more height than they have: with large letters the list would be scrolled.
+        if (static_cast<const Navigation *>(option.widget)->isNarrow())
+            return {iconSide, 32};
         return {120, std::max(32, option.fontMetrics.height() + 14)};
     }
 
@@ -85,6 +89,7 @@ Navigation::Navigation(Workspace &workspace, const QList<PageEntry> &pages, QWid
         auto *item = new QListWidgetItem(icon(pages[index].icon), pages[index].title, this);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(pages[index].title).arg(index + 1));
     }
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Navigation::fitWidth);
     colour();
     connect(&workspace, &Workspace::changed, this, &Navigation::refresh);
     refresh();
@@ -105,9 +110,18 @@ QSize Navigation::sizeHint() const
 void Navigation::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
-    setMinimumWidth(narrow ? iconSide + 24 : sizeHint().width() * 2 / 3);
-    setMaximumWidth(narrow ? iconSide + 24 : QWIDGETSIZE_MAX);
+    scheduleDelayedItemsLayout();
+    fitWidth();
     viewport()->update();
+}
+
+/// Narrow, it is as wide as an icon, and as the scroll bar beside it where there is one.
+void Navigation::fitWidth()
+{
+    const bool scrolls = verticalScrollBar()->maximum() > 0;
+    const int icons = iconSide + 24 + (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+    setMinimumWidth(m_isNarrow ? icons : sizeHint().width() * 2 / 3);
+    setMaximumWidth(m_isNarrow ? icons : QWIDGETSIZE_MAX);
 }
 
 void Navigation::refresh()

@@ -18,14 +18,15 @@ public:
     static constexpr int CountRole = Qt::UserRole;
     QSize sizeHint() const override;
     bool isNarrow() const { return m_isNarrow; }
-    /// Icons alone, with the titles as tooltips: where letters are large and the window is small, titles would take the
-    /// room of the pages.
+    /// Icons alone, with the titles as tooltips: where letters are large and the window is small, titles
+    /// would take the room of the pages.
     void setNarrow(bool narrow);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitWidth();
     void refresh();
     void colour();
 

@@ -52,7 +52,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<KnownAction> actions, KeyMap &keys,
     m_words->setClearButtonEnabled(true);
     m_view->setModel(m_table);
     m_view->setColumnWidth(KeyTable::ActionColumn, 22 * fontMetrics().averageCharWidth() * 2);
-    m_view->setColumnWidth(KeyTable::KeysColumn, 22 * fontMetrics().averageCharWidth());
+    m_view->horizontalHeader()->setSectionResizeMode(KeyTable::KeysColumn, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
@@ -92,6 +92,10 @@ ShortcutsDialog::ShortcutsDialog(std::vector<KnownAction> actions, KeyMap &keys,
         say(tr("Every action has its usual key again."));
     });
     connect(m_letters, &QCheckBox::toggled, this, [this](bool on) { m_keys.setLettersOn(on); });
+    const QList<QWidget *> chain{m_words, m_view, m_edit, m_set, m_remove, m_reset, m_letters, m_resetAll};
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
+    m_words->setFocus();
     m_view->setCurrentIndex(m_table->index(0, 0));
     showCurrent();
 }
