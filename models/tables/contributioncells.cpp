@@ -3,6 +3,7 @@
 #include "models/tables/contributionmodel.h"
 
 #include "models/core/days.h"
+#include "models/workspace/ordering.h"
 #include "models/workspace/workspace.h"
 
 #include <QLocale>
@@ -56,14 +57,26 @@ QString ContributionModel::textAt(int row) const
     return firstWords(text);
 }
 
+ListText ContributionModel::lineAt(int row) const
+{
+    return listText(m_pages.at(row, static_cast<qsizetype>(m_rows.size()),
+                               [this](qsizetype place) {
+                                   return m_workspace.columns().idOf(m_rows[static_cast<size_t>(place)]);
+                               }),
+                    m_words);
+}
+
 QVariant ContributionModel::ownDisplay(quint32 row, const QString &key) const
 {
-    const bool against = key == orderkey::against;
-    if (!against && key != orderkey::pass)
-        return label(key, row);
-    const qint32 votes =
-        against ? m_workspace.columns().votesAgainst()[row] : m_workspace.columns().votesPass()[row];
-    return votes < 0 ? QString() : QLocale().toString(votes);
+    const Columns &columns = m_workspace.columns();
+    const auto number = [row](const std::vector<qint32> &votes) {
+        return votes[row] < 0 ? QString() : QLocale().toString(votes[row]);
+    };
+    if (key == orderkey::inFavour)
+        return number(columns.votesFor());
+    if (key == orderkey::against)
+        return number(columns.votesAgainst());
+    return key == orderkey::pass ? number(columns.votesPass()) : label(key, row);
 }
 
 QVariant ContributionModel::display(int row, int column) const
@@ -73,7 +86,7 @@ QVariant ContributionModel::display(int row, int column) const
     case Text:
         return textAt(row);
     case Votes: {
-        const qint32 votes = m_workspace.columns().votesFor()[place];
+        const qint64 votes = votesOf(m_workspace.columns(), place);
         return votes < 0 ? QVariant(QString()) : QVariant(QLocale().toString(votes));
     }
     case StateColumn:
@@ -91,8 +104,7 @@ QVariant ContributionModel::display(int row, int column) const
     case Day: {
         const tamiz::Column *day = m_workspace.columns().column(u"day"_s);
         const quint32 code = day ? day->codes[place] : 0;
-        return code ? dayText(QDate::fromString(day->dictionary[code], Qt::ISODate))
-                    : QString();
+        return code ? dayText(QDate::fromString(day->dictionary[code], Qt::ISODate)) : QString();
     }
     case KindColumn:
         return label(u"kind"_s, place);

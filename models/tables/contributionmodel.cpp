@@ -3,6 +3,7 @@
 #include "models/tables/contributionmodel.h"
 
 #include "models/workspace/fieldnames.h"
+#include "models/workspace/ordering.h"
 #include "models/workspace/ranking.h"
 #include "models/workspace/workspace.h"
 
@@ -33,8 +34,10 @@ constexpr std::array<ColumnSpec, ContributionModel::ColumnCount> specs{{
      QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Title or first words; sorts by the order received."),
      u"received"},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Votes"),
-     QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Votes in favour, as the source gave them."), u"votes",
-     numbers},
+     QT_TRANSLATE_NOOP("tamiz::ContributionModel",
+                       "All votes: for, against and to pass. Filters call it “votes”; those in favour alone "
+                       "are “for”, a column of its own."),
+     u"votes", numbers},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "State"),
      QT_TRANSLATE_NOOP("tamiz::ContributionModel", "What was decided on it."), u"state"},
     {QT_TRANSLATE_NOOP("tamiz::ContributionModel", "Tags"),
@@ -62,7 +65,7 @@ bool isShown(const QString &key)
 
 bool isNumber(const QString &key)
 {
-    return key == orderkey::against || key == orderkey::pass;
+    return key == orderkey::inFavour || key == orderkey::against || key == orderkey::pass;
 }
 
 } // namespace
@@ -134,7 +137,7 @@ void ContributionModel::putInOrder()
 /// reset.
 void ContributionModel::learnColumns()
 {
-    QStringList own{orderkey::against, orderkey::pass};
+    QStringList own{orderkey::inFavour, orderkey::against, orderkey::pass};
     const QStringList keys = m_workspace.columns().keys();
     std::ranges::copy_if(keys, std::back_inserter(own), [](const QString &key) { return !isShown(key); });
     if (own == m_own)
@@ -352,7 +355,7 @@ QVariant ContributionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Text ? QVariant() : QVariant(spoken(index.row(), index.column()));
     case SortRole:
-        return index.column() == Votes ? QVariant(m_workspace.columns().votesFor()[row])
+        return index.column() == Votes ? QVariant(votesOf(m_workspace.columns(), row))
                                        : display(index.row(), index.column());
     case IdRole:
         return idAt(index.row());
@@ -365,6 +368,8 @@ QVariant ContributionModel::data(const QModelIndex &index, int role) const
             m_words.isEmpty() ? std::vector<Span>() : markedSpans(textAt(index.row()), m_words);
         return QVariant::fromValue(QList<Span>(spans.begin(), spans.end()));
     }
+    case LineRole:
+        return QVariant::fromValue(lineAt(index.row()));
     case DepthRole:
         return m_depths.empty() ? 0 : int{m_depths[static_cast<size_t>(index.row())]};
     case FamilyRole: {

@@ -4,6 +4,7 @@
 
 #include "models/domain/kind.h"
 #include "models/tables/grouping.h"
+#include "models/tables/listtext.h"
 #include "models/tables/order.h"
 #include "models/tables/textpages.h"
 #include "models/workspace/bitmap.h"
@@ -41,6 +42,7 @@ public:
         StateRole,  ///< State as int.
         TagsRole,   ///< QList<TagChip>.
         SpansRole,  ///< QList<Span> of hits in the display text of column Text.
+        LineRole,   ///< ListText: title and body of column Text, with their hits.
         FamilyRole, ///< How many rows share the family; 0 when alone.
         DepthRole,  ///< How far the row is moved in below the head of its thread or family.
     };
@@ -91,6 +93,7 @@ private:
     QString label(const QString &key, quint32 row) const;
     State stateOf(quint32 row) const;
     QString textAt(int row) const;
+    ListText lineAt(int row) const;
 
     Workspace &m_workspace;
     std::vector<quint32> m_rows;

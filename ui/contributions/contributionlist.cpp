@@ -14,6 +14,19 @@
 
 namespace tamiz {
 
+namespace {
+
+constexpr int leastText = 14; ///< Letters "m" that the text has at least.
+
+bool hasVotes(const Columns &columns)
+{
+    const auto isKnown = [](qint32 votes) { return votes >= 0; };
+    return std::ranges::any_of(columns.votesFor(), isKnown) ||
+           std::ranges::any_of(columns.votesAgainst(), isKnown);
+}
+
+} // namespace
+
 ContributionList::ContributionList(Workspace &workspace, ContributionModel &model, QWidget *parent)
     : TableView(tr("Contributions"), parent),
       m_workspace(workspace),
@@ -28,8 +41,8 @@ ContributionList::ContributionList(Workspace &workspace, ContributionModel &mode
     setSortingEnabled(true);
     const int em = fontMetrics().horizontalAdvance(u'm');
     const std::vector<std::pair<int, int>> widths{
-        {ContributionModel::Mark, 4},       {ContributionModel::Text, 26},
-        {ContributionModel::Votes, 6},      {ContributionModel::StateColumn, 10},
+        {ContributionModel::Mark, 3},       {ContributionModel::Text, leastText},
+        {ContributionModel::Votes, 5},      {ContributionModel::StateColumn, 10},
         {ContributionModel::Tags, 16},      {ContributionModel::Theme, 14},
         {ContributionModel::Region, 11},    {ContributionModel::Day, 8},
         {ContributionModel::KindColumn, 9}, {ContributionModel::Author, 10}};
@@ -41,12 +54,21 @@ ContributionList::ContributionList(Workspace &workspace, ContributionModel &mode
         openColumnMenu(horizontalHeader()->logicalIndexAt(place), horizontalHeader()->mapToGlobal(place));
     });
     m_columns = model.columnCount();
+    setCompact(false);
     showUsualColumns(*this, model);
-    m_fitsText = !restoreLayout(*this, model, workspace);
+    m_arranged = restoreLayout(*this, model, workspace);
+    // What a person does to the columns stays; until then they follow the room there is.
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == ContributionModel::Text && !m_fitting)
+        if (m_fitting)
+            return;
+        m_arranged = true;
+        if (column == ContributionModel::Text)
             m_fitsText = false;
+        else
+            fitColumns();
     });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_arranged = true; });
+    m_fitting = false;
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ContributionList::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &ContributionList::returnToPlace);
 }
@@ -77,13 +99,38 @@ void ContributionList::openColumnMenu(int column, const QPoint &place)
 void ContributionList::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
-    if (!m_fitsText)
-        return;
-    const int others = columnWidth(ContributionModel::Mark) + columnWidth(ContributionModel::Votes) +
-                       columnWidth(ContributionModel::StateColumn);
+    fitColumns();
+}
+
+/// Nobody has to scroll sideways: columns go that a second line can speak for, or that say least, and the
+/// text takes what the others leave.
+void ContributionList::fitColumns()
+{
+    const int em = fontMetrics().horizontalAdvance(u'm');
+    const int room = viewport()->width();
+    const auto others = [this] {
+        int sum = 0;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            sum += column == ContributionModel::Text ? 0 : columnWidth(column); // 0 of a hidden one
+        return sum;
+    };
     m_fitting = true;
-    setColumnWidth(ContributionModel::Text,
-                   std::max(14 * fontMetrics().horizontalAdvance(u'm'), viewport()->width() - others));
+    if (!m_arranged) {
+        const auto show = [this](std::initializer_list<int> columns, bool shown) {
+            for (const int column : columns)
+                setColumnHidden(column, !shown);
+        };
+        show({ContributionModel::Votes}, room >= 30 * em && hasVotes(m_workspace.columns()));
+        show({ContributionModel::StateColumn, ContributionModel::Tags, ContributionModel::Theme},
+             room >= 76 * em);
+        show({ContributionModel::Region, ContributionModel::Day}, room >= 100 * em);
+        show({ContributionModel::KindColumn, ContributionModel::Author}, room >= 120 * em);
+        if (!m_model.isBestFirst() && m_model.sortColumn() != ContributionModel::Mark)
+            setColumnHidden(m_model.sortColumn(), false); // what the order is by can be seen
+    }
+    if (m_fitsText)
+        setColumnWidth(ContributionModel::Text,
+                       std::max((room < 30 * em ? leastText / 2 : leastText) * em, room - others()));
     m_fitting = false;
 }
 
@@ -91,7 +138,8 @@ void ContributionList::setCompact(bool compact)
 {
     m_compact = compact;
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (compact ? 1 : 10));
+    verticalHeader()->setDefaultSectionSize(compact ? fontMetrics().height() + 1
+                                                    : 2 * fontMetrics().height() + 6);
 }
 
 void ContributionList::rememberPlace()
@@ -105,12 +153,19 @@ void ContributionList::returnToPlace()
 {
     setAllChosen(false);
     for (; m_columns < m_model.columnCount(); ++m_columns) // fields of a new import wait to be asked for
-        setColumnHidden(m_columns, true);
+        hideNew(m_columns);
     m_columns = m_model.columnCount();
     const int row = m_placeId ? m_model.rowForId(m_placeId) : -1;
     verticalScrollBar()->setValue(m_placeTop);
     goTo(row >= 0 ? row : m_placeRow);
     Q_EMIT chosenChanged();
+}
+
+void ContributionList::hideNew(int column)
+{
+    m_fitting = true;
+    setColumnHidden(column, true);
+    m_fitting = false;
 }
 
 qint64 ContributionList::currentId() const

@@ -27,7 +27,10 @@ public:
     void goTo(int row); ///< Makes \a row current and alone chosen; the nearest one when it is out of range.
 
     bool isCompact() const { return m_compact; }
-    void setCompact(bool compact); ///< Rows as low as their letters: a third more of them on a screen.
+    void setCompact(bool compact); ///< Rows of one line instead of two: twice as many of them on a screen.
+    bool isArranged() const { return m_arranged; } ///< A person chose its columns: they stay as they are.
+    bool fitsText() const { return m_fitsText; }
+    void setFitsText(bool fits) { m_fitsText = fits; }
 
 public Q_SLOTS:
     void selectAll() override;
@@ -46,6 +49,8 @@ protected:
     void keyboardSearch(const QString &) override {} ///< Letters are verbs here.
 
 private:
+    void fitColumns();
+    void hideNew(int column);
     void openColumnMenu(int column, const QPoint &place);
     void rememberPlace();
     void returnToPlace();
@@ -59,8 +64,10 @@ private:
     qint64 m_placeId = 0;
     int m_placeRow = 0;
     int m_placeTop = 0;
-    bool m_fitsText = true; ///< The text takes what votes and state leave, until a person sets its width.
-    bool m_fitting = false;
+    bool m_arranged = false; ///< Until then, as many columns are shown as there is room for.
+    bool m_fitsText = true;  ///< The text takes what other columns leave, until a person sets its width.
+    bool m_fitting =
+        true; ///< Columns change by themselves, not by a person; so they do while the list is made.
     bool m_compact = false;
     int m_columns = 0; ///< How many the model had: others have come when it has more.
 };

@@ -9,6 +9,7 @@
 #include "ui/contributions/facetpanel.h"
 #include "ui/contributions/listlayout.h"
 #include "ui/contributions/readingbody.h"
+#include "ui/contributions/pagelayout.h"
 #include "ui/contributions/readingpane.h"
 #include "ui/contributions/suggestpanel.h"
 #include "ui/contributions/tagbar.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,8 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
       m_splitter(new QSplitter(this))
 {
     build();
+    restoreFacets(*m_facets, workspace);
+    openWithFocus(*m_splitter);
     makeActions();
     connect(&workspace, &Workspace::selectionChanged, this, &ContributionsPage::refresh);
     connect(m_facets, &FacetPanel::filterWanted, this, &ContributionsPage::wantFilter);
@@ -100,6 +105,8 @@ ContributionsPage::ContributionsPage(Workspace &workspace, Dialogs &dialogs, QWi
 ContributionsPage::~ContributionsPage()
 {
     saveLayout(*m_list, *m_model, m_workspace);
+    if (m_panesPlaced)
+        savePanes(*m_splitter, *m_facets, m_workspace);
 }
 
 void ContributionsPage::build()
@@ -147,6 +154,8 @@ void ContributionsPage::wantFilter(const Filter &filter)
 void ContributionsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!std::exchange(m_panesPlaced, true)) // when the layout has given it its width
+        QMetaObject::invokeMethod(this, [this] { restorePanes(*m_splitter, m_workspace); }, Qt::QueuedConnection);
     if (m_stale)
         refresh();
 }

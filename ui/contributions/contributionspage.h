@@ -118,6 +118,7 @@ private:
     QAction *m_askTag = nullptr, *m_best = nullptr;
     QList<QAction *> m_actions, m_tagActions;
     std::optional<std::pair<qint64, qint64>> m_passage; ///< That the tag line asks for.
+    bool m_panesPlaced = false; ///< It was shown, and its edges are where they were the last time.
     bool m_stale = false, m_tells = false;
 };
 

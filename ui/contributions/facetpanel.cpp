@@ -10,6 +10,7 @@
 #include "ui/contributions/histogramstrip.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -17,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
@@ -84,7 +87,7 @@ void FacetPanel::refresh()
 {
     const std::vector<FieldName> fields = histogramFields(m_workspace.columns());
     const QSignalBlocker quiet(m_field);
-    const QVariant chosen = m_field->currentData();
+    const QVariant chosen = m_field->count() > 0 ? m_field->currentData() : QVariant(m_startField);
     m_field->clear();
     for (const FieldName &field : fields)
         m_field->addItem(field.title, field.key);
@@ -99,6 +102,34 @@ void FacetPanel::countFacets()
     m_model->setFacets(facetsOf(m_workspace.columns(), m_workspace.store(), m_workspace.filter(),
                                 m_workspace.selection(), question));
     restore();
+}
+
+QJsonObject FacetPanel::layoutState() const
+{
+    const auto sorted = [](const QSet<QString> &keys) {
+        QStringList list(keys.begin(), keys.end());
+        list.sort();
+        return QJsonArray::fromStringList(list);
+    };
+    return {{u"closed"_s, sorted(m_collapsed)},
+            {u"opened"_s, sorted(m_opened)},
+            {u"histogram"_s, m_field->count() > 0 ? m_field->currentData().toString() : m_startField}};
+}
+
+void FacetPanel::setLayoutState(const QJsonObject &state)
+{
+    const auto setOf = [&state](QLatin1StringView name) {
+        QSet<QString> keys;
+        const QJsonArray array = state[name].toArray();
+        for (const QJsonValue &key : array)
+            keys.insert(key.toString());
+        return keys;
+    };
+    m_collapsed = setOf("closed"_L1);
+    m_opened = setOf("opened"_L1);
+    m_startField = state["histogram"_L1].toString();
+    if (const int place = m_field->findData(m_startField); place >= 0)
+        m_field->setCurrentIndex(place);
 }
 
 void FacetPanel::countBars()

@@ -4,6 +4,7 @@
 
 #include "models/domain/filter.h"
 
+#include <QJsonObject>
 #include <QSet>
 #include <QWidget>
 
@@ -33,6 +34,10 @@ public:
     QLineEdit *search() const { return m_search; }
     HistogramStrip *strip() const { return m_strip; }
     QComboBox *field() const { return m_field; } ///< Which field the histogram shows.
+    /// Which fields a person closed and opened, and which one the histogram shows, to be given back another
+    /// day.
+    QJsonObject layoutState() const;
+    void setLayoutState(const QJsonObject &state);
 
 Q_SIGNALS:
     void filterWanted(const tamiz::Filter &filter);
@@ -61,6 +66,7 @@ private:
     HistogramStrip *m_strip;
     QSet<QString> m_collapsed; ///< Fields a person closed.
     QSet<QString> m_opened;    ///< Large fields a person opened.
+    QString m_startField;      ///< What the histogram shows once its fields are known.
     QString m_only;            ///< The search is about this field alone.
     QString m_currentKey, m_currentValue;
 };

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTableView>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,85 @@ QColor textColour(const QStyleOptionViewItem &option)
     if (option.state & QStyle::State_Selected)
         return option.palette.color(QPalette::HighlightedText);
     return option.palette.color(QPalette::Text);
+}
+
+bool isHidden(const QStyleOptionViewItem &option, int column)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view && view->isColumnHidden(column);
+}
+
+/// The decision, where no column tells it and there is one.
+QString hiddenState(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int state = index.data(ContributionModel::StateRole).toInt();
+    if (state == static_cast<int>(State::Open) || !isHidden(option, ContributionModel::StateColumn))
+        return {};
+    return stateSign(state) + u' ' + index.siblingAtColumn(ContributionModel::StateColumn).data().toString();
+}
+
+QString hiddenTheme(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return isHidden(option, ContributionModel::Theme)
+               ? index.siblingAtColumn(ContributionModel::Theme).data().toString()
+               : QString();
+}
+
+/// Whether there is something to say in a second line that no column says.
+bool hasMore(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool hasTags = isHidden(option, ContributionModel::Tags) &&
+                         !index.data(ContributionModel::TagsRole).value<QList<TagChip>>().isEmpty();
+    return hasTags || !hiddenTheme(option, index).isEmpty() || !hiddenState(option, index).isEmpty();
+}
+
+/// \a text cut to \a lines of \a width, with an ellipsis where something is left out.
+QString shortened(const QString &text, const QStyleOptionViewItem &option, const QTextOption &wrapping,
+                  int width, int lines)
+{
+    if (lines == 1)
+        return option.fontMetrics.elidedText(text, Qt::ElideRight, width);
+    // Only the beginning can be seen: a layout of all of it would cost more than the rest of the row.
+    const qsizetype most = qsizetype{lines} * width / std::max(1, option.fontMetrics.averageCharWidth() / 3);
+    QTextLayout layout(text.left(most), option.font);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    qsizetype last = 0;
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            return text;
+        line.setLineWidth(width);
+        last = line.textStart();
+    }
+    layout.endLayout();
+    return text.first(last) + option.fontMetrics.elidedText(text.sliced(last), Qt::ElideRight, width);
+}
+
+/// The body quieter than the title, hits on their own ground.
+QList<QTextLayout::FormatRange> formatsOf(const ListText &line, qsizetype shown, const QColor &pen,
+                                          const QStyleOptionViewItem &option)
+{
+    QList<QTextLayout::FormatRange> formats;
+    const bool selected = option.state & QStyle::State_Selected;
+    if (line.title > 0 && line.title < shown && !selected) {
+        QTextLayout::FormatRange body;
+        body.start = static_cast<int>(line.title);
+        body.length = static_cast<int>(shown - line.title);
+        body.format.setForeground(blend(option.palette.color(QPalette::Base), pen, 0.8));
+        formats << body;
+    }
+    for (const Span &span : line.spans) {
+        if (span.start >= shown)
+            break;
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(span.start);
+        mark.length = static_cast<int>(std::min(span.length, shown - span.start));
+        mark.format.setBackground(hitFill(option.palette));
+        mark.format.setForeground(option.palette.color(QPalette::Text));
+        formats << mark;
+    }
+    return formats;
 }
 
 } // namespace
@@ -113,30 +193,87 @@ void ListDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
         painter.drawText(sign, Qt::AlignCenter, u"↳"_s);
         inside = QStyle::visualRect(option.direction, inside, inside.adjusted(shift, 0, 0, 0));
     }
-    const QString text =
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width());
-    const auto spans = index.data(ContributionModel::SpansRole).value<QList<Span>>();
-    QTextLayout layout(text, option.font);
-    QList<QTextLayout::FormatRange> marks;
-    for (const Span &span : spans) {
-        QTextLayout::FormatRange mark;
-        mark.start = static_cast<int>(span.start);
-        mark.length = static_cast<int>(span.length);
-        mark.format.setBackground(hitFill(option.palette));
-        mark.format.setForeground(option.palette.color(QPalette::Text));
-        if (span.start < text.size())
-            marks << mark;
+    const int height = option.fontMetrics.height();
+    const bool isTall = option.rect.height() >= 2 * height;
+    const bool speaks = isTall && hasMore(option, index);
+    const int textHeight = isTall ? (speaks ? height : 2 * height) : height;
+    const int top = inside.top() + (inside.height() - (isTall ? 2 * height : height)) / 2;
+    paintLines(painter, option, QRect(inside.left(), top, inside.width(), textHeight),
+               index.data(ContributionModel::LineRole).value<ListText>());
+    if (speaks)
+        paintMore(painter, option, QRect(inside.left(), top + height, inside.width(), height), index);
+}
+
+/// Title and body in as many lines as \a area has room for, the last one shortened; hits are marked, and the
+/// first of them is always to be seen.
+void ListDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                              const ListText &whole) const
+{
+    const int lines = std::max(1, area.height() / option.fontMetrics.height());
+    QTextOption wrapping;
+    wrapping.setWrapMode(lines > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    wrapping.setTextDirection(option.direction);
+    // Letters are about as wide as the average; where a hit would still be cut off, less is asked for.
+    qsizetype fits = qsizetype{lines} * area.width() / std::max(1, option.fontMetrics.averageCharWidth());
+    ListText line = excerptOf(whole, fits);
+    QString shown = shortened(line.text, option, wrapping, area.width(), lines);
+    for (int tries = 0; tries < 4 && !line.spans.isEmpty() &&
+                        line.spans.first().start + line.spans.first().length >= shown.size() &&
+                        shown.size() < line.text.size();
+         ++tries) {
+        fits = fits * 3 / 4;
+        line = excerptOf(whole, fits);
+        shown = shortened(line.text, option, wrapping, area.width(), lines);
     }
-    QTextOption single;
-    single.setWrapMode(QTextOption::NoWrap);
-    single.setTextDirection(option.direction);
-    layout.setTextOption(single);
-    layout.setFormats(marks);
+    QTextLayout layout(shown, option.font);
+    layout.setTextOption(wrapping);
+    layout.setFormats(formatsOf(line, shown.size(), painter.pen().color(), option));
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(inside.width());
+    qreal height = 0;
+    for (QTextLine next = layout.createLine(); next.isValid(); next = layout.createLine()) {
+        next.setLineWidth(area.width());
+        next.setPosition(QPointF(0, height));
+        height += option.fontMetrics.height();
+    }
     layout.endLayout();
-    layout.draw(&painter, QPointF(inside.left(), inside.top() + (inside.height() - line.height()) / 2));
+    layout.draw(&painter, area.topLeft());
+}
+
+/// What the columns would say that are not shown: a decision, the theme, the tags.
+void ListDelegate::paintMore(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                             const QModelIndex &index) const
+{
+    const bool isRightToLeft = option.direction == Qt::RightToLeft;
+    const int gap = 2 * margin;
+    int at = 0;
+    const auto place = [&](int width) {
+        const QRect rect(area.left() + at, area.top(), std::min(width, area.width() - at), area.height());
+        at += width + gap;
+        return isRightToLeft ? QStyle::visualRect(option.direction, area, rect) : rect;
+    };
+    const auto write = [&](const QString &text, int most) {
+        const QString fitting =
+            option.fontMetrics.elidedText(text, Qt::ElideRight, std::min(most, area.width() - at));
+        painter.drawText(place(option.fontMetrics.horizontalAdvance(fitting) + 1),
+                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+    };
+    if (const QString state = hiddenState(option, index); !state.isEmpty())
+        write(state, area.width() / 3);
+    if (isHidden(option, ContributionModel::Tags)) {
+        for (const TagChip &chip : index.data(ContributionModel::TagsRole).value<QList<TagChip>>()) {
+            if (at >= area.width())
+                return;
+            paintChip(painter, place(chipWidth(chip, option.fontMetrics)), chip, option.palette);
+            at -= gap - margin;
+        }
+        at += gap - margin;
+    }
+    const QString theme = hiddenTheme(option, index);
+    if (theme.isEmpty() || at >= area.width())
+        return;
+    if (!(option.state & QStyle::State_Selected))
+        painter.setPen(mutedText(option.palette));
+    write(theme, area.width());
 }
 
 void ListDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &option,
@@ -147,8 +284,9 @@ void ListDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &opti
         if (x >= option.rect.right())
             break;
         const int width = std::min(chipWidth(chip, option.fontMetrics), option.rect.right() - x);
-        paintChip(painter, QRect(x, option.rect.top() + 3, width, option.rect.height() - 6), chip,
-                  option.palette);
+        const int height = std::min(option.rect.height() - 6, option.fontMetrics.height() + 4);
+        const int top = option.rect.top() + (option.rect.height() - height) / 2;
+        paintChip(painter, QRect(x, top, width, height), chip, option.palette);
         x += width + margin;
     }
 }

@@ -87,7 +87,9 @@ bool restoreLayout(ContributionList &list, ContributionModel &model, Workspace &
         return false;
     QHeaderView *header = list.horizontalHeader();
     int place = 0;
-    const QJsonArray columns = layout["columns"_L1].toArray();
+    const bool arranged = layout["arranged"_L1].toBool();
+    list.setFitsText(layout["fits"_L1].toBool(true));
+    const QJsonArray columns = arranged ? layout["columns"_L1].toArray() : QJsonArray();
     for (const QJsonValue &value : columns) {
         const QJsonObject entry = value.toObject();
         const int column = model.columnOfKey(entry["key"_L1].toString());
@@ -102,7 +104,7 @@ bool restoreLayout(ContributionList &list, ContributionModel &model, Workspace &
     if (const int sorted = model.columnOfKey(layout["sort"_L1].toString()); sorted >= 0)
         list.sortByColumn(sorted,
                           layout["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
-    return true;
+    return arranged;
 }
 
 void saveLayout(const ContributionList &list, const ContributionModel &model, Workspace &workspace)
@@ -122,6 +124,8 @@ void saveLayout(const ContributionList &list, const ContributionModel &model, Wo
     }
     const QJsonObject layout{{u"columns"_s, columns},
                              {u"grouping"_s, keyOf(model.grouping())},
+                             {u"arranged"_s, list.isArranged()},
+                             {u"fits"_s, list.fitsText()},
                              {u"compact"_s, list.isCompact()},
                              {u"sort"_s, model.keyOfColumn(model.sortColumn())},
                              {u"descending"_s, model.sortOrder() == Qt::DescendingOrder}};

@@ -15,7 +15,7 @@ void showUsualColumns(ContributionList &list, const ContributionModel &model);
 
 /// Columns with their order and widths, sorting and grouping, by the names of fields, in the workspace's
 /// file. Nothing is written to a workspace that is read-only; a layout that cannot be read is left aside.
-/// Whether one was kept.
+/// Whether one was kept that a person arranged; what only followed the room there was is not put back.
 bool restoreLayout(ContributionList &list, ContributionModel &model, Workspace &workspace);
 void saveLayout(const ContributionList &list, const ContributionModel &model, Workspace &workspace);
 

@@ -21,7 +21,8 @@ int squareSize(const QFontMetrics &metrics)
 
 int chipWidth(const TagChip &chip, const QFontMetrics &metrics)
 {
-    return metrics.horizontalAdvance(chip.name) + squareSize(metrics) + gap + 2 * margin;
+    // One pixel more: letters are as wide as fractions of one, and a name that just fits would be shortened.
+    return metrics.horizontalAdvance(chip.name) + 1 + squareSize(metrics) + gap + 2 * margin;
 }
 
 void paintChip(QPainter &painter, const QRect &area, const TagChip &chip, const QPalette &palette)

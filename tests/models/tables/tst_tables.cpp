@@ -4,8 +4,10 @@
 #include "models/tables/contributionmodel.h"
 #include "models/tables/facetmodel.h"
 #include "models/tables/familytablemodel.h"
+#include "models/tables/listtext.h"
 #include "models/tables/membermodel.h"
 #include "models/tables/themetablemodel.h"
+#include "models/text/fold.h"
 #include "tests/models/tables/smallworkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +41,39 @@ private Q_SLOTS:
         model.refresh();
         QCOMPARE(model.rowCount(), 20);
         QCOMPARE(model.markedWords(), QStringList{u"carril"_s});
+    }
+
+    void aRowShowsItsFirstHit_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<qsizetype>("fits");
+        QTest::addColumn<QString>("begins");
+        const QString body =
+            u"Pedimos que la avenida tenga sombra y que se plante un jacarandá en cada esquina"_s;
+        QTest::newRow("title and body")
+            << u"Árboles"_s << u"Más sombra"_s << qsizetype{100} << u"Árboles\u00a0· Más sombra"_s;
+        QTest::newRow("body begins with the title") << u"Pedimos"_s << body << qsizetype{200} << body;
+        QTest::newRow("hit in sight") << u"Jacarandá"_s << body << qsizetype{40} << u"Jacarandá\u00a0· Pedimos"_s;
+        QTest::newRow("hit far behind")
+            << u"Árboles"_s << body << qsizetype{40} << u"Árboles … plante un jacarandá"_s;
+        QTest::newRow("no title") << QString() << body << qsizetype{40} << u"… plante un jacarandá"_s;
+        QTest::newRow("long title") << u"Una propuesta para la avenida"_s << body << qsizetype{40}
+                                    << u"Una propuesta … plante un jacarandá"_s;
+    }
+    void aRowShowsItsFirstHit()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, body);
+        QFETCH(qsizetype, fits);
+        QFETCH(QString, begins);
+        const ListText line = excerptOf(listText({1, title, body}, {u"jacaranda"_s}), fits);
+        QVERIFY2(line.text.startsWith(begins), qPrintable(line.text));
+        for (const Span &span : line.spans)
+            QCOMPARE(foldText(line.text.sliced(span.start, span.length)), u"jacaranda"_s);
+        if (!line.spans.isEmpty())
+            QVERIFY(line.spans.first().start + line.spans.first().length <= fits);
+        QVERIFY(line.title <= line.text.size());
     }
 
     void theBestComeFirstUntilAColumnIsSortedBy()

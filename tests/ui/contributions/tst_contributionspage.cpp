@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -160,6 +161,52 @@ private Q_SLOTS:
         QCOMPARE(m_page->model()->sortColumn(), int{ContributionModel::Votes});
         QCOMPARE(m_page->model()->sortOrder(), Qt::DescendingOrder);
         QCOMPARE(m_page->model()->grouping(), Grouping::Family);
+    }
+
+    void panesAndFacetsAreKept()
+    {
+        auto *splitter = m_page->findChild<QSplitter *>();
+        m_page->resize(1200, 600);
+        splitter->setSizes({300, 500, 400});
+        const QList<int> sizes = splitter->sizes();
+        QTreeView *tree = m_page->facets()->tree();
+        const QModelIndex region = m_page->facets()->model()->indexOf(u"region"_s, {});
+        QVERIFY(region.isValid() && tree->isExpanded(region));
+        tree->setFocus();
+        tree->setCurrentIndex(region);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QVERIFY(!tree->isExpanded(m_page->facets()->model()->indexOf(u"region"_s, {})));
+        m_page.reset();
+        m_page = std::make_unique<ContributionsPage>(*m_small->workspace, m_dialogs);
+        m_page->resize(1200, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QTRY_COMPARE(m_page->findChild<QSplitter *>()->sizes(), sizes);
+        tree = m_page->facets()->tree();
+        QVERIFY(!tree->isExpanded(m_page->facets()->model()->indexOf(u"region"_s, {})));
+    }
+
+    /// Nobody scrolls sideways: what a narrow list has no column for stands in the second line.
+    void columnsFollowTheRoomUntilSomebodyArrangesThem()
+    {
+        ContributionList *list = m_page->list();
+        const auto fits = [list] {
+            int sum = 0;
+            for (int column = 0; column < list->model()->columnCount(); ++column)
+                sum += list->columnWidth(column);
+            return sum <= list->viewport()->width();
+        };
+        const int em = list->fontMetrics().horizontalAdvance(u'm');
+        for (const int room : {40, 60, 90, 140}) {
+            list->resize(room * em, 300);
+            QVERIFY2(fits(), qPrintable(QString::number(room)));
+            QCOMPARE(list->isColumnHidden(ContributionModel::Tags), room < 78);
+        }
+        list->resize(40 * em, 300);
+        list->setColumnHidden(ContributionModel::Theme, false); // as the menu does: from now on it stays
+        list->resize(50 * em, 300);
+        QVERIFY(!list->isColumnHidden(ContributionModel::Theme));
+        QVERIFY(list->isArranged());
     }
 
     void lettersCanBeSwitchedOffAndChanged()
