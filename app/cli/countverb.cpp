@@ -69,6 +69,13 @@ QString toText(const CrossCounts &counted)
     return QString::fromUtf8(text);
 }
 
+QJsonObject withHints(QJsonObject object, const Session &session, const QCommandLineParser &line)
+{
+    if (const QJsonArray hints = hintsOf(session, line); !hints.isEmpty())
+        object[u"hints"_s] = hints;
+    return object;
+}
+
 Result<void> runCount(const QCommandLineParser &line)
 {
     const QStringList fields = wordsOf(line, u"by"_s);
@@ -92,13 +99,13 @@ Result<void> runCount(const QCommandLineParser &line)
         const auto counted = countBy(*session->columns, *rows, fields.constFirst(), *measure);
         if (!counted)
             return counted.error();
-        print(line, toJson(*counted, *measure), toText(*counted, *measure));
+        print(line, withHints(toJson(*counted, *measure), *session, line), toText(*counted, *measure));
         return {};
     }
     const auto counted = countBy(*session->columns, *rows, fields.constFirst(), fields.constLast(), *measure);
     if (!counted)
         return counted.error();
-    print(line, toJson(*counted, *measure), toText(*counted));
+    print(line, withHints(toJson(*counted, *measure), *session, line), toText(*counted));
     return {};
 }
 

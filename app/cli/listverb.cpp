@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "models/storage/reading.h"
+#include "models/workspace/ordering.h"
 #include "models/workspace/ranking.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ struct ListField
     bool readsText = false;
 };
 
-QString numberText(qint32 value)
+QString numberText(qint64 value)
 {
     return value < 0 ? QString() : QString::number(value);
 }
@@ -80,13 +81,16 @@ std::vector<ListField> ownFields(const Session &session)
     const Columns &columns = *session.columns;
     Store &store = *session.store;
     return {
-        {u"id"_s, [](const Page &page, size_t i) { return QString::number(page.ids[i]); }},
+        {u"id"_s, [](const Page &page, size_t i) { return page.externalIds[i]; }}, // as filters call it
+        {u"number"_s, [](const Page &page, size_t i) { return QString::number(page.ids[i]); }},
         {u"external_id"_s, [](const Page &page, size_t i) { return page.externalIds[i]; }},
         {u"title"_s, [](const Page &page, size_t i) { return page.texts[i].title; }, true},
         {u"body"_s, [](const Page &page, size_t i) { return page.texts[i].body; }, true},
         {u"parent"_s, [&store](const Page &page, size_t i) { return parentOf(store, page.ids[i]); }},
         {u"created"_s, [&columns](const Page &page, size_t i) { return createdOf(columns, page.rows[i]); }},
         {u"tags"_s, [&columns](const Page &page, size_t i) { return tagsOf(columns, page.rows[i]); }},
+        {u"votes"_s,
+         [&columns](const Page &page, size_t i) { return numberText(votesOf(columns, page.rows[i])); }},
         {u"votes_for"_s,
          [&columns](const Page &page, size_t i) { return numberText(columns.votesFor()[page.rows[i]]); }},
         {u"votes_against"_s,
@@ -196,7 +200,7 @@ Result<void> listCsv(const Session &session, const Listed &listed, const std::ve
 }
 
 Result<void> listJson(const Session &session, const Listed &listed, const std::vector<ListField> &fields,
-                      bool withTexts)
+                      bool withTexts, const QJsonArray &hints)
 {
     QJsonArray array;
     const auto read = visitPages(session, listed.rows, withTexts, [&](const Page &page) {
@@ -209,7 +213,10 @@ Result<void> listJson(const Session &session, const Listed &listed, const std::v
     });
     if (!read)
         return read.error();
-    print(QJsonObject{{u"total"_s, static_cast<qint64>(listed.total)}, {u"rows"_s, array}});
+    QJsonObject object{{u"total"_s, static_cast<qint64>(listed.total)}, {u"rows"_s, array}};
+    if (!hints.isEmpty())
+        object[u"hints"_s] = hints;
+    print(object);
     return {};
 }
 
@@ -242,13 +249,15 @@ Result<void> runList(const QCommandLineParser &line)
         return wanted.error();
     const bool withTexts = std::ranges::any_of(*fields, &ListField::readsText);
     return format == "csv"_L1 ? listCsv(*session, *wanted, *fields, withTexts)
-                              : listJson(*session, *wanted, *fields, withTexts);
+                              : listJson(*session, *wanted, *fields, withTexts, hintsOf(*session, line));
 }
 
 constexpr OptionSpec options[] = {
     {"where", "FILTER", QT_TRANSLATE_NOOP("tamiz::Cli", "Only the contributions this filter keeps.")},
     {"fields", "f,g",
-     QT_TRANSLATE_NOOP("tamiz::Cli", "What to print of each; an unknown name lists those there are.")},
+     QT_TRANSLATE_NOOP("tamiz::Cli", "What to print of each; an unknown name lists those there are. id (or "
+                                     "external_id) is that of the source, "
+                                     "number that of Tamiz, as in filters.")},
     {"limit", "N", QT_TRANSLATE_NOOP("tamiz::Cli", "At most this many.")},
     {"best", nullptr, QT_TRANSLATE_NOOP("tamiz::Cli", "Those first that fit the words of the filter best.")},
     {"format", "csv|json", QT_TRANSLATE_NOOP("tamiz::Cli", "How to print them; csv unless told otherwise.")},

@@ -4,7 +4,7 @@
 
 #include "app/cli/console.h"
 #include "models/core/account.h"
-#include "models/domain/filter.h"
+#include "models/workspace/filterhints.h"
 #include "models/workspace/selection.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,7 @@ Result<Session> openSession(const QCommandLineParser &line, Store::Mode mode)
     return Session{std::move(*store), std::move(*columns)};
 }
 
-Result<Bitmap> selectWhere(const Session &session, const QCommandLineParser &line)
+Result<Filter> filterOf(const QCommandLineParser &line)
 {
     Filter filter;
     const QStringList texts = line.values(u"where"_s);
@@ -39,7 +39,29 @@ Result<Bitmap> selectWhere(const Session &session, const QCommandLineParser &lin
             return part.error();
         filter = Filter::both(std::move(filter), *std::move(part));
     }
-    return select(*session.columns, *session.store, filter);
+    return filter;
+}
+
+QJsonArray hintsOf(const Session &session, const QCommandLineParser &line)
+{
+    QJsonArray sentences;
+    if (const auto filter = filterOf(line)) {
+        for (const FilterHint &hint : filterHints(*session.columns, *session.store, *filter))
+            sentences.append(wordsOf(hint));
+    }
+    return sentences;
+}
+
+Result<Bitmap> selectWhere(const Session &session, const QCommandLineParser &line)
+{
+    const auto filter = filterOf(line);
+    if (!filter)
+        return filter.error();
+    auto rows = select(*session.columns, *session.store, *filter);
+    const QJsonArray hints = rows ? hintsOf(session, line) : QJsonArray();
+    for (const QJsonValue &hint : hints)
+        complain({Error::Code::Usage, hint.toString(), {}});
+    return rows;
 }
 
 Result<std::vector<qint64>> idsWhere(const Session &session, const QCommandLineParser &line)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/domain/filter.h"
 #include "models/storage/journal.h"
 #include "models/storage/store.h"
 #include "models/workspace/bitmap.h"
 #include "models/workspace/columns.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 
 #include <memory>
 #include <vector>
@@ -26,7 +28,13 @@ struct Session
 Result<std::unique_ptr<Store>> openStore(const QCommandLineParser &line, Store::Mode mode);
 Result<Session> openSession(const QCommandLineParser &line, Store::Mode mode);
 
-/// The live rows that --where keeps; several of them are joined by "and". Without any: all.
+/// What --where asks for; several of them are joined by "and". Error Usage, with the place.
+Result<Filter> filterOf(const QCommandLineParser &line);
+/// What is odd about it, in sentences for --json: values that nobody has, "or" in small letters.
+QJsonArray hintsOf(const Session &session, const QCommandLineParser &line);
+
+/// The live rows that --where keeps; several of them are joined by "and". Without any: all. What is odd about
+/// it is said on the standard error.
 Result<Bitmap> selectWhere(const Session &session, const QCommandLineParser &line);
 /// The same as contribution ids. Error Usage without --where: what changes rows must say which.
 Result<std::vector<qint64>> idsWhere(const Session &session, const QCommandLineParser &line);

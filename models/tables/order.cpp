@@ -3,6 +3,7 @@
 #include "models/tables/order.h"
 
 #include "models/workspace/columns.h"
+#include "models/workspace/ordering.h"
 
 #include <QCollator>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr quint32 last = std::numeric_limits<quint32>::max();
 constexpr qsizetype mostCollated = 20'000;
+constexpr qint64 largestSum = std::numeric_limits<qint32>::max();
 constexpr quint32 mostCounted = 4'000'000;
 
 /// A rank per row of one kind: code ranks, or numbers.
@@ -26,6 +28,8 @@ public:
         : m_columns(columns), m_column(columns.column(key))
     {
         if (key == orderkey::votes)
+            rankSums();
+        else if (key == orderkey::inFavour)
             rankNumbers(columns.votesFor());
         else if (key == orderkey::against)
             rankNumbers(columns.votesAgainst());
@@ -62,6 +66,14 @@ private:
         m_numbers = &numbers;
     }
 
+    void rankSums()
+    {
+        m_sums.resize(m_columns.rows());
+        for (size_t row = 0; row < m_sums.size(); ++row)
+            m_sums[row] = static_cast<qint32>(std::min<qint64>(votesOf(m_columns, row), largestSum));
+        rankNumbers(m_sums);
+    }
+
     void rankCodes(RankCache &cache)
     {
         m_kind = Kind::Codes;
@@ -83,6 +95,7 @@ private:
     const Columns &m_columns;
     const Column *m_column;
     const std::vector<qint32> *m_numbers = nullptr;
+    std::vector<qint32> m_sums;
     Kind m_kind = Kind::Received;
     const std::vector<quint32> *m_codeRanks = nullptr;
     std::vector<quint32> m_ranks; ///< By row.

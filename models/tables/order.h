@@ -17,7 +17,8 @@ struct Column;
 /// What a list can be sorted by: a column's key, or one of these numbers and sets.
 namespace orderkey {
 inline const QString received = QStringLiteral("received"); ///< The order of the source.
-inline const QString votes = QStringLiteral("votes");       ///< Votes for; rows without votes come last.
+inline const QString votes = QStringLiteral("votes");       ///< Of all kinds; rows without votes come last.
+inline const QString inFavour = QStringLiteral("for");
 inline const QString against = QStringLiteral("against");
 inline const QString pass = QStringLiteral("pass");
 inline const QString tags = QStringLiteral("tag"); ///< The first tag by path; rows without a tag come last.

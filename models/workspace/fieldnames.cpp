@@ -56,15 +56,19 @@ constexpr std::array fields{
     FieldSpec{"before"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Before day"), "antes"_L1},
     FieldSpec{"until"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Until day"), "hasta"_L1},
     FieldSpec{"votes"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes"), "votos"_L1},
-    FieldSpec{"for"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes for"), "favor a_favor"_L1},
-    FieldSpec{"against"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes against"), "contra en_contra"_L1},
-    FieldSpec{"pass"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes to pass"), "abstenciones abstencion"_L1},
+    FieldSpec{"for"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes for"), "favor a_favor votes_for"_L1},
+    FieldSpec{"against"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes against"),
+              "contra en_contra votes_against"_L1},
+    FieldSpec{"pass"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Votes to pass"),
+              "abstenciones abstencion votes_pass"_L1},
     FieldSpec{"read"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Read"), "leida leido lectura"_L1},
     FieldSpec{"assigned"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Assigned to"),
               "asignada asignado responsable"_L1},
     FieldSpec{"second"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Second reading"), "segunda segunda_lectura"_L1},
-    FieldSpec{"personal"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Personal data"), "datos_personales personales"_L1},
-    FieldSpec{"id"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Number"), "numero"_L1},
+    FieldSpec{"personal"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Personal data"),
+              "datos_personales personales"_L1},
+    FieldSpec{"id"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Id at the source"), "identificador external_id"_L1},
+    FieldSpec{"number"_L1, QT_TRANSLATE_NOOP("tamiz::Field", "Number"), "numero"_L1},
 };
 
 struct AttributeName
@@ -228,12 +232,13 @@ QString editName(Edit edit)
 
 namespace {
 
-/// What the language calls itself, of whatever country: Qt knows "español de España" and "American English" of those
-/// it takes first, and the plain name of others.
+/// What the language calls itself, of whatever country: Qt knows "español de España" and "American English"
+/// of those it takes first, and the plain name of others.
 QString nameOfLanguageOf(const QLocale &locale)
 {
     QString shortest = locale.nativeLanguageName();
-    for (const QLocale &one : QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
+    for (const QLocale &one :
+         QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
         const QString name = one.nativeLanguageName();
         if (!name.isEmpty() && name.size() < shortest.size() && shortest.contains(name, Qt::CaseInsensitive))
             shortest = name;

@@ -70,8 +70,10 @@ TermWords termWords(const Filter &term, const Columns &columns)
     if (title.isEmpty())
         title = term.field;
     const QString head = title + signOf(term.comparison);
-    if (term.isNone)
+    if (term.isNone || saysNone(term.value))
         return {head, tr("none")};
+    if (saysAny(term.value))
+        return {head, tr("any", "a filter that keeps whatever has some value")};
     const qsizetype dots = term.value.indexOf(".."_L1);
     if (dots < 0 || term.comparison != Comparison::Equal)
         return {head, valueWords(field, term.value, column)};

@@ -120,6 +120,16 @@ int weekdayOf(qint64 seconds)
     return static_cast<int>(day < 0 ? day + 7 : day) + 1;
 }
 
+qint64 votesOf(const Columns &columns, size_t row)
+{
+    qint64 sum = -1;
+    for (const auto *numbers : {&columns.votesFor(), &columns.votesAgainst(), &columns.votesPass()}) {
+        if ((*numbers)[row] >= 0)
+            sum = std::max<qint64>(sum, 0) + (*numbers)[row];
+    }
+    return sum;
+}
+
 QString periodOf(const QString &day, const QString &period)
 {
     if (period == "month"_L1)

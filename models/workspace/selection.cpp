@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/selection.h"
 
+#include "models/import/preset.h"
+#include "models/storage/externalids.h"
 #include "models/storage/searching.h"
 #include "models/text/words.h"
 #include "models/workspace/columns.h"
+#include "models/workspace/fieldnames.h"
+#include "models/workspace/sourceids.h"
 #include "models/workspace/terms.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,23 @@ Result<Bitmap> rowsOfText(const Columns &columns, Store &store, const Filter &fi
         if (const auto row = columns.rowOf(id))
             rows.set(*row);
     }
+    return rows;
+}
+
+/// By what the source calls a contribution. Numbers that a platform shares between kinds of things carry the
+/// kind before them ("debate/12"): people paste them without.
+Result<Bitmap> rowsOfSourceId(const Columns &columns, Store &store, const Filter &term)
+{
+    auto ids = idsOfSource(store, term);
+    if (!ids)
+        return ids.error();
+    Bitmap rows(columns.rows());
+    for (const qint64 id : *ids) {
+        if (const auto row = columns.rowOf(id))
+            rows.set(*row);
+    }
+    if (term.comparison == Filter::Comparison::NotEqual)
+        rows.flip();
     return rows;
 }
 
@@ -69,7 +90,8 @@ Result<Bitmap> rowsOf(const Columns &columns, Store &store, const Filter &filter
         return rows;
     }
     case Filter::Type::Term:
-        return selectTerm(columns, filter);
+        return isOfSourceId(columns, filter) ? rowsOfSourceId(columns, store, filter)
+                                             : selectTerm(columns, filter);
     case Filter::Type::Text:
         return rowsOfText(columns, store, filter);
     }
@@ -77,6 +99,33 @@ Result<Bitmap> rowsOf(const Columns &columns, Store &store, const Filter &filter
 }
 
 } // namespace
+
+bool isOfSourceId(const Columns &columns, const Filter &term)
+{
+    const bool isEquality =
+        term.comparison == Filter::Comparison::Equal || term.comparison == Filter::Comparison::NotEqual;
+    return isEquality && !term.isNone && !saysNone(term.value) && !saysAny(term.value) &&
+           canonicalField(columns, term.field) == "id"_L1;
+}
+
+Result<std::vector<qint64>> idsOfSource(Store &store, const Filter &term)
+{
+    const QString value = term.value.trimmed();
+    auto ids = idsNamed(store, {value});
+    if (!ids || !ids->empty())
+        return ids;
+    if (value.endsWith(u'*') && value.size() > 1)
+        return idsNamedFrom(store, value.chopped(1));
+    QStringList names;
+    for (const QString &part : value.split(u',', Qt::SkipEmptyParts)) {
+        names << part.trimmed();
+        for (const Preset &preset : presets()) {
+            if (!preset.idPrefix.isEmpty())
+                names << preset.idPrefix + part.trimmed();
+        }
+    }
+    return idsNamed(store, names);
+}
 
 QString searchQuery(const Filter &text)
 {

@@ -4,6 +4,7 @@
 
 #include "models/domain/filterplace.h"
 #include "models/text/fold.h"
+#include "models/text/near.h"
 #include "models/workspace/columns.h"
 #include "models/workspace/fieldnames.h"
 #include "models/workspace/ordering.h"
@@ -175,17 +176,6 @@ Result<Bitmap> selectNumber(const Columns &columns, const Filter &term, NumberOf
     });
 }
 
-/// Everyone who expressed a view: for, against and pass, as far as known; -1 when none is.
-qint64 votesOf(const Columns &columns, size_t row)
-{
-    qint64 sum = -1;
-    for (const auto *numbers : {&columns.votesFor(), &columns.votesAgainst(), &columns.votesPass()}) {
-        if ((*numbers)[row] >= 0)
-            sum = std::max<qint64>(sum, 0) + (*numbers)[row];
-    }
-    return sum;
-}
-
 /// A tag by its path or its name, with all below it.
 Bitmap selectTag(const Columns &columns, const Filter &term)
 {
@@ -264,7 +254,9 @@ Result<Bitmap> selectField(const Columns &columns, const Filter &term, const QSt
     if (field == "weekday"_L1)
         return selectNumber(columns, term,
                             [&](size_t row) { return qint64{weekdayOf(columns.created()[row])}; });
-    if (field == "id"_L1)
+    if (field == "id"_L1) // every contribution has one; which, stands on disk (sourceids.h)
+        return Bitmap(columns.rows(), !term.isNone && !saysNone(term.value));
+    if (field == "number"_L1)
         return selectNumber(columns, term, [&](size_t row) { return columns.idOf(row); });
     if (field == "after"_L1)
         return selectDay(columns, term, Comparison::GreaterOrEqual);
@@ -285,6 +277,15 @@ Result<Bitmap> selectField(const Columns &columns, const Filter &term, const QSt
     return selectValue(*columns.column(field), term);
 }
 
+/// " Did you mean “region”?" where a field has such a name.
+QString nearField(const Columns &columns, const QString &name)
+{
+    const QString near = nearestTo(name, fieldWords() + columns.keys());
+    return near.isEmpty()
+               ? QString()
+               : u' ' + QCoreApplication::translate("tamiz::Filter", "Did you mean “%1”?").arg(near);
+}
+
 } // namespace
 
 Result<Bitmap> selectTerm(const Columns &columns, const Filter &term)
@@ -292,8 +293,9 @@ Result<Bitmap> selectTerm(const Columns &columns, const Filter &term)
     const QString field = canonicalField(columns, term.field);
     if (field.isEmpty())
         return failure(
-            term, QCoreApplication::translate("tamiz::Filter", "there is no field “%1”.").arg(term.field));
-    if (!isEquality(term) && (term.isNone || field == "tag"_L1))
+            term, QCoreApplication::translate("tamiz::Filter", "there is no field “%1”.").arg(term.field) +
+                      nearField(columns, term.field));
+    if (!isEquality(term) && (term.isNone || field == "tag"_L1 || field == "id"_L1))
         return failure(term,
                        QCoreApplication::translate("tamiz::Filter", "only “:” and “!=” can stand here."));
     auto rows = selectField(columns, term, field);

@@ -308,7 +308,7 @@ void CasesView::writeLetters(const std::shared_ptr<const Gathered> &gathered)
 void CasesView::showCase(const QModelIndex &index)
 {
     const Case &one = m_model->caseAt(index.row());
-    if (const auto done = m_workspace.setFilter(Filter::term(u"id"_s, QString::number(one.contribution)));
+    if (const auto done = m_workspace.setFilter(Filter::term(u"number"_s, QString::number(one.contribution)));
         !done)
         Q_EMIT failed(done.error());
     else

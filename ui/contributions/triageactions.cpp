@@ -158,7 +158,7 @@ void ContributionsPage::showOnly(const std::vector<qint64> &ids)
     constexpr size_t most = 200; // a longer filter is no filter any more
     QStringList parts;
     for (const qint64 id : std::span(ids).first(std::min(ids.size(), most)))
-        parts << u"id:%1"_s.arg(id);
+        parts << u"number:%1"_s.arg(id);
     m_triage->close();
     if (const auto filter = parseFilter(parts.join(u" OR "_s)); filter && !parts.isEmpty())
         wantFilter(*filter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
+#include "models/core/days.h"
 #include "models/workspace/workspace.h"
 #include "ui/history/historyfilter.h"
 #include "ui/history/historymodel.h"
@@ -63,9 +64,10 @@ HistoryPage::HistoryPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     m_view->setModel(m_model);
     m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(HistoryModel::When, 18 * em);
-    m_view->setColumnWidth(HistoryModel::Who, 14 * em);
-    m_view->setColumnWidth(HistoryModel::How, 14 * em);
+    const QDateTime widest(QDate(2026, 12, 30), QTime(20, 58));
+    m_view->setColumnWidth(HistoryModel::When, fontMetrics().horizontalAdvance(momentText(widest)) + 2 * em);
+    m_view->setColumnWidth(HistoryModel::Who, 10 * em);
+    m_view->setColumnWidth(HistoryModel::How, 20 * em);
     m_view->setColumnWidth(HistoryModel::Undone, 11 * em);
     auto *parts = new QSplitter(this);
     parts->addWidget(m_view);
@@ -123,7 +125,8 @@ QWidget *HistoryPage::makeTools()
                        tr("Saves the entries shown here as the moderation log, a table for spreadsheets."),
                        Qt::Key_E, &HistoryPage::exportLog);
     addVerb(u"save-recipe"_s, {}, tr("Save as a recipe…"),
-            tr("Saves the chosen entries, or all that are shown, so that they can be done again in another workspace."),
+            tr("Saves the chosen entries, or all that are shown, so that they can be done again in another "
+               "workspace."),
             Qt::Key_S, &HistoryPage::saveRecipe);
     addVerb(u"apply-recipe"_s, {}, tr("Apply a recipe…"),
             tr("Does again here what a recipe holds; what would change is said first."), Qt::Key_A,

@@ -180,7 +180,7 @@ void SourcesPage::goTo(qint64 contribution)
         m_message->showMessage(Tone::Information, tr("No contribution came of this row, so there is none to show."));
         return;
     }
-    const auto filter = parseFilter(u"id:%1"_s.arg(contribution));
+    const auto filter = parseFilter(u"number:%1"_s.arg(contribution));
     const auto set = filter ? m_workspace.setFilter(*filter) : Result<void>(filter.error());
     if (!set)
         m_message->showError(set.error());

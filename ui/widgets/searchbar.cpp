@@ -6,6 +6,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/filtercompleter.h"
+#include "ui/widgets/hintbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palette.h"
 
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PauseMilliseconds = 250;
+constexpr int HintMilliseconds = 900; ///< A name half typed is no mistake yet.
 
 /// Words stay in the line, everything else becomes a chip.
 bool isWords(const Filter &part)
@@ -61,7 +63,9 @@ SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
       m_clear(flatButton(m_field, tr("Clear the filter"))),
       m_error(new QLabel(this)),
       m_completer(new FilterCompleter(workspace, this)),
-      m_pause(new QTimer(this))
+      m_hints(new HintBar(this)),
+      m_pause(new QTimer(this)),
+      m_hintPause(new QTimer(this))
 {
     auto *glass = new QLabel(m_field);
     glass->setPixmap(icon(u"search"_s).pixmap(16, 16));
@@ -77,6 +81,7 @@ SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_field);
     layout->addWidget(m_error);
+    layout->addWidget(m_hints);
     m_field->setFrameShape(QFrame::StyledPanel);
     m_field->setAutoFillBackground(true);
     m_field->setBackgroundRole(QPalette::Base);
@@ -95,7 +100,16 @@ SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
     m_error->hide();
     m_pause->setSingleShot(true);
     m_pause->setInterval(PauseMilliseconds);
+    m_hintPause->setSingleShot(true);
+    m_hintPause->setInterval(HintMilliseconds);
 
+    connect(m_hintPause, &QTimer::timeout, this, &SearchBar::hintLater);
+    connect(m_hints, &HintBar::wanted, this, [this](const Filter &filter) {
+        apply(filter, true);
+        showParts(filter);
+        showHints();
+        m_edit->setFocus();
+    });
     connect(m_pause, &QTimer::timeout, this, [this] { applyTyped(false); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { applyTyped(true); });
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
@@ -116,6 +130,11 @@ SearchBar::SearchBar(Workspace &workspace, QWidget *parent)
 QString SearchBar::error() const
 {
     return m_error->isHidden() ? QString() : m_error->text();
+}
+
+QString SearchBar::hint() const
+{
+    return m_hints->text();
 }
 
 void SearchBar::focusSearch()
@@ -148,6 +167,7 @@ void SearchBar::applyTyped(bool byEnter)
     const Filter whole = Filter::both(chipsFilter(), *typed);
     if (!apply(whole, byEnter) || !byEnter)
         return;
+    showHints();
     showParts(whole);
     if (m_workspace.selection().count() > 0)
         Q_EMIT left(); // on to what was found, where the letters are
@@ -178,11 +198,30 @@ Filter SearchBar::chipsFilter() const
 void SearchBar::follow()
 {
     showCount();
+    if (m_applying)
+        m_hintPause->start();
+    else
+        showHints();
     if (!m_applying) {
         const Result<Filter> typed = parseFilter(m_edit->text());
         if (!typed || !(Filter::both(chipsFilter(), *typed) == m_workspace.filter()))
             showParts(m_workspace.filter());
     }
+}
+
+/// While a completion is offered, what is typed is still being chosen.
+void SearchBar::hintLater()
+{
+    if (m_completer->popup()->isVisible())
+        m_hintPause->start();
+    else
+        showHints();
+}
+
+void SearchBar::showHints()
+{
+    m_hintPause->stop();
+    m_hints->showFor(m_workspace.columns(), m_workspace.store(), m_workspace.filter());
 }
 
 void SearchBar::showParts(const Filter &filter)

@@ -17,6 +17,7 @@ namespace tamiz {
 
 class FilterChip;
 class FilterCompleter;
+class HintBar;
 class Workspace;
 
 /// The one search bar: the filter of the workspace as chips (terms) and words. What is typed is applied a
@@ -31,6 +32,7 @@ public:
     QLineEdit *edit() const { return m_edit; }
     QList<FilterChip *> chips() const { return m_chips; }
     QString error() const;
+    QString hint() const; ///< What is said to be odd about the filter; empty for nothing.
     /// Start and length of the underlined part of the line; no length, no underline.
     std::pair<qsizetype, qsizetype> marked() const { return m_marked; }
     void focusSearch(); ///< Ctrl+F.
@@ -53,6 +55,8 @@ private:
     void addChip(const Filter &part);
     void removeChip(FilterChip *chip, bool edit);
     void layOutChips();
+    void hintLater();
+    void showHints();
     void showCount();
     void showError(const Error &error);
     void hideError();
@@ -68,7 +72,9 @@ private:
     QToolButton *m_clear;
     QLabel *m_error;
     FilterCompleter *m_completer;
+    HintBar *m_hints;
     QTimer *m_pause;
+    QTimer *m_hintPause;
     QList<FilterChip *> m_chips;
     std::pair<qsizetype, qsizetype> m_marked;
     bool m_applying = false; ///< The change of the selection comes from here: keep what is typed.

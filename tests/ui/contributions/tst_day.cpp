@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void theQueueEndsInWords()
     {
-        QVERIFY(work().setFilter(*parseFilter(u"id:2 OR id:3"_s)));
+        QVERIFY(work().setFilter(*parseFilter(u"number:2 OR number:3"_s)));
         press(Qt::Key_G);
         press(Qt::Key_A);
         press(Qt::Key_A);
@@ -251,7 +251,7 @@ private Q_SLOTS:
     void rulesAreAcceptedByKeyAndInBulk()
     {
         QVERIFY(work().perform([&](Store &store, const Progress &) {
-            return addRule(store, u"agua"_s, u"agua"_s, work().actor());
+            return addRule(store, u"agua"_s, u"agua"_s, work().actor(), MissingTag::Make);
         }));
         RulesDialog dialog(work(), m_dialogs);
         dialog.show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fixture.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/hintbar.h"
 #include "ui/widgets/searchbar.h"
 
 #include <QAbstractItemView>
@@ -110,6 +111,30 @@ private Q_SLOTS:
         QTest::keyClick(m_bar->chips().first(), Qt::Key_Return);
         QCOMPARE(m_bar->edit()->text(), u"category:movilidad"_s);
         QCOMPARE(m_workspace->selection().count(), 3);
+    }
+
+    void saysWhatIsOddAndOffersWhatWasMeant()
+    {
+        type(u"category:movilidda"_s);
+        QTest::keyClick(m_bar->edit(), Qt::Key_Return);
+        QCOMPARE(m_workspace->selection().count(), 0);
+        QVERIFY2(m_bar->hint().contains(u"“movilidda”"_s), qPrintable(m_bar->hint()));
+        auto *use = m_bar->findChild<HintBar *>()->findChild<QAbstractButton *>();
+        QVERIFY(use && use->accessibleName().contains(u"category:movilidad"_s));
+        use->setFocus();
+        QTest::keyClick(use, Qt::Key_Space);
+        QCOMPARE(m_workspace->selection().count(), 3);
+        QVERIFY(m_bar->hint().isEmpty());
+        QCOMPARE(m_bar->chips().size(), 1);
+    }
+
+    void aNameHalfTypedIsNoMistakeYet()
+    {
+        QSignalSpy changed(m_workspace.get(), &Workspace::selectionChanged);
+        type(u"category:movi"_s);
+        QVERIFY(changed.wait(2000));
+        QVERIFY(m_bar->hint().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bar->hint().isEmpty(), 5000);
     }
 
     void errorsNameThePlaceAndKeepTheFilter_data()
