@@ -259,8 +259,11 @@ void ListDelegate::paintMore(QPainter &painter, const QStyleOptionViewItem &opti
     };
     if (const QString state = hiddenState(option, index); !state.isEmpty())
         write(state, area.width() / 3);
-    if (isHidden(option, ContributionModel::Tags)) {
-        for (const TagChip &chip : index.data(ContributionModel::TagsRole).value<QList<TagChip>>()) {
+    const auto chips = isHidden(option, ContributionModel::Tags)
+                           ? index.data(ContributionModel::TagsRole).value<QList<TagChip>>()
+                           : QList<TagChip>();
+    if (!chips.isEmpty()) {
+        for (const TagChip &chip : chips) {
             if (at >= area.width())
                 return;
             paintChip(painter, place(chipWidth(chip, option.fontMetrics)), chip, option.palette);

@@ -73,7 +73,7 @@ TriagePanel::TriagePanel(Workspace &workspace, QWidget *parent)
       m_tag(new QComboBox(this)),
       m_field(new QComboBox(this)),
       m_mine(new QCheckBox(tr("Only what is assigned to &me"), this)),
-      m_second(new QCheckBox(tr("Sec&ond readings, blind"), this)),
+      m_second(new QCheckBox(tr("Second &readings, blind"), this)),
       m_bar(new QProgressBar(this)),
       m_words(plainLabel(this)),
       m_agreement(plainLabel(this)),
@@ -91,6 +91,12 @@ TriagePanel::TriagePanel(Workspace &workspace, QWidget *parent)
     connect(m_field, &QComboBox::activated, this, &TriagePanel::showGroups);
     connect(m_mine, &QCheckBox::toggled, this, &TriagePanel::makeQueue);
     connect(m_second, &QCheckBox::toggled, this, &TriagePanel::makeQueue);
+    // Whoever has chosen what to read goes on reading: the letters belong to the panel.
+    const auto goOn = [this] { setFocus(Qt::OtherFocusReason); };
+    for (QComboBox *box : {m_order, m_tag, m_field})
+        connect(box, &QComboBox::activated, this, goOn);
+    for (QCheckBox *box : {m_mine, m_second})
+        connect(box, &QCheckBox::clicked, this, goOn);
     connect(m_differences, &QPushButton::clicked, this, [this] { Q_EMIT differencesWanted(m_different); });
     connect(m_end, &QPushButton::clicked, this, &TriagePanel::close);
     hide();
