@@ -3286,6 +3286,20 @@
         <source>The contribution that the vote counts for: the one voted on, or what that was merged into.</source>
         <translation>La aportación en la que cuenta el voto: la votada, o aquella con la que se fusionó.</translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 ¿Quizá %2?</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>a filter that keeps whatever has some value</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <comment>a name that is near the one that was written</comment>
+        <translation>¿Quizá «%1»?</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -4521,10 +4535,6 @@
         <translation>--format admite csv o json, no «%1».</translation>
     </message>
     <message>
-        <source>What to print of each; an unknown name lists those there are.</source>
-        <translation>Qué se muestra de cada una; con un nombre desconocido se listan los que hay.</translation>
-    </message>
-    <message>
         <source>At most this many.</source>
         <translation>Como máximo, esta cantidad.</translation>
     </message>
@@ -5442,10 +5452,6 @@
         <translation>&quot;%1&quot; no es el número de una operación ni un intervalo.</translation>
     </message>
     <message>
-        <source>%1 of %2 steps change something; %3 of %4 contributions are not here.</source>
-        <translation>%1 de %2 pasos cambian algo; %3 de %4 contribuciones no están aquí.</translation>
-    </message>
-    <message>
         <source>Say recipe save FILE or recipe apply FILE.</source>
         <translation>Diga recipe save ARCHIVO o recipe apply ARCHIVO.</translation>
     </message>
@@ -5835,6 +5841,26 @@
     <message>
         <source>What a column is taken for, and how its values are read (dmy, mdy; comma for 1.234,5, point for 1,234.5); may be given several times.</source>
         <translation>Lo que se toma por una columna y cómo se leen sus valores (dmy, mdy; comma para 1.234,5, point para 1,234.5); puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>rule: makes the tag when there is none of that name.</source>
+        <translation>rule: crea la etiqueta si no hay ninguna con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no kind of personal data &quot;%1&quot;; there are %2.</source>
+        <translation>No hay ningún tipo de dato personal «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>What to print of each; an unknown name lists those there are. id (or external_id) is that of the source, number that of Tamiz, as in filters.</source>
+        <translation>Qué se imprime de cada una; un nombre desconocido muestra los que hay. id (o external_id) es el de la fuente; number, el de Tamiz, como en los filtros.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something, %3 are done here already; %4 of %5 contributions are not here.</source>
+        <translation>%1 de %2 pasos cambian algo y %3 ya están hechos aquí; %4 de %5 contribuciones no están aquí.</translation>
+    </message>
+    <message>
+        <source>--create makes a new tag of that name.</source>
+        <translation>--create crea una etiqueta con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -6309,10 +6335,6 @@
         <translation>Votos</translation>
     </message>
     <message>
-        <source>Votes in favour, as the source gave them.</source>
-        <translation>Votos a favor, tal como los dio la fuente.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -6405,6 +6427,10 @@
     <message>
         <source>Filters call it “%1”.</source>
         <translation>En los filtros se llama «%1».</translation>
+    </message>
+    <message>
+        <source>All votes: for, against and to pass. Filters call it “votes”; those in favour alone are “for”, a column of its own.</source>
+        <translation>Todos los votos: a favor, en contra y abstenciones. En los filtros es «votos»; solo los favorables son «favor», otra columna.</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7919,10 @@
         <source>Personal data</source>
         <translation>Datos personales</translation>
     </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>Identificador en la fuente</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Filter</name>
@@ -7959,6 +7989,10 @@
     <message>
         <source>only “:” and “!=” can stand here.</source>
         <translation>aquí solo puede ir «:» o «!=».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quizá «%1»?</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8075,65 @@
     <message>
         <source>nothing found</source>
         <translation>no se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HintBar</name>
+    <message>
+        <source>Use %1</source>
+        <comment>a filter instead of the one that was written</comment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Look for %1 instead</source>
+        <translation>Buscar %1 en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Hints</name>
+    <message>
+        <source>No contribution has the id “%1” at its source.</source>
+        <translation>Ninguna contribución tiene en su fuente el identificador «%1».</translation>
+    </message>
+    <message>
+        <source>There are no tags yet.</source>
+        <translation>Todavía no hay etiquetas.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>No hay ninguna etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>A week is written 2016-W05, not “%1”.</source>
+        <translation>Una semana se escribe 2016-W05, no «%1».</translation>
+    </message>
+    <message>
+        <source>A month is written 2016-01, not “%1”.</source>
+        <translation>Un mes se escribe 2016-01, no «%1».</translation>
+    </message>
+    <message>
+        <source>A year is written 2016, not “%1”.</source>
+        <translation>Un año se escribe 2016, no «%1».</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>No hay ningún tema «%1».</translation>
+    </message>
+    <message>
+        <source>No contribution has “%1” as %2.</source>
+        <translation>Ninguna contribución tiene «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word to look for here; in capitals it excludes.</source>
+        <translation>Aquí «%1» es una palabra que se busca; en mayúsculas excluye.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word to look for here; to join, write %2.</source>
+        <translation>Aquí «%1» es una palabra que se busca; para unir se escribe %2.</translation>
     </message>
 </context>
 <context>
@@ -8127,12 +8220,12 @@
         <translation>Hasta el día</translation>
     </message>
     <message>
-        <source>A day, written 2016-01-31 or as usual here.</source>
-        <translation>Un día, escrito 2016-01-31 o como es costumbre aquí.</translation>
+        <source>A day, written as in the list (%1) or 2016-01-31.</source>
+        <translation>Un día, escrito como en la lista (%1) o 2016-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is no day. A day is written 2016-01-31.</source>
-        <translation>«%1» no es un día. Un día se escribe 2016-01-31.</translation>
+        <source>“%1” is no day. A day is written %2 or 2016-01-31.</source>
+        <translation>“%1” no es un día. Un día se escribe %2 o 2016-01-31.</translation>
     </message>
 </context>
 <context>
@@ -8166,16 +8259,12 @@
         <translation>%1 (modelo)</translation>
     </message>
     <message>
-        <source>Entry %1. Fingerprint %2…</source>
-        <translation>Entrada %1. Huella %2…</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>deshecha</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>a mano</translation>
+        <source>Entry %1, method %2. Fingerprint %3…</source>
+        <translation>Entrada %1, método %2. Huella %3…</translation>
     </message>
 </context>
 <context>
@@ -8364,20 +8453,20 @@
         <translation>Leyendo una receta</translation>
     </message>
     <message>
-        <source>This recipe changes nothing here.</source>
-        <translation>Esta receta no cambia nada aquí.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps change something here; %3 of %4 contributions they name are not in this workspace. Apply the recipe?</source>
-        <translation>%1 de %2 pasos cambian algo aquí; %3 de las %4 contribuciones que nombran no están en este espacio de trabajo. ¿Aplicar la receta?</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
     <message>
         <source>Applying a recipe</source>
         <translation>Aplicando una receta</translation>
+    </message>
+    <message>
+        <source>This recipe changes nothing here: %1 of its %2 steps are done already.</source>
+        <translation>Esta receta no cambia nada aquí: %1 de sus %2 pasos ya están hechos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something here, %3 are done already and are left aside; %4 of %5 contributions they name are not in this workspace. Apply the recipe?</source>
+        <translation>%1 de %2 pasos cambian algo aquí y %3 ya están hechos y se dejan de lado; %4 de las %5 contribuciones que nombran no están en este espacio de trabajo. ¿Aplicar la receta?</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10000,55 @@
             <numerusform>%Ln valor queda como está</numerusform>
             <numerusform>%Ln valores quedan como están</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>search for similar texts</source>
+        <translation>búsqueda de textos parecidos</translation>
+    </message>
+    <message>
+        <source>search for themes</source>
+        <translation>búsqueda de temas</translation>
+    </message>
+    <message>
+        <source>search for opinion groups</source>
+        <translation>búsqueda de grupos de opinión</translation>
+    </message>
+    <message>
+        <source>search for personal data</source>
+        <translation>búsqueda de datos personales</translation>
+    </message>
+    <message>
+        <source>rules of the codebook</source>
+        <translation>reglas del libro de códigos</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugerencias</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>sorteo</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>by hand, for a whole family</source>
+        <translation>a mano, para toda una familia</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>cualquier tabla</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a method of the machine</comment>
+        <translation>%1, versión %2</translation>
     </message>
 </context>
 <context>
@@ -12527,6 +12665,14 @@
         <source>Declining proposals</source>
         <translation>Rechazando propuestas</translation>
     </message>
+    <message>
+        <source>Make a new tag “%1”?</source>
+        <translation>¿Crear la etiqueta «%1»?</translation>
+    </message>
+    <message>
+        <source>Make the tag</source>
+        <translation>Crear la etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SavedViews</name>
@@ -14495,10 +14641,6 @@
         <translation>Solo lo que tengo asi&amp;gnado</translation>
     </message>
     <message>
-        <source>Sec&amp;ond readings, blind</source>
-        <translation>Segundas lecturas, a &amp;ciegas</translation>
-    </message>
-    <message>
         <source>Show &amp;differences</source>
         <translation>Mostrar &amp;diferencias</translation>
     </message>
@@ -14601,6 +14743,10 @@
     <message>
         <source>1–9 tags · Escape end</source>
         <translation>1–9 etiquetas · Escape terminar</translation>
+    </message>
+    <message>
+        <source>Second &amp;readings, blind</source>
+        <translation>Segundas &amp;lecturas, a ciegas</translation>
     </message>
 </context>
 <context>

@@ -3286,6 +3286,20 @@
         <source>The contribution that the vote counts for: the one voted on, or what that was merged into.</source>
         <translation>La contribution pour laquelle le vote compte : celle qui a été votée, ou celle avec laquelle elle a été fusionnée.</translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 Peut-être %2 ?</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>a filter that keeps whatever has some value</comment>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <comment>a name that is near the one that was written</comment>
+        <translation>Peut-être « %1 » ?</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -4593,10 +4607,6 @@
         <translation>--format prend csv ou json, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>What to print of each; an unknown name lists those there are.</source>
-        <translation>Ce qu’il faut imprimer de chacune&#xa0;; un nom inconnu liste ceux qui existent.</translation>
-    </message>
-    <message>
         <source>At most this many.</source>
         <translation>Au plus autant.</translation>
     </message>
@@ -5442,10 +5452,6 @@
         <translation>« %1 » n&apos;est ni un numéro d&apos;opération ni un intervalle.</translation>
     </message>
     <message>
-        <source>%1 of %2 steps change something; %3 of %4 contributions are not here.</source>
-        <translation>%1 étapes sur %2 changent quelque chose ; %3 contributions sur %4 ne sont pas ici.</translation>
-    </message>
-    <message>
         <source>Say recipe save FILE or recipe apply FILE.</source>
         <translation>Dites recipe save FICHIER ou recipe apply FICHIER.</translation>
     </message>
@@ -5835,6 +5841,26 @@
     <message>
         <source>What a column is taken for, and how its values are read (dmy, mdy; comma for 1.234,5, point for 1,234.5); may be given several times.</source>
         <translation>Ce pour quoi une colonne est prise, et comment ses valeurs sont lues (dmy, mdy ; comma pour 1.234,5, point pour 1,234.5) ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>rule: makes the tag when there is none of that name.</source>
+        <translation>rule : crée l’étiquette s’il n’y en a pas de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no kind of personal data &quot;%1&quot;; there are %2.</source>
+        <translation>Il n’y a pas de type de donnée personnelle « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>What to print of each; an unknown name lists those there are. id (or external_id) is that of the source, number that of Tamiz, as in filters.</source>
+        <translation>Ce qui est imprimé pour chacune ; un nom inconnu donne la liste. id (ou external_id) est celui de la source, number celui de Tamiz, comme dans les filtres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something, %3 are done here already; %4 of %5 contributions are not here.</source>
+        <translation>%1 étapes sur %2 changent quelque chose et %3 sont déjà faites ici ; %4 contributions sur %5 ne sont pas ici.</translation>
+    </message>
+    <message>
+        <source>--create makes a new tag of that name.</source>
+        <translation>--create crée une étiquette de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -6343,10 +6369,6 @@
         <translation>Votes</translation>
     </message>
     <message>
-        <source>Votes in favour, as the source gave them.</source>
-        <translation>Votes pour, tels que la source les donne.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -6405,6 +6427,10 @@
     <message>
         <source>Filters call it “%1”.</source>
         <translation>Les filtres l’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All votes: for, against and to pass. Filters call it “votes”; those in favour alone are “for”, a column of its own.</source>
+        <translation>Tous les votes : pour, contre et abstentions. Les filtres disent « votes » ; ceux qui sont favorables sont « for », une autre colonne.</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7919,10 @@
         <source>Personal data</source>
         <translation>Données personnelles</translation>
     </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>Identifiant dans la source</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Filter</name>
@@ -7959,6 +7989,10 @@
     <message>
         <source>only “:” and “!=” can stand here.</source>
         <translation>seuls «&#xa0;:&#xa0;» et «&#xa0;!=&#xa0;» peuvent se trouver ici.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Peut-être « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8075,65 @@
     <message>
         <source>nothing found</source>
         <translation>rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HintBar</name>
+    <message>
+        <source>Use %1</source>
+        <comment>a filter instead of the one that was written</comment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Look for %1 instead</source>
+        <translation>Chercher plutôt %1</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Hints</name>
+    <message>
+        <source>No contribution has the id “%1” at its source.</source>
+        <translation>Aucune contribution n’a l’identifiant « %1 » dans sa source.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet.</source>
+        <translation>Il n’y a pas encore d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Il n’y a pas d’étiquette « %1 ».</translation>
+    </message>
+    <message>
+        <source>A week is written 2016-W05, not “%1”.</source>
+        <translation>Une semaine s’écrit 2016-W05, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>A month is written 2016-01, not “%1”.</source>
+        <translation>Un mois s’écrit 2016-01, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>A year is written 2016, not “%1”.</source>
+        <translation>Une année s’écrit 2016, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>Il n’y a pas de thème « %1 ».</translation>
+    </message>
+    <message>
+        <source>No contribution has “%1” as %2.</source>
+        <translation>Aucune contribution n’a « %1 » pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word to look for here; in capitals it excludes.</source>
+        <translation>« %1 » est ici un mot recherché ; en majuscules, il exclut.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word to look for here; to join, write %2.</source>
+        <translation>« %1 » est ici un mot recherché ; pour relier, écrivez %2.</translation>
     </message>
 </context>
 <context>
@@ -8127,12 +8220,12 @@
         <translation>Au jour</translation>
     </message>
     <message>
-        <source>A day, written 2016-01-31 or as usual here.</source>
-        <translation>Un jour, écrit 2016-01-31 ou comme d’habitude ici.</translation>
+        <source>A day, written as in the list (%1) or 2016-01-31.</source>
+        <translation>Un jour, écrit comme dans la liste (%1) ou 2016-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is no day. A day is written 2016-01-31.</source>
-        <translation>« %1 » n’est pas un jour. Un jour s’écrit 2016-01-31.</translation>
+        <source>“%1” is no day. A day is written %2 or 2016-01-31.</source>
+        <translation>« %1 » n’est pas un jour. Un jour s’écrit %2 ou 2016-01-31.</translation>
     </message>
 </context>
 <context>
@@ -8166,16 +8259,12 @@
         <translation>%1 (modèle)</translation>
     </message>
     <message>
-        <source>Entry %1. Fingerprint %2…</source>
-        <translation>Entrée %1. Empreinte %2…</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>annulée</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>à la main</translation>
+        <source>Entry %1, method %2. Fingerprint %3…</source>
+        <translation>Entrée %1, méthode %2. Empreinte %3…</translation>
     </message>
 </context>
 <context>
@@ -8364,20 +8453,20 @@
         <translation>Lecture d&apos;une recette</translation>
     </message>
     <message>
-        <source>This recipe changes nothing here.</source>
-        <translation>Cette recette ne change rien ici.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps change something here; %3 of %4 contributions they name are not in this workspace. Apply the recipe?</source>
-        <translation>%1 étapes sur %2 changent quelque chose ici ; %3 des %4 contributions qu&apos;elles nomment ne sont pas dans cet espace de travail. Appliquer la recette ?</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
     <message>
         <source>Applying a recipe</source>
         <translation>Application d&apos;une recette</translation>
+    </message>
+    <message>
+        <source>This recipe changes nothing here: %1 of its %2 steps are done already.</source>
+        <translation>Cette recette ne change rien ici : %1 de ses %2 étapes sont déjà faites.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something here, %3 are done already and are left aside; %4 of %5 contributions they name are not in this workspace. Apply the recipe?</source>
+        <translation>%1 étapes sur %2 changent quelque chose ici, %3 sont déjà faites et laissées de côté ; %4 des %5 contributions nommées ne sont pas dans cet espace de travail. Appliquer la recette ?</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10000,55 @@
             <numerusform>%Ln valeur reste comme elle est</numerusform>
             <numerusform>%Ln valeurs restent comme elles sont</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>search for similar texts</source>
+        <translation>recherche de textes semblables</translation>
+    </message>
+    <message>
+        <source>search for themes</source>
+        <translation>recherche de thèmes</translation>
+    </message>
+    <message>
+        <source>search for opinion groups</source>
+        <translation>recherche de groupes d’opinion</translation>
+    </message>
+    <message>
+        <source>search for personal data</source>
+        <translation>recherche de données personnelles</translation>
+    </message>
+    <message>
+        <source>rules of the codebook</source>
+        <translation>règles du livre de codes</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>tirage au sort</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>by hand, for a whole family</source>
+        <translation>à la main, pour toute une famille</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>tableau quelconque</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a method of the machine</comment>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -12527,6 +12665,14 @@
         <source>Declining proposals</source>
         <translation>Refus de propositions</translation>
     </message>
+    <message>
+        <source>Make a new tag “%1”?</source>
+        <translation>Créer l’étiquette « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Make the tag</source>
+        <translation>Créer l’étiquette</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SavedViews</name>
@@ -14495,10 +14641,6 @@
         <translation>Seulement ce qui m&apos;est con&amp;fié</translation>
     </message>
     <message>
-        <source>Sec&amp;ond readings, blind</source>
-        <translation>Sec&amp;ondes lectures, à l&apos;aveugle</translation>
-    </message>
-    <message>
         <source>Show &amp;differences</source>
         <translation>Montrer les &amp;différences</translation>
     </message>
@@ -14601,6 +14743,10 @@
     <message>
         <source>1–9 tags · Escape end</source>
         <translation>1–9 étiquettes · Échap terminer</translation>
+    </message>
+    <message>
+        <source>Second &amp;readings, blind</source>
+        <translation>Secondes &amp;lectures, à l’aveugle</translation>
     </message>
 </context>
 <context>

@@ -3286,6 +3286,20 @@
         <source>The contribution that the vote counts for: the one voted on, or what that was merged into.</source>
         <translation>A contribuição em que o voto conta: a votada, ou aquela com que foi unida.</translation>
     </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 Talvez %2?</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>a filter that keeps whatever has some value</comment>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <comment>a name that is near the one that was written</comment>
+        <translation>Talvez “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::AboutDialog</name>
@@ -4593,10 +4607,6 @@
         <translation>--format aceita csv ou json, e não “%1”.</translation>
     </message>
     <message>
-        <source>What to print of each; an unknown name lists those there are.</source>
-        <translation>O que imprimir de cada uma; um nome desconhecido lista os que há.</translation>
-    </message>
-    <message>
         <source>At most this many.</source>
         <translation>No máximo tantas.</translation>
     </message>
@@ -5442,10 +5452,6 @@
         <translation>&quot;%1&quot; não é o número de uma operação nem um intervalo.</translation>
     </message>
     <message>
-        <source>%1 of %2 steps change something; %3 of %4 contributions are not here.</source>
-        <translation>%1 de %2 passos mudam algo; %3 de %4 contribuições não estão aqui.</translation>
-    </message>
-    <message>
         <source>Say recipe save FILE or recipe apply FILE.</source>
         <translation>Diga recipe save ARQUIVO ou recipe apply ARQUIVO.</translation>
     </message>
@@ -5835,6 +5841,26 @@
     <message>
         <source>What a column is taken for, and how its values are read (dmy, mdy; comma for 1.234,5, point for 1,234.5); may be given several times.</source>
         <translation>O que uma coluna é e como seus valores são lidos (dmy, mdy; comma para 1.234,5, point para 1,234.5); pode ser dado várias vezes.</translation>
+    </message>
+    <message>
+        <source>rule: makes the tag when there is none of that name.</source>
+        <translation>rule: cria a etiqueta se não há nenhuma com esse nome.</translation>
+    </message>
+    <message>
+        <source>There is no kind of personal data &quot;%1&quot;; there are %2.</source>
+        <translation>Não há nenhum tipo de dado pessoal “%1”; há %2.</translation>
+    </message>
+    <message>
+        <source>What to print of each; an unknown name lists those there are. id (or external_id) is that of the source, number that of Tamiz, as in filters.</source>
+        <translation>O que se imprime de cada uma; um nome desconhecido mostra os que há. id (ou external_id) é o da fonte; number, o do Tamiz, como nos filtros.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something, %3 are done here already; %4 of %5 contributions are not here.</source>
+        <translation>%1 de %2 passos mudam algo e %3 já estão feitos aqui; %4 de %5 contribuições não estão aqui.</translation>
+    </message>
+    <message>
+        <source>--create makes a new tag of that name.</source>
+        <translation>--create cria uma etiqueta com esse nome.</translation>
     </message>
 </context>
 <context>
@@ -6343,10 +6369,6 @@
         <translation>Votos</translation>
     </message>
     <message>
-        <source>Votes in favour, as the source gave them.</source>
-        <translation>Votos a favor, como a fonte os deu.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -6405,6 +6427,10 @@
     <message>
         <source>Filters call it “%1”.</source>
         <translation>Os filtros o chamam de “%1”.</translation>
+    </message>
+    <message>
+        <source>All votes: for, against and to pass. Filters call it “votes”; those in favour alone are “for”, a column of its own.</source>
+        <translation>Todos os votos: a favor, contra e abstenções. Nos filtros é “votes”; só os favoráveis são “for”, outra coluna.</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7919,10 @@
         <source>Personal data</source>
         <translation>Dados pessoais</translation>
     </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>Identificador na fonte</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::Filter</name>
@@ -7959,6 +7989,10 @@
     <message>
         <source>only “:” and “!=” can stand here.</source>
         <translation>só “:” e “!=” podem estar aqui.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Talvez “%1”?</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8075,65 @@
     <message>
         <source>nothing found</source>
         <translation>nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::HintBar</name>
+    <message>
+        <source>Use %1</source>
+        <comment>a filter instead of the one that was written</comment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Look for %1 instead</source>
+        <translation>Buscar %1 em seu lugar</translation>
+    </message>
+</context>
+<context>
+    <name>tamiz::Hints</name>
+    <message>
+        <source>No contribution has the id “%1” at its source.</source>
+        <translation>Nenhuma contribuição tem na sua fonte o identificador “%1”.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet.</source>
+        <translation>Ainda não há etiquetas.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Não há nenhuma etiqueta “%1”.</translation>
+    </message>
+    <message>
+        <source>A week is written 2016-W05, not “%1”.</source>
+        <translation>Uma semana se escreve 2016-W05, não “%1”.</translation>
+    </message>
+    <message>
+        <source>A month is written 2016-01, not “%1”.</source>
+        <translation>Um mês se escreve 2016-01, não “%1”.</translation>
+    </message>
+    <message>
+        <source>A year is written 2016, not “%1”.</source>
+        <translation>Um ano se escreve 2016, não “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>Não há nenhum tema “%1”.</translation>
+    </message>
+    <message>
+        <source>No contribution has “%1” as %2.</source>
+        <translation>Nenhuma contribuição tem “%1” em “%2”.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Há: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word to look for here; in capitals it excludes.</source>
+        <translation>“%1” é aqui uma palavra buscada; em maiúsculas, exclui.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word to look for here; to join, write %2.</source>
+        <translation>“%1” é aqui uma palavra buscada; para unir, escreve-se %2.</translation>
     </message>
 </context>
 <context>
@@ -8127,12 +8220,12 @@
         <translation>Até o dia</translation>
     </message>
     <message>
-        <source>A day, written 2016-01-31 or as usual here.</source>
-        <translation>Um dia, escrito 2016-01-31 ou como é costume aqui.</translation>
+        <source>A day, written as in the list (%1) or 2016-01-31.</source>
+        <translation>Um dia, escrito como na lista (%1) ou 2016-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is no day. A day is written 2016-01-31.</source>
-        <translation>“%1” não é um dia. Um dia se escreve 2016-01-31.</translation>
+        <source>“%1” is no day. A day is written %2 or 2016-01-31.</source>
+        <translation>“%1” não é um dia. Um dia se escreve %2 ou 2016-01-31.</translation>
     </message>
 </context>
 <context>
@@ -8166,16 +8259,12 @@
         <translation>%1 (modelo)</translation>
     </message>
     <message>
-        <source>Entry %1. Fingerprint %2…</source>
-        <translation>Entrada %1. Impressão digital %2…</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>desfeita</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>à mão</translation>
+        <source>Entry %1, method %2. Fingerprint %3…</source>
+        <translation>Entrada %1, método %2. Impressão digital %3…</translation>
     </message>
 </context>
 <context>
@@ -8364,20 +8453,20 @@
         <translation>Lendo uma receita</translation>
     </message>
     <message>
-        <source>This recipe changes nothing here.</source>
-        <translation>Esta receita não muda nada aqui.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps change something here; %3 of %4 contributions they name are not in this workspace. Apply the recipe?</source>
-        <translation>%1 de %2 passos mudam algo aqui; %3 das %4 contribuições que nomeiam não estão neste espaço de trabalho. Aplicar a receita?</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
     <message>
         <source>Applying a recipe</source>
         <translation>Aplicando uma receita</translation>
+    </message>
+    <message>
+        <source>This recipe changes nothing here: %1 of its %2 steps are done already.</source>
+        <translation>Esta receita não muda nada aqui: %1 de seus %2 passos já estão feitos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps change something here, %3 are done already and are left aside; %4 of %5 contributions they name are not in this workspace. Apply the recipe?</source>
+        <translation>%1 de %2 passos mudam algo aqui e %3 já estão feitos e são deixados de lado; %4 das %5 contribuições que citam não estão neste espaço de trabalho. Aplicar a receita?</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10000,55 @@
             <numerusform>%Ln valor fica como está</numerusform>
             <numerusform>%Ln valores ficam como estão</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>search for similar texts</source>
+        <translation>busca de textos parecidos</translation>
+    </message>
+    <message>
+        <source>search for themes</source>
+        <translation>busca de temas</translation>
+    </message>
+    <message>
+        <source>search for opinion groups</source>
+        <translation>busca de grupos de opinião</translation>
+    </message>
+    <message>
+        <source>search for personal data</source>
+        <translation>busca de dados pessoais</translation>
+    </message>
+    <message>
+        <source>rules of the codebook</source>
+        <translation>regras do livro de códigos</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugestões</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>sorteio</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receita</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>by hand, for a whole family</source>
+        <translation>à mão, para toda uma família</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>qualquer tabela</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a method of the machine</comment>
+        <translation>%1, versão %2</translation>
     </message>
 </context>
 <context>
@@ -12527,6 +12665,14 @@
         <source>Declining proposals</source>
         <translation>Recusando propostas</translation>
     </message>
+    <message>
+        <source>Make a new tag “%1”?</source>
+        <translation>Criar a etiqueta “%1”?</translation>
+    </message>
+    <message>
+        <source>Make the tag</source>
+        <translation>Criar a etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::SavedViews</name>
@@ -14495,10 +14641,6 @@
         <translation>Só o que me foi atri&amp;buído</translation>
     </message>
     <message>
-        <source>Sec&amp;ond readings, blind</source>
-        <translation>Segundas leituras, às &amp;cegas</translation>
-    </message>
-    <message>
         <source>Show &amp;differences</source>
         <translation>Mostrar &amp;diferenças</translation>
     </message>
@@ -14601,6 +14743,10 @@
     <message>
         <source>1–9 tags · Escape end</source>
         <translation>1–9 etiquetas · Escape terminar</translation>
+    </message>
+    <message>
+        <source>Second &amp;readings, blind</source>
+        <translation>Segundas &amp;leituras, às cegas</translation>
     </message>
 </context>
 <context>
