@@ -3,6 +3,7 @@
 #include "models/analysis/opiniongroups.h"
 
 #include "models/analysis/opinionaxes.h"
+#include "models/analysis/parallel.h"
 #include "models/analysis/random.h"
 #include "models/core/translate.h"
 
@@ -89,58 +90,86 @@ Partition cluster(const std::vector<Place> &places, int count, Random &random)
     return found;
 }
 
-/// Mean silhouettes (Rousseeuw 1987) of the places \a drawn, of every partition; 0 for a place alone in its
-/// group. Distances are the same for all of them, and looked up once.
-std::vector<double> silhouettes(const std::vector<Place> &places, const std::vector<size_t> &drawn,
-                                const std::vector<Partition> &partitions, const std::vector<int> &counts)
+/// What one person's silhouette is, by the sums of the distances to every group from \a first on.
+double silhouetteOf(const double *sums, const double *sizes, size_t own, size_t count)
 {
-    size_t width = 0; // of a place: the groups of all partitions side by side
-    std::vector<size_t> first;
-    for (const int count : counts) {
-        first.push_back(width);
-        width += static_cast<size_t>(count);
+    if (sizes[own] < 2)
+        return 0;
+    const double inside = sums[own] / (sizes[own] - 1);
+    double outside = std::numeric_limits<double>::infinity();
+    for (size_t g = 0; g < count; ++g) {
+        if (g != own && sizes[g] > 0)
+            outside = std::min(outside, sums[g] / sizes[g]);
     }
+    const double larger = std::max(inside, outside);
+    return std::isfinite(outside) && larger > 0 ? (outside - inside) / larger : 0;
+}
+
+/// Mean silhouettes (Rousseeuw 1987) of the places \a drawn, of every partition; 0 for a place alone in its
+/// group. Who is in the same group in all of them stands side by side, so that the distances to these are
+/// summed up once for all partitions. The same on any number of threads.
+std::vector<double> silhouettes(const std::vector<Place> &places, const std::vector<size_t> &drawn,
+                                const std::vector<Partition> &partitions, const std::vector<int> &counts,
+                                int threads)
+{
     const size_t kinds = partitions.size();
-    std::vector<size_t> slots(drawn.size() * kinds);
-    std::vector<double> sizes(width);
-    std::vector<Place> at;
-    for (size_t i = 0; i < drawn.size(); ++i) {
-        at.push_back(places[drawn[i]]);
-        for (size_t p = 0; p < kinds; ++p)
-            sizes[slots[i * kinds + p] = first[p] + static_cast<size_t>(partitions[p].group[drawn[i]])] += 1;
-    }
-    std::vector<double> sums(drawn.size() * width);
-    for (size_t i = 0; i < drawn.size(); ++i) {
-        double *own = sums.data() + i * width;
-        const size_t *mine = slots.data() + i * kinds;
-        for (size_t j = 0; j < i; ++j) {
-            const double distance = std::sqrt(squared(at[i], at[j]));
-            double *other = sums.data() + j * width;
-            const size_t *theirs = slots.data() + j * kinds;
-            for (size_t p = 0; p < kinds; ++p) {
-                own[theirs[p]] += distance;
-                other[mine[p]] += distance;
-            }
-        }
-    }
-    std::vector<double> means;
+    std::vector<size_t> first(kinds); // the groups of all partitions side by side
+    size_t width = 0;
     for (size_t p = 0; p < kinds; ++p) {
-        double total = 0;
-        for (size_t i = 0; i < drawn.size(); ++i) {
-            const size_t own = slots[i * kinds + p];
-            if (sizes[own] < 2)
-                continue;
-            const double inside = sums[i * width + own] / (sizes[own] - 1);
-            double outside = std::numeric_limits<double>::infinity();
-            for (size_t g = first[p]; g < first[p] + static_cast<size_t>(counts[p]); ++g) {
-                if (g != own && sizes[g] > 0)
-                    outside = std::min(outside, sums[i * width + g] / sizes[g]);
-            }
-            if (const double larger = std::max(inside, outside); std::isfinite(outside) && larger > 0)
-                total += (outside - inside) / larger;
-        }
-        means.push_back(total / static_cast<double>(drawn.size()));
+        first[p] = width;
+        width += static_cast<size_t>(counts[p]);
     }
+    const auto groupOf = [&](size_t person, size_t p) {
+        return static_cast<size_t>(partitions[p].group[person]);
+    };
+    std::vector<size_t> order = drawn;
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) {
+        for (size_t p = 0; p < kinds; ++p) {
+            if (groupOf(a, p) != groupOf(b, p))
+                return groupOf(a, p) < groupOf(b, p);
+        }
+        return false;
+    });
+    const auto count = static_cast<Eigen::Index>(order.size());
+    Eigen::ArrayXd x(count), y(count);
+    std::vector<double> sizes(width);
+    std::vector<Eigen::Index> starts; // of those that stand side by side
+    for (Eigen::Index i = 0; i < count; ++i) {
+        const size_t person = order[static_cast<size_t>(i)];
+        x[i] = places[person][0];
+        y[i] = places[person][1];
+        bool isNew = i == 0;
+        for (size_t p = 0; p < kinds; ++p) {
+            sizes[first[p] + groupOf(person, p)] += 1;
+            isNew = isNew || groupOf(person, p) != groupOf(order[static_cast<size_t>(i) - 1], p);
+        }
+        if (isNew)
+            starts.push_back(i);
+    }
+    starts.push_back(count);
+    std::vector<double> values(order.size() * kinds);
+    parallelRanges(threads, count, 128, {}, {}, [&](qsizetype begin, qsizetype end, int) {
+        std::vector<double> sums(width);
+        for (qsizetype i = begin; i < end; ++i) {
+            std::ranges::fill(sums, 0);
+            for (size_t block = 0; block + 1 < starts.size(); ++block) {
+                const Eigen::Index from = starts[block], size = starts[block + 1] - from;
+                const double sum =
+                    ((x.segment(from, size) - x[i]).square() + (y.segment(from, size) - y[i]).square())
+                        .sqrt()
+                        .sum();
+                for (size_t p = 0; p < kinds; ++p)
+                    sums[first[p] + groupOf(order[static_cast<size_t>(from)], p)] += sum;
+            }
+            for (size_t p = 0; p < kinds; ++p)
+                values[static_cast<size_t>(i) * kinds + p] =
+                    silhouetteOf(sums.data() + first[p], sizes.data() + first[p],
+                                 groupOf(order[static_cast<size_t>(i)], p), static_cast<size_t>(counts[p]));
+        }
+    });
+    std::vector<double> means(kinds);
+    for (size_t at = 0; at < values.size(); ++at)
+        means[at % kinds] += values[at] / static_cast<double>(order.size());
     return means;
 }
 
@@ -221,23 +250,28 @@ Partition choose(const std::vector<Place> &places, const OpinionOptions &options
     Random random(options.seed);
     const std::vector<size_t> drawn = draw(places.size(), random);
     // Of few people every start is cheap, and ten of them may all miss the best division.
-    const int restarts = std::max(options.restarts, std::min(100, 20'000 / std::max(kept, 1)));
-    std::vector<Partition> partitions;
-    std::vector<int> counts;
-    for (int count = first; count <= last; ++count) {
-        progress.report(tr("Grouping people"), count - first, last - first + 1);
-        Partition found;
-        for (int restart = 0; restart < restarts; ++restart) {
-            if (progress.isCancelled())
-                return {};
-            Partition tried = cluster(places, count, random);
-            if (tried.inertia < found.inertia)
-                found = std::move(tried);
-        }
-        partitions.push_back(std::move(found));
-        counts.push_back(count);
-    }
-    const std::vector<double> fits = silhouettes(places, drawn, partitions, counts);
+    const int restarts = std::max(options.restarts, std::min(100, 15'000 / std::max(kept, 1)));
+    std::vector<int> counts(static_cast<size_t>(std::max(last - first + 1, 0)));
+    std::iota(counts.begin(), counts.end(), first);
+    std::vector<Partition> partitions(counts.size());
+    // Every number of groups has a seed of its own, so that it does not matter who tries which.
+    const bool whole = parallelRanges(
+        options.threads, std::ssize(counts), 1, progress, tr("Grouping people"),
+        [&](qsizetype begin, qsizetype end, int worker) {
+            for (auto at = static_cast<size_t>(begin); at < static_cast<size_t>(end); ++at) {
+                Random starts(options.seed + static_cast<quint64>(counts[at]) * 0x9e3779b97f4a7c15);
+                for (int restart = 0; restart < restarts; ++restart) {
+                    if (worker == 0 && progress.isCancelled())
+                        return;
+                    Partition tried = cluster(places, counts[at], starts);
+                    if (tried.inertia < partitions[at].inertia)
+                        partitions[at] = std::move(tried);
+                }
+            }
+        });
+    if (!whole || progress.isCancelled())
+        return {};
+    const std::vector<double> fits = silhouettes(places, drawn, partitions, counts, options.threads);
     Partition chosen;
     double best = -2;
     for (size_t p = 0; p < partitions.size(); ++p) {
@@ -391,7 +425,8 @@ OpinionFit fitOf(const VoteMatrix &votes, std::span<const qint32> group, int cou
         return fit;
     Random random(options.seed);
     fit.silhouette =
-        silhouettes(places, draw(places.size(), random), {Partition{groups, 0}}, {count}).front();
+        silhouettes(places, draw(places.size(), random), {Partition{groups, 0}}, {count}, options.threads)
+            .front();
     if (const CentredVotes centred(votes); centred.variance() > 0)
         fit.explained = principalAxes(centred, votes.statements(), options.seed, options.threads).explained;
     return fit;

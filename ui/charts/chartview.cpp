@@ -181,9 +181,10 @@ void ChartView::select(qsizetype mark, bool extend)
 std::vector<size_t> ChartView::lassoed() const
 {
     std::vector<size_t> chosen;
+    const QRectF lasso = m_lasso.isNull() ? QRectF() : reach();
     for (size_t i = 0; i < m_marks.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
-        const bool inLasso = !m_lasso.isNull() && reach().intersects(m_marks[i].rect.adjusted(0, 0, 1, 1));
+        const bool inLasso = !m_lasso.isNull() && lasso.intersects(m_marks[i].rect.adjusted(0, 0, 1, 1));
         const bool inRange = m_lasso.isNull() && m_anchor >= 0 && at >= std::min(m_anchor, m_current) &&
                              at <= std::max(m_anchor, m_current);
         if (inLasso || inRange || (m_lasso.isNull() && m_anchor < 0 && at == m_current))
@@ -197,11 +198,16 @@ QRectF ChartView::reach() const
     constexpr qreal flat = 8;
     const bool isUpright = m_data.ordered && m_data.panels.empty() &&
                            m_data.spec.kind != ChartKind::Pyramid && m_data.spec.kind != ChartKind::Heatmap;
-    if (isUpright && m_lasso.height() < flat) // along the days or the classes
+    const QRectF drawn = m_lasso.adjusted(0, 0, 1, 1);
+    const bool isEmpty = std::ranges::none_of(m_marks, [&](const ChartMark &mark) {
+        return drawn.intersects(mark.rect.adjusted(0, 0, 1, 1));
+    });
+    if (isUpright && (isEmpty || m_lasso.height() < flat)) // along the days or the classes
         return {m_lasso.left(), 0, m_lasso.width(), static_cast<qreal>(height())};
-    if (!isUpright && m_lasso.width() < flat)
+    const bool isAcross = m_data.panels.empty() && m_data.spec.kind == ChartKind::Bar;
+    if (!isUpright && (m_lasso.width() < flat || (isEmpty && isAcross)))
         return {0, m_lasso.top(), static_cast<qreal>(width()), m_lasso.height()};
-    return m_lasso.adjusted(0, 0, 1, 1);
+    return drawn;
 }
 
 void ChartView::ask(bool adds)

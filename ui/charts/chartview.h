@@ -45,7 +45,7 @@ private:
     void render();
     void select(qsizetype mark, bool extend = false);
     void ask(bool adds = false); ///< For the rows of what is chosen.
-    QRectF reach() const; ///< The lasso; one that is nearly flat reaches over all of the other direction.
+    QRectF reach() const; ///< The lasso; one that is nearly flat, or meets nothing, reaches over all of the other direction.
     std::vector<size_t>
     lassoed() const; ///< Marks that are chosen: one, a range by keys, or those in the lasso.
     const ChartData &chartOf(const ChartMark &mark) const;

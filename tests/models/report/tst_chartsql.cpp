@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chart.h"
 #include "models/workspace/columns.h"
+#include "models/workspace/merging.h"
 #include "models/workspace/selection.h"
 #include "tests/models/workspace/samplestore.h"
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -14,6 +16,17 @@ using namespace Qt::StringLiterals;
 using namespace tamiz;
 
 namespace {
+
+/// Contributions with the votes that count, which those on a merged one do where it was merged to; and the
+/// same once for everybody who wrote it or voted on it or on what it took in.
+constexpr std::array views{
+    "CREATE TEMP VIEW counted AS SELECT c.*, iif(moved, NULL, votes_for) AS up, iif(moved, NULL, "
+    "votes_against) AS "
+    "down, iif(moved, NULL, votes_pass) AS pass FROM (SELECT c.*, c.merged_into IS NOT NULL AS moved FROM "
+    "contribution c) c",
+    "CREATE TEMP VIEW taken AS SELECT c.*, c.participant_id AS person FROM counted c UNION ALL SELECT c.*, "
+    "v.participant_id FROM vote v JOIN contribution o ON o.id = v.contribution_id "
+    "JOIN counted c ON c.id = ifnull(o.merged_into, o.id)"};
 
 /// A field as charts know it and as plain SQL does.
 struct Field
@@ -52,8 +65,13 @@ const std::vector<Condition> &conditions()
         {u"after:2017-02-01"_s, u"date(c.created, 'unixepoch') >= '2017-02-01'"_s},
         {u"hour>=18"_s, u"c.created % 86400 / 3600 >= 18"_s},
         {u"weekday:1"_s, u"strftime('%w', c.created, 'unixepoch') = '1'"_s},
-        {u"for>=10"_s, u"c.votes_for >= 10"_s},
+        {u"for>=10"_s, u"c.up >= 10"_s},
         {u"region:none"_s, u"c.territory IS NULL"_s},
+        {u"state:merged"_s, u"c.state = 3"_s},
+        {u"-state:hidden -state:merged"_s, u"c.state NOT IN (2, 3)"_s},
+        {u"votes>=4"_s,
+         u"coalesce(c.up, c.down, c.pass) IS NOT NULL AND ifnull(c.up, 0) + ifnull(c.down, 0) + "
+         "ifnull(c.pass, 0) >= 4"_s},
         {u"category:Salud lang:es"_s, u"(SELECT text FROM value WHERE id = c.category) = 'Salud' AND "
                                       "(SELECT text FROM value WHERE id = c.language) = 'es'"_s}};
     return all;
@@ -67,11 +85,16 @@ QString sqlOf(Measure measure)
     case Measure::Texts:
         return u"count(DISTINCT c.text_hash)"_s;
     case Measure::People:
-        return u"count(DISTINCT c.participant_id)"_s;
+        return u"count(DISTINCT c.person)"_s;
     case Measure::Votes:
-        return u"ifnull(sum(ifnull(c.votes_for, 0) + ifnull(c.votes_against, 0)), 0)"_s;
+        return u"ifnull(sum(ifnull(c.up, 0) + ifnull(c.down, 0) + ifnull(c.pass, 0)), 0)"_s;
     }
     return {};
+}
+
+QString tableOf(Measure measure)
+{
+    return measure == Measure::People ? u"taken"_s : u"counted"_s;
 }
 
 /// The value of a field that stands behind \a category, as SQL has it.
@@ -95,6 +118,22 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_sample = std::make_unique<SampleStore>(900, 11);
+        m_sample->run(
+            "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500) INSERT OR IGNORE INTO vote "
+            "SELECT 1 + i * 7919 % 400, 1 + i * 104729 % 40, 1, i % 3 - 1, i % 11 FROM n");
+        m_sample->run(
+            "UPDATE contribution SET (votes_for, votes_against, votes_pass) = (SELECT sum(value = 1), "
+            "sum(value = -1), sum(value = 0) FROM vote WHERE contribution_id = contribution.id) "
+            "WHERE id IN (SELECT contribution_id FROM vote)");
+        const auto voted =
+            m_sample->numbers(u"SELECT DISTINCT v.contribution_id FROM vote v JOIN contribution c "
+                              "ON c.id = v.contribution_id WHERE c.live = 1 ORDER BY 1"_s);
+        for (size_t i = 0; i + 9 < voted.size(); i += 9) {
+            const std::vector<qint64> merged{voted[i + 3], voted[i + 8]};
+            QVERIFY(mergeContributions(m_sample->store(), voted[i], merged, {u"ana"_s, ActorKind::Person}));
+        }
+        for (const char *view : views)
+            m_sample->run(view);
         m_columns = *Columns::load(m_sample->store());
     }
 
@@ -103,7 +142,7 @@ private Q_SLOTS:
         std::mt19937 random(20260101);
         const std::array kinds{ChartKind::Bar, ChartKind::Heatmap, ChartKind::Line, ChartKind::Grouped};
         int numbers = 0;
-        for (int round = 0; round < 160; ++round) {
+        for (int round = 0; round < 240; ++round) {
             const Field &first = fields()[random() % fields().size()];
             const Field &second = fields()[random() % fields().size()];
             const Condition &condition = conditions()[random() % conditions().size()];
@@ -151,10 +190,10 @@ private:
             two ? u"ifnull(%1, 'none') || '/' || ifnull(%2, 'none')"_s.arg(first.sql, second.sql)
                 : u"ifnull(%1, 'none')"_s.arg(first.sql);
         const QHash<QString, qint64> expected =
-            m_sample->table(u"SELECT %1, %2 FROM contribution c WHERE live = 1 AND (%3) GROUP BY 1"_s.arg(
-                place, measure, where));
-        const qint64 total = m_sample->numbers(
-            u"SELECT %1 FROM contribution c WHERE live = 1 AND (%2)"_s.arg(measure, where))[0];
+            m_sample->table(u"SELECT %1, %2 FROM %4 c WHERE live = 1 AND (%3) GROUP BY 1"_s.arg(
+                place, measure, where, tableOf(data.spec.measure)));
+        const qint64 total = m_sample->numbers(u"SELECT %1 FROM %3 c WHERE live = 1 AND (%2)"_s.arg(
+            measure, where, tableOf(data.spec.measure)))[0];
         QCOMPARE(data.total, total);
         std::vector<qint64> rowSum(data.categories.size()), columnSum(data.series.size());
         qint64 sum = 0;
@@ -210,9 +249,9 @@ private:
             const bool number = first.key == "hour"_L1 || first.key == "weekday"_L1;
             const QString bound = number ? upTo : QString(u'\'' + upTo + u'\'');
             QCOMPARE(qint64(shown),
-                     m_sample->numbers(
-                         u"SELECT %1 FROM contribution c WHERE live = 1 AND (%2) "
-                         "AND %3 <= %4"_s.arg(sqlOf(data.spec.measure), where, first.sql, bound))[0]);
+                     m_sample->numbers(u"SELECT %1 FROM %5 c WHERE live = 1 AND (%2) "
+                                       "AND %3 <= %4"_s.arg(sqlOf(data.spec.measure), where, first.sql, bound,
+                                                            tableOf(data.spec.measure)))[0]);
             return;
         }
         default:

@@ -176,15 +176,23 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->filter().type, Filter::Type::Everything);
     }
 
-    /// Along the days a flat drag is enough, and what it asks for is one range.
+    void aFlatLassoOverDaysIsOneRange_data()
+    {
+        QTest::addColumn<int>("thick");
+        QTest::newRow("flat") << 0;
+        QTest::newRow("thick, between the points") << 14;
+    }
+
+    /// Along the days a flat drag is enough, and so is one that meets no point; what it asks for is one range.
     void aFlatLassoOverDaysIsOneRange()
     {
+        QFETCH(int, thick);
         ChartView *view = m_page->cards()[0]->view();
         const auto marks = view->marks();
         QVERIFY(marks.size() >= 3);
         const int middle = view->height() / 2;
         const QPoint from(static_cast<int>(marks.front().rect.left()) - 2, middle);
-        const QPoint to(static_cast<int>(marks.back().rect.right()) + 2, middle);
+        const QPoint to(static_cast<int>(marks.back().rect.right()) + 2, middle + thick);
         QTest::mousePress(view, Qt::LeftButton, {}, from);
         QMouseEvent move(QEvent::MouseMove, to, view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(view, &move);
