@@ -2073,8 +2073,8 @@
     <message numerus="yes">
         <source>Boxes hold the middle half of “%1” of %Ln contribution(s), the line is the median; whiskers end at the last value within 1.5 times the height of the box.</source>
         <translation>
-            <numerusform>Las cajas contienen la mitad central de «%1» de %Ln aportación y la línea es la mediana; los bigotes terminan en el último valor a 1,5 veces el alto de la caja.</numerusform>
-            <numerusform>Las cajas contienen la mitad central de «%1» de %Ln aportaciones y la línea es la mediana; los bigotes terminan en el último valor a 1,5 veces el alto de la caja.</numerusform>
+            <numerusform>Las cajas contienen la mitad central de «%1» de %Ln contribución y la línea es la mediana; los bigotes terminan en el último valor a 1,5 veces el alto de la caja.</numerusform>
+            <numerusform>Las cajas contienen la mitad central de «%1» de %Ln contribuciones y la línea es la mediana; los bigotes terminan en el último valor a 1,5 veces el alto de la caja.</numerusform>
         </translation>
     </message>
     <message>
@@ -2115,8 +2115,8 @@
     <message numerus="yes">
         <source>Not shown: %Ln contribution(s) without “%1”.</source>
         <translation>
-            <numerusform>No se muestra: %Ln aportación sin «%1».</numerusform>
-            <numerusform>No se muestran: %Ln aportaciones sin «%1».</numerusform>
+            <numerusform>No se muestra: %Ln contribución sin «%1».</numerusform>
+            <numerusform>No se muestran: %Ln contribuciones sin «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -2206,8 +2206,8 @@
     <message numerus="yes">
         <source>Beside it, to the same scale: %Ln contribution(s) of “%1”.</source>
         <translation>
-            <numerusform>Al lado, a la misma escala: %Ln aportación de «%1».</numerusform>
-            <numerusform>Al lado, a la misma escala: %Ln aportaciones de «%1».</numerusform>
+            <numerusform>Al lado, a la misma escala: %Ln contribución de «%1».</numerusform>
+            <numerusform>Al lado, a la misma escala: %Ln contribuciones de «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Whiskers are left out: they end at single contributions.</source>
-        <translation>Se omiten los bigotes: terminan en aportaciones sueltas.</translation>
+        <translation>Se omiten los bigotes: terminan en contribuciones sueltas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) (·) are hidden: those under %1, and what would give them away.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The third field needs one value a contribution and at most %1 of them; “%2” has not.</source>
-        <translation>El tercer campo debe tener un valor por aportación y como mucho %1 valores; «%2» no cumple.</translation>
+        <translation>El tercer campo debe tener un valor por contribución y como mucho %1 valores; «%2» no cumple.</translation>
     </message>
     <message>
         <source>fewer than %1</source>
@@ -3267,8 +3267,8 @@
     <message numerus="yes">
         <source>Of the known authors of %Ln contribution(s), from those who sent the fewest to those who sent the most; on the diagonal all would have sent as many. Who voted alone is not among them.</source>
         <translation>
-            <numerusform>De los autores conocidos de %Ln aportación, de quienes enviaron menos a quienes enviaron más; en la diagonal todos habrían enviado lo mismo. Quien solo votó no está entre ellos.</numerusform>
-            <numerusform>De los autores conocidos de %Ln aportaciones, de quienes enviaron menos a quienes enviaron más; en la diagonal todos habrían enviado lo mismo. Quien solo votó no está entre ellos.</numerusform>
+            <numerusform>De los autores conocidos de %Ln contribución, de quienes enviaron menos a quienes enviaron más; en la diagonal todos habrían enviado lo mismo. Quien solo votó no está entre ellos.</numerusform>
+            <numerusform>De los autores conocidos de %Ln contribuciones, de quienes enviaron menos a quienes enviaron más; en la diagonal todos habrían enviado lo mismo. Quien solo votó no está entre ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3278,13 +3278,13 @@
     <message numerus="yes">
         <source>“%1” of %2 holds the same contributions with %Ln voter(s) more or fewer: who has both sees how they voted.</source>
         <translation>
-            <numerusform>«%1» del %2 contiene las mismas aportaciones con %Ln votante más o menos: quien tenga ambos ve cómo votó.</numerusform>
-            <numerusform>«%1» del %2 contiene las mismas aportaciones con %Ln votantes más o menos: quien tenga ambos ve cómo votaron.</numerusform>
+            <numerusform>«%1» del %2 contiene las mismas contribuciones con %Ln votante más o menos: quien tenga ambos ve cómo votó.</numerusform>
+            <numerusform>«%1» del %2 contiene las mismas contribuciones con %Ln votantes más o menos: quien tenga ambos ve cómo votaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>The contribution that the vote counts for: the one voted on, or what that was merged into.</source>
-        <translation>La aportación en la que cuenta el voto: la votada, o aquella con la que se fusionó.</translation>
+        <translation>La contribución en la que cuenta el voto: la votada, o aquella con la que se fusionó.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Contributions a person</source>
-        <translation>Aportaciones por persona</translation>
+        <translation>Contribuciones por persona</translation>
     </message>
     <message>
         <source>Votes received</source>
@@ -5167,8 +5167,8 @@
     <message numerus="yes">
         <source>  %n contribution(s) of the earlier export are not in this one; they stay.</source>
         <translation>
-            <numerusform>  %n aportación de la exportación anterior no está en esta; se conserva.</numerusform>
-            <numerusform>  %n aportaciones de la exportación anterior no están en esta; se conservan.</numerusform>
+            <numerusform>  %n contribución de la exportación anterior no está en esta; se conserva.</numerusform>
+            <numerusform>  %n contribuciones de la exportación anterior no están en esta; se conservan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>The contributions this other filter keeps, charted beside them.</source>
-        <translation>Las aportaciones que conserva este otro filtro, representadas al lado.</translation>
+        <translation>Las contribuciones que conserva este otro filtro, representadas al lado.</translation>
     </message>
     <message>
         <source>The tiles of a map: the columns code, name, row and column; without it, the states of Mexico.</source>
@@ -9307,8 +9307,8 @@
     <message numerus="yes">
         <source>%n more contribution(s) of the earlier export are not in this one. They stay as they are.</source>
         <translation>
-            <numerusform>%n aportación más de la exportación anterior no está en esta. Se conserva como está.</numerusform>
-            <numerusform>%n aportaciones más de la exportación anterior no están en esta. Se conservan como están.</numerusform>
+            <numerusform>%n contribución más de la exportación anterior no está en esta. Se conserva como está.</numerusform>
+            <numerusform>%n contribuciones más de la exportación anterior no están en esta. Se conservan como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -11870,7 +11870,7 @@
     </message>
     <message>
         <source>Votes: %1 (they count where it was merged into)</source>
-        <translation>Votos: %1 (cuentan en la aportación con la que se fusionó)</translation>
+        <translation>Votos: %1 (cuentan en la contribución con la que se fusionó)</translation>
     </message>
 </context>
 <context>
@@ -13159,11 +13159,11 @@
     </message>
     <message>
         <source>Enter or a double click shows the contribution</source>
-        <translation>Intro o doble clic muestra la aportación</translation>
+        <translation>Intro o doble clic muestra la contribución</translation>
     </message>
     <message>
         <source>No contribution came of this row, so there is none to show.</source>
-        <translation>De esta fila no salió ninguna aportación, así que no hay ninguna que mostrar.</translation>
+        <translation>De esta fila no salió ninguna contribución, así que no hay ninguna que mostrar.</translation>
     </message>
     <message>
         <source>What was odd (%1)</source>
