@@ -110,7 +110,10 @@ Result<void> writePackage(const QCommandLineParser &line, const Session &session
           QCoreApplication::translate("tamiz::Cli", "%n contribution(s) written to %1.", nullptr,
                                       int(outcome->contributions))
                   .arg(path) +
-              u"\nk = %1, SHA-256 %2\n"_s.arg(outcome->smallestGroup).arg(outcome->checksum));
+              u'\n' +
+                  (outcome->smallestGroup > 0 ? u"k = %1"_s.arg(outcome->smallestGroup)
+                                              : QCoreApplication::translate("tamiz::DataExports", "No attributes of people are published.")) +
+                  u"\nSHA-256 %1\n"_s.arg(outcome->checksum));
     return {};
 }
 
@@ -152,12 +155,17 @@ Result<void> writeSite(const QCommandLineParser &line, const Session &session, c
 Result<void> writeProject(const QCommandLineParser &line, const Session &session, const Bitmap &rows)
 {
     const QString path = line.value(u"out"_s);
-    if (const auto gate = passGate(session, rows, Leaving::Texts, u"qdpx"_s, line); !gate)
+    const auto gate = passGate(session, rows, Leaving::AllTexts, u"qdpx"_s, line); // a project holds hidden texts too
+    if (!gate)
         return gate.error();
     const auto outcome = exportProject(*session.store, *session.columns, rows, line.value(u"title"_s),
                                        session.store->clock()(), path, consoleProgress());
     if (!outcome)
         return outcome.error();
+    if (!gate->reason.isEmpty()) {
+        if (const auto noted = writeOverrideNote(path, gate->overridden, gate->reason); !noted)
+            return noted.error();
+    }
     noteRelease(session, rows, {u"qdpx"_s, path, {}, 0}, line);
     print(
         line,

@@ -93,8 +93,10 @@ Result<void> writeIt(const QCommandLineParser &line, bool changesAlone)
         return rows.error();
     if (!changesAlone) {
         const auto gate = passGate(*session, *rows, Leaving::Report, u"report"_s, line);
-        if (!gate)
-            return gate.error();
+        if (!gate) { // what is not printed is said in the language of the program
+            speech.reset();
+            return passGate(*session, *rows, Leaving::Report, u"report"_s, line).error();
+        }
         choices->overridden = gate->overridden;
         choices->overrideReason = gate->reason;
     }
@@ -103,7 +105,7 @@ Result<void> writeIt(const QCommandLineParser &line, bool changesAlone)
     if (!report)
         return report.error();
     const QString what = choices->templ.isEmpty() ? u"report"_s : u"report:"_s + choices->templ;
-    const auto changes = changedNumbers(*session->store, *report, what);
+    const auto changes = changedNumbers(*session->store, *report, what, line.values(u"where"_s).join(u' '));
     if (!changes)
         return changes.error();
     if (changesAlone) {

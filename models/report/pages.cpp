@@ -393,18 +393,21 @@ private:
     {
         if (pages.pictures.size() < 4)
             return; // cover and two pages: one sees them all
-        const size_t length = contents(pages).pictures.size();
+        // Set closer where that saves a page: none begins with a few last lines of the contents.
+        const size_t wide = contents(pages, false).pictures.size();
+        const size_t close = wide > 1 ? contents(pages, true).pictures.size() : wide;
+        const size_t length = std::min(wide, close);
         for (PageMark &mark : pages.marks)
             mark.page += static_cast<int>(length);
         for (PageNumber &number : pages.numbers)
             number.page += static_cast<int>(length);
-        Pages list = contents(pages);
+        Pages list = contents(pages, close < wide);
         pages.pictures.insert(pages.pictures.begin() + 1, std::make_move_iterator(list.pictures.begin()),
                               std::make_move_iterator(list.pictures.end()));
         pages.links = std::move(list.links);
     }
 
-    Pages contents(const Pages &pages) const
+    Pages contents(const Pages &pages, bool isClose) const
     {
         constexpr qreal number = 44; // room for the page
         PageFlow flow(geometryOf(m_setup));
@@ -415,12 +418,12 @@ private:
         flow.skip(8);
         for (size_t i = 0; i < pages.marks.size(); ++i) {
             const PageMark &mark = pages.marks[i];
-            const QFont font = pageFont(mark.level == 1 ? 13 : 12, mark.level == 1);
+            const QFont font = pageFont((mark.level == 1 ? 13 : 12) - (isClose ? 1 : 0), mark.level == 1);
             const qreal indent = mark.level == 1 ? 0 : 18;
             const qreal height = flow.heightOf(mark.title, font, body.width() - indent - number);
             const bool leads = mark.level == 1 && i + 1 < pages.marks.size(); // keeps its first line below it
             if (mark.level == 1)
-                flow.skip(6);
+                flow.skip(isClose ? 3 : 6);
             flow.need(height + (leads ? height : 0));
             const qreal top = flow.y();
             flow.box(mark.title, font, ink,
@@ -428,7 +431,7 @@ private:
             flow.box(QString::number(mark.page + 1), font, ink, {body.right() - number, top, number, height},
                      Qt::AlignRight);
             list.links.push_back({1 + flow.page(), {body.left(), top, body.width(), height}, i});
-            flow.skip(height + 2);
+            flow.skip(height + (isClose ? 0.5 : 2));
         }
         list.pictures = flow.take();
         return list;

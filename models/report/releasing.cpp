@@ -50,14 +50,14 @@ QString jsonOf(const std::vector<PrintedNumber> &numbers)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// The newest printed report; id 0 when there is none.
-Result<ReleaseEntry> lastReport(Store &store, const QString &what)
+/// The newest printed report of the selection; id 0 when there is none.
+Result<ReleaseEntry> lastReport(Store &store, const QString &what, const QString &filter)
 {
     const auto releases = readReleases(store, false);
     if (!releases)
         return releases.error();
     const auto found = std::find_if(releases->crbegin(), releases->crend(),
-                                    [&](const ReleaseEntry &entry) { return entry.what == what; });
+                                    [&](const ReleaseEntry &entry) { return entry.what == what && entry.filter == filter; });
     return found == releases->crend() ? ReleaseEntry() : *found;
 }
 
@@ -137,9 +137,9 @@ Result<ReleaseEntry> recordRelease(Store &store, const ReleasedRows &rows, const
     return appendRelease(store, std::move(operation), std::move(entry));
 }
 
-Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &report, const QString &what)
+Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &report, const QString &what, const QString &filter)
 {
-    const auto last = lastReport(store, what);
+    const auto last = lastReport(store, what, filter);
     if (!last)
         return last.error();
     std::vector<NumberChange> changes;
@@ -170,9 +170,9 @@ QString shownNumber(const QString &value)
                     : value;
 }
 
-Result<QDateTime> lastPrinted(Store &store, const QString &what)
+Result<QDateTime> lastPrinted(Store &store, const QString &what, const QString &filter)
 {
-    const auto last = lastReport(store, what);
+    const auto last = lastReport(store, what, filter);
     if (!last)
         return last.error();
     return last->at;

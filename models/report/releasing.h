@@ -68,10 +68,11 @@ struct NumberChange
 };
 /// A value of a printed number with the signs of the language spoken: "1234" is "1.234"; what is no number stays.
 QString shownNumber(const QString &value);
-/// What changed since the report was printed last as \a what ("report", "report:summary"); nothing when it never was. Error Storage.
-Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &report, const QString &what);
-/// When the report was printed last; invalid when never. Error Storage.
-Result<QDateTime> lastPrinted(Store &store, const QString &what);
+/// What changed since the report was printed last as \a what ("report", "report:summary") of what \a filter keeps; nothing
+/// when it never was: numbers of another selection are other numbers, and not changed ones. Error Storage.
+Result<std::vector<NumberChange>> changedNumbers(Store &store, const Report &report, const QString &what, const QString &filter = {});
+/// When the report of that selection was printed last; invalid when never. Error Storage.
+Result<QDateTime> lastPrinted(Store &store, const QString &what, const QString &filter = {});
 
 /// Writes beside \a path, as "<path>.txt", what spoke against publishing and the reason given; for tables that have no
 /// place for it. Error Storage.

@@ -281,6 +281,10 @@ void CasesView::writeLetters(const std::shared_ptr<const Gathered> &gathered)
             u".docx"_s);
     if (path.isEmpty())
         return;
+    if (const auto noted = notePassage(m_workspace, *passage); !noted) {
+        Q_EMIT failed(noted.error());
+        return;
+    }
     const auto verb =
         [gathered, settings, text, path, now = m_workspace.store().clock()(), actor = m_workspace.actor(),
          notes = !m_workspace.isReadOnly()](Store &store, const Progress &progress) -> Result<Operation> {

@@ -88,6 +88,10 @@ void DataExports::exportOpenData(const PackageOptions &chosen)
                                                 tr("open-data", "part of a file name") + ".zip"_L1);
     if (path.isEmpty())
         return;
+    if (const auto noted = notePassage(m_workspace, *passage); !noted) {
+        Q_EMIT failed(noted.error());
+        return;
+    }
     PackageOptions choices = chosen;
     choices.filter = filterText();
     choices.overridden = passage->sentences;
@@ -125,6 +129,10 @@ void DataExports::exportRows(const QString &format, const QString &title, const 
                                                 format.section(u'-', 0, 0));
     if (path.isEmpty())
         return;
+    if (const auto noted = notePassage(m_workspace, *passage); !noted) {
+        Q_EMIT failed(noted.error());
+        return;
+    }
     write(tr("Exporting the contributions"), path, std::make_shared<QString>(),
           [path, format, passage = *passage, kept = filterText()](
               const WorkspaceReading &reading, const Progress &progress) -> Result<ReleaseFacts> {

@@ -43,12 +43,19 @@ Result<Passage> passObstacles(Workspace &workspace, Dialogs &dialogs, QWidget *p
                        "noted in the history and printed:")));
     if (!reason || reason->trimmed().isEmpty())
         return gateError(obstacles, what);
+    return Passage{sentencesOf(obstacles), reason->trimmed(), obstacles, name};
+}
+
+Result<void> notePassage(Workspace &workspace, const Passage &passage)
+{
+    if (passage.reason.isEmpty())
+        return {};
     const auto noted = workspace.perform([&](Store &store, const Progress &) {
-        return recordOverride(store, name, obstacles, reason->trimmed(), workspace.actor());
+        return recordOverride(store, passage.name, passage.obstacles, passage.reason, workspace.actor());
     });
     if (!noted)
         return noted.error();
-    return Passage{sentencesOf(obstacles), reason->trimmed()};
+    return {};
 }
 
 } // namespace tamiz

@@ -16,15 +16,21 @@ struct Passage
 {
     QStringList sentences;
     QString reason;
+    std::vector<Obstacle> obstacles = {};
+    QString name = {};
 };
 
 /// Asks the gate whether the selection may leave as \a what. Where it stops, a person may go past with a
-/// reason, which is noted under \a name before anything leaves and printed with it. Errors: Refused when
+/// reason, which is printed with what leaves, and noted under \a name by \ref notePassage. Errors: Refused when
 /// nobody gave a reason, Storage.
 Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, Leaving what,
                          const QString &name);
 /// The same with what the gate has said already. Of letters the reason is noted, and not printed in them.
 Result<Passage> passObstacles(Workspace &workspace, Dialogs &dialogs, QWidget *page,
                               const std::vector<Obstacle> &obstacles, Leaving what, const QString &name);
+
+/// Notes in the history that somebody went past the gate, and why: to be called once it is certain where to, and before
+/// anything leaves. Nothing where the gate stood open. Errors: Storage.
+Result<void> notePassage(Workspace &workspace, const Passage &passage);
 
 } // namespace tamiz

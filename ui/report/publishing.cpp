@@ -47,13 +47,21 @@ QAction *Publishing::addAction(const QString &text, const QString &tip, const QK
     return action;
 }
 
-std::optional<Passage> Publishing::pass(const QString &name)
+std::optional<Passage> Publishing::pass(const QString &name, Leaving what)
 {
-    auto passage = passGate(m_workspace, m_dialogs, m_page, Leaving::Texts, name);
+    auto passage = passGate(m_workspace, m_dialogs, m_page, what, name);
     if (passage)
         return *std::move(passage);
     tell(passage.error(), {});
     return std::nullopt;
+}
+
+bool Publishing::note(const Passage &passage)
+{
+    const auto noted = notePassage(m_workspace, passage);
+    if (!noted)
+        tell(noted.error(), {});
+    return bool(noted);
 }
 
 void Publishing::tell(const Result<Operation> &result, const QString &sentence)
@@ -94,7 +102,7 @@ void Publishing::write(const QString &title, const Writing &writing)
 
 void Publishing::exportSite()
 {
-    const auto passage = pass(u"site"_s);
+    const auto passage = pass(u"site"_s, Leaving::Texts);
     if (!passage)
         return;
     const QString name = QFileInfo(m_workspace.path()).completeBaseName();
@@ -119,6 +127,8 @@ void Publishing::exportSite()
     if (!choice)
         return;
     options.includeOpen = *choice == 1;
+    if (!note(*passage))
+        return;
     write(tr("Writing the results site"),
           [options, path](const WorkspaceReading &reading, const Progress &progress) -> Result<Written> {
               const auto outcome = tamiz::exportSite(*reading.store, *reading.columns, reading.rows, options,
@@ -134,19 +144,26 @@ void Publishing::exportSite()
 
 void Publishing::exportProject()
 {
-    if (!pass(u"qdpx"_s))
+    const auto passage = pass(u"qdpx"_s, Leaving::AllTexts);
+    if (!passage)
         return;
     const QString name = QFileInfo(m_workspace.path()).completeBaseName();
     const QString path = m_dialogs.saveFile(m_page, tr("Export a project"), tr("REFI-QDA project (*.qdpx)"),
                                             name + ".qdpx"_L1);
     if (path.isEmpty())
         return;
+    if (!note(*passage))
+        return;
     write(tr("Writing the project"),
-          [name, path](const WorkspaceReading &reading, const Progress &progress) -> Result<Written> {
+          [name, path, passage = *passage](const WorkspaceReading &reading, const Progress &progress) -> Result<Written> {
               const auto outcome = tamiz::exportProject(*reading.store, *reading.columns, reading.rows, name,
                                                         reading.store->clock()(), path, progress);
               if (!outcome)
                   return outcome.error();
+              if (!passage.reason.isEmpty()) {
+                  if (const auto said = writeOverrideNote(path, passage.sentences, passage.reason); !said)
+                      return said.error();
+              }
               return Written{{u"qdpx"_s, path, {}, 0},
                              QString(tr("Saved as %1.").arg(QFileInfo(path).fileName()) + u' ' +
                                      outcome->losses.join(u' '))};

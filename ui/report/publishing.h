@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/gate.h"
 #include "models/report/releasing.h"
 #include "models/workspace/tasks.h"
 
@@ -46,7 +47,8 @@ private:
 
     QAction *addAction(const QString &text, const QString &tip, const QKeySequence &keys,
                        void (Publishing::*what)());
-    std::optional<Passage> pass(const QString &name);
+    std::optional<Passage> pass(const QString &name, Leaving what);
+    bool note(const Passage &passage); ///< False, and told, when it could not be.
     void write(const QString &title, const Writing &writing);
     void tell(const Result<Operation> &result, const QString &sentence);
 

@@ -94,6 +94,10 @@ void ReportExports::exportAs(const QString &title, const QString &filter, const 
         m_dialogs.saveFile(m_page, title, filter, QFileInfo(m_workspace.path()).completeBaseName() + ending);
     if (path.isEmpty())
         return;
+    if (const auto noted = notePassage(m_workspace, *passage); !noted) {
+        Q_EMIT failed(noted.error());
+        return;
+    }
     const auto verb = [made, passage = *passage, path, actor = m_workspace.actor(),
                        notes = !m_workspace.isReadOnly()](Store &store,
                                                           const Progress &progress) -> Result<Operation> {
@@ -132,6 +136,10 @@ void ReportExports::printPreview()
     const auto passage = passGate(m_workspace, m_dialogs, m_page, Leaving::Report, u"report"_s);
     if (!passage) {
         Q_EMIT failed(passage.error());
+        return;
+    }
+    if (const auto noted = notePassage(m_workspace, *passage); !noted) {
+        Q_EMIT failed(noted.error());
         return;
     }
     const auto leaving = std::make_shared<std::shared_ptr<const MadeReport>>();

@@ -31,8 +31,8 @@ Result<Operation> count(MadeReport &made, const QString &path, const Filter &fil
     if (!report)
         return report.error();
     made.report = *std::move(report);
-    auto changes = changedNumbers(*reading->store, made.report, u"report"_s);
-    const auto printed = lastPrinted(*reading->store, u"report"_s);
+    auto changes = changedNumbers(*reading->store, made.report, u"report"_s, made.options.filter);
+    const auto printed = lastPrinted(*reading->store, u"report"_s, made.options.filter);
     if (!changes || !printed)
         return !changes ? changes.error() : printed.error();
     made.changes = *std::move(changes);

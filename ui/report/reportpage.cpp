@@ -113,6 +113,7 @@ QWidget *ReportPage::buildDesk()
     numbers->setToolTip(tr("Enter shows the contributions behind a number"));
     numbers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     numbers->horizontalHeader()->setSectionResizeMode(NumbersModel::What, QHeaderView::Stretch);
+    numbers->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     connect(numbers, &QTableView::activated, this,
             [this](const QModelIndex &index) { follow(m_numbers->filterAt(index.row())); });
     m_tabs->addTab(m_pages, tr("Preview"));
@@ -279,6 +280,8 @@ void ReportPage::showPages()
     QString said = tr("%Ln page(s)", nullptr, static_cast<int>(m_pages->count()));
     if (changed > 0)
         said += u" · "_s + tr("%Ln number(s) changed since it was printed", nullptr, changed);
+    if (!made->options.filter.isEmpty())
+        said += u" · "_s + tr("of the selection alone");
     m_status->setText(said);
     m_pdf->setEnabled(true);
     m_html->setEnabled(true);

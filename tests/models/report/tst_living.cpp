@@ -261,6 +261,12 @@ private Q_SLOTS:
         QVERIFY(received != changes.end());
         QCOMPARE(received->before, QString::number(columns->live().count()));
         QCOMPARE(received->after, QString::number(fewer.count()));
+        // What is printed of another selection is no change of this one, and the other way round.
+        QVERIFY(changedNumbers(store, build(fewer), u"report"_s, u"region:Norte"_s)->empty());
+        QVERIFY(!lastPrinted(store, u"report"_s, u"region:Norte"_s)->isValid());
+        QVERIFY(recordRelease(store, releasedRows(*columns, fewer),
+                              {u"report"_s, u"/tmp/nowhere/r.pdf"_s, u"region:Norte"_s, 5, {}, build(fewer).numbers()}, person));
+        QVERIFY(changedNumbers(store, build(columns->live()), u"report"_s)->empty());
         for (const NumberChange &change : changes)
             QVERIFY2(change.before != change.after, qPrintable(change.id));
     }

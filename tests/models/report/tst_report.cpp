@@ -258,6 +258,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Contents that need a page and a few lines are set closer.
+    void contentsDoNotSpillOver()
+    {
+        Report report;
+        report.title = u"R"_s;
+        ReportSection section{u"s"_s, u"Parts"_s, {}};
+        for (int i = 0; i < 54; ++i) {
+            section.blocks.push_back(ReportHeading{u"Part %1"_s.arg(i), i > 0, true});
+            section.blocks.push_back(ReportText{u"149 contributions, 168 people."_s});
+        }
+        report.sections.push_back(section);
+        FramePainter painter;
+        const Pages laid = layOutPages(report, painter);
+        QCOMPARE(laid.marks.size(), 55u);
+        QCOMPARE(laid.links.size(), 55u);
+        QCOMPARE(laid.marks.front().page, 2); // cover, contents
+        const qreal bottom = geometryOf(report.page).body.bottom();
+        for (const PageLink &link : laid.links)
+            QVERIFY(link.page == 1 && link.where.bottom() <= bottom + 1);
+    }
+
     /// Many parts of a line each fill their pages: a line keeps company with what it leads to, not with the next part.
     void smallPartsFillTheirPages()
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/publishing.h"
 
+#include "models/storage/publishing.h"
+#include "models/storage/journal.h"
 #include "models/workspace/workspace.h"
 #include "tests/models/workspace/samplestore.h"
 #include "ui/widgets/dialogs.h"
@@ -91,6 +93,17 @@ private Q_SLOTS:
         m_page->actions().at(0)->trigger();
         QVERIFY(m_bar->message().isEmpty());
         QVERIFY(!QFile::exists(m_dialogs.path));
+        QCOMPARE(overrides(), 0); // what did not leave is not noted as if it had
+    }
+
+    void whoNamesNoFileCancels()
+    {
+        m_dialogs.path.clear();
+        m_dialogs.choice = 0;
+        for (const int action : {0, 1})
+            m_page->actions().at(action)->trigger();
+        QVERIFY(m_bar->message().isEmpty());
+        QCOMPARE(overrides(), 0);
     }
 
     void aProjectGoesOutAndComesIn()
@@ -98,6 +111,10 @@ private Q_SLOTS:
         m_dialogs.path = m_folder.filePath(u"p.qdpx"_s);
         m_page->actions().at(1)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_bar->message().contains(u"p.qdpx"_s), 30'000);
+        QCOMPARE(overrides(), 1);
+        QFile note(m_dialogs.path + u".txt"_s); // a project has no page to print the reason on
+        QVERIFY(note.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(note.readAll()).contains(u"prueba"_s));
         const size_t before = m_workspace->columns().live().count();
         m_page->actions().at(2)->trigger();
         // Its texts carry other names here, so they stand beside those they were made from.
@@ -106,6 +123,12 @@ private Q_SLOTS:
     }
 
 private:
+    qsizetype overrides()
+    {
+        const auto operations = readOperations(m_workspace->store(), 0, 1000, false);
+        return operations ? std::ranges::count(*operations, QString::fromLatin1(PublishVerb), &Operation::verb) : -1;
+    }
+
     QTemporaryDir m_folder;
     Answering m_dialogs;
     std::unique_ptr<SampleStore> m_sample;
