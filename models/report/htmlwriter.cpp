@@ -42,7 +42,10 @@ constexpr char style[] =
     "summary{cursor:pointer;color:#005a8c}:focus-visible{outline:3px solid #005a8c;outline-offset:2px}"
     "@media "
     "print{body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}h2,h3{break-after:avoid}"
-    "tr,figure,blockquote{break-inside:avoid}thead{display:table-header-group}details>*{display:revert}}";
+    "tr,figure,blockquote{break-inside:avoid}thead{display:table-header-group}details>*{display:revert}"
+    // Paper does not scroll: tables wrap to its width, and no head stands alone at the foot of a page.
+    ".wide{overflow:visible}caption,thead{break-after:avoid}th,td{overflow-wrap:anywhere}"
+    "th[scope=row]{min-width:0}th[scope=col]{overflow-wrap:normal}td.n,th.n{white-space:normal}}";
 
 QString words(const char *text)
 {

@@ -82,6 +82,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_html.contains(u"default-src 'none'"_s));
         QVERIFY(!m_html.contains(u"<script"_s));
+        const QString print = m_html.section(u"@media print"_s, 1).section(u"</style>"_s, 0, 0); // nothing is cut on paper
+        QVERIFY(print.contains(u".wide{overflow:visible}"_s) && print.contains(u"td.n,th.n{white-space:normal}"_s));
         QVERIFY(matches(m_html, u"((?:src|href)=\"(?!#)[^\"]*\")"_s)
                     .filter(QRegularExpression(u"^(?!xlink)"_s))
                     .isEmpty());

@@ -126,7 +126,8 @@ private:
     qsizetype overrides()
     {
         const auto operations = readOperations(m_workspace->store(), 0, 1000, false);
-        return operations ? std::ranges::count(*operations, QString::fromLatin1(PublishVerb), &Operation::verb) : -1;
+        const auto isOverride = [](const Operation &o) { return o.verb == QLatin1StringView(PublishVerb) && o.params.contains(u"obstacles"_s); };
+        return operations ? std::ranges::count_if(*operations, isOverride) : -1;
     }
 
     QTemporaryDir m_folder;
