@@ -12343,6 +12343,10 @@
         <source>Counts everything again, for instance after it was cancelled</source>
         <translation>Vuelve a contar todo, por ejemplo después de cancelarlo</translation>
     </message>
+    <message>
+        <source>of the selection alone</source>
+        <translation>solo de lo filtrado</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

@@ -12343,6 +12343,10 @@
         <source>Counts everything again, for instance after it was cancelled</source>
         <translation>Recompte tout, par exemple après une annulation</translation>
     </message>
+    <message>
+        <source>of the selection alone</source>
+        <translation>de la sélection seulement</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>

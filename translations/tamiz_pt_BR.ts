@@ -12343,6 +12343,10 @@
         <source>Counts everything again, for instance after it was cancelled</source>
         <translation>Conta tudo de novo, por exemplo depois de cancelar</translation>
     </message>
+    <message>
+        <source>of the selection alone</source>
+        <translation>só da seleção</translation>
+    </message>
 </context>
 <context>
     <name>tamiz::ReportSetup</name>
