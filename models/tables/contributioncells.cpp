@@ -126,7 +126,15 @@ QString ContributionModel::spoken(int row, int column) const
     }
     const QString value = display(row, column).toString();
     if (column == Text) {
-        const QString text = value.isEmpty() ? tr("(no text)") : value;
+        // What the second line of the row says where these have no column; whoever goes from row to row hears
+        // it too.
+        QString text = value.isEmpty() ? tr("(no text)") : value;
+        if (stateOf(rowAt(row)) != State::Open)
+            text += u". "_s + spoken(row, StateColumn);
+        for (const int other : {Tags, Theme}) {
+            if (!display(row, other).toString().isEmpty())
+                text += u". "_s + spoken(row, other);
+        }
         return m_depths.empty() || m_depths[static_cast<size_t>(row)] == 0
                    ? text
                    : tr("Level %1: %2", "depth in a thread and text")

@@ -183,13 +183,18 @@ private:
 
     Result<void> addView(const Operation &operation)
     {
-        const QString name = operation.params.value("view"_L1).toString();
         const auto views = readViews(m_store);
         if (!views)
             return views.error();
-        const auto view = std::ranges::find(*views, name, &ViewEntry::name);
-        if (view != views->end())
-            steps.append(step(u"save view"_s, {{u"view"_s, name}, {u"filter"_s, view->filter}}));
+        // By its id: it may have another name since, under which it is saved then.
+        for (const Change &change : operation.changes) {
+            for (const qint64 id : change.ids) {
+                const auto view = std::ranges::find(*views, id, &ViewEntry::id);
+                if (view != views->end())
+                    steps.append(
+                        step(u"save view"_s, {{u"view"_s, view->name}, {u"filter"_s, view->filter}}));
+            }
+        }
         return {};
     }
 

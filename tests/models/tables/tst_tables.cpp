@@ -153,6 +153,27 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 60);
     }
 
+    /// A row's text speaks for the columns a narrow list has no room for.
+    void aTextSpeaksForItsRow()
+    {
+        SmallWorkspace small;
+        Workspace &workspace = *small.workspace;
+        ContributionModel model(workspace);
+        const qint64 id = model.idAt(0);
+        const auto said = [&] {
+            return model.index(model.rowForId(id), ContributionModel::Text).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(!said().contains(u"State"_s));
+        QVERIFY(workspace.perform([&](Store &store, const Progress &) {
+            return setState(store, State::Hidden, u"spam"_s, std::span(&id, 1), workspace.actor());
+        }));
+        QVERIFY(workspace.perform([&](Store &store, const Progress &) {
+            return addTag(store, u"agua/fuentes"_s, std::span(&id, 1), workspace.actor());
+        }));
+        model.refresh();
+        QVERIFY2(said().contains(u"State: hidden"_s) && said().contains(u"Tags: agua › fuentes"_s), qPrintable(said()));
+    }
+
     void facetsKeepTheOtherValues()
     {
         SmallWorkspace small;

@@ -459,7 +459,7 @@ void ModerationTest::aRecipeDoesTheSameElsewhere()
 
     const QStringList before = there.query("SELECT count(*) FROM operation");
     const auto dry = applyRecipe(*there.store, *recipe, m_ana, true);
-    QVERIFY(dry);
+    QVERIFY2(dry, dry ? "" : qPrintable(dry.error().message));
     QCOMPARE(there.query("SELECT count(*) FROM operation"), before);
     const auto done = applyRecipe(*there.store, *recipe, m_ana, false);
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
