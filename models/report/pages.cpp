@@ -91,13 +91,14 @@ private:
     {
         const QFont font = pageFont(pixels, true);
         const qreal above = m_flow.y() > m_flow.body().top() ? pixels : 0;
-        m_flow.need(above + m_flow.heightOf(text, font, width()) + company);
+        const qreal below = pixels * 0.4;
+        m_flow.need(above + m_flow.heightOf(text, font, width()) + below + company);
         if (m_flow.y() > m_flow.body().top())
             m_flow.skip(above);
         if (level > 0)
             m_marks.push_back({text, level, m_flow.page(), m_flow.y()});
         m_flow.text(text, font, pixels > 16 ? accent : ink, left(), right());
-        m_flow.skip(pixels * 0.4);
+        m_flow.skip(below);
     }
 
     void addNumber(const QRectF &where, const QString &what, const QString &filter)

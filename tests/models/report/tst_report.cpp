@@ -258,6 +258,34 @@ private Q_SLOTS:
         }
     }
 
+    /// Wherever a small table comes to stand, its title and its head are not left at the foot of the page before.
+    void aSmallTableKeepsItsHead()
+    {
+        FramePainter painter;
+        for (int gap = 0; gap < 60; ++gap) {
+            Report report;
+            report.hasCover = false;
+            ReportSection section{u"s"_s, {}, {}};
+            for (int i = 0; i < 26; ++i)
+                section.blocks.push_back(ReportText{u"Line"_s});
+            section.blocks.push_back(ReportQuote{u"Line"_s, {}});
+            for (int i = 0; i < gap % 12; ++i)
+                section.blocks.push_back(ReportText{u"Line"_s});
+            report.page.top = 20 + gap * 0.5; // the place moves by less than a line
+            ReportTable table;
+            table.title = u"Rules"_s;
+            table.header = {u"Reason"_s, u"Count"_s};
+            table.rows = {{u"insult"_s, 31}};
+            table.filters = {u"reason:insult"_s};
+            section.blocks.push_back(table);
+            report.sections.push_back(section);
+            const Pages laid = layOutPages(report, painter);
+            QCOMPARE(laid.numbers.size(), 1u);
+            const qreal from = laid.numbers[0].where.top() - geometryOf(report.page).body.top();
+            QVERIFY2(from > 36, qPrintable(QString::number(gap)));
+        }
+    }
+
     /// Contents that need a page and a few lines are set closer.
     void contentsDoNotSpillOver()
     {
