@@ -60,20 +60,22 @@ public:
         list = steps;
         return true;
     }
-    /// Reads the next places of a list, at most \a count, up to the first that stands right behind one of
-    /// these. Takes from \a count what was read. False: there is none, or the list is damaged.
-    bool findBehind(VarintReader &list, quint64 &count) const
+    /// Which neighbour is looked for: what is added to a place to get to the one that must be here.
+    enum Side : quint64 { Behind = ~quint64(0), Before = 1 };
+
+    /// Reads the next places of a list, at most \a count, up to the first that stands right behind, or
+    /// before, one of these. Takes from \a count what was read. False: there is none, or the list is damaged.
+    bool findBeside(VarintReader &list, quint64 &count, Side side) const
     {
         VarintReader steps = list;
         const quint64 *words = m_words.data();
         const quint64 room = m_used * 64;
-        quint64 place = ~quint64(0), left = count; // one less than the place: the one before it is looked for
+        quint64 place = side, left = count;
         bool found = false;
         while (left > 0 && !found) {
             --left;
             place += steps.next();
-            // Behind the last of these there can be one more, and beyond it nothing.
-            if (place >= room) {
+            if (place >= room) { // beyond the last of these, or before the first place of all
                 if (place != ~quint64(0))
                     break;
                 continue;
@@ -133,9 +135,9 @@ public:
         m_sound = set.addFrom(m_places, m_often) && m_sound;
         m_behind = m_often = 0;
     }
-    /// Whether the word stands in \a text right behind one of \a ends; \a text as above. What comes after the
-    /// first such place is not read.
-    bool standsBehind(const PlaceSet &ends, quint32 text)
+    /// Whether the word stands in \a text right beside one of \a others; \a text as above. What comes after
+    /// the first such place is not read.
+    bool standsBeside(const PlaceSet &others, quint32 text, PlaceSet::Side side)
     {
         while (m_more && m_text < text)
             step();
@@ -144,7 +146,7 @@ public:
         m_places.skip(m_behind - m_often);
         m_behind = m_often;
         m_often = 0;
-        return ends.findBehind(m_places, m_behind);
+        return others.findBeside(m_places, m_behind, side);
     }
     bool failed() const { return !m_sound || m_times.failed() || m_places.failed(); }
 
@@ -198,12 +200,17 @@ public:
     bool standBehind(const PlaceSet &ends, quint32 text, PlaceSet &spare)
     {
         if (m_many.empty())
-            return std::ranges::any_of(m_words,
-                                       [&](Occurrences &word) { return word.standsBehind(ends, text); });
+            return standBeside(ends, text, PlaceSet::Behind);
         fill(spare, text);
         PlaceSet both = ends;
         both.goOn(spare);
         return !both.isEmpty();
+    }
+    /// The same of a side; not for lists of many words.
+    bool standBeside(const PlaceSet &others, quint32 text, PlaceSet::Side side)
+    {
+        return std::ranges::any_of(m_words,
+                                   [&](Occurrences &word) { return word.standsBeside(others, text, side); });
     }
 
 private:
@@ -238,10 +245,25 @@ bool SegmentMatch::forEachMatch(bool counts, Found found) const
             many ? places[slot].addToMany(kept.lists, m_candidates) : places[slot].add(kept.lists);
         places[slot].sortMany();
     }
+    // Of two words the rarer one is read whole, and the other up to the first place beside it.
+    const auto bytesOf = [this](size_t slot) {
+        qsizetype bytes = 0;
+        for (const Kept &kept : m_slots[slot])
+            bytes += kept.places.size();
+        return bytes;
+    };
+    const bool isTurned =
+        !counts && m_slots.size() == 2 && m_slots[0].size() <= fewWords && bytesOf(0) > bytesOf(1);
     PlaceSet ends, next;
     for (size_t word = 0; word < m_candidates.size(); ++word) {
         for (quint64 bits = m_candidates[word]; bits != 0; bits &= bits - 1) {
             const auto text = static_cast<quint32>(word * 64 + static_cast<size_t>(std::countr_zero(bits)));
+            if (isTurned) {
+                places[1].fill(next, text);
+                if (!next.isEmpty() && places[0].standBeside(next, text, PlaceSet::Before))
+                    found(text, 1);
+                continue;
+            }
             places[0].fill(ends, text);
             const size_t filled = counts ? places.size() : places.size() - 1;
             for (size_t slot = 1; slot < filled && !ends.isEmpty(); ++slot) {

@@ -66,8 +66,8 @@ HistoryPage::HistoryPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     const int em = fontMetrics().averageCharWidth();
     const QDateTime widest(QDate(2026, 12, 30), QTime(20, 58));
     m_view->setColumnWidth(HistoryModel::When, fontMetrics().horizontalAdvance(momentText(widest)) + 2 * em);
-    m_view->setColumnWidth(HistoryModel::Who, 10 * em);
-    m_view->setColumnWidth(HistoryModel::How, 20 * em);
+    m_view->setColumnWidth(HistoryModel::Who, 14 * em);
+    m_view->setColumnWidth(HistoryModel::How, 27 * em);
     m_view->setColumnWidth(HistoryModel::Undone, 11 * em);
     auto *parts = new QSplitter(this);
     parts->addWidget(m_view);
