@@ -115,7 +115,7 @@ void TestCliChanges::journalIsFilteredAndRevertIsShownFirst()
 {
     const QString file = workspace();
     QCOMPARE(runCli({u"tag"_s, file, u"add"_s, u"movilidad"_s, u"--where"_s, QString()}).status, 0);
-    QCOMPARE(runCli({u"tag"_s, file, u"remove"_s, u"movilidad"_s, u"--where"_s, u"id<=10"_s}).status, 0);
+    QCOMPARE(runCli({u"tag"_s, file, u"remove"_s, u"movilidad"_s, u"--where"_s, u"number<=10"_s}).status, 0);
     const auto entries = [&](const QStringList &more) {
         return runCli(QStringList{u"journal"_s, file, u"list"_s, u"--json"_s} + more)
             .json()[u"operations"_s]
@@ -149,8 +149,8 @@ void TestCliChanges::journalIsFilteredAndRevertIsShownFirst()
 void TestCliChanges::savedViews()
 {
     const QString file = workspace();
-    QCOMPARE(runCli({u"view"_s, file, u"save"_s, u"Primeras"_s, u"--where"_s, u"id<=10"_s}).status, 0);
-    QCOMPARE(runCli({u"view"_s, file, u"add"_s, u"Todas las demás = id>10"_s}).status, 0);
+    QCOMPARE(runCli({u"view"_s, file, u"save"_s, u"Primeras"_s, u"--where"_s, u"number<=10"_s}).status, 0);
+    QCOMPARE(runCli({u"view"_s, file, u"add"_s, u"Todas las demás = number>10"_s}).status, 0);
     QCOMPARE(runCli({u"view"_s, file, u"save"_s, u"Rota"_s, u"--where"_s, u"(id"_s}).status, 2);
     const Outcome list = runCli({u"view"_s, file, u"list"_s, u"--json"_s});
     const QJsonArray views = list.json()[u"views"_s].toArray();
@@ -158,7 +158,7 @@ void TestCliChanges::savedViews()
     QCOMPARE(views[0].toObject()[u"contributions"_s].toInt(), 10);
     QCOMPARE(views[0].toObject()[u"key"_s].toInt(), 1);
     QCOMPARE(runCli({u"view"_s, file, u"list"_s}).out,
-             QByteArray("Primeras = id<=10\nTodas las demás = id>10\n"));
+             QByteArray("Primeras = number<=10\nTodas las demás = number>10\n"));
     QCOMPARE(runCli({u"view"_s, file, u"key"_s, u"primeras"_s, u"7"_s}).status, 0);
     QCOMPARE(runCli({u"view"_s, file, u"rename"_s, u"Primeras"_s, u"Diez"_s}).status, 0);
     const QJsonObject first =

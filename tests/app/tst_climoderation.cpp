@@ -74,7 +74,7 @@ void TestCliModeration::policy()
                  u"--published"_s, u"no"_s})[u"operation"_s]
                 .toInteger() > 0);
     QCOMPARE(run({u"state"_s, m_file, u"hidden"_s, u"--reason"_s, u"violence"_s, u"--where"_s,
-                  u"id:7"_s})[u"changed"_s]
+                  u"number:7"_s})[u"changed"_s]
                  .toInteger(),
              1);
     QCOMPARE(runCli({u"policy"_s, m_file, u"export"_s, path(u"p.json"_s)}).status, 0);
@@ -84,18 +84,18 @@ void TestCliModeration::policy()
     QVERIFY(run({u"policy"_s, other, u"import"_s, path(u"p.json"_s)})[u"operation"_s].toInteger() > 0);
     QCOMPARE(run({u"policy"_s, other, u"list"_s})[u"entries"_s].toArray().size(), 11);
     QVERIFY(run({u"policy"_s, other, u"retire"_s, u"violence"_s})[u"operation"_s].toInteger() > 0);
-    QCOMPARE(runCli({u"state"_s, other, u"hidden"_s, u"--reason"_s, u"violence"_s, u"--where"_s, u"id:7"_s})
+    QCOMPARE(runCli({u"state"_s, other, u"hidden"_s, u"--reason"_s, u"violence"_s, u"--where"_s, u"number:7"_s})
                  .status,
              2);
 }
 
 void TestCliModeration::similarDecisionsAreSaid()
 {
-    QVERIFY(run({u"state"_s, m_file, u"accepted"_s, u"--where"_s, u"id:1"_s})[u"differently"_s]
+    QVERIFY(run({u"state"_s, m_file, u"accepted"_s, u"--where"_s, u"number:1"_s})[u"differently"_s]
                 .toArray()
                 .isEmpty());
     const QStringList hide{u"state"_s, m_file,       u"hidden"_s, u"--reason"_s,
-                           u"spam"_s,  u"--where"_s, u"id:2"_s};
+                           u"spam"_s,  u"--where"_s, u"number:2"_s};
     const Outcome refused = runCli(hide + QStringList{u"--unless-different"_s, u"--json"_s});
     QCOMPARE(refused.status, 3);
     QCOMPARE(refused.json()[u"differently"_s].toArray().size(), 1);
@@ -104,7 +104,7 @@ void TestCliModeration::similarDecisionsAreSaid()
     const QJsonObject done = run(hide);
     QCOMPARE(done[u"changed"_s].toInteger(), 1);
     QCOMPARE(done[u"differently"_s][0][u"id"_s].toInteger(), 1);
-    QVERIFY(runCli({u"state"_s, m_file, u"accepted"_s, u"--where"_s, u"id:3"_s}).out.contains("2"));
+    QVERIFY(runCli({u"state"_s, m_file, u"accepted"_s, u"--where"_s, u"number:3"_s}).out.contains("2"));
 }
 
 void TestCliModeration::mergeSplitSeparate()
@@ -188,7 +188,7 @@ void TestCliModeration::rules()
     QCOMPARE(rules.size(), 2);
     QCOMPARE(rules[0][u"proposed"_s].toInteger(), 5);
     QCOMPARE(
-        run({u"codebook"_s, m_file, u"decline"_s, u"1"_s, u"--where"_s, u"id:5"_s})[u"changed"_s].toInteger(),
+        run({u"codebook"_s, m_file, u"decline"_s, u"1"_s, u"--where"_s, u"number:5"_s})[u"changed"_s].toInteger(),
         1);
     QVERIFY(run({u"codebook"_s, m_file, u"accept"_s, u"all"_s})[u"operation"_s].toInteger() > 0);
     QCOMPARE(run({u"codebook"_s, m_file, u"rules"_s})[u"rules"_s][0][u"proposed"_s].toInteger(), 0);
@@ -204,7 +204,7 @@ void TestCliModeration::recipe()
     QFile::remove(other);
     QVERIFY(QFile::copy(path(u"base.tamiz"_s), other));
     run({u"tag"_s, m_file, u"add"_s, u"bici"_s, u"--where"_s, u"carril"_s});
-    run({u"state"_s, m_file, u"hidden"_s, u"--reason"_s, u"test"_s, u"--where"_s, u"id:9"_s});
+    run({u"state"_s, m_file, u"hidden"_s, u"--reason"_s, u"test"_s, u"--where"_s, u"number:9"_s});
     QCOMPARE(run({u"journal"_s, m_file, u"recipe"_s, u"save"_s, file})[u"operations"_s].toInteger(), 2);
     const QJsonObject dry = run({u"journal"_s, other, u"recipe"_s, u"apply"_s, file, u"--dry-run"_s});
     QCOMPARE(dry[u"changed"_s].toInteger(), 2);

@@ -339,11 +339,11 @@ void TestCliPublish::casesAndLettersComeByVerb()
         words = QStringList{u"answer"_s, w} + words;
         return runCli(words, m_now);
     };
-    QCOMPARE(run({u"contributions"_s, u"--where"_s, u"id<=4"_s, u"--assigned"_s, u"Luz"_s, u"--due"_s,
+    QCOMPARE(run({u"contributions"_s, u"--where"_s, u"number<=4"_s, u"--assigned"_s, u"Luz"_s, u"--due"_s,
                   u"2018-01-01"_s})
                  .status,
              0);
-    QCOMPARE(run({u"contributions"_s, u"--where"_s, u"id<=2"_s, u"--decision"_s, u"partly"_s, u"--reason"_s,
+    QCOMPARE(run({u"contributions"_s, u"--where"_s, u"number<=2"_s, u"--decision"_s, u"partly"_s, u"--reason"_s,
                   u"=1+1"_s})
                  .status,
              0);

@@ -85,7 +85,7 @@ void TestKill::killed_data()
     QTest::newRow("bulk tag") << QStringList{u"tag"_s, u"W"_s, u"add"_s, u"masa/todo"_s, u"--where"_s, u""_s}
                               << u"base.tamiz"_s << 24;
     QTest::newRow("undo of a bulk tag") << QStringList{u"journal"_s, u"W"_s, u"undo"_s} << u"tagged.tamiz"_s << 24;
-    QTest::newRow("merge") << QStringList{u"contribution"_s, u"W"_s, u"merge"_s, u"1"_s, u"--where"_s, u"-id:1"_s}
+    QTest::newRow("merge") << QStringList{u"contribution"_s, u"W"_s, u"merge"_s, u"1"_s, u"--where"_s, u"-number:1"_s}
                            << u"base.tamiz"_s << 24;
     QTest::newRow("themes") << QStringList{u"themes"_s, u"W"_s, u"--count"_s, u"6"_s} << u"base.tamiz"_s << 12;
 }

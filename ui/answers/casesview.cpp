@@ -269,7 +269,7 @@ void CasesView::writeLetters(const std::shared_ptr<const Gathered> &gathered)
             Q_EMIT failed(done.error());
     }
     const auto passage =
-        passObstacles(m_workspace, m_dialogs, this, gathered->obstacles, Leaving::Letters, LettersLeft);
+        passObstacles(m_dialogs, this, gathered->obstacles, Leaving::Letters, LettersLeft);
     if (!passage) {
         Q_EMIT failed(passage.error());
         return;

@@ -17,11 +17,10 @@ Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, 
     const auto obstacles = obstaclesTo(workspace.store(), workspace.columns(), workspace.selection(), what);
     if (!obstacles)
         return obstacles.error();
-    return passObstacles(workspace, dialogs, page, *obstacles, what, name);
+    return passObstacles(dialogs, page, *obstacles, what, name);
 }
 
-Result<Passage> passObstacles(Workspace &workspace, Dialogs &dialogs, QWidget *page,
-                              const std::vector<Obstacle> &obstacles, Leaving what, const QString &name)
+Result<Passage> passObstacles(Dialogs &dialogs, QWidget *page, const std::vector<Obstacle> &obstacles, Leaving what, const QString &name)
 {
     if (obstacles.empty())
         return Passage();

@@ -26,8 +26,7 @@ struct Passage
 Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, Leaving what,
                          const QString &name);
 /// The same with what the gate has said already. Of letters the reason is noted, and not printed in them.
-Result<Passage> passObstacles(Workspace &workspace, Dialogs &dialogs, QWidget *page,
-                              const std::vector<Obstacle> &obstacles, Leaving what, const QString &name);
+Result<Passage> passObstacles(Dialogs &dialogs, QWidget *page, const std::vector<Obstacle> &obstacles, Leaving what, const QString &name);
 
 /// Notes in the history that somebody went past the gate, and why: to be called once it is certain where to, and before
 /// anything leaves. Nothing where the gate stood open. Errors: Storage.

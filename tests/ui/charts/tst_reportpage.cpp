@@ -281,7 +281,7 @@ private Q_SLOTS:
         };
         QVERIFY(!written(u"all.html"_s).contains("para el archivo")); // nothing speaks against it
         QSignalSpy ready(&page, &ReportPage::ready);
-        QVERIFY((*workspace)->setFilter(*parseFilter(u"-id:1"_s))); // all but one: who has both sees that one
+        QVERIFY((*workspace)->setFilter(*parseFilter(u"-number:1"_s))); // all but one: who has both sees that one
         QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0 && page.isReady(), 30'000);
         const QByteArray html = written(u"less.html"_s);
         QVERIFY(html.contains("para el archivo"));

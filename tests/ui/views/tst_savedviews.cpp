@@ -63,13 +63,13 @@ private Q_SLOTS:
     void theMenuHoldsMoreThanNine()
     {
         for (int i = 0; i < 12; ++i)
-            save(u"v%1"_s.arg(i, 2, 10, QChar(u'0')), u"id<=%1"_s.arg(i));
+            save(u"v%1"_s.arg(i, 2, 10, QChar(u'0')), u"number<=%1"_s.arg(i));
         QMenu menu;
         QAction one(u"save"_s), two(u"manage"_s);
         m_views->fill(menu, &one, &two);
         QCOMPARE(menu.actions().size(), 2 + 1 + 9 + 3);
         menu.actions().constLast()->trigger();
-        QCOMPARE(toText(m_workspace->filter()), u"id<=11"_s);
+        QCOMPARE(toText(m_workspace->filter()), u"number<=11"_s);
     }
 
     void theDialogRenamesDeletesSharesAndGivesKeys()
