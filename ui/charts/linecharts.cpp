@@ -81,6 +81,31 @@ void stroke(const Drawing &d, QPen pen, const QPolygonF &whole)
     }
 }
 
+/// Which places hold something of what is chosen; days of nothing between two of them belong to these.
+std::vector<bool> chosenPlaces(const ChartData &data)
+{
+    std::vector<bool> chosen(data.categories.size());
+    size_t last = 0; // after the last that was chosen
+    bool isOpen = false;
+    for (size_t i = 0; i < chosen.size(); ++i) {
+        bool dimmed = false;
+        for (const ChartSeries &one : data.series) {
+            const bool any = !one.dimmed.empty() && one.values[i] > 0;
+            chosen[i] = chosen[i] || (any && !one.dimmed[i]);
+            dimmed = dimmed || (any && one.dimmed[i]);
+        }
+        if (chosen[i]) {
+            for (size_t gap = last; isOpen && gap < i; ++gap)
+                chosen[gap] = true;
+            last = i + 1;
+            isOpen = true;
+        } else if (dimmed) {
+            isOpen = false;
+        }
+    }
+    return chosen;
+}
+
 } // namespace
 
 std::vector<ChartMark> drawLines(const Drawing &d)
@@ -91,15 +116,10 @@ std::vector<ChartMark> drawLines(const Drawing &d)
     const qreal step = u.plot.width() / count;
     const bool few = count <= 31; // points are shown: a line between two of them is a guess
     std::vector<ChartMark> marks;
-    const auto isChosen = [&](size_t i) {
-        return i < data.categories.size() && std::ranges::any_of(data.series, [i](const ChartSeries &one) {
-                   return !one.dimmed.empty() && !one.dimmed[i] && one.values[i] > 0;
-               });
-    };
-    for (size_t i = 0; i < data.categories.size();
-         ++i) { // the days that are chosen have a ground of their own
+    const std::vector<bool> chosen = chosenPlaces(data);
+    for (size_t i = 0; i < chosen.size(); ++i) { // the days that are chosen have a ground of their own
         size_t end = i;
-        while (isChosen(end))
+        while (end < chosen.size() && chosen[end])
             ++end;
         if (end > i)
             d.painter.fillRect(QRectF(u.plot.left() + step * static_cast<qreal>(i), u.plot.top(),
