@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace tamiz {
 
-Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, Leaving what,
+Result<GatePassage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, Leaving what,
                          const QString &name)
 {
     const auto obstacles = obstaclesTo(workspace.store(), workspace.columns(), workspace.selection(), what);
@@ -20,10 +20,10 @@ Result<Passage> passGate(Workspace &workspace, Dialogs &dialogs, QWidget *page, 
     return passObstacles(dialogs, page, *obstacles, what, name);
 }
 
-Result<Passage> passObstacles(Dialogs &dialogs, QWidget *page, const std::vector<Obstacle> &obstacles, Leaving what, const QString &name)
+Result<GatePassage> passObstacles(Dialogs &dialogs, QWidget *page, const std::vector<Obstacle> &obstacles, Leaving what, const QString &name)
 {
     if (obstacles.empty())
-        return Passage();
+        return GatePassage();
     const bool areLetters = what == Leaving::Letters;
     const auto reason = dialogs.askText(
         page,
@@ -42,10 +42,10 @@ Result<Passage> passObstacles(Dialogs &dialogs, QWidget *page, const std::vector
                        "noted in the history and printed:")));
     if (!reason || reason->trimmed().isEmpty())
         return gateError(obstacles, what);
-    return Passage{sentencesOf(obstacles), reason->trimmed(), obstacles, name};
+    return GatePassage{sentencesOf(obstacles), reason->trimmed(), obstacles, name};
 }
 
-Result<void> notePassage(Workspace &workspace, const Passage &passage)
+Result<void> notePassage(Workspace &workspace, const GatePassage &passage)
 {
     if (passage.reason.isEmpty())
         return {};

@@ -47,7 +47,7 @@ QAction *Publishing::addAction(const QString &text, const QString &tip, const QK
     return action;
 }
 
-std::optional<Passage> Publishing::pass(const QString &name, Leaving what)
+std::optional<GatePassage> Publishing::pass(const QString &name, Leaving what)
 {
     auto passage = passGate(m_workspace, m_dialogs, m_page, what, name);
     if (passage)
@@ -56,7 +56,7 @@ std::optional<Passage> Publishing::pass(const QString &name, Leaving what)
     return std::nullopt;
 }
 
-bool Publishing::note(const Passage &passage)
+bool Publishing::note(const GatePassage &passage)
 {
     const auto noted = notePassage(m_workspace, passage);
     if (!noted)

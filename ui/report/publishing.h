@@ -19,7 +19,7 @@ namespace tamiz {
 
 class Dialogs;
 class Workspace;
-struct Passage;
+struct GatePassage;
 struct WorkspaceReading;
 
 /// What is published beside the report: the results site and projects for programs of qualitative analysis,
@@ -47,8 +47,8 @@ private:
 
     QAction *addAction(const QString &text, const QString &tip, const QKeySequence &keys,
                        void (Publishing::*what)());
-    std::optional<Passage> pass(const QString &name, Leaving what);
-    bool note(const Passage &passage); ///< False, and told, when it could not be.
+    std::optional<GatePassage> pass(const QString &name, Leaving what);
+    bool note(const GatePassage &passage); ///< False, and told, when it could not be.
     void write(const QString &title, const Writing &writing);
     void tell(const Result<Operation> &result, const QString &sentence);
 

@@ -17,7 +17,7 @@ namespace tamiz {
 class Dialogs;
 class Workspace;
 struct MadeReport;
-struct Passage;
+struct GatePassage;
 
 /// The report on its way out: before it is printed or written every number that changed is named, old and
 /// new, and the gate is asked; afterwards it stands in the log of releases.

@@ -44,7 +44,7 @@ Result<Operation> count(MadeReport &made, const QString &path, const Filter &fil
 } // namespace
 
 std::shared_ptr<const MadeReport> withPassage(const std::shared_ptr<const MadeReport> &made,
-                                              const Passage &passage, const Progress &progress)
+                                              const GatePassage &passage, const Progress &progress)
 {
     if (passage.sentences.isEmpty())
         return made;

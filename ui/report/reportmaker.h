@@ -14,7 +14,7 @@
 namespace tamiz {
 
 class Workspace;
-struct Passage;
+struct GatePassage;
 
 /// A report as it was made of the workspace, with its charts and pages. Not changed any more once it is
 /// ready, so that tasks may read it while the window shows it.
@@ -34,7 +34,7 @@ struct MadeReport
 /// The same report with the reason for going past the gate printed in it; laid out here, so for a thread of
 /// its own. Without pages, when \a progress is cancelled on the way.
 std::shared_ptr<const MadeReport> withPassage(const std::shared_ptr<const MadeReport> &made,
-                                              const Passage &passage, const Progress &progress);
+                                              const GatePassage &passage, const Progress &progress);
 
 /// Makes the report of the selection: it is counted and laid out in tasks; only its charts are painted in the
 /// GUI thread, one a turn of the event loop. The newest counts; older ones end unseen.
