@@ -4,15 +4,4 @@
 
 // As precompiled_models.h, for the tests of the window.
 #include "tests/precompiled_models.h"
-
-#include <QApplication>
-#include <QComboBox>
-#include <QDialog>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPainter>
-#include <QPushButton>
-#include <QTableView>
-#include <QTreeView>
+#include "ui/precompiled.h"
