@@ -22,21 +22,6 @@ QJsonObject toJson(const Share &share)
     return {{u"value"_s, share.value()}, {u"low"_s, share.low}, {u"high"_s, share.high}, {u"of"_s, share.of}};
 }
 
-QString reasonName(AskReason reason)
-{
-    switch (reason) {
-    case AskReason::Uncertain:
-        return u"uncertain"_s;
-    case AskReason::Random:
-        return u"random"_s;
-    case AskReason::Rare:
-        return u"rare"_s;
-    case AskReason::None:
-        break;
-    }
-    return {};
-}
-
 /// A share from 0 to 1 behind option \a name.
 Result<double> shareBehind(const QCommandLineParser &line, const QString &name, double otherwise)
 {
@@ -100,7 +85,7 @@ Result<QJsonArray> asked(const Suggester &suggester, Store &store, qint64 count,
     QJsonArray array;
     for (size_t i = 0; i < next.size(); ++i)
         array.append(
-            QJsonObject{{u"external_id"_s, (*names)[i]}, {u"because"_s, reasonName(next[i].reason)}});
+            QJsonObject{{u"external_id"_s, (*names)[i]}, {u"because"_s, wordOf(next[i].reason)}});
     return array;
 }
 

@@ -65,6 +65,21 @@ std::vector<Judged> judge(const TagModel &model, const std::vector<qint32> &cand
 
 } // namespace
 
+QString wordOf(AskReason reason)
+{
+    switch (reason) {
+    case AskReason::Uncertain:
+        return QStringLiteral("uncertain");
+    case AskReason::Random:
+        return QStringLiteral("random");
+    case AskReason::Rare:
+        return QStringLiteral("rare");
+    case AskReason::None:
+        break;
+    }
+    return QStringLiteral("chosen");
+}
+
 std::vector<Ask> askNext(const TermMatrix &matrix, const TagModel &model,
                          const std::vector<qint32> &candidates, int count, quint64 seed)
 {

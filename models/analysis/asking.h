@@ -4,12 +4,17 @@
 
 #include "models/analysis/tagmodel.h"
 
+#include <QString>
+
 #include <vector>
 
 namespace tamiz {
 
 /// Why a text is shown. Stored: never renumber.
 enum class AskReason { None = 0, Uncertain = 1, Random = 2, Rare = 3 };
+
+/// The word for \a reason in JSON and in the journal.
+QString wordOf(AskReason reason);
 
 struct Ask
 {

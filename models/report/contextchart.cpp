@@ -3,7 +3,7 @@
 #include "models/report/contextchart.h"
 
 #include "models/core/translate.h"
-#include "models/import/sample.h"
+#include "models/import/smalltable.h"
 #include "models/report/chartcaption.h"
 #include "models/text/fold.h"
 
@@ -58,35 +58,18 @@ ChartData panelOfYears(const ChartSpec &spec, const QList<Indicator> &years)
 Result<QList<Indicator>> readIndicatorFile(const QString &path)
 {
     const QString shown = QFileInfo(path).fileName();
-    const FilePlace place{path, {}};
-    const auto delimiter = guessDelimiter(place, u"UTF-8"_s);
-    if (!delimiter)
-        return delimiter.error();
-    CsvDialect dialect;
-    dialect.delimiter = *delimiter;
-    auto reader = CsvReader::open(place, dialect);
-    if (!reader)
-        return reader.error();
-    QList<Indicator> indicators;
+    const auto table = readSmallTable(path);
+    if (!table)
+        return table.error();
     QStringList header;
-    Row row;
-    while (true) {
-        const auto more = (*reader)->next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        QStringList cells;
-        for (const auto &cell : row.cells)
-            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-        if (header.isEmpty()) {
-            for (const QString &cell : std::as_const(cells))
-                header << columnName(cell);
-            if (!header.contains(u"name"_s) || !header.contains(u"year"_s) || !header.contains(u"value"_s))
-                return refused(tr("“%1” has no columns name, year and value.").arg(shown), path);
-            continue;
-        }
-        const auto cell = [&](const QString &name) { return cells.value(header.indexOf(name)); };
+    for (const QString &cell : table->header)
+        header << columnName(cell);
+    if (!header.isEmpty() &&
+        !(header.contains(u"name"_s) && header.contains(u"year"_s) && header.contains(u"value"_s)))
+        return refused(tr("“%1” has no columns name, year and value.").arg(shown), path);
+    QList<Indicator> indicators;
+    for (const SmallTable::Line &line : table->lines) {
+        const auto cell = [&](const QString &name) { return line.cells.value(header.indexOf(name)); };
         bool yearIs = false;
         bool valueIs = false;
         const Indicator one{0,
@@ -97,8 +80,8 @@ Result<QList<Indicator>> readIndicatorFile(const QString &path)
                             cell(u"source"_s)};
         if (one.name.isEmpty() || !yearIs || one.year < 1 || one.year > 9999 || !valueIs ||
             !std::isfinite(one.value))
-            return refused(tr("Line %1 of “%2” needs a name, a year and a number.").arg(row.line).arg(shown),
-                           path);
+            return refused(
+                tr("Line %1 of “%2” needs a name, a year and a number.").arg(line.number).arg(shown), path);
         indicators << one;
     }
     if (indicators.isEmpty())

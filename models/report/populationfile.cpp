@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/translate.h"
-#include "models/import/sample.h"
+#include "models/import/smalltable.h"
 #include "models/report/groupfields.h"
 #include "models/report/population.h"
 #include "models/text/fold.h"
@@ -26,15 +26,6 @@ namespace {
 Error refused(const QString &sentence, const QString &path)
 {
     return {Error::Code::Refused, sentence, path};
-}
-
-QString cellOf(const Row &row, qsizetype index)
-{
-    const auto at = static_cast<size_t>(index);
-    return index >= 0 && at < row.cells.size()
-               ? QString::fromUtf8(row.cells[at].data(), static_cast<qsizetype>(row.cells[at].size()))
-                     .trimmed()
-               : QString();
 }
 
 /// The place in \a header of a column by its name in any language of the program; -1 = none.
@@ -87,44 +78,28 @@ QByteArray populationTemplate(const Columns &columns, const Bitmap &rows)
 
 Result<std::vector<PopulationMargin>> readPopulation(const QString &path)
 {
-    const FilePlace place{path, {}};
-    const auto delimiter = guessDelimiter(place, u"UTF-8"_s);
-    if (!delimiter)
-        return delimiter.error();
-    CsvDialect dialect;
-    dialect.delimiter = *delimiter;
-    auto reader = CsvReader::open(place, dialect);
-    if (!reader)
-        return reader.error();
-    std::vector<PopulationMargin> margins;
+    const auto table = readSmallTable(path);
+    if (!table)
+        return table.error();
     QStringList header;
-    qsizetype field = -1, value = -1, people = -1;
-    Row row;
-    while (true) {
-        const auto more = (*reader)->next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        if (header.isEmpty()) {
-            for (size_t i = 0; i < row.cells.size(); ++i)
-                header << foldText(cellOf(row, static_cast<qsizetype>(i)));
-            field = columnCalled(header, {u"field"_s, u"campo"_s, u"champ"_s});
-            value = columnCalled(header, {u"value"_s, u"valor"_s, u"valeur"_s});
-            people = columnCalled(header, {u"population"_s, u"poblacion"_s, u"populacao"_s, u"habitantes"_s});
-            if (field < 0 || value < 0 || people < 0)
-                return refused(
-                    tr("“%1” has no columns field, value and population.").arg(QFileInfo(path).fileName()),
-                    path);
-            continue;
-        }
-        const QString name = cellOf(row, field), group = cellOf(row, value);
-        const auto number = wholeNumber(cellOf(row, people));
+    for (const QString &cell : table->header)
+        header << foldText(cell);
+    const qsizetype field = columnCalled(header, {u"field"_s, u"campo"_s, u"champ"_s});
+    const qsizetype value = columnCalled(header, {u"value"_s, u"valor"_s, u"valeur"_s});
+    const qsizetype people =
+        columnCalled(header, {u"population"_s, u"poblacion"_s, u"populacao"_s, u"habitantes"_s});
+    if (!header.isEmpty() && (field < 0 || value < 0 || people < 0))
+        return refused(tr("“%1” has no columns field, value and population.").arg(QFileInfo(path).fileName()),
+                       path);
+    std::vector<PopulationMargin> margins;
+    for (const SmallTable::Line &line : table->lines) {
+        const QString name = line.cells.value(field), group = line.cells.value(value);
+        const auto number = wholeNumber(line.cells.value(people));
         if (name.isEmpty() && group.isEmpty() && !number)
             continue; // an empty line of a spreadsheet
         if (name.isEmpty() || group.isEmpty() || !number || *number <= 0)
             return refused(tr("Line %1 of “%2” needs a field, a value and a whole number of people over 0.")
-                               .arg(row.line)
+                               .arg(line.number)
                                .arg(QFileInfo(path).fileName()),
                            path);
         auto margin = std::ranges::find(margins, name, &PopulationMargin::field);
@@ -132,7 +107,8 @@ Result<std::vector<PopulationMargin>> readPopulation(const QString &path)
             margin = margins.insert(margins.end(), {name, {}, {}});
         if (margin->values.contains(group))
             return refused(
-                tr("Line %1 of “%2” repeats a value.").arg(row.line).arg(QFileInfo(path).fileName()), path);
+                tr("Line %1 of “%2” repeats a value.").arg(line.number).arg(QFileInfo(path).fileName()),
+                path);
         margin->values << group;
         margin->population.push_back(*number);
     }

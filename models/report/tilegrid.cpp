@@ -3,7 +3,7 @@
 #include "models/report/tilegrid.h"
 
 #include "models/core/translate.h"
-#include "models/import/sample.h"
+#include "models/import/smalltable.h"
 #include "models/text/fold.h"
 
 #include <QFile>
@@ -24,14 +24,6 @@ constexpr int widest = 60; ///< Tiles in a row or column; more would be dots.
 Error refused(const QString &sentence, const QString &path)
 {
     return {Error::Code::Refused, sentence, path};
-}
-
-QStringList cellsOf(const Row &row)
-{
-    QStringList cells;
-    for (const auto &cell : row.cells)
-        cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-    return cells;
 }
 
 /// The tile that \a cells describe; nothing when they do not.
@@ -70,41 +62,27 @@ QHash<QString, size_t> TileGrid::lookup() const
 Result<TileGrid> readTileGrid(const QString &path)
 {
     const QString shown = QFileInfo(path).fileName();
-    const FilePlace place{path, {}};
-    const auto delimiter = guessDelimiter(place, u"UTF-8"_s);
-    if (!delimiter)
-        return delimiter.error();
-    CsvDialect dialect;
-    dialect.delimiter = *delimiter;
-    auto reader = CsvReader::open(place, dialect);
-    if (!reader)
-        return reader.error();
-    TileGrid grid;
+    const auto table = readSmallTable(path);
+    if (!table)
+        return table.error();
     QStringList header;
+    for (const QString &cell : table->header)
+        header << foldText(cell);
+    if (!header.isEmpty() &&
+        !(header.contains(u"name"_s) && header.contains(u"row"_s) && header.contains(u"column"_s)))
+        return refused(tr("“%1” has no columns code, name, row and column.").arg(shown), path);
+    TileGrid grid;
     QSet<std::pair<int, int>> taken;
-    Row row;
-    while (true) {
-        const auto more = (*reader)->next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        const QStringList cells = cellsOf(row);
-        if (header.isEmpty()) {
-            for (const QString &cell : cells)
-                header << foldText(cell);
-            if (!header.contains(u"name"_s) || !header.contains(u"row"_s) || !header.contains(u"column"_s))
-                return refused(tr("“%1” has no columns code, name, row and column.").arg(shown), path);
-            continue;
-        }
-        const auto tile = tileFrom(cells, header);
+    for (const SmallTable::Line &line : table->lines) {
+        const auto tile = tileFrom(line.cells, header);
         if (!tile)
             return refused(tr("Line %1 of “%2” needs a name and, from 0 to 59, a row and a column.")
-                               .arg(row.line)
+                               .arg(line.number)
                                .arg(shown),
                            path);
         if (taken.contains({tile->row, tile->column}))
-            return refused(tr("Line %1 of “%2”: its place is taken already.").arg(row.line).arg(shown), path);
+            return refused(tr("Line %1 of “%2”: its place is taken already.").arg(line.number).arg(shown),
+                           path);
         taken.insert({tile->row, tile->column});
         grid.tiles.push_back(*tile);
     }

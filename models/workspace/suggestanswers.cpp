@@ -25,21 +25,6 @@ double rounded(double value)
     return std::round(value * 1000) / 1000;
 }
 
-QString wordOf(AskReason reason)
-{
-    switch (reason) {
-    case AskReason::Uncertain:
-        return u"uncertain"_s;
-    case AskReason::Random:
-        return u"random"_s;
-    case AskReason::Rare:
-        return u"rare"_s;
-    case AskReason::None:
-        break;
-    }
-    return u"chosen"_s;
-}
-
 } // namespace
 
 Result<Operation> answerSuggestions(Store &store, qint64 id, const std::vector<Suggestion> &accepted,

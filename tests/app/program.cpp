@@ -216,6 +216,19 @@ void writeAll(const QString &path, const QByteArray &bytes)
         qFatal("A file of the test could not be written.");
 }
 
+Outcome SampleFolder::import()
+{
+    writeAll(csv(), sampleCsv(rows, 7));
+    return runCli({u"import"_s, base(), csv()});
+}
+
+QString SampleFolder::workspace() const
+{
+    const QString copy = path(u"w.tamiz"_s);
+    QFile::copy(base(), copy);
+    return copy;
+}
+
 QByteArray stateOf(const QString &path)
 {
     QJsonObject info = runCli({u"info"_s, path, u"--json"_s}).json();

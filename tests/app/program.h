@@ -7,6 +7,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace tamiz::test {
 
@@ -39,6 +42,29 @@ QByteArray sampleCsv(int rows, quint32 seed);
 /// The whole of \a path, or the bytes that are there.
 QByteArray readAll(const QString &path);
 void writeAll(const QString &path, const QByteArray &bytes);
+
+/// A folder in which one test function works, and a workspace imported once for all of them.
+class SampleFolder
+{
+public:
+    static constexpr int rows = 300;
+
+    /// Imports the invented consultation; what the program said.
+    Outcome import();
+    /// An empty folder for what comes next.
+    void renew() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    /// What is imported, and what came of it; both outside the folder, and not to be written to.
+    QString csv() const { return m_base.filePath(QStringLiteral("sample.csv")); }
+    QString base() const { return m_base.filePath(QStringLiteral("base.tamiz")); }
+    /// A fresh copy of the imported consultation, in the folder.
+    QString workspace() const;
+
+private:
+    QTemporaryDir m_base;
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+};
 
 /// Everything a person would see of workspace \a path but its history: counts, tags, themes, families,
 /// states.

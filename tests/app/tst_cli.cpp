@@ -5,10 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz::test;
@@ -21,7 +18,6 @@ class TestCli final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
     void usageErrors_data();
     void usageErrors();
     void help_data();
@@ -37,38 +33,21 @@ private Q_SLOTS:
     void list();
 
 private:
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-    /// A fresh copy of the imported sample.
-    QString workspace();
+    QString path(const QString &name) const { return m_folder.path(name); }
+    QString workspace() const { return m_folder.workspace(); }
 
-    QTemporaryDir m_base;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    SampleFolder m_folder;
 };
-
-static constexpr int sampleRows = 300;
 
 void TestCli::initTestCase()
 {
-    writeAll(m_base.filePath(u"sample.csv"_s), sampleCsv(sampleRows, 7));
-    const Outcome made =
-        runCli({u"import"_s, m_base.filePath(u"base.tamiz"_s), m_base.filePath(u"sample.csv"_s)});
+    const Outcome made = m_folder.import();
     QVERIFY2(made.status == 0, qPrintable(made.err));
 }
 
 void TestCli::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-void TestCli::cleanup()
-{
-    m_dir.reset();
-}
-
-QString TestCli::workspace()
-{
-    const QString copy = path(u"w.tamiz"_s);
-    QFile::copy(m_base.filePath(u"base.tamiz"_s), copy);
-    return copy;
+    m_folder.renew();
 }
 
 void TestCli::usageErrors_data()
@@ -163,8 +142,7 @@ static void verifyCountLaw(const QJsonObject &said)
 
 void TestCli::importSaysWhatItDid()
 {
-    const Outcome outcome =
-        runCli({u"import"_s, path(u"new.tamiz"_s), m_base.filePath(u"sample.csv"_s), u"--json"_s});
+    const Outcome outcome = runCli({u"import"_s, path(u"new.tamiz"_s), m_folder.csv(), u"--json"_s});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
     const QJsonObject said = outcome.json();
     QCOMPARE(said.keys(), (QStringList{u"changed"_s, u"consultation"_s, u"delimiter"_s, u"encoding"_s,
@@ -172,8 +150,8 @@ void TestCli::importSaysWhatItDid()
                                        u"participants"_s, u"preset"_s, u"problems"_s, u"records"_s,
                                        u"refused"_s, u"unchanged"_s, u"updated"_s, u"votes"_s}));
     verifyCountLaw(said);
-    QCOMPARE(said[u"records"_s].toInt(), sampleRows);
-    QCOMPARE(said[u"imported"_s].toInt(), sampleRows);
+    QCOMPARE(said[u"records"_s].toInt(), SampleFolder::rows);
+    QCOMPARE(said[u"imported"_s].toInt(), SampleFolder::rows);
     QCOMPARE(said[u"delimiter"_s].toString(), u","_s);
     QCOMPARE(said[u"encoding"_s].toString(), u"UTF-8"_s);
     QCOMPARE(outcome.acknowledged(), QList<qint64>{1});
@@ -183,19 +161,18 @@ void TestCli::importAgainChangesNothing()
 {
     const QString file = workspace();
     const QByteArray before = stateOf(file);
-    const QJsonObject said =
-        runCli({u"import"_s, file, m_base.filePath(u"sample.csv"_s), u"--json"_s}).json();
+    const QJsonObject said = runCli({u"import"_s, file, m_folder.csv(), u"--json"_s}).json();
     verifyCountLaw(said);
-    QCOMPARE(said[u"unchanged"_s].toInt(), sampleRows);
+    QCOMPARE(said[u"unchanged"_s].toInt(), SampleFolder::rows);
     QCOMPARE(stateOf(file), before);
 }
 
 void TestCli::dryRunChangesNothing()
 {
-    const QStringList dry{m_base.filePath(u"sample.csv"_s), u"--dry-run"_s, u"--json"_s};
+    const QStringList dry{m_folder.csv(), u"--dry-run"_s, u"--json"_s};
     Outcome outcome = runCli(QStringList{u"import"_s, path(u"none.tamiz"_s)} + dry);
     QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
-    QCOMPARE(outcome.json()[u"imported"_s].toInt(), sampleRows);
+    QCOMPARE(outcome.json()[u"imported"_s].toInt(), SampleFolder::rows);
     QVERIFY(outcome.acknowledged().isEmpty());
     QVERIFY(!QFile::exists(path(u"none.tamiz"_s)));
 
@@ -231,8 +208,8 @@ void TestCli::info()
          {u"contributions"_s, u"texts"_s, u"people"_s, u"votes"_s, u"tags"_s, u"families"_s, u"themes"_s,
           u"sources"_s, u"ledger"_s, u"agree"_s, u"disagree"_s, u"pass"_s})
         QVERIFY2(said.contains(key), qPrintable(key));
-    QCOMPARE(said[u"contributions"_s].toInt(), sampleRows);
-    QVERIFY(said[u"texts"_s].toInt() < sampleRows);
+    QCOMPARE(said[u"contributions"_s].toInt(), SampleFolder::rows);
+    QVERIFY(said[u"texts"_s].toInt() < SampleFolder::rows);
     QCOMPARE(said[u"sources"_s].toArray().size(), 1);
     QVERIFY(said[u"ledger"_s].toObject()[u"balances"_s].toBool());
     QVERIFY(!runCli({u"info"_s, path(u"w.tamiz"_s)}).out.isEmpty());
@@ -255,8 +232,8 @@ void TestCli::countsAddUp()
     qint64 sum = said[u"missing"_s].toInteger();
     for (const QJsonValue &value : said[u"values"_s].toArray())
         sum += value[u"count"_s].toInteger();
-    QCOMPARE(sum, sampleRows);
-    QCOMPARE(said[u"total"_s].toInteger(), sampleRows);
+    QCOMPARE(sum, SampleFolder::rows);
+    QCOMPARE(said[u"total"_s].toInteger(), SampleFolder::rows);
     for (const QString &measure : {u"texts"_s, u"people"_s, u"votes"_s}) {
         const Outcome other = runCli({u"count"_s, file, u"--by"_s, field, u"--of"_s, measure, u"--json"_s});
         QVERIFY2(other.status == 0, qPrintable(other.err));
@@ -275,18 +252,18 @@ void TestCli::crossTable()
             sum += cell.toInteger();
     }
     QCOMPARE(said[u"cells"_s].toArray().size(), said[u"rows"_s].toArray().size());
-    QCOMPARE(sum, sampleRows);
-    QCOMPARE(said[u"total"_s].toInteger(), sampleRows);
+    QCOMPARE(sum, SampleFolder::rows);
+    QCOMPARE(said[u"total"_s].toInteger(), SampleFolder::rows);
 }
 
 void TestCli::list()
 {
     const QString file = workspace();
-    QCOMPARE(csvRows(runCli({u"list"_s, file}).out), sampleRows);
+    QCOMPARE(csvRows(runCli({u"list"_s, file}).out), SampleFolder::rows);
     const QJsonObject said =
         runCli({u"list"_s, file, u"--fields"_s, u"external_id,body"_s, u"--limit"_s, u"5"_s, u"--json"_s})
             .json();
-    QCOMPARE(said[u"total"_s].toInt(), sampleRows);
+    QCOMPARE(said[u"total"_s].toInt(), SampleFolder::rows);
     QCOMPARE(said[u"rows"_s].toArray().size(), 5);
     QCOMPARE(said[u"rows"_s][0][u"external_id"_s].toString(), u"1000"_s);
     QVERIFY(said[u"rows"_s][0][u"body"_s].toString().startsWith(u"Pedimos"_s));
@@ -297,7 +274,7 @@ void TestCli::list()
     const QJsonObject left =
         runCli({u"list"_s, file, u"--where"_s, u"-region:\"Nuevo León\""_s, u"--json"_s}).json();
     QVERIFY(kept[u"total"_s].toInt() > 0);
-    QCOMPARE(kept[u"total"_s].toInt() + left[u"total"_s].toInt(), sampleRows);
+    QCOMPARE(kept[u"total"_s].toInt() + left[u"total"_s].toInt(), SampleFolder::rows);
     const QJsonObject found =
         runCli({u"list"_s, file, u"--where"_s, u"hospital"_s, u"--fields"_s, u"title,body"_s, u"--json"_s})
             .json();

@@ -4,10 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz::test;
@@ -20,7 +17,6 @@ class TestCliChanges final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
     void tagAndState();
     void journal();
     void moderationLogAsTable();
@@ -31,38 +27,21 @@ private Q_SLOTS:
     void themesOut();
 
 private:
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-    /// A fresh copy of the imported sample.
-    QString workspace();
+    QString path(const QString &name) const { return m_folder.path(name); }
+    QString workspace() const { return m_folder.workspace(); }
 
-    QTemporaryDir m_base;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    SampleFolder m_folder;
 };
-
-static constexpr int sampleRows = 300;
 
 void TestCliChanges::initTestCase()
 {
-    writeAll(m_base.filePath(u"sample.csv"_s), sampleCsv(sampleRows, 7));
-    const Outcome made =
-        runCli({u"import"_s, m_base.filePath(u"base.tamiz"_s), m_base.filePath(u"sample.csv"_s)});
+    const Outcome made = m_folder.import();
     QVERIFY2(made.status == 0, qPrintable(made.err));
 }
 
 void TestCliChanges::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-void TestCliChanges::cleanup()
-{
-    m_dir.reset();
-}
-
-QString TestCliChanges::workspace()
-{
-    const QString copy = path(u"w.tamiz"_s);
-    QFile::copy(m_base.filePath(u"base.tamiz"_s), copy);
-    return copy;
+    m_folder.renew();
 }
 
 void TestCliChanges::tagAndState()
@@ -96,7 +75,7 @@ void TestCliChanges::tagAndState()
 
     QCOMPARE(runCli({u"tag"_s, file, u"remove"_s, u"zona/norte"_s, u"--where"_s, north}).status, 0);
     QCOMPARE(runCli({u"list"_s, file, u"--where"_s, u"tag:none"_s, u"--json"_s}).json()[u"total"_s].toInt(),
-             sampleRows);
+             SampleFolder::rows);
 }
 
 void TestCliChanges::moderationLogAsTable()
@@ -193,7 +172,7 @@ void TestCliChanges::journal()
     QVERIFY2(reverted.status == 0, qPrintable(reverted.err));
     const QJsonObject info = runCli({u"info"_s, file, u"--json"_s}).json();
     QCOMPARE(runCli({u"list"_s, file, u"--where"_s, u"tag:none"_s, u"--json"_s}).json()[u"total"_s].toInt(),
-             sampleRows);
+             SampleFolder::rows);
     QVERIFY(info[u"states"_s][u"accepted"_s].toInt() > 0);
 
     const QJsonArray listed =
@@ -230,7 +209,7 @@ void TestCliChanges::familiesOut()
     QVERIFY(outcome.json()[u"families"_s].toInt() > 0);
     const QByteArray groups = readAll(out);
     QVERIFY(groups.startsWith("external_id,family,edit\n"));
-    QCOMPARE(csvRows(groups), sampleRows);
+    QCOMPARE(csvRows(groups), SampleFolder::rows);
     qint64 members = 0;
     for (const QByteArray &line : groups.split('\n').mid(1))
         members += !line.isEmpty() && line.split(',').at(1) != "";
@@ -244,7 +223,7 @@ void TestCliChanges::themesOut()
     QByteArray first;
     for (int run = 0; run < 2; ++run) {
         const QString file = path(u"themes%1.tamiz"_s.arg(run));
-        QFile::copy(m_base.filePath(u"base.tamiz"_s), file);
+        QFile::copy(m_folder.base(), file);
         const QString out = path(u"themes%1.csv"_s.arg(run));
         const Outcome outcome = runCli(
             {u"themes"_s, file, u"--count"_s, u"5"_s, u"--seed"_s, u"3"_s, u"--out"_s, out, u"--json"_s});
@@ -252,7 +231,7 @@ void TestCliChanges::themesOut()
         QCOMPARE(outcome.json()[u"themes"_s].toInt(), 5);
         const QByteArray themes = readAll(out);
         QVERIFY(themes.startsWith("external_id,theme,label,score\n"));
-        QCOMPARE(csvRows(themes), sampleRows);
+        QCOMPARE(csvRows(themes), SampleFolder::rows);
         if (run == 0)
             first = themes;
         else

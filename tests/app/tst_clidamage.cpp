@@ -7,10 +7,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tamiz::test;
@@ -23,7 +20,6 @@ class TestCliDamage final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
     void badInputs_data();
     void badInputs();
     void badWorkspaces_data();
@@ -33,38 +29,21 @@ private Q_SLOTS:
     void interrupt();
 
 private:
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-    /// A fresh copy of the imported sample.
-    QString workspace();
+    QString path(const QString &name) const { return m_folder.path(name); }
+    QString workspace() const { return m_folder.workspace(); }
 
-    QTemporaryDir m_base;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    SampleFolder m_folder;
 };
-
-static constexpr int sampleRows = 300;
 
 void TestCliDamage::initTestCase()
 {
-    writeAll(m_base.filePath(u"sample.csv"_s), sampleCsv(sampleRows, 7));
-    const Outcome made =
-        runCli({u"import"_s, m_base.filePath(u"base.tamiz"_s), m_base.filePath(u"sample.csv"_s)});
+    const Outcome made = m_folder.import();
     QVERIFY2(made.status == 0, qPrintable(made.err));
 }
 
 void TestCliDamage::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-void TestCliDamage::cleanup()
-{
-    m_dir.reset();
-}
-
-QString TestCliDamage::workspace()
-{
-    const QString copy = path(u"w.tamiz"_s);
-    QFile::copy(m_base.filePath(u"base.tamiz"_s), copy);
-    return copy;
+    m_folder.renew();
 }
 
 void TestCliDamage::badInputs_data()
@@ -75,7 +54,7 @@ void TestCliDamage::badInputs_data()
     QTest::newRow("empty") << u"empty.csv"_s << QByteArray("");
     QTest::newRow("a picture") << u"picture.csv"_s
                                << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\b\6\0\0\0", 29);
-    QTest::newRow("a workspace") << u"other.tamiz"_s << readAll(m_base.filePath(u"base.tamiz"_s));
+    QTest::newRow("a workspace") << u"other.tamiz"_s << readAll(m_folder.base());
 }
 
 void TestCliDamage::badInputs()
@@ -99,7 +78,7 @@ void TestCliDamage::badInputs()
 
 void TestCliDamage::badWorkspaces_data()
 {
-    const QByteArray sound = readAll(m_base.filePath(u"base.tamiz"_s));
+    const QByteArray sound = readAll(m_folder.base());
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
     QByteArray newer = sound;
@@ -122,7 +101,7 @@ void TestCliDamage::badWorkspaces()
     writeAll(file, bytes);
     for (const QStringList &words :
          {QStringList{u"check"_s, file}, QStringList{u"tag"_s, file, u"add"_s, u"t"_s, u"--where"_s, u""_s},
-          QStringList{u"import"_s, file, m_base.filePath(u"sample.csv"_s)}}) {
+          QStringList{u"import"_s, file, m_folder.csv()}}) {
         const Outcome outcome = runCli(words);
         QVERIFY2(outcome.status == status, qPrintable(words.constFirst() + u' ' +
                                                       QString::number(outcome.status) + u' ' + outcome.err));
@@ -133,7 +112,7 @@ void TestCliDamage::badWorkspaces()
 void TestCliDamage::damagedPages()
 {
     // Whole pages overwritten, one after another: never a crash, and "check" never calls it sound.
-    const QByteArray sound = readAll(m_base.filePath(u"base.tamiz"_s));
+    const QByteArray sound = readAll(m_folder.base());
     constexpr qsizetype pageBytes = 4096;
     const qsizetype pages = sound.size() / pageBytes;
     const qsizetype step = std::max<qsizetype>(1, pages / 12);
@@ -173,7 +152,7 @@ void TestCliDamage::aReadOnlyDiskIsRead()
     if (read.status == 77 || read.status == 1)
         QSKIP("This system does not let a test mount a folder for reading alone.");
     QVERIFY2(read.status == 0, qPrintable(read.err));
-    QCOMPARE(read.json().value(u"contributions"_s).toInt(), sampleRows);
+    QCOMPARE(read.json().value(u"contributions"_s).toInt(), SampleFolder::rows);
     const QByteArray before = stateOf(made);
     const Outcome tagged = onReadOnlyDisk({u"tag"_s, there, u"add"_s, u"parque"_s, u"--where"_s, QString()});
     QCOMPARE(tagged.status, 4);

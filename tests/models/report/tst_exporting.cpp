@@ -5,6 +5,7 @@
 #include "models/report/rowwriter.h"
 #include "models/storage/reading.h"
 #include "models/workspace/columns.h"
+#include "tests/models/report/csvreading.h"
 #include "tests/models/workspace/samplestore.h"
 
 #include <QDir>
@@ -19,33 +20,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace tamiz;
+using tamiz::test::readCsv;
 
 namespace {
-
-/// Reads what csvLine() writes: a plain RFC 4180 reader of its own.
-QList<QStringList> readCsv(QString text)
-{
-    QList<QStringList> lines{{QString()}};
-    bool quoted = false;
-    for (qsizetype i = text.startsWith(QChar(0xfeff)) ? 1 : 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"') {
-            lines.last().last() += c;
-            ++i;
-        } else if (c == u'"') {
-            quoted = !quoted;
-        } else if (c == u',' && !quoted) {
-            lines.last() << QString();
-        } else if (c == u'\r' && !quoted && i + 1 < text.size() && text[i + 1] == u'\n') {
-            lines << QStringList{QString()};
-            ++i;
-        } else {
-            lines.last().last() += c;
-        }
-    }
-    lines.removeLast();
-    return lines;
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -90,8 +67,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, dangerous);
         QCOMPARE(guarded(text), dangerous ? QString(u'\'' + text) : text);
-        QCOMPARE(readCsv(csvLine({text}, true) + "\r\n"_L1).first().first(), guarded(text));
-        QCOMPARE(readCsv(csvLine({text}, false) + "\r\n"_L1).first().first(), text);
+        QCOMPARE(readCsv(csvLine({text}, true).toUtf8() + "\r\n").first().first(), guarded(text));
+        QCOMPARE(readCsv(csvLine({text}, false).toUtf8() + "\r\n").first().first(), text);
     }
     void ownNumbersAreNotGuarded() { QCOMPARE(csvLine({qint64{-5}, std::monostate{}}, true), u"-5,"_s); }
 
@@ -101,7 +78,7 @@ private Q_SLOTS:
         const auto written =
             exportSelection(m_sample->store(), *m_columns, m_columns->live(), u"csv-data"_s, path, {});
         QVERIFY(written);
-        const auto lines = readCsv(QString::fromUtf8(bytesOf(path)));
+        const auto lines = readCsv(bytesOf(path));
         QCOMPARE(lines.size(), *written + 1);
         const auto ids = m_columns->idsOf(m_columns->live());
         const auto texts = readTexts(m_sample->store(), ids);
