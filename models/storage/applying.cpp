@@ -187,6 +187,8 @@ Result<void> applyChange(Store &store, const Change &change)
     if (change.target == Target::ContributionRevision) {
         if (auto done = reindexTexts(store, change.ids); !done)
             return done;
+        if (auto done = recountVotesOf(store, change.ids); !done)
+            return done;
     }
     if (change.target == Target::SourceLive) {
         for (const qint64 source : change.ids) {

@@ -8,6 +8,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace tamiz {
 
 namespace {
@@ -24,6 +26,14 @@ Result<void> addAbove(Store &store, qint64 first, std::set<qint64> &ids)
     }
     return {};
 }
+
+/// Gives a contribution the sums of its effective votes: of each person the newest live source's.
+const QString recounted = QStringLiteral(R"(
+    UPDATE contribution SET (votes_for, votes_against, votes_pass) = (
+      SELECT sum(value = 1), sum(value = -1), sum(value = 0) FROM (
+        SELECT v.value, row_number() OVER (PARTITION BY v.participant_id ORDER BY v.source_id DESC) AS newest
+        FROM vote v JOIN source s ON s.id = v.source_id AND s.live = 1 WHERE v.contribution_id = contribution.id)
+      WHERE newest = 1))");
 
 Result<bool> holdsOne(Statement &question)
 {
@@ -96,18 +106,14 @@ Result<void> uniteAll(Store &store, const std::set<qint64> &ids)
 
 Result<void> recountVotes(Store &store, qint64 source)
 {
-    Statement recount(store.database(), R"(
-        UPDATE contribution SET (votes_for, votes_against, votes_pass) = (
-          SELECT sum(value = 1), sum(value = -1), sum(value = 0) FROM (
-            SELECT v.value, row_number() OVER (PARTITION BY v.participant_id ORDER BY v.source_id DESC) AS newest
-            FROM vote v JOIN source s ON s.id = v.source_id AND s.live = 1 WHERE v.contribution_id = contribution.id)
-          WHERE newest = 1)
-        WHERE id IN (SELECT contribution_id FROM vote WHERE source_id = ?))");
+    Statement recount(store.database(), recounted + uR"(
+        WHERE id IN (SELECT v.contribution_id FROM vote v JOIN contribution c ON c.id = v.contribution_id
+                     WHERE ?1 IN (v.source_id, c.source_id)))"_s);
     if (auto done = recount.bind(source).run(); !done)
         return done;
     Statement touched(store.database(), R"(SELECT c.id FROM contribution c
         WHERE (c.merged_into IS NOT NULL OR c.id IN (SELECT id FROM united))
-          AND c.id IN (SELECT contribution_id FROM vote WHERE source_id = ?))");
+          AND (c.source_id = ?1 OR c.id IN (SELECT contribution_id FROM vote WHERE source_id = ?1)))");
     touched.bind(source);
     std::set<qint64> ids;
     while (touched.next()) {
@@ -116,6 +122,20 @@ Result<void> recountVotes(Store &store, qint64 source)
     }
     if (auto done = touched.done(); !done)
         return done;
+    return uniteAll(store, ids);
+}
+
+Result<void> recountVotesOf(Store &store, std::span<const qint64> contributions)
+{
+    Statement recount(store.database(),
+                      recounted + u" WHERE id = ?1 AND EXISTS (SELECT 1 FROM vote WHERE contribution_id = ?1)"_s);
+    std::set<qint64> ids;
+    for (const qint64 id : contributions) {
+        if (auto done = recount.bind(id).run(); !done)
+            return done;
+        if (auto done = addAbove(store, id, ids); !done)
+            return done;
+    }
     return uniteAll(store, ids);
 }
 

@@ -8,6 +8,7 @@
 #include "models/workspace/importsteps.h"
 #include "models/workspace/verbs.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void anotherPartIsNotTheNextExport();
     void aShareOfTheSameIsNotTheNextExport();
     void repliesToNobodyAreSaid();
+    void textsAloneLeaveTheVotes();
     void anImportIsOneOperationThatIsUndone();
     void problemsKnowTheirContribution();
     void peopleJoinTheirContributions_data();
@@ -178,6 +180,40 @@ void TestReimport::repliesToNobodyAreSaid()
     QCOMPARE(first->source.flagged, 0);
     const auto later = bring(u"b.csv"_s, "id,comentario,parent_id\n77,Menos ruido,\n");
     QVERIFY(later && later->problems.isEmpty());
+}
+
+// Who voted is known from another file: a next one of statements alone, with the platform's own sums, changes no count.
+void TestReimport::textsAloneLeaveTheVotes()
+{
+    const QByteArray head = "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n";
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir(u"polis"_s));
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(u"polis/"_s + name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(u"comments.csv"_s, head + "1472552518501,x,0,9,2,1,1,Más árboles\n1472552518502,x,5,9,0,0,1,Menos ruido\n"));
+    QVERIFY(write(u"votes.csv"_s, "timestamp,datetime,comment-id,voter-id,vote\n20,x,0,1,1\n30,x,0,2,1\n40,x,0,3,-1\n"));
+    const auto whole = recognise(folder.filePath(u"polis"_s), u"auto"_s);
+    QVERIFY2(bool(whole), whole ? "" : qPrintable(whole.error().message));
+    const auto first = importSource(*m_store, *whole, u"c"_s, false, person, {});
+    QVERIFY(bool(first));
+    const auto before = readContribution(*m_store, 1);
+    QVERIFY(before && before->votesFor.has_value());
+    QVERIFY(write(u"next.csv"_s, head + "1472552518501,x,0,9,7,7,1,Más árboles altos\n1472552518502,x,5,9,0,0,1,Menos ruido\n"));
+    const auto texts = recognise(folder.filePath(u"polis/next.csv"_s), u"auto"_s);
+    QVERIFY(bool(texts));
+    const auto next = importSource(*m_store, *texts, u"c"_s, false, person, {});
+    QVERIFY(bool(next));
+    QCOMPARE(next->source.updated, 2); // the platform tells sums now, too
+    const auto after = readContribution(*m_store, 1);
+    QVERIFY(after && after->body == u"Más árboles altos"_s);
+    QCOMPARE(after->votesFor, before->votesFor);
+    QCOMPARE(after->votesAgainst, before->votesAgainst);
+    QVERIFY(undo(*m_store, person));
+    QCOMPARE(readContribution(*m_store, 1)->votesFor, before->votesFor);
+    QVERIFY(redo(*m_store, person));
+    QCOMPARE(readContribution(*m_store, 1)->votesFor, before->votesFor);
 }
 
 void TestReimport::anImportIsOneOperationThatIsUndone()
