@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Tamiz authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The house rule: an include goes to its own floor or room, or down. Run as
+# The house rules: an include goes to its own floor or room, or down; and no two headers give one name to two types, which
+# the linker would take for one. Run as
 #   cmake -DROOT=<repository> -P checklayers.cmake
 # Every breach is listed with its file and line; any breach fails.
 cmake_minimum_required(VERSION 3.22)
@@ -103,7 +104,19 @@ endif()
 foreach(file IN LISTS files)
   check_file(${file})
 endforeach()
+
+list(FILTER files INCLUDE REGEX "^(app|models|ui)/.*\\.h$")
+foreach(file IN LISTS files)
+  file(STRINGS ${ROOT}/${file} types REGEX "^(class|struct) [A-Z][A-Za-z]+( final)?( : .*)?$")
+  foreach(type IN LISTS types)
+    string(REGEX REPLACE "^[a-z]+ ([A-Za-z]+).*$" "\\1" type "${type}")
+    if(DEFINED home_${type})
+      breach(${file} 1 "${type} is the name of another type in ${home_${type}}")
+    endif()
+    set(home_${type} ${file})
+  endforeach()
+endforeach()
 if(breaches GREATER 0)
-  message(FATAL_ERROR "${breaches} breaches of the house rule in ${count} files.")
+  message(FATAL_ERROR "${breaches} breaches of the house rules in ${count} files.")
 endif()
-message(STATUS "${count} files keep the house rule.")
+message(STATUS "${count} files keep the house rules.")

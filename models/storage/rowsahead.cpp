@@ -4,7 +4,7 @@
 
 #include "models/core/boundedqueue.h"
 #include "models/storage/database.h"
-#include "models/storage/rowreader.h"
+#include "models/storage/entryreader.h"
 #include "models/storage/store.h"
 
 #include <sqlite3.h>
@@ -112,7 +112,7 @@ Result<void> RowsAhead::read(const Plan &plan, size_t number, Reader &reader)
     const auto store = Store::open(plan.path, Store::Mode::ReadOnly, plan.clock);
     if (!store)
         return store.error();
-    RowReader rows(**store);
+    EntryReader rows(**store);
     bool wanted = true;
     for (size_t range = number; wanted && range < plan.ranges(); range += plan.threads) {
         auto batch = std::make_unique<Batch>();

@@ -19,7 +19,7 @@
 
 namespace tamiz {
 
-ImportWatch Arrivals::watch(const std::shared_ptr<Arrivals> &arrivals)
+ImportWatch ImportArrivals::watch(const std::shared_ptr<ImportArrivals> &arrivals)
 {
     if (!arrivals)
         return {};
@@ -67,7 +67,7 @@ FirstRecords::FirstRecords(QWidget *parent)
     hide();
 }
 
-void FirstRecords::follow(Task *task, const QString &name, std::shared_ptr<Arrivals> arrivals)
+void FirstRecords::follow(Task *task, const QString &name, std::shared_ptr<ImportArrivals> arrivals)
 {
     m_imports.append({task, name, std::move(arrivals)});
     connect(task, &Task::finished, this, [this, task] { end(task); });

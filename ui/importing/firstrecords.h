@@ -24,7 +24,7 @@ class Task;
 struct ImportWatch;
 
 /// What an import tells while it runs: written by its threads, read by the window's.
-struct Arrivals
+struct ImportArrivals
 {
     std::mutex mutex;
     QList<ContributionRecord> first; ///< Under the mutex; taken once.
@@ -32,7 +32,7 @@ struct Arrivals
     std::atomic<qint64> written = 0;
 
     /// A watch that fills \a arrivals; one that tells nobody where it is null.
-    static ImportWatch watch(const std::shared_ptr<Arrivals> &arrivals);
+    static ImportWatch watch(const std::shared_ptr<ImportArrivals> &arrivals);
 };
 
 /// The first records of an import while it runs, under a line that says how many are written by now. They are
@@ -45,7 +45,7 @@ public:
 
     /// Shows \a arrivals, of the file \a name, until \a task ends. Imports that wait are shown when it is
     /// their turn.
-    void follow(Task *task, const QString &name, std::shared_ptr<Arrivals> arrivals);
+    void follow(Task *task, const QString &name, std::shared_ptr<ImportArrivals> arrivals);
     bool isActive() const { return !m_imports.isEmpty(); }
 
 Q_SIGNALS:
@@ -56,7 +56,7 @@ private:
     {
         QPointer<Task> task;
         QString name;
-        std::shared_ptr<Arrivals> arrivals;
+        std::shared_ptr<ImportArrivals> arrivals;
     };
     void showNext();
     void refresh();

@@ -156,7 +156,7 @@ Task *startImport(Workspace &workspace, const ImportSource &source, const QStrin
                   QObject *context, std::function<void(const Result<ImportOutcome> &)> done, FirstRecords *shown, const QList<ContributionRecord> &known)
 {
     const auto outcome = std::make_shared<ImportOutcome>();
-    const auto arrivals = shown ? std::make_shared<Arrivals>() : nullptr;
+    const auto arrivals = shown ? std::make_shared<ImportArrivals>() : nullptr;
     if (arrivals && !known.isEmpty()) {
         arrivals->first = known;
         arrivals->isReady = true;
@@ -167,7 +167,7 @@ Task *startImport(Workspace &workspace, const ImportSource &source, const QStrin
                                  [source, consultation, outcome, arrivals, actor = workspace.actor()](
                                      Store &store, const Progress &progress) -> Result<Operation> {
                                      auto imported =
-                                         importSource(store, source, consultation, false, actor, progress, Arrivals::watch(arrivals));
+                                         importSource(store, source, consultation, false, actor, progress, ImportArrivals::watch(arrivals));
                                      if (!imported)
                                          return imported.error();
                                      *outcome = std::move(*imported);

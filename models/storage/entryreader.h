@@ -15,14 +15,14 @@ namespace tamiz {
 /// Hands out the contributions of one range of ids after the other, from a connection that is used for
 /// nothing else. SQLite gives the columns to an aggregate function of ours, not to us by a step a row and a
 /// locked look-up a column: two thirds of the time of visitRows().
-class RowReader
+class EntryReader
 {
 public:
     using Visit = std::function<bool(const RowEntry &)>;
 
-    explicit RowReader(Store &store);
-    ~RowReader();
-    Q_DISABLE_COPY_MOVE(RowReader)
+    explicit EntryReader(Store &store);
+    ~EntryReader();
+    Q_DISABLE_COPY_MOVE(EntryReader)
 
     /// Those with ids from \a first to \a last, ascending, live or not; until \a visit returns false. Errors:
     /// those of the storage.

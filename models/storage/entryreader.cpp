@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tamiz authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/rowreader.h"
+#include "models/storage/entryreader.h"
 
 #include "models/storage/database.h"
 #include "models/storage/rowcolumns.h"
@@ -32,7 +32,7 @@ void nothing(sqlite3_context *) {}
 
 } // namespace
 
-RowReader::RowReader(Store &store) : m_store(store)
+EntryReader::EntryReader(Store &store) : m_store(store)
 {
     sqlite3_create_function(store.database().handle(), functionName, -1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
                             this, nullptr, step, nothing);
@@ -42,23 +42,23 @@ RowReader::RowReader(Store &store) : m_store(store)
                                          ") FROM contribution NOT INDEXED WHERE id BETWEEN ? AND ?");
 }
 
-RowReader::~RowReader()
+EntryReader::~EntryReader()
 {
     m_rows.reset();
     sqlite3_create_function(m_store.database().handle(), functionName, -1, SQLITE_UTF8, nullptr, nullptr,
                             nullptr, nullptr);
 }
 
-void RowReader::step(sqlite3_context *context, int, sqlite3_value **values)
+void EntryReader::step(sqlite3_context *context, int, sqlite3_value **values)
 {
-    auto *self = static_cast<RowReader *>(sqlite3_user_data(context));
+    auto *self = static_cast<EntryReader *>(sqlite3_user_data(context));
     if (self->m_stopped || (*self->m_visit)(rowFrom(Values{values}, self->m_attributes)))
         return;
     self->m_stopped = true;
     sqlite3_result_error_code(context, SQLITE_ABORT);
 }
 
-Result<void> RowReader::visit(qint64 first, qint64 last, const Visit &visit)
+Result<void> EntryReader::visit(qint64 first, qint64 last, const Visit &visit)
 {
     m_visit = &visit;
     m_stopped = false;
