@@ -47,7 +47,8 @@ public:
     void hide(size_t edge) { m_hidden[edge] = 1; }
 
     /// Hides the edges that close a cycle through \a edge, the least numbers that do; false when there is
-    /// none.
+    /// none. The cycle of a sum holds no sum of the other side: another table may hold those, and what is
+    /// hidden here would follow from there.
     bool close(size_t edge)
     {
         const size_t from = edge / m_columns, to = m_rows + edge % m_columns;
@@ -71,6 +72,8 @@ public:
                 const size_t target = node < m_rows ? m_rows + other : other;
                 if (next == edge || m_values[next] < 1 || (isSum(next) && !m_hidden[next]))
                     continue; // a sum that is not hidden is printed elsewhere
+                if ((isRowSum(edge) && isColumnSum(next)) || (isColumnSum(edge) && isRowSum(next)))
+                    continue;
                 const qint64 price =
                     m_hidden[next] ? 0 : 1 + m_values[next]; // what is hidden already is free
                 if (sofar + price < cost[target]) {
@@ -91,10 +94,9 @@ public:
     }
 
 private:
-    bool isSum(size_t edge) const
-    {
-        return edge / m_columns + 1 == m_rows || edge % m_columns + 1 == m_columns;
-    }
+    bool isRowSum(size_t edge) const { return edge % m_columns + 1 == m_columns; }
+    bool isColumnSum(size_t edge) const { return edge / m_columns + 1 == m_rows; }
+    bool isSum(size_t edge) const { return isRowSum(edge) || isColumnSum(edge); }
 
     size_t m_rows, m_columns;
     std::vector<qint64> m_values;

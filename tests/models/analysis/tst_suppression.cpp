@@ -306,8 +306,12 @@ private Q_SLOTS:
         for (int round = 0; round < 1000; ++round) {
             const std::array<size_t, 3> size{2 + random() % 5, 2 + random() % 4, 2 + random() % 4};
             std::vector<qint64> people(size[0] * size[1] * size[2]);
-            for (qint64 &count : people)
-                count = random() % 3 ? static_cast<qint64>(random() % (random() % 3 ? 30 : 4)) : 0;
+            for (qint64 &count :
+                 people) { // one draw a statement: the order within one is the compiler's choice
+                const auto most = random() % 3 ? 30U : 4U;
+                const auto drawn = static_cast<qint64>(random() % most);
+                count = random() % 3 ? drawn : 0;
+            }
             const auto place = [&](size_t i, int field) {
                 const std::array<size_t, 3> at{i / size[2] / size[1], i / size[2] % size[1], i % size[2]};
                 return field < 0 ? 0 : at[static_cast<size_t>(field)];
