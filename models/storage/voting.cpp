@@ -127,13 +127,18 @@ Result<void> recountVotes(Store &store, qint64 source)
 
 Result<void> recountVotesOf(Store &store, std::span<const qint64> contributions)
 {
-    Statement recount(store.database(),
-                      recounted + u" WHERE id = ?1 AND EXISTS (SELECT 1 FROM vote WHERE contribution_id = ?1)"_s);
+    Statement voted(store.database(), "SELECT 1 FROM vote WHERE contribution_id = ? LIMIT 1");
+    Statement merged(store.database(), R"(SELECT 1 FROM contribution c WHERE id = ?1
+        AND (merged_into IS NOT NULL OR id IN (SELECT id FROM united)))");
+    Statement recount(store.database(), recounted + u" WHERE id = ?"_s);
     std::set<qint64> ids;
-    for (const qint64 id : contributions) {
-        if (auto done = recount.bind(id).run(); !done)
+    for (const qint64 id : contributions) { // a million without votes cost two looks each
+        const auto isVoted = holdsOne(voted.bind(id)), isMerged = holdsOne(merged.bind(id));
+        if (!isVoted || !isMerged)
+            return (isVoted ? isMerged : isVoted).error();
+        if (auto done = *isVoted ? recount.bind(id).run() : Result<void>{}; !done)
             return done;
-        if (auto done = addAbove(store, id, ids); !done)
+        if (auto done = *isMerged ? addAbove(store, id, ids) : Result<void>{}; !done)
             return done;
     }
     return uniteAll(store, ids);
